@@ -1,0 +1,99 @@
+import type { Entity, MentionsEdge } from '../model/entity';
+import type { ClaimNode, Fact } from '../model/fact';
+import type { ArticleId, ClaimId, EntityId, FactId } from '../model/id';
+import type { ArticleNode, Patch, WriteReport } from '../model/patch';
+
+/** Which ledger a store shows, and how far it has read it. */
+export interface StoreCursor {
+  readonly ledger: string;
+  readonly sequence: number;
+}
+
+/**
+ * A projection of one ledger that can be queried. Two kinds exist: `embedded` (SQLite file) and `neo4j` (Bolt).
+ * Every method throws a `NewsgraphError` with a `STORE_…` code where the store cannot be reached or refuses.
+ */
+export interface GraphStore {
+  readonly name: string;
+  /** Makes constraints, indexes and marker. Throws `STORE_FOREIGN_DATA` or `STORE_OTHER_LEDGER` (`adopt` allows the first). */
+  prepare(options: { readonly ledger: string; readonly adopt?: boolean }): Promise<void>;
+  /** Absent where nothing was ever applied. */
+  cursor(): Promise<StoreCursor | undefined>;
+  /** Writes a patch; atomic with the cursor where the store allows it, else idempotent so that a rerun completes it. */
+  apply(patch: Patch): Promise<WriteReport>;
+  /** Removes everything that newsgraph wrote, and nothing else. `force` also detaches relationships of others. */
+  clear(options?: { readonly force?: boolean }): Promise<void>;
+  readonly read: GraphReader;
+  close(): Promise<void>;
+}
+
+export interface GraphCounts {
+  readonly articles: number;
+  readonly entities: number;
+  readonly claims: number;
+  readonly facts: number;
+}
+
+export interface Subgraph {
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+}
+
+/** A claim with what a reader needs to see beside it. */
+export interface ClaimEvidence {
+  readonly claim: ClaimNode;
+  readonly article: ArticleSummary;
+  readonly subject: EntityName;
+  readonly object: EntityName;
+  readonly speaker?: EntityName;
+  readonly place?: EntityName;
+  /** Sentence that holds each naming mention outside the quote, by end; verbatim, with its offsets. */
+  readonly namingQuotes: readonly {
+    readonly end: 'subject' | 'object' | 'speaker';
+    readonly quote: string;
+    readonly start: number;
+  }[];
+}
+
+export type EntityName = Pick<Entity, 'id' | 'name' | 'type'>;
+export type ArticleSummary = Omit<ArticleNode, 'text' | 'furniture'>;
+
+export interface Page {
+  /** Rows to return; 1–1,000. */
+  readonly limit: number;
+  /** Rows to skip. Default 0. */
+  readonly offset?: number;
+}
+
+/** Reads of one graph; both stores answer the same, in the same order. Order is always total. */
+export interface GraphReader {
+  counts(): Promise<GraphCounts>;
+  /** The best-connected entities (facts, then claims, then id) and the facts between them. */
+  overview(options: { readonly limit: number }): Promise<Subgraph>;
+  /** Entities by name or alias: exact, then prefix, then words, then near spellings; within each by claims, then id. */
+  search(query: string, page: Page): Promise<readonly Entity[]>;
+  /** Follows redirects; absent where there is no such entity. */
+  entity(id: EntityId): Promise<Entity | undefined>;
+  /** Facts of an entity with their other ends: by origins, claims, then id. */
+  neighbours(id: EntityId, page: Page): Promise<Subgraph & { readonly total: number }>;
+  fact(id: FactId): Promise<Fact | undefined>;
+  /** Claims behind a fact: by confidence descending, publication date, then id. */
+  claimsOfFact(id: FactId, page: Page): Promise<readonly ClaimEvidence[]>;
+  /** Every claim between two entities in either direction, of every polarity and modality, by date, then id. */
+  claimsBetween(ends: { readonly a: EntityId; readonly b: EntityId }, page: Page): Promise<readonly ClaimEvidence[]>;
+  claim(id: ClaimId): Promise<ClaimEvidence | undefined>;
+  articles(page: Page): Promise<readonly ArticleSummary[]>;
+  article(id: ArticleId): Promise<ArticleNode | undefined>;
+  mentionsOf(article: ArticleId): Promise<readonly MentionsEdge[]>;
+  claimsOf(article: ArticleId): Promise<readonly ClaimEvidence[]>;
+  /** The whole graph in id order, for comparison and export; memory is that of one page. */
+  snapshot(): AsyncIterable<SnapshotRow>;
+}
+
+export type SnapshotRow =
+  | { readonly kind: 'article'; readonly row: ArticleNode }
+  | { readonly kind: 'entity'; readonly row: Entity }
+  | { readonly kind: 'mentions'; readonly row: MentionsEdge }
+  | { readonly kind: 'claim'; readonly row: ClaimNode }
+  | { readonly kind: 'fact'; readonly row: Fact }
+  | { readonly kind: 'redirect'; readonly row: { readonly from: EntityId; readonly to: EntityId } };
