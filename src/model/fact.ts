@@ -8,6 +8,9 @@ export interface StoredArgument {
   readonly namingStart?: number;
   readonly namingEnd?: number;
   readonly namingRule?: string;
+  /** The sentence of the naming mention, where it lies outside the claim's quote. */
+  readonly namingQuoteStart?: number;
+  readonly namingQuoteEnd?: number;
 }
 
 /** A claim as the graph keeps it: ends are entities, and the quote stands beside its offsets. */

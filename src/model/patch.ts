@@ -20,10 +20,19 @@ export interface ArticleNode {
   readonly copyOf?: ArticleId;
 }
 
+/** Which ledger a store shows, and how far it has read it. */
+export interface StoreCursor {
+  readonly ledger: string;
+  /** Build of the resolution that `sequence` belongs to; under another build a store is filled anew. */
+  readonly resolution: string;
+  readonly sequence: number;
+}
+
 /** What changes in a graph, as whole rows to write and ids to take away. Applying it twice is applying it once. */
 export interface Patch {
-  /** The ledger that it comes from. */
+  /** The ledger that it comes from, and the build of its resolution. */
   readonly ledger: string;
+  readonly resolution: string;
   /** Ledger sequence that the store stands at before and after. */
   readonly from: number;
   readonly to: number;

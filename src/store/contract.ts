@@ -1,13 +1,7 @@
 import type { Entity, MentionsEdge } from '../model/entity';
 import type { ClaimNode, Fact } from '../model/fact';
 import type { ArticleId, ClaimId, EntityId, FactId } from '../model/id';
-import type { ArticleNode, Patch, WriteReport } from '../model/patch';
-
-/** Which ledger a store shows, and how far it has read it. */
-export interface StoreCursor {
-  readonly ledger: string;
-  readonly sequence: number;
-}
+import type { ArticleNode, Patch, StoreCursor, WriteReport } from '../model/patch';
 
 /**
  * A projection of one ledger that can be queried. Two kinds exist: `embedded` (SQLite file) and `neo4j` (Bolt).
@@ -23,6 +17,8 @@ export interface GraphStore {
   apply(patch: Patch): Promise<WriteReport>;
   /** Removes everything that newsgraph wrote, and nothing else. `force` also detaches relationships of others. */
   clear(options?: { readonly force?: boolean }): Promise<void>;
+  /** Makes what was removed unreadable in the store's own files, where it has any; for `remove --purge`. */
+  compact(): Promise<void>;
   readonly read: GraphReader;
   close(): Promise<void>;
 }
@@ -55,6 +51,7 @@ export interface ClaimEvidence {
   }[];
 }
 
+export type { StoreCursor };
 export type EntityName = Pick<Entity, 'id' | 'name' | 'type'>;
 export type ArticleSummary = Omit<ArticleNode, 'text' | 'furniture'>;
 

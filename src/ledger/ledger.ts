@@ -1,0 +1,153 @@
+import type { Article } from '../model/article';
+import type { Extraction, ExtractionStatus } from '../model/extraction';
+import type { ArticleId, EntityId } from '../model/id';
+
+/** Which reading an extraction is: together with the article's revision its key in the ledger. */
+export type ExtractorKey = Pick<Extraction, 'extractor' | 'version' | 'settingsHash'>;
+
+/**
+ * What the ledger knows of an article before it is read again. Everything but `unchanged` wants an extraction:
+ * `revised` where the text or what is said about it differs from the current revision, `stale` where another extractor,
+ * version or setting read it, `removed` where it was taken out before.
+ */
+export interface Standing {
+  readonly kind: 'new' | 'unchanged' | 'revised' | 'stale' | 'removed';
+}
+
+/** How one document ended: read, or failed before or while it was read. */
+export type Outcome =
+  | { readonly kind: 'read'; readonly article: Article; readonly extraction: Extraction }
+  | {
+      readonly kind: 'failed';
+      /** Where the document was to be read from: path, URL, or `path:line`; what `retry` reads again. */
+      readonly location: string;
+      readonly code: string;
+      readonly message: string;
+      readonly hint: string;
+    };
+
+/**
+ * What appending one outcome did. `unchanged` writes no entry; `superseded` keeps an earlier revision beside the current
+ * one, which does not reach the graph.
+ */
+export interface Appended {
+  readonly kind: 'added' | 'revised' | 'renewed' | 'restored' | 'superseded' | 'unchanged' | 'failed';
+}
+
+export type ArticleStatus = ExtractionStatus | 'removed' | 'failed';
+
+/** One line of `articles`: an article with the status of its current revision, or a location that failed. */
+export type ArticleRecord =
+  | {
+      readonly kind: 'article';
+      readonly status: Exclude<ArticleStatus, 'failed'>;
+      readonly id: ArticleId;
+      readonly location: string;
+      readonly title?: string;
+      readonly outlet?: string;
+      readonly url?: string;
+      readonly publishedAt?: string;
+      /** Revisions kept, the current one included. */
+      readonly revisions: number;
+      /** Whether its text was purged. */
+      readonly purged: boolean;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly status: 'failed';
+      readonly location: string;
+      readonly code: string;
+      readonly message: string;
+      readonly hint: string;
+      /** ISO date-time of the latest try. */
+      readonly at: string;
+    };
+
+/** The current revision of an article with its active extraction. */
+export interface CurrentArticle {
+  readonly article: Article;
+  readonly extraction: Extraction;
+  /** Number that differs whenever the revision or the extraction does. */
+  readonly edition: number;
+}
+
+/** Where a mention stands, as the anchor of a recorded id. */
+export interface AnchorKey {
+  readonly contentHash: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LedgerStats {
+  readonly sequence: number;
+  /** Articles in the graph, by status of their current revision. */
+  readonly statuses: Readonly<Partial<Record<ArticleStatus, number>>>;
+  readonly articles: number;
+  readonly revisions: number;
+  readonly removed: number;
+  readonly failed: number;
+  readonly bytes: number;
+}
+
+/**
+ * The truth: articles, what was extracted from each, what failed, what was removed. One SQLite file, one writer.
+ * Every method is synchronous, throws `NewsgraphError` with a `LEDGER_…` code, and has reached the disk when it returns.
+ */
+export interface Ledger {
+  /** Given at creation; a store remembers which ledger it shows. */
+  readonly id: string;
+  readonly path: string;
+  readonly writable: boolean;
+  /** Number of the latest entry, 0 for an empty ledger; only ever grows. */
+  sequence(): number;
+  /** Whether an article must be read, decided without its extraction. */
+  standing(article: Article, key: ExtractorKey): Standing;
+  /**
+   * Writes outcomes in one transaction: all or none. An article's revision and its extraction are never apart.
+   * Throws `EXTRACTION_MISMATCH` where a span of an extraction does not hold in its text; nothing is written then.
+   */
+  append(outcomes: readonly Outcome[]): readonly Appended[];
+  /** Takes articles out of the graph and keeps them; returns those that were in it. An entry each. */
+  remove(ids: readonly ArticleId[]): readonly ArticleId[];
+  /**
+   * Removes articles and wipes text, metadata and extractions of all their revisions from the file and its WAL.
+   * Rewrites the file: cost is that of its size. Returns the ids that were known. Earlier backups are untouched.
+   */
+  purge(ids: readonly ArticleId[]): readonly ArticleId[];
+  /** Articles by id, then failures by location. Without `status` all of them. */
+  articles(options: {
+    readonly status?: ArticleStatus;
+    readonly limit: number;
+    readonly offset?: number;
+  }): readonly ArticleRecord[];
+  /** Absent where the article is unknown or removed. */
+  current(id: ArticleId): CurrentArticle | undefined;
+  /** Ids of all articles in the graph that sort after `after`, by id, at most `limit`. */
+  currentIds(options: { readonly after?: ArticleId; readonly limit: number }): readonly ArticleId[];
+  /** Articles touched by entries after `sequence`, at most `limit` entries, and the sequence they reach to. */
+  changesAfter(
+    sequence: number,
+    options: { readonly limit: number; readonly upTo?: number },
+  ): { readonly articles: readonly ArticleId[]; readonly to: number };
+  /** Public ids recorded for anchors, in the order asked; absent where none is. */
+  recordedIds(anchors: readonly AnchorKey[]): readonly (EntityId | undefined)[];
+  /** Whether a public id was ever given. */
+  isIdTaken(id: EntityId): boolean;
+  /** Records ids for anchors, replacing earlier ones; no entry, since it is history and not content. */
+  recordIds(records: readonly { readonly id: EntityId; readonly anchors: readonly AnchorKey[] }[]): void;
+  stats(): LedgerStats;
+  /** Consistent copy into a new file, while others read and write. Throws `BACKUP_EXISTS` where the file exists. */
+  backup(file: string): void;
+  /** Gives the lease back. Further calls throw. */
+  close(): void;
+}
+
+/** Options of `openLedger(path, options): Promise<Ledger>` in `open-ledger.ts`. */
+export interface OpenLedgerOptions {
+  /** `write` takes the lease and creates or migrates the file; `read` needs an existing one. Default `write`. */
+  readonly mode?: 'write' | 'read';
+  /** How long to wait for another holder's lease, in milliseconds. Default 0: fail at once with `LEDGER_HELD`. */
+  readonly waitMs?: number;
+  /** Clock for entries and lease. Default the system's. */
+  readonly now?: () => Date;
+}
