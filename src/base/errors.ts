@@ -5,9 +5,46 @@
 export const ERROR_CATALOGUE = {
   ARTICLE_EMPTY:
     'The page or record has no article text. Open it in a browser; if there is text, save that as a .txt file and load it.',
+  BACKUP_EXISTS: 'Name a file that does not exist yet; a backup never overwrites one.',
   CONFIG_INVALID: 'Check the named option or environment variable; `newsgraph help` lists them with their defaults.',
+  EXTRACTION_MISMATCH:
+    'An extractor gave a span that is not in the text. This is a fault of that extractor; the article was not added. Please report it.',
   FOLDER_NOT_WRITABLE: 'Point NEWSGRAPH_DATA at a folder that you may write to, or change its permissions.',
   INTERNAL: 'This is a fault of newsgraph. Please report it with the command that you ran.',
+  LEDGER_BUSY: 'Another program reads or copies the file. Try again in a moment; nothing was lost.',
+  LEDGER_CORRUPT:
+    'Restore the latest backup of this file, or delete it and ingest the articles again. A file named resolution.sqlite may be deleted: it is built anew.',
+  LEDGER_FOREIGN_DATA: 'This SQLite file was made by another program. Point NEWSGRAPH_DATA at another folder.',
+  LEDGER_FULL:
+    'Free some space on the disk, then run the same command again: what was acknowledged is kept, the rest is done then.',
+  LEDGER_HELD: 'Wait until the other newsgraph has ended, or end it; one ledger has one writer at a time.',
+  LEDGER_MISSING: 'Ingest something first, or point NEWSGRAPH_DATA at the folder that holds the ledger.',
+  LEDGER_NEWER: 'Use the newsgraph that wrote this ledger, or a newer one.',
+  LEDGER_NOT_A_DATABASE:
+    'Move the file away, or restore a backup in its place. A file named resolution.sqlite may be deleted: it is built anew.',
+  LEDGER_READ_ONLY:
+    'Change the permissions of the file and its folder, or point NEWSGRAPH_DATA at a folder that you may write to.',
+  LEDGER_UNREADABLE: 'Check that the folder exists, that you may write to it and that its disk works.',
+  NEO4J_DOWNLOAD_FAILED:
+    'Check the network connection, the free space of the cache folder (about 250 MB) and Maven’s settings, then try again.',
+  NEO4J_JAVA_MISSING:
+    'Install Java 17 or 21 (Debian: apt-get install openjdk-17-jre-headless), or set JAVA_HOME. Docker is the other way: docker compose up.',
+  NEO4J_JAVA_OLD: 'Install Java 17 or 21 and let JAVA_HOME name its folder.',
+  NEO4J_MAVEN_MISSING: 'Install Maven (Debian: apt-get install maven), or use Docker: docker compose up.',
+  NEO4J_PORT_TAKEN:
+    'Give another port with --port, or stop the program that uses it; a running Neo4j can be used as it is through NEO4J_URI.',
+  NEO4J_START_FAILED:
+    'Read the lines of the log above; more stands in logs/ of the folder. Often memory or disk is short, or the folder belongs to another version.',
+  NEO4J_STOP_FAILED: 'Wait a little and try again; end the named process by hand if it stays.',
+  QUERY_FAILED:
+    'Read the message of the database; `newsgraph query` without arguments lists the queries that come with newsgraph.',
+  QUERY_NOT_READ_ONLY:
+    'Only statements that read the graph run here. Pass --write to run it all the same; a rebuild discards changes to newsgraph’s own nodes.',
+  QUERY_PARAMETER:
+    'Give parameters as --param name=value; `newsgraph query` lists the names and defaults of each query.',
+  QUERY_SYNTAX: 'Correct the statement at the place that the message names.',
+  QUERY_TIMEOUT: 'Narrow the query, give it a LIMIT, or raise --timeout.',
+  QUERY_UNKNOWN: '`newsgraph query` lists the queries that come with newsgraph; a file is named with its path.',
   SOURCE_ADDRESS_PRIVATE: 'Addresses of the local network are refused. Pass --allow-private if you trust this one.',
   SOURCE_BINARY: 'Only text is read: convert the document to text or HTML first.',
   SOURCE_EMPTY: 'Check that the file or page was saved in full.',
@@ -31,6 +68,28 @@ export const ERROR_CATALOGUE = {
   SOURCE_UNSUPPORTED: 'Give text, HTML, JSON Lines, or an RSS, Atom or JSON feed.',
   SOURCE_URL_INVALID: 'Write the whole address, as in https://example.org/news/1, without user name and password.',
   SOURCE_URL_SCHEME: 'Only http and https are fetched; give other documents as a file.',
+  STORE_AUTH: 'Check NEO4J_USER and NEO4J_PASSWORD. After three wrong tries Neo4j refuses every try for some seconds.',
+  STORE_BUSY: 'Another writer holds what this one needs. Run the command again; nothing was lost.',
+  STORE_CORRUPT: 'Delete the file of the embedded store and run `newsgraph sync`: it is built anew from the ledger.',
+  STORE_DATABASE_UNKNOWN: 'Check NEO4J_DATABASE; the community edition has one database, neo4j.',
+  STORE_FAILED:
+    'Read the message of the database, and its log. What was read from the articles is kept: `newsgraph sync` catches up.',
+  STORE_FOREIGN_DATA:
+    'Use an empty database, or pass --adopt to add the graph beside the data that is there, which stays as it is.',
+  STORE_FOREIGN_RELATIONSHIP:
+    'Remove those relationships, or run `newsgraph rebuild --force`, which detaches them; the other nodes stay.',
+  STORE_FULL: 'Free some space on the disk of the database, then run `newsgraph sync`: it goes on where it stopped.',
+  STORE_MISSING: 'Run `newsgraph sync`, which builds the graph from the ledger.',
+  STORE_NEWER: 'Use the newsgraph that wrote this graph or a newer one, or `newsgraph rebuild` into an empty database.',
+  STORE_NOT_A_DATABASE: 'Move the file away and run `newsgraph sync`: the graph is built anew from the ledger.',
+  STORE_NOT_NEO4J: 'NEO4J_URI needs the Bolt port, normally 7687; 7474 is the port of Neo4j’s browser.',
+  STORE_NOT_PREPARED: 'Run `newsgraph sync`, which prepares the database and fills it.',
+  STORE_OTHER_LEDGER:
+    'This database shows another ledger. Use that one’s NEWSGRAPH_DATA, another database, or `newsgraph rebuild --force` to replace it.',
+  STORE_READ_ONLY: 'The database or this user may not write. Use a user that may, or make the database writable.',
+  STORE_UNREACHABLE:
+    'Check that Neo4j runs and that NEO4J_URI is its address (`newsgraph neo4j start` or `docker compose up`). Nothing was lost: `newsgraph sync` catches up.',
+  STORE_UNREADABLE: 'Check that the folder exists, that you may write to it and that its disk works.',
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof ERROR_CATALOGUE;

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What some tests need beside Node: a Java and Maven for Neo4j, a Chromium, the measuring material beside the repository. */
+export type Requirement = 'neo4j' | 'browser' | 'shared';
+
+const runs = (command: string, argument: string) => spawnSync(command, [argument], { stdio: 'ignore' }).status === 0;
+
+const PRESENT: Readonly<Record<Requirement, () => boolean>> = {
+  neo4j: () => runs('java', '-version') && runs('mvn', '-version'),
+  browser: () => runs('chromium', '--version'),
+  shared: () => existsSync(join(__dirname, '../../../shared')),
+};
+
+/**
+ * A `describe` whose tests run where the machine has what they need. Elsewhere they are skipped, and named at the end of
+ * `npm test` by way of the file in `NEWSGRAPH_SKIP_REPORT`; where `NEWSGRAPH_REQUIRE` lists the need they run and fail.
+ */
+export function describeWith(requirement: Requirement, name: string, tests: () => void): void {
+  const required = (process.env['NEWSGRAPH_REQUIRE'] ?? '').split(',').includes(requirement);
+  if (required || PRESENT[requirement]()) {
+    describe(name, tests);
+    return;
+  }
+  const report = process.env['NEWSGRAPH_SKIP_REPORT'];
+  if (report) appendFileSync(report, `${name} (needs ${requirement})\n`);
+  describe.skip(name, tests);
+}
