@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import Libsql from 'libsql';
+import { type ErrorCode, NewsgraphError } from './errors';
+
+/** What a column may be given. Booleans abort the process in libsql 0.5, so they are not among them. */
+export type SqlValue = string | number | null | Uint8Array;
+
+/**
+ * A SQLite file in WAL mode with synchronous=FULL: what a transaction wrote has reached the disk when it returns.
+ * The only file that knows the driver, so that another can follow. Errors carry the code of the owner's family.
+ */
+export interface Database {
+  readonly path: string;
+  /** Runs statements without parameters or result. */
+  exec(sql: string): void;
+  /** Runs one statement and returns the number of rows it changed. Statements are prepared once per SQL text. */
+  run(sql: string, ...values: readonly SqlValue[]): number;
+  /** All rows. Blobs are `ArrayBuffer`. */
+  all<Row>(sql: string, ...values: readonly SqlValue[]): Row[];
+  get<Row>(sql: string, ...values: readonly SqlValue[]): Row | undefined;
+  /** Runs `work` in one immediate transaction; an error undoes all of it. Does not nest. */
+  transaction<Result>(work: () => Result): Result;
+  /** Consistent copy into a new file while others read and write. */
+  copyTo(file: string): void;
+  /** Rewrites the file without the bytes of removed rows and empties the WAL. Cost: that of the file's size. */
+  compact(): void;
+  close(): void;
+}
+
+/** Whose file it is: chooses the codes of its errors. */
+export type DatabaseFamily = 'LEDGER' | 'STORE';
+
+export interface OpenDatabaseOptions {
+  readonly family: DatabaseFamily;
+  /** `read` needs an existing file and refuses to write. */
+  readonly mode: 'write' | 'read';
+  /** Page cache, in KiB. Default 16 MiB. */
+  readonly cacheKib?: number;
+}
+
+/** Opens or creates a database. Throws `…_MISSING`, `…_NOT_A_DATABASE`, `…_UNREADABLE` and the like, by family. */
+export function openDatabase(path: string, { family, mode, cacheKib = 16_384 }: OpenDatabaseOptions): Database {
+  // libsql 0.5 ignores `readonly` and `fileMustExist`, so both are done here.
+  if (mode === 'read' && !existsSync(path)) throw new NewsgraphError(`${family}_MISSING`, `no file ${path}`, { path });
+  const guarded = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      throw wrapDatabaseError(error, { family, path });
+    }
+  };
+  const driver = guarded(() => {
+    const opened = new Libsql(path);
+    opened.exec('PRAGMA busy_timeout = 10000');
+    if (mode === 'write') opened.exec('PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON');
+    opened.exec(`PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKib}`);
+    if (mode === 'read') opened.exec('PRAGMA query_only = ON');
+    opened.prepare('SELECT count(*) FROM sqlite_master').all();
+    return opened;
+  });
+  const statements = new Map<string, Libsql.Statement<SqlValue[]>>();
+  let open = true;
+  const prepared = (sql: string): Libsql.Statement<SqlValue[]> => {
+    if (!open) throw new Error(`${path} is closed`);
+    let statement = statements.get(sql);
+    if (statement === undefined) {
+      statement = driver.prepare<SqlValue[]>(sql);
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
+  const all = <Row>(sql: string, ...values: readonly SqlValue[]): Row[] =>
+    guarded(() => prepared(sql).all(...values) as Row[]);
+  const exec = (sql: string): void => {
+    guarded(() => {
+      if (!open) throw new Error(`${path} is closed`);
+      driver.exec(sql);
+    });
+  };
+  return {
+    path,
+    exec,
+    run: (sql, ...values) => guarded(() => prepared(sql).run(...values).changes),
+    all,
+    // `get` of libsql adds a `_metadata` property to the row, so the first of all rows is taken.
+    get: <Row>(sql: string, ...values: readonly SqlValue[]) => all<Row>(sql, ...values)[0],
+    transaction: (work) => {
+      exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        exec('COMMIT');
+        return result;
+      } catch (error) {
+        if (driver.inTransaction) driver.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    copyTo: (file) => guarded(() => prepared('VACUUM INTO ?').run(file)),
+    compact: () => {
+      all('PRAGMA wal_checkpoint(TRUNCATE)');
+      exec('VACUUM');
+      all('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    close: () => {
+      if (!open) return;
+      open = false;
+      statements.clear();
+      driver.close();
+    },
+  };
+}
+
+/** Turns an error of the driver into one of ours, by its SQLite code; others pass as they are. */
+export function wrapDatabaseError(
+  error: unknown,
+  { family, path }: { readonly family: DatabaseFamily; readonly path: string },
+): unknown {
+  if (error instanceof NewsgraphError || !(error instanceof Error)) return error;
+  const symbol = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const [suffix, what] = FAULTS.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? faultOfMessage(error.message);
+  if (suffix === undefined) return error;
+  const code: ErrorCode = `${family}_${suffix}`;
+  return new NewsgraphError(code, `${path}: ${what}`, { path, cause: error });
+}
+
+type Suffix = 'BUSY' | 'CORRUPT' | 'FULL' | 'NOT_A_DATABASE' | 'READ_ONLY' | 'UNREADABLE';
+
+const FAULTS: readonly (readonly [string, readonly [Suffix, string]])[] = [
+  ['SQLITE_BUSY', ['BUSY', 'is locked by another process']],
+  ['SQLITE_LOCKED', ['BUSY', 'is locked by another process']],
+  ['SQLITE_FULL', ['FULL', 'the disk is full']],
+  ['SQLITE_READONLY', ['READ_ONLY', 'may not be written']],
+  ['SQLITE_PERM', ['READ_ONLY', 'may not be written']],
+  ['SQLITE_CORRUPT', ['CORRUPT', 'is damaged']],
+  ['SQLITE_NOTADB', ['NOT_A_DATABASE', 'is not a SQLite database']],
+  ['SQLITE_CANTOPEN', ['UNREADABLE', 'cannot be opened']],
+  ['SQLITE_IOERR', ['UNREADABLE', 'cannot be read or written']],
+];
+
+/** A failed open comes without a code and ends in the number of SQLite's. */
+function faultOfMessage(message: string): readonly [Suffix, string] | readonly [undefined, undefined] {
+  return /Unable to open connection/.test(message) ? ['UNREADABLE', 'cannot be opened'] : [undefined, undefined];
+}
