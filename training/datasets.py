@@ -1,0 +1,154 @@
+"""Puts the annotated sets together as training and development sentences.
+
+Each name set keeps its own CRF layer (a convention), because what counts as a name differs: 0 UNER, GUM and our own sentences,
+1 Re-DocRED, 2 CrossNER, 3 WNUT-17. Only layer 0 ships.
+"""
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from pathlib import Path
+
+from augment import written_sentences
+from corpora import read_conllu, read_iob, read_json_lines
+from features import UPPER_SET
+from gazetteers import own_groups
+from raw_text import TOKEN
+
+CONVENTIONS = ['uner', 'redocred', 'crossner', 'wnut']
+TO_NAME_TYPE = {
+    'person': 'PER', 'politician': 'PER', 'PER': 'PER', 'organization': 'ORG', 'organisation': 'ORG', 'politicalparty': 'ORG', 'ORG': 'ORG',
+    'corporation': 'ORG', 'group': 'ORG', 'place': 'LOC', 'location': 'LOC', 'country': 'LOC', 'LOC': 'LOC',
+}
+
+
+def trim_title(words: list[str], first: int, last: int, titles: frozenset[str]) -> int:
+    """First word of a person's name without the titles and articles before it."""
+    while first < last and (words[first] in titles or words[first].lower() in ('the', 'former', 'of') or (words[first] in ('Minister', 'Secretary'))):
+        first += 1
+    return first
+
+
+def add_gum_names(sentences: list[dict], gold: Path, titles: frozenset[str]) -> None:
+    """Gives GUM sentences their names, from the proper mentions of persons, places and organizations; longest first, no nesting."""
+    documents = {d['id']: d for d in read_json_lines(gold)}
+    groups: dict[str, list[dict]] = defaultdict(list)
+    for s in sentences:
+        groups[s['document']].append(s)
+    for name, group in groups.items():
+        document = documents.get(name)
+        if document is None:
+            continue
+        spans = {}
+        for entity in document['entities']:
+            kind = TO_NAME_TYPE.get(entity['type'])
+            for m in entity['mentions']:
+                if kind and m.get('kind') == 'proper':
+                    spans[m['name'][0]['start'], m['name'][0]['end']] = kind
+        text = document['text'].encode('utf-16-le')
+        units = len(text) // 2
+        plain = document['text'] if units == len(document['text']) else ''.join(c if ord(c) < 65536 else c + '\0' for c in document['text'])
+        at = 0
+        for s in group:
+            offsets = []
+            for w in s['words']:
+                found = plain.find(w, at, at + 200)
+                if found < 0:
+                    offsets.append((at, at))
+                    continue
+                offsets.append((found, found + len(w)))
+                at = found + len(w)
+            names, used = [], set()
+            starts = {a: i for i, (a, b) in enumerate(offsets) if b > a}
+            ends = {b: i for i, (a, b) in enumerate(offsets) if b > a}
+            for (a, b), kind in sorted(spans.items(), key=lambda x: x[0][0] - x[0][1]):
+                if a in starts and b in ends:
+                    first, last = starts[a], ends[b]
+                    if kind == 'PER':
+                        first = trim_title(s['words'], first, last, titles)
+                    covered = range(first, last + 1)
+                    if not used.intersection(covered) and any(s['words'][i][:1] in UPPER_SET for i in covered):
+                        names.append((first, last, kind))
+                        used.update(covered)
+            s['names'] = sorted(names)
+
+
+def read_name_set(path: Path, skip=lambda words, first, last, kind: False):
+    """Sentences of a JSON-lines set with names in character spans, tokenised like the raw text."""
+    for d in read_json_lines(path):
+        units = d['text'].encode('utf-16-le')
+        spans = {}
+        for e in d['entities']:
+            kind = TO_NAME_TYPE.get(e['type'])
+            if kind:
+                for m in e['mentions']:
+                    spans[m['start'], m['end']] = kind
+        for bounds in d['sentences']:
+            text = units[2 * bounds['start']:2 * bounds['end']].decode('utf-16-le', 'replace')
+            if any(ord(c) > 65535 for c in text):
+                continue
+            matches = list(TOKEN.finditer(text))
+            if not matches:
+                continue
+            words = [m.group() for m in matches]
+            starts = {m.start() + bounds['start']: i for i, m in enumerate(matches)}
+            ends = {m.end() + bounds['start']: i for i, m in enumerate(matches)}
+            names, used = [], set()
+            for (a, b), kind in sorted(spans.items(), key=lambda x: x[0][0] - x[0][1]):
+                if a in starts and b in ends:
+                    first, last = starts[a], ends[b]
+                    covered = range(first, last + 1)
+                    if not used.intersection(covered) and not skip(words, first, last, kind):
+                        names.append((first, last, kind))
+                        used.update(covered)
+            yield {'document': d['id'], 'words': words, 'names': sorted(names)}
+
+
+def load_training(data: Path, demonyms: frozenset[str], written: int, seed: int) -> list[dict]:
+    """All training sentences; `convention` says which CRF layer the names belong to."""
+    titles = frozenset(own_groups('words')['title'])
+    named = {' '.join(s['words']): s['names'] for s in read_iob(data / 'uner_ewt_train/en_ewt-ud-train.iob2.gz')}
+    out = []
+    for s in read_conllu(data / 'ewt/en_ewt-ud-train.conllu.gz'):
+        names = named.get(' '.join(s['words']))
+        out.append({**s, 'set': 'ewt', **({'names': names, 'convention': 0} if names is not None else {})})
+    gum = list(read_conllu(data / 'gum_train_cc_by_sa/gum_train.conllu.gz'))
+    add_gum_names(gum, data / 'gum_train_cc_by_sa/gold.jsonl.gz', titles)
+    out += [{**s, 'set': 'gum', 'convention': 0} for s in gum]
+    adjective = lambda words, first, last, kind: kind == 'LOC' and first == last and words[first].lower() in demonyms
+    for name, convention in (('redocred_dev', 1), ('crossner_politics_train', 2), ('wnut17_train', 3)):
+        out += [{**s, 'set': name, 'convention': convention} for s in read_name_set(data / name / 'gold.jsonl.gz', adjective)]
+    out += [{**s, 'set': 'written', 'convention': 0} for s in written_sentences(written, seed)]
+    return [s for s in out if 0 < len(s['words']) <= 120]
+
+
+def load_development(data: Path) -> dict[str, list[dict]]:
+    """Development sets: `ewt`, `gum` with trees; `uner`, `gum`, `wikigold` with names."""
+    titles = frozenset(own_groups('words')['title'])
+    gum = list(read_conllu(data / 'gum_dev_cc_by_sa/gum_dev.conllu.gz'))
+    add_gum_names(gum, data / 'gum_dev_cc_by_sa/gold.jsonl.gz', titles)
+    return {
+        'ewt': list(read_conllu(data / 'ewt/en_ewt-ud-dev.conllu.gz')),
+        'gum': gum,
+        'uner': list(read_iob(data / 'uner_ewt_dev/en_ewt-ud-dev.iob2.gz')),
+        'wikigold': list(read_wikigold(data / 'wikigold/wikigold.conllu.gz')),
+    }
+
+
+def read_wikigold(path: Path):
+    import gzip
+    from corpora import iob_spans
+    words, tags = [], []
+    with gzip.open(path, 'rt', encoding='utf8') as f:
+        for line in f:
+            columns = line.split()
+            if not columns or line.startswith('#'):
+                if words:
+                    yield {'document': None, 'words': words, 'names': iob_spans(tags)}
+                words, tags = [], []
+                continue
+            words.append(columns[1] if columns[0].isdigit() and len(columns) > 2 else columns[0])
+            tag = columns[-1]
+            tags.append(tag if tag[2:] in ('PER', 'ORG', 'LOC') else 'O')
+    if words:
+        yield {'document': None, 'words': words, 'names': iob_spans(tags)}
