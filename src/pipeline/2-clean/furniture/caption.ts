@@ -1,0 +1,75 @@
+import { endsSentence, type Line, squash } from '../lines';
+import { isBareCredit } from './credit';
+import type { Page, PageRule } from './rule';
+
+const MOST_CAPTION_WORDS = 60;
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const FULL_DATE = new RegExp(`\\b(?:${MONTH}\\.? \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH}\\.?,? \\d{4})\\b`);
+
+/** What a picture shows is told in the present; a report is told in the past. */
+const SHOWN =
+  /\b(?:is|are) (?:seen|pictured|shown|photographed)\b|\b(?:speaks|attends?|arrives?|waits?|walks?|stands?|looks?|holds?|shakes?|shake hands|addresses|gestures?|poses?|talks|meets?|waves?|listens?|sits?|carry|carries|passes|rides?|leaves?|delivers?|visits?|takes part|gathers?|protests?|chants?|greets?|embraces?|inspects?|salutes?|signs|smiles?|reacts?|celebrates?|flies|rises?|burns?|patrols?|queues?|casts?|answers|testif(?:y|ies))\b/;
+const REPORTS = /["“”]|\b(?:said|says|told|will|would|according to|announced)\b/;
+
+/** Marks of place within a picture, and phrases that speak of the picture itself. */
+const PICTURED =
+  /\((?:left|right|cent(?:er|re)|top|bottom|back|front|[LRC]|second (?:left|right)|from left)\)|^(?:from left|left to right|clockwise|pictured|above|below|file|\(file\)|left|right|top|bottom)\b\s?[:,]|\(file(?: photo| picture| image)?\)|\bfile (?:photo|picture|image)\b|\bin (?:this|an?) (?:undated |file |handout |combination |composite |frame |video |screen |still |aerial |satellite )*(?:photo|photograph|picture|image|grab|screengrab|still|handout|illustration)\b/i;
+
+/** Verbs that carry a sentence, as far as a list can know; endings in -ed and -s are taken for verbs as well. */
+const COMMON_VERBS = new Set(
+  `am is are was were be been being has have had do does did will would can could may might must shall should said told made
+  went came took gave got put saw met left held kept let began became found felt brought bought built sent spent lost won
+  paid led read ran rose fell grew broke chose drew drove spoke stood understood wrote thought taught caught fought sought
+  sold set cut hit shut cost hurt spread struck stuck swore threw wore withdrew flew fled fed heard knew lay lied meant sat
+  shook shot showed sang sank slept shone say see think know go want give take make come get need seem remain include mean`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Captions of pictures without a credit of their own: with the outlet's name at the end, told in the present with a full
+ * date, speaking of the picture, without a verb, or beside a bare credit and not set as a sentence.
+ */
+export const captionRule: PageRule = {
+  name: 'caption',
+  *find(page) {
+    for (const line of page.lines) {
+      if (line.index === page.title || line.words.length > MOST_CAPTION_WORDS || line.words.length < 3) continue;
+      if (isCaption(line, page)) yield line.index;
+    }
+  },
+};
+
+function isCaption(line: Line, page: Page): boolean {
+  if (endsInOutlet(line, page)) return true;
+  if (REPORTS.test(line.text)) return false;
+  if (PICTURED.test(line.text)) return true;
+  if (FULL_DATE.test(line.text) && SHOWN.test(line.text)) return true;
+  return isBesideCredit(line, page) || isVerbless(line);
+}
+
+/** "… in Geneva, Switzerland, February 29, 2016 - Acme News": a dash and the outlet, or any name after a full date. */
+function endsInOutlet({ text, words }: Line, { outlet }: Page): boolean {
+  const ending = /\s[-–—|]\s(\p{Lu}[^.!?|–—]{1,40})$/u.exec(text);
+  if (!ending?.[1] || words.length < 5) return false;
+  const before = text.slice(0, ending.index);
+  if (FULL_DATE.test(before)) return true;
+  return outlet !== undefined && squash(outlet).length > 2 && squash(ending[1]).startsWith(squash(outlet));
+}
+
+/** A line that is no sentence and stands directly above or below "© Agency / Name" or "Getty Images". */
+function isBesideCredit({ text, index }: Line, { lines, firstProse, marked }: Page): boolean {
+  if (endsSentence(text) || marked.has(index) || firstProse === undefined || index > firstProse) return false;
+  const before = lines[index - 1]?.text ?? '';
+  return isBareCredit(before);
+}
+
+/** "The harbour of Acme at dusk." is no statement. A list of common verbs decides, so that doubt leaves a line alone. */
+function isVerbless({ text, words }: Line): boolean {
+  if (words.length < 4 || words.length > 16 || !/^\p{Lu}/u.test(text) || !/\p{L}\.$/u.test(text)) return false;
+  if (/[:;?!—–()]|\.\s/.test(text) || /['’](?:s|re|ll|ve|d|m)\s+\p{Ll}+(?:ing|ed)\b|n['’]t\b/u.test(text)) return false;
+  const lower = text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}-]*(?!['’]s)/gu) ?? [];
+  return !lower.some((word) => COMMON_VERBS.has(word) || /(?:ed|[^sui']s|ing|ize|(?<!u)ise|ify)$/.test(word));
+}

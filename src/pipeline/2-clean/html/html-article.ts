@@ -1,0 +1,56 @@
+import { Readability } from '@mozilla/readability';
+import { type PageMetadata, readMetadata } from '../metadata/page-metadata';
+import { dropJunkLines, removeLeftOvers } from './after-clean';
+import type { DomDocument, DomElement } from './dom';
+import { htmlText } from './html-text';
+import { isFragment, parseHtml } from './parse-html';
+
+/** A page with more elements is refused rather than read for minutes. */
+const MOST_ELEMENTS = 100_000;
+
+/** A body under this many characters is looked for in the page's structured data, too. */
+const SHORT_BODY = 250;
+
+/** What a page holds of an article. */
+export interface HtmlArticle {
+  readonly headline?: string;
+  /** Paragraphs apart by an empty line, without the headline. Empty where there is none. */
+  readonly body: string;
+  readonly metadata: PageMetadata;
+}
+
+/**
+ * Returns the article of an HTML page: readability over linkedom, then the left-overs that it keeps are taken out. A
+ * fragment is taken whole. Throws for a page of more than 100,000 elements.
+ */
+export function readHtmlArticle(html: string, { url }: { readonly url?: string } = {}): HtmlArticle {
+  const document = parseHtml(html);
+  const metadata = readMetadata(document, url ? { url } : {});
+  const { content, title } = isFragment(html) ? { content: document.body, title: undefined } : readContent(document);
+  const headline = metadata.title ?? title;
+  const text = content ? cleanedText(content, headline) : '';
+  const { articleBody = '' } = metadata;
+  const body = text.length < SHORT_BODY && articleBody.length > text.length ? articleBody : text;
+  return { ...(headline ? { headline } : {}), body, metadata };
+}
+
+interface ReadContent {
+  readonly content: DomElement | null;
+  readonly title: string | undefined;
+}
+
+function readContent(document: DomDocument): ReadContent {
+  // The constructor's types ask for a browser's DOM; of it readability uses what linkedom has.
+  const reader = new Readability<unknown>(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    serializer: (element) => element,
+    maxElemsToParse: MOST_ELEMENTS,
+  });
+  const article = reader.parse();
+  const content = article?.content as DomElement | null | undefined;
+  return { content: content ?? document.body, title: article?.title?.trim() || undefined };
+}
+
+function cleanedText(content: DomElement, headline: string | undefined): string {
+  removeLeftOvers(content);
+  return dropJunkLines(htmlText(content), headline);
+}
