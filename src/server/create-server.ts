@@ -1,0 +1,73 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance } from 'fastify';
+import { NewsgraphError } from '../base/errors';
+import type { Log } from '../base/log';
+import type { GraphStore } from '../store/contract';
+import { toErrorResponse } from './error-response';
+import { allowedHosts, checkHost } from './host-check';
+import { articleRoutes } from './routes/articles';
+import { claimRoutes } from './routes/claims';
+import { entityRoutes } from './routes/entities';
+import { graphRoutes } from './routes/graph';
+import { statusRoutes } from './routes/status';
+import { SECURITY_HEADERS } from './security-headers';
+import { serveViewer } from './serve-viewer';
+
+export interface ServerOptions {
+  readonly store: GraphStore;
+  readonly log: Log;
+  /** Folder of the built viewer; without it the API alone is served. */
+  readonly viewerRoot?: string;
+  /** Address that the server will be bound to; decides which Host headers are answered. Default 127.0.0.1. */
+  readonly host?: string;
+  /** Requests a minute that one client may send. Default 1,200. */
+  readonly requestsPerMinute?: number;
+}
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+/** Ids hold names, and each character of another script takes up to 9 once encoded. */
+const MAX_PARAM_LENGTH = 4_000;
+
+/** The server of API and viewer, not yet listening; closing it leaves the store open. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { store, log, viewerRoot, host = '127.0.0.1', requestsPerMinute = 1_200 } = options;
+  const server = fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
+  });
+
+  server.setErrorHandler((error, request, reply) => {
+    const { status, body } = toErrorResponse(error);
+    if (status >= 500) log.error({ err: error, url: request.url }, 'request failed');
+    return reply.status(status).send(body);
+  });
+  server.setNotFoundHandler((request) => {
+    throw new NewsgraphError('ROUTE_UNKNOWN', `there is nothing at ${request.method} ${request.url.slice(0, 200)}`);
+  });
+
+  await server.register(helmet, SECURITY_HEADERS);
+  const hosts = allowedHosts(host);
+  server.addHook('onRequest', async (request) => checkHost(request.headers.host, hosts));
+  await server.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
+  await server.register(compress, { threshold: 1_024 });
+
+  await server.register(
+    async (api) => {
+      api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+      statusRoutes(api, store);
+      graphRoutes(api, store.read);
+      entityRoutes(api, store.read);
+      claimRoutes(api, store.read);
+      articleRoutes(api, store.read);
+    },
+    { prefix: '/api' },
+  );
+  if (viewerRoot !== undefined) await serveViewer(server, viewerRoot);
+  return server;
+}

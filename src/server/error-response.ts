@@ -1,0 +1,45 @@
+import type { ApiError } from '../api/responses';
+import { ERROR_CATALOGUE, type ErrorCode, NewsgraphError } from '../base/errors';
+
+/** HTTP status of every code that a client can cause; all others are faults of the server or its store. */
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  ARTICLE_UNKNOWN: 404,
+  CLAIM_UNKNOWN: 404,
+  ENTITY_UNKNOWN: 404,
+  FACT_UNKNOWN: 404,
+  HOST_REFUSED: 403,
+  REQUEST_INVALID: 400,
+  REQUEST_TOO_LARGE: 413,
+  REQUEST_TOO_MANY: 429,
+  ROUTE_UNKNOWN: 404,
+};
+
+/** Codes of Fastify and its plugins that the request caused, by HTTP status. */
+const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
+  413: 'REQUEST_TOO_LARGE',
+  429: 'REQUEST_TOO_MANY',
+};
+
+/** Status and body for an error; of a fault of our own only the code and hint are told. */
+export function toErrorResponse(error: unknown): { readonly status: number; readonly body: ApiError } {
+  const known = toKnown(error);
+  const message = known.code === 'INTERNAL' ? 'the server failed while it answered' : known.message;
+  return { status: statusOf(known.code), body: { code: known.code, message, hint: ERROR_CATALOGUE[known.code] } };
+}
+
+function statusOf(code: ErrorCode): number {
+  return STATUS[code] ?? (code.startsWith('STORE_') ? 503 : 500);
+}
+
+function toKnown(error: unknown): { readonly code: ErrorCode; readonly message: string } {
+  if (error instanceof NewsgraphError) return error;
+  const status = httpStatusOf(error);
+  if (status < 400 || status >= 500) return { code: 'INTERNAL', message: '' };
+  const code = CODE_OF_STATUS[status] ?? 'REQUEST_INVALID';
+  return { code, message: error instanceof Error ? error.message : `the request was refused with ${status}` };
+}
+
+function httpStatusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500;
+  return typeof error.statusCode === 'number' ? error.statusCode : 500;
+}
