@@ -6,7 +6,7 @@ import { wordSet } from './lexicons/words';
 /** Prefixes that stay with a lower-case word after their hyphen, as in UD English EWT ("re-election", "anti-war"). */
 const HYPHEN_PREFIXES = wordSet(`
   e re co ex un non pre pro anti post mid multi semi sub inter intra counter over under micro mini macro neo pan psycho quasi
-  socio ultra vice cross arch mis off out up
+  socio ultra vice cross arch mis
 `);
 
 const ALPHABETIC_CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
@@ -54,7 +54,7 @@ function endOfWord(text: string, start: number, end: number): number {
   while (index < limit) {
     if (isWordCharacter(text, index, end)) {
       const length = characterLength(text, index);
-      if (isMeridiem(text, index, end)) return index;
+      if (index > start && isMeridiem(text, index, end)) return index;
       index += length;
       continue;
     }
@@ -94,8 +94,13 @@ function joins(text: string, part: Span, { start, end }: Span): boolean {
       return after === 'letter';
     case '.':
       if (before === 'digit' && after === 'digit') return true;
-      if (part.end - part.start === 1 && before === 'letter') return after === 'letter' && !startsWordAfterInitial(text, index + 1, end);
-      return before !== 'digit' && startsLower(text[index - 1] ?? '') && (startsLower(text[index + 1] ?? '') || after === 'digit');
+      if (part.end - part.start === 1 && before === 'letter')
+        return after === 'letter' && !startsWordAfterInitial(text, index + 1, end);
+      return (
+        before !== 'digit' &&
+        startsLower(text[index - 1] ?? '') &&
+        (startsLower(text[index + 1] ?? '') || after === 'digit')
+      );
     case ',':
       return before === 'digit' && after === 'digit' && isDigit(text, index + 2, end) && isDigit(text, index + 3, end);
     case ':':
@@ -124,7 +129,8 @@ function startsWordAfterInitial(text: string, index: number, end: number): boole
 /** Takes the full stop into abbreviations and initials, and the sign into "US$". */
 function withFullStop(text: string, word: Span, end: number): number {
   if (word.end >= end) return word.end;
-  if (text[word.end] === '$' && word.end - word.start <= 3 && startsUpper(text.slice(word.start, word.end))) return word.end + 1;
+  if (text[word.end] === '$' && word.end - word.start <= 3 && startsUpper(text.slice(word.start, word.end)))
+    return word.end + 1;
   if (text[word.end] !== '.' || text[word.end + 1] === '.') return word.end;
   const length = word.end - word.start;
   if (length === 1) return startsUpper(text[word.start] ?? '') ? word.end + 1 : word.end;
@@ -195,7 +201,7 @@ function endOfAddress(text: string, start: number, end: number): number {
   while (index < end && characterKind(text, index) !== 'space' && !'"“”<>'.includes(text[index] ?? '')) {
     index += characterLength(text, index);
   }
-  while (index > start + 1 && '.,;:!?)]\'’'.includes(text[index - 1] ?? '')) index--;
+  while (index > start + 1 && ".,;:!?)]'’".includes(text[index - 1] ?? '')) index--;
   return index;
 }
 
