@@ -5,11 +5,16 @@
 export const ERROR_CATALOGUE = {
   ARTICLE_EMPTY:
     'The page or record has no article text. Open it in a browser; if there is text, save that as a .txt file and load it.',
+  ARTICLE_UNKNOWN: '`newsgraph articles` lists the ids of the articles in the ledger.',
   BACKUP_EXISTS: 'Name a file that does not exist yet; a backup never overwrites one.',
+  CLAIM_UNKNOWN: 'The claim may have left the graph with its article. Open the entity again and follow its facts.',
   CONFIG_INVALID: 'Check the named option or environment variable; `newsgraph help` lists them with their defaults.',
+  ENTITY_UNKNOWN: 'Search for the name: the entity may have been removed, or the address is incomplete.',
   EXTRACTION_MISMATCH:
     'An extractor gave a span that is not in the text. This is a fault of that extractor; the article was not added. Please report it.',
+  FACT_UNKNOWN: 'The fact may have left the graph with its articles. Open one of its entities and follow its facts.',
   FOLDER_NOT_WRITABLE: 'Point NEWSGRAPH_DATA at a folder that you may write to, or change its permissions.',
+  HOST_REFUSED: 'Open the viewer at the address that newsgraph printed, normally http://127.0.0.1:8080.',
   INTERNAL: 'This is a fault of newsgraph. Please report it with the command that you ran.',
   LEDGER_BUSY: 'Another program reads or copies the file. Try again in a moment; nothing was lost.',
   LEDGER_CORRUPT:
@@ -36,6 +41,8 @@ export const ERROR_CATALOGUE = {
   NEO4J_START_FAILED:
     'Read the lines of the log above; more stands in logs/ of the folder. Often memory or disk is short, or the folder belongs to another version.',
   NEO4J_STOP_FAILED: 'Wait a little and try again; end the named process by hand if it stays.',
+  NOT_IN_GRAPH:
+    'Look it up in the viewer or with `newsgraph query`; ids change when a graph is rebuilt from another ledger.',
   QUERY_FAILED:
     'Read the message of the database; `newsgraph query` without arguments lists the queries that come with newsgraph.',
   QUERY_NOT_READ_ONLY:
@@ -45,6 +52,12 @@ export const ERROR_CATALOGUE = {
   QUERY_SYNTAX: 'Correct the statement at the place that the message names.',
   QUERY_TIMEOUT: 'Narrow the query, give it a LIMIT, or raise --timeout.',
   QUERY_UNKNOWN: '`newsgraph query` lists the queries that come with newsgraph; a file is named with its path.',
+  REQUEST_INVALID: 'Correct the named part of the address.',
+  REQUEST_TOO_LARGE: 'Send less at once.',
+  REQUEST_TOO_MANY: 'Wait a minute and try again.',
+  ROUTE_UNKNOWN: 'Check the address. The viewer is at /, and what the API answers is below /api.',
+  SERVER_ADDRESS_REFUSED: 'Give an address of this machine with --host, and a port above 1023 that you may use.',
+  SERVER_PORT_TAKEN: 'Stop the other program, or choose another port with --port; --port 0 takes any free one.',
   SOURCE_ADDRESS_PRIVATE: 'Addresses of the local network are refused. Pass --allow-private if you trust this one.',
   SOURCE_BINARY: 'Only text is read: convert the document to text or HTML first.',
   SOURCE_EMPTY: 'Check that the file or page was saved in full.',
@@ -79,6 +92,8 @@ export const ERROR_CATALOGUE = {
   STORE_FOREIGN_RELATIONSHIP:
     'Remove those relationships, or run `newsgraph rebuild --force`, which detaches them; the other nodes stay.',
   STORE_FULL: 'Free some space on the disk of the database, then run `newsgraph sync`: it goes on where it stopped.',
+  STORE_INCOMPLETE:
+    'This is a fault of newsgraph: a patch names a node that neither it nor the graph has. `newsgraph rebuild` mends the graph; please report it.',
   STORE_MISSING: 'Run `newsgraph sync`, which builds the graph from the ledger.',
   STORE_NEWER: 'Use the newsgraph that wrote this graph or a newer one, or `newsgraph rebuild` into an empty database.',
   STORE_NOT_A_DATABASE: 'Move the file away and run `newsgraph sync`: the graph is built anew from the ledger.',
@@ -90,6 +105,8 @@ export const ERROR_CATALOGUE = {
   STORE_UNREACHABLE:
     'Check that Neo4j runs and that NEO4J_URI is its address (`newsgraph neo4j start` or `docker compose up`). Nothing was lost: `newsgraph sync` catches up.',
   STORE_UNREADABLE: 'Check that the folder exists, that you may write to it and that its disk works.',
+  USAGE: '`newsgraph help <command>` shows the arguments and options.',
+  VIEWER_BUILD_FAILED: 'Run `npm ci` and then `npm run build:viewer` to see the whole message.',
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof ERROR_CATALOGUE;

@@ -8,6 +8,12 @@ import { startNeo4j } from '../../src/app/neo4j-server/start-neo4j';
 /** Time that a `beforeAll` may take: the jars may have to be fetched and a first start takes 10 to 30 s. */
 export const NEO4J_START_MS = 300_000;
 
+// The first plan of each statement takes Neo4j up to some seconds on a busy machine.
+jest.setTimeout(120_000);
+
+/** Compiles less thoroughly, which pays within the minutes that a test run lasts. */
+const QUICK_START = ['-XX:TieredStopAtLevel=1'];
+
 // A jest worker is a forked child; with one file jest runs the tests in its own process.
 const run = process.send ? process.ppid : process.pid;
 const worker = process.env['JEST_WORKER_ID'] ?? '1';
@@ -15,7 +21,13 @@ const worker = process.env['JEST_WORKER_ID'] ?? '1';
 /** Returns the Neo4j of this jest worker, started at first use and stopped when the run ends. */
 export async function testNeo4j(): Promise<Neo4jServer> {
   const home = join(tmpdir(), `newsgraph-neo4j-${run}-${worker}`);
-  const { fresh, ...server } = await startNeo4j({ home, env: process.env, boltPort: 0, heap: '512m' });
+  const { fresh, ...server } = await startNeo4j({
+    home,
+    env: process.env,
+    boltPort: 0,
+    heap: '512m',
+    flags: QUICK_START,
+  });
   if (fresh) {
     const guard = spawn(process.execPath, [join(__dirname, 'neo4j-guard.cjs'), String(run), home], {
       detached: true,

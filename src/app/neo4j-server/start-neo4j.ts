@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly httpPort?: number;
   /** Java heap. Default `1g`. */
   readonly heap?: string;
+  /** Further flags of the Java machine. */
+  readonly flags?: readonly string[];
   /** Further settings of neo4j.conf. */
   readonly extra?: Readonly<Record<string, string>>;
   readonly say?: (line: string) => void;
@@ -68,7 +70,13 @@ export async function startNeo4j(options: StartOptions): Promise<Started> {
   }
 
   say(`Starting Neo4j at ${server.uri}`);
-  const flags = [...javaFlags(options.heap ?? '1g'), '-cp', classPath, 'org.neo4j.server.CommunityEntryPoint'];
+  const flags = [
+    ...javaFlags(options.heap ?? '1g'),
+    ...(options.flags ?? []),
+    '-cp',
+    classPath,
+    'org.neo4j.server.CommunityEntryPoint',
+  ];
   const pid = await launch({
     java,
     flags,

@@ -1,0 +1,101 @@
+import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver';
+import { toStoreError } from './store-error';
+
+/** Where a Neo4j is and who asks. */
+export interface Neo4jAddress {
+  /** `bolt://`, `neo4j://` (routing: a cluster or Aura) and their `+s` and `+ssc` forms. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface ConnectionOptions {
+  /** How long a write that met a passing fault is tried again, a restart of the server included. Default 60,000. */
+  readonly retryMs?: number;
+}
+
+/** Parameters of a statement; integers are wrapped by `toParameter`. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Runs statements in one transaction; answers plain objects by column. */
+export type Run = <Row extends RecordShape>(text: string, parameters?: Parameters) => Promise<readonly Row[]>;
+
+/** One Neo4j database, reached over pooled connections. Every method throws `STORE_…` codes. */
+export interface Connection {
+  /** One transaction that reads; tried again after a passing fault. */
+  read<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  /** One transaction that writes; tried again after a passing fault, so that `work` must be idempotent. */
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  /** For what needs a transaction of its own kind. The caller closes the session. */
+  session(mode: 'READ' | 'WRITE'): Session;
+  /** Fails within a few seconds where the database cannot be reached; the first `read` or `write` calls it. */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Returns a connection that is made at first use. */
+export function openConnection(address: Neo4jAddress, { retryMs = 60_000 }: ConnectionOptions = {}): Connection {
+  let driver: Driver;
+  try {
+    driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      userAgent: 'newsgraph',
+      disableLosslessIntegers: true,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 30_000,
+      maxTransactionRetryTime: retryMs,
+      maxConnectionPoolSize: 20,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  } catch (cause) {
+    throw toStoreError(cause, address);
+  }
+  const session = (mode: 'READ' | 'WRITE') =>
+    driver.session({ database: address.database, defaultAccessMode: neo4j.session[mode] });
+
+  let verified: Promise<void> | undefined;
+  const verify = () => {
+    verified ??= verifyDriver(driver, address).catch((error: unknown) => {
+      verified = undefined;
+      throw error;
+    });
+    return verified;
+  };
+
+  const inTransaction = async <Result>(mode: 'READ' | 'WRITE', work: (run: Run) => Promise<Result>) => {
+    await verify();
+    const opened = session(mode);
+    try {
+      const managed = (transaction: ManagedTransaction) => work(runnerOf(transaction));
+      return await (mode === 'READ' ? opened.executeRead(managed) : opened.executeWrite(managed));
+    } catch (error) {
+      throw toStoreError(error, address);
+    } finally {
+      await opened.close().catch(() => undefined);
+    }
+  };
+
+  return {
+    read: (work) => inTransaction('READ', work),
+    write: (work) => inTransaction('WRITE', work),
+    session,
+    verify,
+    close: () => driver.close(),
+  };
+}
+
+const runnerOf =
+  (transaction: ManagedTransaction): Run =>
+  async <Row extends RecordShape>(text: string, parameters: Parameters = {}) => {
+    const result = await transaction.run<Row>(text, parameters);
+    return result.records.map((record) => record.toObject());
+  };
+
+async function verifyDriver(driver: Driver, address: Neo4jAddress): Promise<void> {
+  try {
+    await driver.verifyConnectivity({ database: address.database });
+  } catch (error) {
+    throw toStoreError(error, address);
+  }
+}

@@ -1,0 +1,14 @@
+/** Id of the node that says which ledger a database shows. */
+export const MARKER_ID = 'newsgraph:store';
+
+/** Format of the graph; a store written by a later one is refused. */
+export const GRAPH_VERSION = 1;
+
+/** What the marker says. */
+export interface Marker {
+  readonly ledger: string;
+  readonly resolution: string | null;
+  readonly sequence: number | null;
+  readonly schema: string | null;
+  readonly version: number | null;
+}

@@ -1,0 +1,29 @@
+import type { GraphStore } from '../contract';
+import { applyPatch } from './apply-patch';
+import { clearDatabase } from './clear-database';
+import { type ConnectionOptions, type Neo4jAddress, openConnection } from './connection';
+import { prepareDatabase, readMarker } from './prepare';
+import { createReader } from './reader';
+
+/**
+ * Opens the graph in a Neo4j 5.26 or newer: one server, a cluster or Aura. Nothing is sent before the first call.
+ * Only nodes with the label `:Newsgraph` and relationships between two of them are ever written or removed.
+ */
+export async function openNeo4jStore(address: Neo4jAddress, options: ConnectionOptions = {}): Promise<GraphStore> {
+  const connection = openConnection(address, options);
+  return {
+    name: 'neo4j',
+    prepare: (prepareOptions) => prepareDatabase(connection, prepareOptions),
+    async cursor() {
+      const marker = await readMarker(connection);
+      if (!marker || marker.resolution === null || marker.sequence === null) return undefined;
+      return { ledger: marker.ledger, resolution: marker.resolution, sequence: marker.sequence };
+    },
+    apply: (patch) => applyPatch(connection, patch),
+    clear: (clearOptions) => clearDatabase(connection, clearOptions),
+    // What Neo4j keeps on its disk after a removal, transaction logs above all, is its own to prune.
+    async compact() {},
+    read: createReader(connection),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ArticleId } from '../../model/id';
+import type { GraphCounts, GraphReader, Page } from '../contract';
+import { askOf } from './ask';
+import type { Connection } from './connection';
+import { type Properties, toArticle, toArticleSummary, toMentions } from './graph-values';
+import { claimReader } from './read-claims';
+import { entityReader } from './read-entities';
+import { readSnapshot } from './read-snapshot';
+
+interface StoreCounts extends GraphCounts {
+  readonly [column: string]: number;
+  readonly nodes: number;
+  readonly own: number;
+}
+
+/** Returns the reads of one Neo4j database. */
+export function createReader(connection: Connection): GraphReader {
+  const ask = askOf(connection);
+  const entities = entityReader(connection, ask);
+  return {
+    async counts() {
+      const [fast] = await ask<StoreCounts>('counts');
+      const own = fast?.nodes === fast?.own;
+      const counted = own ? fast : (await ask<StoreCounts>('counts-beside-foreign'))[0];
+      const { articles = 0, entities: nodes = 0, claims = 0, facts = 0 } = counted ?? {};
+      return { articles, entities: nodes, claims, facts };
+    },
+    ...entities,
+    ...claimReader(ask, entities.fact),
+    async articles({ limit, offset = 0 }: Page) {
+      const rows = await ask<{ article: Properties }>('articles', { limit, offset });
+      return rows.map(({ article }) => toArticleSummary(article));
+    },
+    async article(id: ArticleId) {
+      const [row] = await ask<{ article: Properties }>('article', { id });
+      return row && toArticle(row.article);
+    },
+    async mentionsOf(id: ArticleId) {
+      const rows = await ask<{ mentions: Properties }>('mentions-of', { id });
+      return rows.map(({ mentions }) => toMentions(mentions));
+    },
+    snapshot: () => readSnapshot(connection, ask),
+  };
+}

@@ -1,0 +1,70 @@
+/** How well a name answers a search: 0 exact, 1 prefix, 2 words, 3 near spelling; absent where it does not. */
+export type Closeness = 0 | 1 | 2 | 3;
+
+/** Returns text in the form in which names are compared: lower case, without accents, single spaces. */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Returns the best closeness of any of an entity's names to a folded query. */
+export function closenessOf(names: readonly string[], query: string): Closeness | undefined {
+  let best: Closeness | undefined;
+  for (const name of names) {
+    const closeness = compare(foldName(name), query);
+    if (closeness !== undefined && (best === undefined || closeness < best)) best = closeness;
+  }
+  return best;
+}
+
+function compare(name: string, query: string): Closeness | undefined {
+  if (name === query) return 0;
+  if (name.startsWith(query)) return 1;
+  const words = name.split(' ');
+  const asked = query.split(' ');
+  if (asked.every((word) => words.some((each) => each.startsWith(word)))) return 2;
+  if (asked.every((word) => words.some((each) => isNear(each, word)))) return 3;
+  return undefined;
+}
+
+/** Edits allowed: none up to 3 letters, one up to 7, two beyond. */
+const allowedEdits = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+function isNear(a: string, b: string): boolean {
+  return a.startsWith(b) || editDistance(a, b) <= allowedEdits(b);
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours, as Lucene counts them. */
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Returns the full-text query that finds every name that `closenessOf` accepts, and some more. */
+export function fullTextQuery(query: string): string {
+  const words = query.split(' ').filter(Boolean);
+  return words
+    .map((word) => {
+      const edits = allowedEdits(word);
+      return edits === 0 ? `${word}*` : `(${word}* OR ${word}~${edits})`;
+    })
+    .join(' AND ');
+}
