@@ -8,6 +8,7 @@ import { detectLanguage } from './detect-language';
 import { markFurniture } from './furniture/mark-furniture';
 import { readHtmlArticle } from './html/html-article';
 import { squash } from './lines';
+import { type Byline, readByline } from './metadata/byline';
 import type { PageMetadata } from './metadata/page-metadata';
 import { parseDate } from './metadata/parse-date';
 import { readTextMetadata, type TextMetadata } from './metadata/text-metadata';
@@ -58,18 +59,27 @@ function articleOf(document: RawDocument, withFurniture: boolean): Article {
   };
 }
 
+type FoundMetadata = PageMetadata & Byline;
+
 /** The article's text, fixed here once and for all, and what its page says about it. */
-function readText(document: RawDocument): { readonly text: string; readonly page: PageMetadata } {
+function readText(document: RawDocument): { readonly text: string; readonly page: FoundMetadata } {
   const { content, source, url, title } = document;
   const { location } = source;
   if (content.kind === 'text') {
     if (content.text.trim() === '') throw emptyArticle(location);
     return { text: content.text, page: {} };
   }
-  const { headline, body, metadata } = readHtmlArticle(content.html, url ? { url } : {});
+  const { headline, body, byline, dropped, metadata } = readHtmlArticle(content.html, url ? { url } : {});
   if (body === '') throw emptyArticle(location);
   const heading = title ?? headline;
-  const page = heading ? { ...metadata, title: heading } : metadata;
+  const shown = readByline(metadata.author ?? byline ?? '');
+  const publishedAt = metadata.publishedAt ?? dropped.map(parseDate).find((date) => date !== undefined);
+  const page = {
+    ...metadata,
+    ...shown,
+    ...(heading ? { title: heading } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+  };
   return { text: withHeadline(body, heading), page };
 }
 
@@ -82,13 +92,13 @@ function withHeadline(body: string, headline: string | undefined): string {
 
 function metadataOf(
   document: RawDocument,
-  { page, text }: { readonly page: PageMetadata; readonly text: TextMetadata },
+  { page, text }: { readonly page: FoundMetadata; readonly text: TextMetadata },
 ): Pick<Article, 'title' | 'outlet' | 'author' | 'agency' | 'dateline' | 'publishedAt'> {
   const found = {
     title: document.title ?? page.title ?? text.title,
     outlet: document.outlet ?? page.outlet ?? text.outlet,
     author: document.author ?? page.author ?? text.author,
-    agency: text.agency,
+    agency: text.agency ?? page.agency,
     dateline: text.dateline,
     publishedAt: parseDate(document.publishedAt) ?? page.publishedAt ?? text.publishedAt,
   };

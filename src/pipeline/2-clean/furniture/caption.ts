@@ -59,11 +59,13 @@ function endsInOutlet({ text, words }: Line, { outlet }: Page): boolean {
   return outlet !== undefined && squash(outlet).length > 2 && squash(ending[1]).startsWith(squash(outlet));
 }
 
-/** A line that is no sentence and stands directly above or below "© Agency / Name" or "Getty Images". */
-function isBesideCredit({ text, index }: Line, { lines, firstProse, marked }: Page): boolean {
-  if (endsSentence(text) || marked.has(index) || firstProse === undefined || index > firstProse) return false;
-  const before = lines[index - 1]?.text ?? '';
-  return isBareCredit(before);
+/** Beside "© Agency / Name" or "Getty Images": below it a line that is no sentence, on either side one told in the present. */
+function isBesideCredit({ text, words, index }: Line, { lines, firstProse, marked }: Page): boolean {
+  if (marked.has(index) || firstProse === undefined) return false;
+  const isBelow = isBareCredit(lines[index - 1]?.text ?? '');
+  if (!endsSentence(text)) return isBelow && index <= firstProse;
+  const isAbove = isBareCredit(lines[index + 1]?.text ?? '');
+  return (isBelow || isAbove) && words.length <= 30 && SHOWN.test(text);
 }
 
 /** "The harbour of Acme at dusk." is no statement. A list of common verbs decides, so that doubt leaves a line alone. */

@@ -10,7 +10,9 @@ const CONTROLS = new Set(
   sponsored promoted listen read watch view views viewed popular trending recommended recommendations related more gallery
   slideshow next previous back top home participate discussion discussions join app download downloads account profile
   follow save saved gift font post username password captcha tags topics widget playlist autoplay mute unmute fullscreen
-  fact-check homepage sitemap archive archives latest`.split(/\s+/),
+  fact-check homepage sitemap archive archives latest donate premium exclusive subscriber subscribers reprints permissions
+  license reuse translate e-edition epaper e-paper reject preferences consent invalid forgot password powered disqus taboola
+  outbrain shop tickets trial login edition`.split(/\s+/),
 );
 
 /** Words that may stand between them. */
@@ -18,7 +20,8 @@ const JOINTS = new Set(
   `to the in on a an this that these for of or and with via by your you our us we it its is be can must will below above
   here now all article articles story stories page pages site website content contents main min mins minute minutes sec new
   no not yet open show hide social network networks media friend friends later first please need have has been are up out
-  from about how what free get my me other others item items section sections headline headlines news live today button
+  from about how what free get my me other others item items section sections headline headlines news live today button choices choice settings manage create select change language vote poll support report correction
+  error offer buy book member members paper ok
   options option enter add write leave view be the see only also as at most best editors editor's picks pick x im sms i'm`.split(
     /\s+/,
   ),

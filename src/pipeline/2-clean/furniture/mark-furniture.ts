@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import { isProse, type Line, splitLines } from '../lines';
+import { authorNoteRule } from './author-note';
 import { beforeTitleRule } from './before-title';
 import { boilerplateRule } from './boilerplate';
 import { bylineRule } from './byline';
@@ -42,6 +43,7 @@ export const PAGE_RULES: readonly PageRule[] = [
   captionRule,
   linkListRule,
   relatedHeadlineRule,
+  authorNoteRule,
   pageEdgesRule,
 ];
 
@@ -55,6 +57,12 @@ const PAGE_COPY_RULES = new Set([
   'boilerplate',
   'other-script',
 ]);
+
+/** Fewest such lines in a copied page; one alone may be chance, or what was left of a cleaned page. */
+const LEAST_PAGE_SIGNS = 2;
+
+/** Longest line that is looked at, in characters; furniture is short. */
+const LONGEST_LINE = 1_000;
 
 /** A line of furniture with the name of the rule that told it. */
 export interface FurnitureLine extends Span {
@@ -80,6 +88,7 @@ export function markFurniture(
   const lines = splitLines(text);
   const rules = new Map<number, string>();
   for (const line of lines) {
+    if (line.text.length > LONGEST_LINE) continue;
     const rule = LINE_RULES.find((candidate) => candidate.test(line));
     if (rule) rules.set(line.index, rule.name);
   }
@@ -122,7 +131,8 @@ function pageOf(lines: readonly Line[], { rules, titleIndex, outlet }: PageState
   return {
     lines,
     marked: new Set(rules.keys()),
-    isPageCopy: [...rules.values()].some((name) => PAGE_COPY_RULES.has(name)),
+    bylines: [...rules].flatMap(([index, name]) => (name === 'byline' ? [lines[index]?.text ?? ''] : [])),
+    isPageCopy: [...rules.values()].filter((name) => PAGE_COPY_RULES.has(name)).length >= LEAST_PAGE_SIGNS,
     ...(titleIndex === undefined ? {} : { title: titleIndex }),
     ...(outlet ? { outlet } : {}),
     ...(firstProse === undefined ? {} : { firstProse }),

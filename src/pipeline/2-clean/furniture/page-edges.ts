@@ -15,9 +15,10 @@ export const pageEdgesRule: PageRule = {
   *find(page) {
     const { lines, firstProse, lastProse, isPageCopy } = page;
     if (firstProse === undefined || lastProse === undefined) return;
+    const tail = startOfMarkedTail(page);
     for (const line of lines) {
       if (line.index === page.title || isProse(line)) continue;
-      if (line.index > lastProse && (isPageCopy || isFollowedByMarked(line, page))) yield line.index;
+      if (line.index > lastProse && (isPageCopy || isLineAbove(line, tail))) yield line.index;
       if (line.index < firstProse && isHeadLine(line, page)) yield line.index;
     }
   },
@@ -32,8 +33,14 @@ function isHeadLine({ text, words, index }: Line, { title, isPageCopy, marked }:
   return !isStandfirst && !endsSentence(text);
 }
 
-/** Under a report without other signs of a page: a line that stands between furniture and its end. */
-function isFollowedByMarked({ index, words }: Line, { lines, marked }: Page): boolean {
-  const rest = lines.slice(index + 1);
-  return words.length <= 12 && rest.length > 0 && rest.every((line) => marked.has(line.index));
+/** Index from which every line to the end is marked. */
+function startOfMarkedTail({ lines, marked }: Page): number {
+  let start = lines.length;
+  while (start > 0 && marked.has(start - 1)) start--;
+  return start;
+}
+
+/** Under a report without other signs of a page: the line between its last paragraph and furniture that ends it. */
+function isLineAbove({ index, words }: Line, tail: number): boolean {
+  return index === tail - 1 && words.length <= 12;
 }

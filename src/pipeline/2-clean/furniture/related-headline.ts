@@ -16,6 +16,7 @@ export const relatedHeadlineRule: PageRule = {
     if (firstProse === undefined || lastProse === undefined) return;
     for (const line of lines.slice(firstProse + 1, lastProse)) {
       if (line.index === title || marked.has(line.index) || !isHeadline(line)) continue;
+      if (isListItem(line, lines)) continue;
       const longEnough = isPageCopy && line.words.length >= LEAST_WORDS + 1;
       if (capitalShare(line.text) >= TITLE_CASE || longEnough) yield line.index;
     }
@@ -27,4 +28,14 @@ function isHeadline({ text, words }: Line): boolean {
   // "Group F — Sweden 1 – 0 Korea Republic" is a row of results.
   if ((text.match(/(?<!\S)\d{1,3}(?!\S)/g) ?? []).length >= 2) return false;
   return /^["“‘'\p{Lu}\p{N}]/u.test(text) && /[\p{L}\p{N})]['’]?$/u.test(text) && !/^[-–—•*]/.test(text);
+}
+
+/** Items of a list that a sentence of the report opens with a colon. */
+function isListItem({ index }: Line, lines: readonly Line[]): boolean {
+  for (let above = index - 1; above >= 0; above--) {
+    const line = lines[above];
+    if (!line || line.text.endsWith(':')) return line !== undefined;
+    if (!isHeadline(line)) return false;
+  }
+  return false;
 }

@@ -17,6 +17,8 @@ export interface Page {
   /** Index of the first and last line of running text; both absent where there is none. */
   readonly firstProse?: number;
   readonly lastProse?: number;
+  /** Lines that name the authors. */
+  readonly bylines: readonly string[];
   /** Whether controls, navigation or notices show that the text was copied from a whole page. */
   readonly isPageCopy: boolean;
   /** Indices marked so far. */

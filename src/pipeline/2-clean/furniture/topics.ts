@@ -3,7 +3,7 @@ import type { LineRule } from './rule';
 const MOST_WORDS = 60;
 
 const LABELLED =
-  /^(?:tags?|topics?|tagged(?: (?:with|as|in|under))?|filed (?:under|in|to)|posted in|keywords?|key ?words|categor(?:y|ies)|related (?:topics?|tags|subjects|people|terms)|sections?|subjects?|hashtags?|more (?:about|on)|in this (?:article|story)|topics in this article|companies mentioned|people mentioned|explore more on(?: these topics)?|most relevant)\s*(?::|\||»|>|—|–|-\s)\s*\S/i;
+  /^(?:tags?|topics?|tagged(?: (?:with|as|in|under))?|filed (?:under|in|to)|posted in|keywords?|key ?words|categor(?:y|ies)|related (?:topics?|tags|subjects|people|terms)|hashtags?|more (?:about|on)|in this (?:article|story)|topics in this article|companies mentioned|people mentioned|explore more on(?: these topics)?|most relevant)\s*(?::|\||»|>|—|–|-\s)\s*\S/i;
 
 const HASHTAGS = /^(?:[#＃][\p{L}\p{N}_]+[\s,;|]*)+$/u;
 

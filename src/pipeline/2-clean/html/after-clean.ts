@@ -14,15 +14,25 @@ export function removeLeftOvers(content: DomElement): void {
   for (const element of [...content.querySelectorAll(LEFT_OVERS)]) element.remove();
 }
 
+/** Text without its junk lines, and these in order. */
+export interface KeptText {
+  readonly text: string;
+  readonly dropped: readonly string[];
+}
+
 /** Drops junk lines and repetitions of the headline; paragraphs stay apart by an empty line. */
-export function dropJunkLines(text: string, headline: string | undefined): string {
+export function dropJunkLines(text: string, headline: string | undefined): KeptText {
   const title = headline ? squash(headline) : '';
-  return text
-    .split('\n')
-    .filter((line) => !isJunk(line) && (line === '' || title === '' || squash(line) !== title))
-    .join('\n')
-    .replace(/\n{2,}/g, '\n\n')
-    .trim();
+  const lines = text.split('\n');
+  const isKept = (line: string): boolean => !isJunk(line) && (line === '' || title === '' || squash(line) !== title);
+  return {
+    text: lines
+      .filter(isKept)
+      .join('\n')
+      .replace(/\n{2,}/g, '\n\n')
+      .trim(),
+    dropped: lines.filter((line) => !isKept(line)),
+  };
 }
 
 function isJunk(line: string): boolean {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { type PageMetadata, readMetadata } from '../metadata/page-metadata';
-import { dropJunkLines, removeLeftOvers } from './after-clean';
+import { dropJunkLines, type KeptText, removeLeftOvers } from './after-clean';
 import type { DomDocument, DomElement } from './dom';
 import { htmlText } from './html-text';
 import { isFragment, parseHtml } from './parse-html';
@@ -16,6 +16,10 @@ export interface HtmlArticle {
   readonly headline?: string;
   /** Paragraphs apart by an empty line, without the headline. Empty where there is none. */
   readonly body: string;
+  /** Line that names the author, where the page shows one. */
+  readonly byline?: string;
+  /** Lines taken out of the body; a date or byline may be among them. */
+  readonly dropped: readonly string[];
   readonly metadata: PageMetadata;
 }
 
@@ -26,17 +30,19 @@ export interface HtmlArticle {
 export function readHtmlArticle(html: string, { url }: { readonly url?: string } = {}): HtmlArticle {
   const document = parseHtml(html);
   const metadata = readMetadata(document, url ? { url } : {});
-  const { content, title } = isFragment(html) ? { content: document.body, title: undefined } : readContent(document);
+  const { content, title, byline } = isFragment(html) ? { content: document.body } : readContent(document);
   const headline = metadata.title ?? title;
-  const text = content ? cleanedText(content, headline) : '';
+  const { text, dropped } = content ? cleanedText(content, headline) : { text: '', dropped: [] };
   const { articleBody = '' } = metadata;
   const body = text.length < SHORT_BODY && articleBody.length > text.length ? articleBody : text;
-  return { ...(headline ? { headline } : {}), body, metadata };
+  const author = byline ?? dropped.find((line) => /^by\s/i.test(line));
+  return { ...(headline ? { headline } : {}), body, dropped, ...(author ? { byline: author } : {}), metadata };
 }
 
 interface ReadContent {
   readonly content: DomElement | null;
-  readonly title: string | undefined;
+  readonly title?: string;
+  readonly byline?: string;
 }
 
 function readContent(document: DomDocument): ReadContent {
@@ -47,10 +53,12 @@ function readContent(document: DomDocument): ReadContent {
   });
   const article = reader.parse();
   const content = article?.content as DomElement | null | undefined;
-  return { content: content ?? document.body, title: article?.title?.trim() || undefined };
+  const title = article?.title?.trim();
+  const byline = article?.byline?.replace(/\s+/g, ' ').trim();
+  return { content: content ?? document.body, ...(title ? { title } : {}), ...(byline ? { byline } : {}) };
 }
 
-function cleanedText(content: DomElement, headline: string | undefined): string {
+function cleanedText(content: DomElement, headline: string | undefined): KeptText {
   removeLeftOvers(content);
   return dropJunkLines(htmlText(content), headline);
 }

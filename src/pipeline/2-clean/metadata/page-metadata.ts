@@ -43,6 +43,8 @@ const DATE = [
 const TITLE = ['meta[property="og:title"]', 'meta[name="twitter:title"]', 'meta[name="dc.title"]'];
 const OUTLET = ['meta[property="og:site_name"]', 'meta[name="application-name"]'];
 
+const PUBLISHER = ['meta[name="DC.publisher"]', 'meta[name="dc.publisher"]', 'meta[name="publisher"]'];
+
 /**
  * Reads JSON-LD, then OpenGraph and other meta tags, then the page's own headline and byline. Dates that are none and
  * addresses that are not http(s) are left out; `url` is the base of relative ones.
@@ -50,12 +52,11 @@ const OUTLET = ['meta[property="og:site_name"]', 'meta[name="application-name"]'
 export function readMetadata(document: DomDocument, { url }: { readonly url?: string } = {}): PageMetadata {
   const article = findArticleNode(readJsonLd(document)) ?? {};
   const attribute = (selectors: readonly string[]): string | undefined => firstAttribute(document, selectors);
-  const outlet = namesOf(article['publisher']) ?? attribute(OUTLET);
+  const fromTitle = splitPageTitle(document);
+  const outlet = namesOf(article['publisher']) ?? attribute(OUTLET) ?? fromTitle.outlet ?? attribute(PUBLISHER);
+  const title = stringOf(article['headline']) ?? attribute(TITLE) ?? fromTitle.title ?? headingsOf(document)[0];
   const found = {
-    title: withoutOutlet(
-      oneLine(stringOf(article['headline']) ?? attribute(TITLE) ?? headingOf(document) ?? document.title),
-      outlet,
-    ),
+    title: withoutOutlet(oneLine(title ?? document.title), outlet),
     author: authorOf(namesOf(article['author']) ?? attribute(AUTHOR) ?? bylineOf(document)),
     outlet: oneLine(outlet),
     publishedAt: parseDate(stringOf(article['datePublished'])) ?? parseDate(dateOf(document)),
@@ -80,9 +81,24 @@ function dateOf(document: DomDocument): string | undefined {
   return DATE.map((selector) => firstAttribute(document, [selector])).find((value) => parseDate(value));
 }
 
-function headingOf(document: DomDocument): string | undefined {
-  const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => textContent?.trim() ?? '');
-  return headings.find((heading) => heading.split(/\s+/).length >= 3) ?? headings.find((heading) => heading !== '');
+const MOST_OUTLET_WORDS = 6;
+
+/** "Talks resume – Acme News" over a heading "Talks resume" tells both headline and outlet. */
+function splitPageTitle(document: DomDocument): { readonly title?: string; readonly outlet?: string } {
+  const whole = oneLine(document.title) ?? '';
+  const title = headingsOf(document).find((heading) => whole.startsWith(heading) && heading.length < whole.length);
+  const rest = title && /^\s*[-–—|·»:]\s*(?:.*\s[-–—|·»]\s)?(.+)$/.exec(whole.slice(title.length))?.[1]?.trim();
+  if (!rest) return title ? { title } : {};
+  return rest.split(' ').length <= MOST_OUTLET_WORDS ? { title, outlet: rest } : { title };
+}
+
+/** Headings in document order, those of three words and more first: shorter ones name sections. */
+function headingsOf(document: DomDocument): readonly string[] {
+  const headings = ['h1', 'h2'].flatMap((level) =>
+    [...document.querySelectorAll(level)].flatMap(({ textContent }) => oneLine(textContent ?? undefined) ?? []),
+  );
+  const isLong = (heading: string): boolean => heading.split(' ').length >= 3;
+  return [...headings.filter(isLong), ...headings.filter((heading) => !isLong(heading))];
 }
 
 function bylineOf(document: DomDocument): string | undefined {

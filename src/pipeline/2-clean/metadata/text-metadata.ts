@@ -1,7 +1,7 @@
-import { AGENCIES } from '../furniture/agencies';
 import { isBareDate } from '../furniture/date-stamp';
 import type { MarkedPage } from '../furniture/mark-furniture';
 import type { Line } from '../lines';
+import { readByline } from './byline';
 import { readDateline } from './dateline';
 import { findDate } from './parse-date';
 
@@ -25,12 +25,12 @@ export function readTextMetadata({ furniture, lines, title }: MarkedPage): TextM
   const firstBody = body[0]?.index ?? lines.length;
   const head = lines.filter((line) => line.index < Math.min(firstBody + 1, HEAD_LINES + (title?.index ?? 0)));
   const dateline = datelineOf(body);
-  const bylines = head.filter((line) => rules.get(line.start) === 'byline');
-  const agency = dateline?.agency ?? bylines.map(agencyOf).find((name) => name !== undefined);
+  const bylines = head.filter((line) => rules.get(line.start) === 'byline').map(({ text }) => readByline(text));
+  const agency = dateline?.agency ?? bylines.find((byline) => byline.agency)?.agency;
   const found = {
     title: title?.text,
-    author: bylines.map(authorOf).find((name) => name !== undefined),
-    outlet: lines.map(({ text }) => outletOf(text)).find((name) => name !== undefined),
+    author: bylines.find((byline) => byline.author)?.author,
+    outlet: outletOf(lines.filter(({ start }) => rules.has(start))),
     agency,
     dateline: dateline?.place,
     publishedAt: dateOf(head, rules) ?? dateline?.date,
@@ -54,30 +54,12 @@ function dateOf(head: readonly Line[], rules: ReadonlyMap<number, string>): stri
   return stamps.map(({ text }) => findDate(text)?.value).find((value) => value !== undefined);
 }
 
-/** "By Ann Lee and Bo Ray, Technology Correspondent" → "Ann Lee and Bo Ray". */
-function authorOf({ text }: Line): string | undefined {
-  if (/^(?:reporting|editing|additional|edited|compiled|with)\b/i.test(text)) return undefined;
-  const names = text.replace(
-    /^(?:by|from|written by|story by|text by|words by|report by|reported by|authors?)[:\s]\s*/i,
-    '',
-  );
-  const [first = ''] = names.split(
-    /\s*(?:[,|•·]|\s[-–—]\s)\s*(?=.*(?:correspondent|reporter|editor|writer|staff|columnist|desk|news|\d))/i,
-  );
-  return first.trim() || undefined;
-}
+const NOTICE =
+  /^(?:©|\(c\)|copyright)(?:\s(?:©|\(c\)))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?<name>[A-Z][^.©]*?)(?:,?\s(?:Limited|Ltd|Inc|LLC|Corp|plc|GmbH)\.?)?(?:,?\s(?:©\s?)?\d{4})?[.,]?\s+all rights reserved/i;
+const CAPTION = /\b\d{4}\b.*\s[-–—|]\s(?<name>\p{Lu}[^.!?|–—\d]{2,40})$/u;
 
-function agencyOf(line: Line): string | undefined {
-  const author = authorOf(line);
-  return author && AGENCIES.test(author) ? author : undefined;
-}
-
-/** "© 2016 Acme News. All rights reserved." */
-function outletOf(text: string): string | undefined {
-  if (!/all rights reserved/i.test(text)) return undefined;
-  const name =
-    /^(?:©|\(c\)|copyright)(?:\s(?:©|\(c\)))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?<name>\p{Lu}[^.©]*?)(?:,?\s(?:Limited|Ltd|Inc|LLC|Corp|plc|GmbH)\.?)?(?:,?\s(?:©\s?)?\d{4})?[.,]?\s+all rights reserved/iu.exec(
-      text,
-    );
-  return name?.groups?.['name']?.trim();
+/** "© 2016 Acme News. All rights reserved.", or the name that closes captions: "… March 3, 2016 - Acme News". */
+function outletOf(furniture: readonly Line[]): string | undefined {
+  const names = [NOTICE, CAPTION].flatMap((form) => furniture.map(({ text }) => form.exec(text)?.groups?.['name']));
+  return names.find((name) => name !== undefined)?.trim();
 }
