@@ -34,17 +34,18 @@ class NameLayer(nn.Module):
         self.register_buffer('starts', torch.tensor([0.0 if may_follow(0, b) else FORBIDDEN for b in range(n)]))
         self.register_buffer('ends', torch.tensor([0.0 if a == 0 or 'BIES'[(a - 1) % 4] in 'ES' else FORBIDDEN for a in range(n)]))
 
-    def loss(self, emissions: torch.Tensor, tags: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """Mean negative log-likelihood a token; emissions are batch × tokens × tags."""
-        transitions = self.transitions + self.allowed
-        lengths = mask.sum(1)
-        score = emissions[:, 0] + self.starts
-        gold = emissions[:, 0].gather(1, tags[:, :1]).squeeze(1)
-        for i in range(1, emissions.shape[1]):
-            step = torch.logsumexp(score.unsqueeze(2) + transitions, 1) + emissions[:, i]
-            score = torch.where(mask[:, i:i + 1], step, score)
-            gold = gold + mask[:, i] * (emissions[:, i].gather(1, tags[:, i:i + 1]).squeeze(1) + self.transitions[tags[:, i - 1], tags[:, i]])
-        return (torch.logsumexp(score + self.ends, 1) - gold).sum() / lengths.sum()
+
+def chain_loss(emissions: torch.Tensor, tags: torch.Tensor, mask: torch.Tensor, transitions: torch.Tensor, starts: torch.Tensor, ends: torch.Tensor) -> torch.Tensor:
+    """Negative log-likelihood of each sentence; emissions are batch × tokens × tags, transitions batch × tags × tags."""
+    score = emissions[:, 0] + starts
+    rows = torch.arange(len(tags))
+    for i in range(1, emissions.shape[1]):
+        step = torch.logsumexp(score.unsqueeze(2) + transitions, 1) + emissions[:, i]
+        score = torch.where(mask[:, i:i + 1], step, score)
+    own = (emissions.gather(2, tags.unsqueeze(2)).squeeze(2) * mask).sum(1)
+    if tags.shape[1] > 1:
+        own = own + (transitions[rows.unsqueeze(1), tags[:, :-1], tags[:, 1:]] * mask[:, 1:]).sum(1)
+    return torch.logsumexp(score + ends, 1) - own
 
 
 def reverse_index(lengths: torch.Tensor, width: int) -> torch.Tensor:
@@ -124,8 +125,11 @@ class LanguageModel(nn.Module):
         chosen = head.gather(1, heads.unsqueeze(-1).expand(-1, -1, head.shape[-1]))
         return self.label(torch.cat([chosen * dependent, chosen, dependent], -1))
 
+    def name_hidden_states(self, h: torch.Tensor, gazetteer: torch.Tensor) -> torch.Tensor:
+        return shared_dropout(F.leaky_relu(self.name_hidden(torch.cat([h, gazetteer], -1)), 0.1), 0.1, self.training)
+
     def name_scores(self, h: torch.Tensor, gazetteer: torch.Tensor, convention: int = 0) -> torch.Tensor:
-        return self.names[convention].emit(shared_dropout(F.leaky_relu(self.name_hidden(torch.cat([h, gazetteer], -1)), 0.1), 0.1, self.training))
+        return self.names[convention].emit(self.name_hidden_states(h, gazetteer))
 
 
 def distance_index(n: int) -> torch.Tensor:

@@ -18,7 +18,7 @@ from datasets import CONVENTIONS, load_development, load_training
 from decode import name_spans, spanning_tree, viterbi
 from features import Vocabulary, feature_table
 from gazetteers import build_gazetteer, compromise_lists, gazetteer_bits
-from model import GAZETTEER_WIDTH, LanguageModel
+from model import GAZETTEER_WIDTH, LanguageModel, chain_loss
 
 NAME_TYPES = ('PER', 'ORG', 'LOC')
 
@@ -81,7 +81,7 @@ def tensors(batch: list[dict]) -> tuple:
     return padded(batch, 'ids', width, 0), gazetteer, lengths, torch.arange(width) < lengths.unsqueeze(1), width
 
 
-def batch_loss(model: LanguageModel, batch: list[dict], table: dict, keep: torch.Tensor, name_weight: float, log: Counter) -> torch.Tensor:
+def batch_loss(model: LanguageModel, batch: list[dict], table: dict, keep: torch.Tensor, name_weight: float, set_weights: list[float], log: Counter) -> torch.Tensor:
     ids, gazetteer, lengths, mask, width = tensors(batch)
     gazetteer = gazetteer * (torch.rand(gazetteer.shape[:2]) >= 0.1).float().unsqueeze(-1)
     h = model.encode(ids, table, gazetteer, lengths, keep)
@@ -102,16 +102,21 @@ def batch_loss(model: LanguageModel, batch: list[dict], table: dict, keep: torch
         for k, v in (('upos', upos), ('xpos', xpos), ('arcs', arcs), ('labels', labels)):
             log[k] += float(v.detach())
         log['trees'] += 1
-    for convention in range(len(CONVENTIONS)):
-        chosen = [i for i, s in enumerate(batch) if s.get('convention') == convention]
-        if chosen:
-            rows = torch.tensor(chosen)
-            part = [batch[i] for i in chosen]
-            share = sum(s['n'] for s in part) / sum(s['n'] for s in batch)
-            names = model.names[convention].loss(model.name_scores(h[rows], gazetteer[rows], convention), padded(part, 'names', width, 0), mask[rows])
-            loss = loss + name_weight * share * names
-            log[f'names{convention}'] += float(names.detach())
-            log[f'named{convention}'] += 1
+    chosen = [i for i, s in enumerate(batch) if 'names' in s]
+    if chosen:
+        rows = torch.tensor(chosen)
+        part = [batch[i] for i in chosen]
+        words = torch.tensor([s['n'] for s in part])
+        convention = torch.tensor([s['convention'] for s in part])
+        hidden = model.name_hidden_states(h[rows], gazetteer[rows])
+        emissions = torch.stack([layer.emit(hidden) for layer in model.names], 1)[torch.arange(len(part)), convention]
+        transitions = torch.stack([layer.transitions + layer.allowed for layer in model.names])[convention]
+        weight = torch.tensor(set_weights)[convention]
+        losses = chain_loss(emissions, padded(part, 'names', width, 0), mask[rows], transitions, model.names[0].starts, model.names[0].ends)
+        loss = loss + name_weight * (losses * weight).sum() / sum(s['n'] for s in batch)
+        for k in (0, 1):
+            log[f'names{k}'] += float(losses.detach()[convention == k].sum())
+            log[f'named{k}'] += int(words[convention == k].sum())
     return loss
 
 
@@ -176,6 +181,7 @@ def main() -> None:
     ap.add_argument('--rate', type=float, default=2e-3)
     ap.add_argument('--slow', type=float, default=0.4, help='rate of the pretrained part, relative')
     ap.add_argument('--name-weight', type=float, default=2.0)
+    ap.add_argument('--other-weight', type=float, default=0.7, help='weight of the name sets in other conventions')
     ap.add_argument('--dropout', type=float, default=0.33)
     ap.add_argument('--written', type=int, default=3000, help='composed newswire sentences')
     ap.add_argument('--threads', type=int, default=1)
@@ -215,6 +221,7 @@ def main() -> None:
         model.load_state_dict(state['model'])
         optimizer.load_state_dict(state['optimizer'])
         average, step, start_epoch = state['average'], state['step'], state['epoch']
+    set_weights = [1.0, a.other_weight, a.other_weight, a.other_weight]
     total = len(make_batches(items, a.batch, random.Random(a.seed))) * a.epochs
     for epoch in range(start_epoch, a.epochs):
         log: Counter = Counter()
@@ -222,7 +229,7 @@ def main() -> None:
         r.seed(a.seed + epoch)
         torch.manual_seed(a.seed + epoch)
         for batch in make_batches(items, a.batch, r):
-            loss = batch_loss(model, batch, table, keep, a.name_weight, log)
+            loss = batch_loss(model, batch, table, keep, a.name_weight, set_weights, log)
             fraction = step / total
             rate = a.rate * min(1, (step + 1) / 200) * max(0.01, 1 - fraction)
             for group in optimizer.param_groups:

@@ -1,6 +1,6 @@
 import { createKernel, type Kernel } from './kernel';
 import { type ModelFile, type ModelHeader, tensor, tensorShape } from './model-file';
-import { createWordTable, type WordTable } from './word-table';
+import { createWordTable, type WordEntry, type WordTable } from './word-table';
 
 /** Raw scores of one sentence; the arrays are views that the next batch overwrites. All row-major. */
 export interface SentenceScores {
@@ -33,13 +33,19 @@ export interface Network {
    * Scores a batch; `visit` is called once a sentence, in the order of the batch. Sentences hold 1 to `MOST_TOKENS` words each
    * and at most `BATCH_TOKENS` together.
    */
-  readonly score: (batch: readonly (readonly string[])[], visit: (index: number, scores: SentenceScores) => void) => void;
+  readonly score: (
+    batch: readonly (readonly string[])[],
+    visit: (index: number, scores: SentenceScores) => void,
+  ) => void;
 }
 
 /** Longest sentence the network reads in one piece, in tokens. */
 export const MOST_TOKENS = 160;
 /** Most tokens of a batch: small enough that the gates of one layer stay in a core's cache. */
 export const BATCH_TOKENS = 320;
+
+/** Word forms whose first-layer gates are kept, since they do not depend on context and texts repeat their words; about 19 MB. */
+const KEPT_WORDS = 3072;
 
 const FULL = 16383;
 const FINE = 2047;
@@ -78,7 +84,13 @@ export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?
   };
   const dense = (name: string): Dense => {
     const [outputs, inputs] = tensorShape(file, `${name}.weight`);
-    const layer = { weight: reserve(outputs * inputs), scale: reserve(4 * outputs), bias: reserve(4 * outputs), inputs, outputs };
+    const layer = {
+      weight: reserve(outputs * inputs),
+      scale: reserve(4 * outputs),
+      bias: reserve(4 * outputs),
+      inputs,
+      outputs,
+    };
     uploads.push(() => {
       upload(layer.weight, tensor(file, `${name}.weight`, 'int8'));
       upload(layer.scale, tensor(file, `${name}.scale`, 'float32'));
@@ -90,8 +102,18 @@ export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?
 
   const first = [direction('firstForward'), direction('firstBackward')] as const;
   const second = [direction('secondForward'), direction('secondBackward')] as const;
-  const [upos, xpos, arcHead, arcDependent, arc] = ['upos', 'xpos', 'arcHead', 'arcDependent', 'arc'].map(dense) as [Dense, Dense, Dense, Dense, Dense];
-  const [labelHead, labelDependent, label] = ['labelHead', 'labelDependent', 'label'].map(dense) as [Dense, Dense, Dense];
+  const [upos, xpos, arcHead, arcDependent, arc] = ['upos', 'xpos', 'arcHead', 'arcDependent', 'arc'].map(dense) as [
+    Dense,
+    Dense,
+    Dense,
+    Dense,
+    Dense,
+  ];
+  const [labelHead, labelDependent, label] = ['labelHead', 'labelDependent', 'label'].map(dense) as [
+    Dense,
+    Dense,
+    Dense,
+  ];
   const [nameHidden, name] = ['nameHidden', 'name'].map(dense) as [Dense, Dense];
   const rootArc = reserve(2 * arcHead.outputs);
   uploads.push(() => upload(rootArc, tensor(file, 'rootArc', 'int16')));
@@ -108,9 +130,11 @@ export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?
   const hidden = Math.max(firstHidden, secondHidden);
   const at = {
     x: reserve(2 * T * words.width),
+    keptForward: reserve(16 * KEPT_WORDS * firstHidden),
+    keptBackward: reserve(16 * KEPT_WORDS * firstHidden),
     middle: reserve(2 * T * secondWidth),
     top: reserve(2 * T * headWidth),
-    packed: reserve(2 * T * Math.max(words.width, secondWidth)),
+    packed: reserve(2 * T * secondWidth),
     gates: reserve(16 * T * hidden),
     state: reserve(4 * T * hidden),
     packedOut: reserve(2 * T * hidden),
@@ -144,17 +168,53 @@ export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?
     for (let i = from >> 2; i < (from + bytes) >> 2; i++) int32[i + shift] = int32[i]!;
   };
 
-  /**
-   * Runs one direction of a layer. Rows are packed by time: all first words, all second words …, longest sentence first, so that
-   * each step is one contiguous block. `source` rows are read, and the states land in `target` rows at `offset` bytes.
-   */
-  function runDirection(layer: Direction, packing: Packing, backward: boolean, io: { source: number; target: number; targetRow: number; offset: number }): void {
-    const { input, state } = layer;
-    const width = state.inputs;
+  const slots = new Map<WordEntry, number>();
+
+  /** Slot of each token's word in the kept gates; computes those that are missing. */
+  function firstGates(entries: readonly WordEntry[]): Int32Array {
+    const missing = [...new Set(entries.filter((entry) => !slots.has(entry)))];
+    if (slots.size + missing.length > KEPT_WORDS) {
+      slots.clear();
+      return firstGates(entries);
+    }
+    const from = slots.size;
+    for (const [k, entry] of missing.entries()) {
+      int16.set(entry.vector, (at.x >> 1) + k * words.width);
+      slots.set(entry, from + k);
+    }
+    const row = 16 * firstHidden;
+    applyDense(first[0].input, at.x, at.keptForward + from * row, missing.length);
+    applyDense(first[1].input, at.x, at.keptBackward + from * row, missing.length);
+    return Int32Array.from(entries, (entry) => slots.get(entry)!);
+  }
+
+  /** Fills the gates of a direction of the first layer, rows packed by time. */
+  function packFirstGates(kept: number, slotOf: Int32Array, order: Int32Array): void {
+    const width = 4 * firstHidden;
+    for (let p = 0; p < order.length; p++) {
+      const from = (kept >> 2) + slotOf[order[p]!]! * width;
+      float32.copyWithin((at.gates >> 2) + p * width, from, from + width);
+    }
+  }
+
+  /** Fills the gates of a direction of the second layer, rows packed by time. */
+  function packSecondGates(input: Dense, order: Int32Array): void {
     const row = 2 * input.inputs;
-    const order = backward ? packing.backward : packing.forward;
-    for (let p = 0; p < packing.tokens; p++) copyRow(io.source + order[p]! * row, at.packed + p * row, row);
-    applyDense(input, at.packed, at.gates, packing.tokens);
+    for (let p = 0; p < order.length; p++) copyRow(at.middle + order[p]! * row, at.packed + p * row, row);
+    applyDense(input, at.packed, at.gates, order.length);
+  }
+
+  /**
+   * Runs one direction of a layer over its packed gates. Rows are packed by time: all first words, all second words …, longest
+   * sentence first, so that each step is one contiguous block. The states land in the rows of `target` at `offset` bytes.
+   */
+  function runDirection(
+    state: Dense,
+    packing: Packing,
+    order: Int32Array,
+    io: { target: number; targetRow: number; offset: number },
+  ): void {
+    const width = state.inputs;
     float32.fill(0, at.state >> 2, (at.state >> 2) + packing.active[0]! * width);
     let start = 0;
     for (let t = 0; t < packing.active.length; t++) {
@@ -167,28 +227,35 @@ export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?
       kernel.cell(gates, at.state, at.packedOut + 2 * start * width, rows, width);
       start += rows;
     }
-    for (let p = 0; p < packing.tokens; p++) copyRow(at.packedOut + 2 * p * width, io.target + order[p]! * io.targetRow + io.offset, 2 * width);
+    for (let p = 0; p < order.length; p++)
+      copyRow(at.packedOut + 2 * p * width, io.target + order[p]! * io.targetRow + io.offset, 2 * width);
   }
 
   function encode(batch: readonly (readonly string[])[], packing: Packing): void {
-    const bitsAt = 2 * (firstHidden + firstHidden);
+    const bitsAt = 4 * firstHidden;
+    const entries: WordEntry[] = [];
     for (let s = 0; s < batch.length; s++) {
-      const sentence = batch[s]!;
+      const sentence = batch[s]!.map(words.entry);
       const bits = words.gazetteerBits(sentence);
       for (let i = 0; i < sentence.length; i++) {
         const token = packing.start[s]! + i;
-        int16.set(words.entry(sentence[i]!).vector, (at.x >> 1) + token * words.width);
+        entries.push(sentence[i]!);
         const middle = (at.middle + 2 * token * secondWidth + bitsAt) >> 1;
         const last = ((at.top + 2 * token * headWidth) >> 1) + 2 * secondHidden;
         for (let b = 0; b < GAZETTEER_BITS; b++) int16[middle + b] = int16[last + b] = (bits[i]! >> b) & 1 ? FULL : 0;
       }
     }
-    const up = { source: at.x, target: at.middle, targetRow: 2 * secondWidth };
-    runDirection(first[0], packing, false, { ...up, offset: 0 });
-    runDirection(first[1], packing, true, { ...up, offset: 2 * firstHidden });
-    const out = { source: at.middle, target: at.top, targetRow: 2 * headWidth };
-    runDirection(second[0], packing, false, { ...out, offset: 0 });
-    runDirection(second[1], packing, true, { ...out, offset: 2 * secondHidden });
+    const slotOf = firstGates(entries);
+    const middle = { target: at.middle, targetRow: 2 * secondWidth };
+    packFirstGates(at.keptForward, slotOf, packing.forward);
+    runDirection(first[0].state, packing, packing.forward, { ...middle, offset: 0 });
+    packFirstGates(at.keptBackward, slotOf, packing.backward);
+    runDirection(first[1].state, packing, packing.backward, { ...middle, offset: 2 * firstHidden });
+    const out = { target: at.top, targetRow: 2 * headWidth };
+    packSecondGates(second[0].input, packing.forward);
+    runDirection(second[0].state, packing, packing.forward, { ...out, offset: 0 });
+    packSecondGates(second[1].input, packing.backward);
+    runDirection(second[1].state, packing, packing.backward, { ...out, offset: 2 * secondHidden });
   }
 
   /** Everything that does not depend on the chosen tree, for all tokens of the batch. */

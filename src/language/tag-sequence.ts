@@ -6,7 +6,11 @@ export interface ChainScores {
 }
 
 /** The best tag sequence (Viterbi); `emissions` is tokens × `columns`, of which the first `starts.length` count. Ties go to the smaller tag. */
-export function bestTags(emissions: Float32Array, columns: number, { transitions, starts, ends }: ChainScores): Uint8Array {
+export function bestTags(
+  emissions: Float32Array,
+  columns: number,
+  { transitions, starts, ends }: ChainScores,
+): Uint8Array {
   const tags = starts.length;
   const n = emissions.length / columns;
   let score = new Float32Array(tags);

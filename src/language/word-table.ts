@@ -1,6 +1,15 @@
 import { type ModelFile, tensor, tensorShape } from './model-file';
 import { roundHalfEven } from './plain-kernel';
-import { bucketOf, extendHash, finishHash, lowerWord, normalizeWord, startHash, startsUpper, wordFeatures } from './word-features';
+import {
+  bucketOf,
+  extendHash,
+  finishHash,
+  lowerWord,
+  normalizeWord,
+  startHash,
+  startsUpper,
+  wordFeatures,
+} from './word-features';
 
 /** What the network reads of one word form. */
 export interface WordEntry {
@@ -18,7 +27,7 @@ export interface WordTable {
   readonly width: number;
   readonly entry: (word: string) => WordEntry;
   /** Gazetteer bits of each word of a sentence: its own lists, and the longest listed phrase that covers it (bits 13–15). */
-  readonly gazetteerBits: (words: readonly string[]) => Uint16Array;
+  readonly gazetteerBits: (sentence: readonly WordEntry[]) => Uint16Array;
 }
 
 const MOST_ENTRIES = 50_000;
@@ -78,15 +87,19 @@ export function createWordTable(file: ModelFile): WordTable {
     const unit = text.charCodeAt(0);
     const nameLike = startsUpper(text) || (unit >= 48 && unit <= 57) || PARTICLES.has(lower);
     const bits = nameLike ? (listed.get(finishHash(extendHash(startHash(PHRASE_SEED), lower))) ?? 0) : 0;
-    const made = { vector: vectorOf(word, lower), bits: bits & OWN_BITS, mayStartPhrase: (bits & STARTS_PHRASE) !== 0, lower };
+    const made = {
+      vector: vectorOf(word, lower),
+      bits: bits & OWN_BITS,
+      mayStartPhrase: (bits & STARTS_PHRASE) !== 0,
+      lower,
+    };
     if (known.size >= MOST_ENTRIES) known.clear();
     known.set(text, made);
     return made;
   }
 
-  function gazetteerBits(sentence: readonly string[]): Uint16Array {
-    const entries = sentence.map(entry);
-    const out = new Uint16Array(sentence.length);
+  function gazetteerBits(entries: readonly WordEntry[]): Uint16Array {
+    const out = new Uint16Array(entries.length);
     let until = 0;
     for (let i = 0; i < entries.length; i++) {
       const first = entries[i]!;

@@ -83,40 +83,77 @@
       (br_if $eachOutput (i32.lt_s (local.tee $o (i32.add (local.get $o) (i32.const 4))) (local.get $outputs))))
       (br_if $eachPair (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 2))) (local.get $tokens)))))
 
-  ;; tanh by the [7/6] Pade approximant on [-4.97, 4.97]; error below 2e-4
-  (func $tanh (param $x v128) (result v128) (local $q v128)
-    (local.set $x (f32x4.max (f32x4.min (local.get $x) (f32x4.splat (f32.const 4.97))) (f32x4.splat (f32.const -4.97))))
-    (local.set $q (f32x4.mul (local.get $x) (local.get $x)))
-    (f32x4.div
-      (f32x4.mul (local.get $x)
-        (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
-          (f32x4.add (f32x4.splat (f32.const 17325)) (f32x4.mul (local.get $q)
-            (f32x4.add (f32x4.splat (f32.const 378)) (local.get $q)))))))
-      (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
-        (f32x4.add (f32x4.splat (f32.const 62370)) (f32x4.mul (local.get $q)
-          (f32x4.add (f32x4.splat (f32.const 3150)) (f32x4.mul (local.get $q) (f32x4.splat (f32.const 28))))))))))
-
-  (func $sigmoid (param $x v128) (result v128)
-    (f32x4.add (f32x4.splat (f32.const 0.5))
-      (f32x4.mul (f32x4.splat (f32.const 0.5)) (call $tanh (f32x4.mul (local.get $x) (f32x4.splat (f32.const 0.5)))))))
-
   ;; One LSTM step of `rows` sentences. gates f32 rows x 4*hidden (input, forget, cell, output), state f32 rows x hidden in place,
   ;; out i16 rows x hidden: the new hidden state times 16383.
+  ;; tanh is the [7/6] Pade approximant on [-4.97, 4.97], error below 2e-4; sigmoid(x) = 0.5 + 0.5 * tanh(0.5 * x). Both are written
+  ;; out in place, since engines do not inline calls (10 ns a unit with calls).
   (func (export "cell") (param $gates i32) (param $state i32) (param $out i32) (param $rows i32) (param $hidden i32)
-    (local $r i32) (local $k i32) (local $g i32) (local $step i32) (local $c v128)
+    (local $r i32) (local $k i32) (local $g i32) (local $step i32) (local $c v128) (local $x v128) (local $q v128) (local $a v128) (local $b v128)
     (local.set $step (i32.shl (local.get $hidden) (i32.const 2)))
     (if (i32.eqz (local.get $rows)) (then (return)))
     (loop $eachRow
       (local.set $k (i32.const 0))
       (loop $eachUnit
         (local.set $g (i32.add (local.get $gates) (local.get $k)))
-        (local.set $c (f32x4.add
-          (f32x4.mul (call $sigmoid (v128.load (i32.add (local.get $g) (local.get $step)))) (v128.load (i32.add (local.get $state) (local.get $k))))
-          (f32x4.mul (call $sigmoid (v128.load (local.get $g))) (call $tanh (v128.load (i32.add (local.get $g) (i32.shl (local.get $step) (i32.const 1))))))))
+        ;; c = sigmoid(forget) * c + sigmoid(input) * tanh(cell)
+        (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.mul (v128.load (i32.add (local.get $g) (i32.mul (local.get $step) (i32.const 1)))) (f32x4.splat (f32.const 0.5))) (f32x4.splat (f32.const 4.97))) (f32x4.splat (f32.const -4.97))))
+        (local.set $q (f32x4.mul (local.get $x) (local.get $x)))
+        (local.set $a (f32x4.div
+          (f32x4.mul (local.get $x)
+            (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
+              (f32x4.add (f32x4.splat (f32.const 17325)) (f32x4.mul (local.get $q)
+                (f32x4.add (f32x4.splat (f32.const 378)) (local.get $q)))))))
+          (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
+            (f32x4.add (f32x4.splat (f32.const 62370)) (f32x4.mul (local.get $q)
+              (f32x4.add (f32x4.splat (f32.const 3150)) (f32x4.mul (local.get $q) (f32x4.splat (f32.const 28))))))))))
+        (local.set $a (f32x4.add (f32x4.splat (f32.const 0.5)) (f32x4.mul (f32x4.splat (f32.const 0.5)) (local.get $a))))
+        (local.set $c (f32x4.mul (local.get $a) (v128.load (i32.add (local.get $state) (local.get $k)))))
+        (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.mul (v128.load (local.get $g)) (f32x4.splat (f32.const 0.5))) (f32x4.splat (f32.const 4.97))) (f32x4.splat (f32.const -4.97))))
+        (local.set $q (f32x4.mul (local.get $x) (local.get $x)))
+        (local.set $a (f32x4.div
+          (f32x4.mul (local.get $x)
+            (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
+              (f32x4.add (f32x4.splat (f32.const 17325)) (f32x4.mul (local.get $q)
+                (f32x4.add (f32x4.splat (f32.const 378)) (local.get $q)))))))
+          (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
+            (f32x4.add (f32x4.splat (f32.const 62370)) (f32x4.mul (local.get $q)
+              (f32x4.add (f32x4.splat (f32.const 3150)) (f32x4.mul (local.get $q) (f32x4.splat (f32.const 28))))))))))
+        (local.set $a (f32x4.add (f32x4.splat (f32.const 0.5)) (f32x4.mul (f32x4.splat (f32.const 0.5)) (local.get $a))))
+        (local.set $x (f32x4.pmax (f32x4.pmin (v128.load (i32.add (local.get $g) (i32.mul (local.get $step) (i32.const 2)))) (f32x4.splat (f32.const 4.97))) (f32x4.splat (f32.const -4.97))))
+        (local.set $q (f32x4.mul (local.get $x) (local.get $x)))
+        (local.set $b (f32x4.div
+          (f32x4.mul (local.get $x)
+            (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
+              (f32x4.add (f32x4.splat (f32.const 17325)) (f32x4.mul (local.get $q)
+                (f32x4.add (f32x4.splat (f32.const 378)) (local.get $q)))))))
+          (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
+            (f32x4.add (f32x4.splat (f32.const 62370)) (f32x4.mul (local.get $q)
+              (f32x4.add (f32x4.splat (f32.const 3150)) (f32x4.mul (local.get $q) (f32x4.splat (f32.const 28))))))))))
+        (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $a) (local.get $b))))
         (v128.store (i32.add (local.get $state) (local.get $k)) (local.get $c))
-        (local.set $c (f32x4.mul
-          (f32x4.mul (call $sigmoid (v128.load (i32.add (local.get $g) (i32.mul (local.get $step) (i32.const 3))))) (call $tanh (local.get $c)))
-          (f32x4.splat (f32.const 16383))))
+        ;; h = sigmoid(output) * tanh(c), as an integer
+        (local.set $x (f32x4.pmax (f32x4.pmin (f32x4.mul (v128.load (i32.add (local.get $g) (i32.mul (local.get $step) (i32.const 3)))) (f32x4.splat (f32.const 0.5))) (f32x4.splat (f32.const 4.97))) (f32x4.splat (f32.const -4.97))))
+        (local.set $q (f32x4.mul (local.get $x) (local.get $x)))
+        (local.set $a (f32x4.div
+          (f32x4.mul (local.get $x)
+            (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
+              (f32x4.add (f32x4.splat (f32.const 17325)) (f32x4.mul (local.get $q)
+                (f32x4.add (f32x4.splat (f32.const 378)) (local.get $q)))))))
+          (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
+            (f32x4.add (f32x4.splat (f32.const 62370)) (f32x4.mul (local.get $q)
+              (f32x4.add (f32x4.splat (f32.const 3150)) (f32x4.mul (local.get $q) (f32x4.splat (f32.const 28))))))))))
+        (local.set $a (f32x4.add (f32x4.splat (f32.const 0.5)) (f32x4.mul (f32x4.splat (f32.const 0.5)) (local.get $a))))
+        (local.set $x (f32x4.pmax (f32x4.pmin (local.get $c) (f32x4.splat (f32.const 4.97))) (f32x4.splat (f32.const -4.97))))
+        (local.set $q (f32x4.mul (local.get $x) (local.get $x)))
+        (local.set $b (f32x4.div
+          (f32x4.mul (local.get $x)
+            (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
+              (f32x4.add (f32x4.splat (f32.const 17325)) (f32x4.mul (local.get $q)
+                (f32x4.add (f32x4.splat (f32.const 378)) (local.get $q)))))))
+          (f32x4.add (f32x4.splat (f32.const 135135)) (f32x4.mul (local.get $q)
+            (f32x4.add (f32x4.splat (f32.const 62370)) (f32x4.mul (local.get $q)
+              (f32x4.add (f32x4.splat (f32.const 3150)) (f32x4.mul (local.get $q) (f32x4.splat (f32.const 28))))))))))
+        (local.set $c (f32x4.mul (f32x4.mul (local.get $a) (local.get $b)) (f32x4.splat (f32.const 16383))))
         (local.set $c (i32x4.trunc_sat_f32x4_s (f32x4.nearest (local.get $c))))
         (v128.store64_lane 0 (i32.add (local.get $out) (i32.shr_u (local.get $k) (i32.const 1))) (i16x8.narrow_i32x4_s (local.get $c) (local.get $c)))
         (br_if $eachUnit (i32.lt_s (local.tee $k (i32.add (local.get $k) (i32.const 16))) (local.get $step))))
@@ -132,8 +169,8 @@
     (local.set $end (i32.add (local.get $x) (i32.shl (local.get $count) (i32.const 2))))
     (loop $each
       (local.set $v (v128.load (local.get $x)))
-      (local.set $v (f32x4.mul (f32x4.max (local.get $v) (f32x4.mul (local.get $v) (f32x4.splat (local.get $slope)))) (f32x4.splat (local.get $factor))))
-      (local.set $v (f32x4.max (f32x4.min (f32x4.nearest (local.get $v)) (f32x4.splat (local.get $most))) (f32x4.neg (f32x4.splat (local.get $most)))))
+      (local.set $v (f32x4.mul (f32x4.pmax (local.get $v) (f32x4.mul (local.get $v) (f32x4.splat (local.get $slope)))) (f32x4.splat (local.get $factor))))
+      (local.set $v (f32x4.pmax (f32x4.pmin (f32x4.nearest (local.get $v)) (f32x4.splat (local.get $most))) (f32x4.neg (f32x4.splat (local.get $most)))))
       (local.set $v (i32x4.trunc_sat_f32x4_s (local.get $v)))
       (v128.store64_lane 0 (local.get $y) (i16x8.narrow_i32x4_s (local.get $v) (local.get $v)))
       (local.set $y (i32.add (local.get $y) (i32.const 8)))
