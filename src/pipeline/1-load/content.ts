@@ -44,7 +44,8 @@ function classifyText(
   if (extension === '.jsonl' || extension === '.ndjson' || type === 'application/x-ndjson') {
     return { kind: 'json-lines', lines: text };
   }
-  if (extension === '.json' || type === 'application/json' || type?.endsWith('+json')) {
+  const isJsonType = extension === '.json' || type === 'application/json' || type?.endsWith('+json');
+  if (isJsonType || (extension === '' && type === undefined && isJsonObject(text))) {
     return { kind: 'json', json: text };
   }
   if (isHtml(start) || extension === '.html' || extension === '.htm' || type === 'text/html') {
@@ -108,6 +109,16 @@ function isFeed(start: string): boolean {
   if (start.startsWith('{')) return /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(start);
   const root = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>|\s)*<([\w:.-]+)/i.exec(start)?.[1];
   return root !== undefined && /^(?:rss|(?:\w+:)?feed|rdf:RDF|channel)$/i.test(root);
+}
+
+/** Whether a text is one JSON object or list; prose that begins with a bracket is none. */
+function isJsonObject(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 function isHtml(start: string): boolean {
