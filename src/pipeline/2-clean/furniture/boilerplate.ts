@@ -24,7 +24,6 @@ const FORMS: readonly RegExp[] = [
   /^(?:hide|show|expand|enlarge|view|open|play|pause|replay|close) (?:caption|image|this|video|picture|photo|gallery|toggle caption|full ?screen|in (?:app|new (?:tab|window)))\b.{0,30}$/i,
   /^(?:transcript|toggle|advertisement|story continues|article continues|continues? (?:below|reading|after)|scroll (?:down|to continue)|loading|please wait|swipe)\b[^.]{0,60}(?:\.{3}|…)?$/i,
   /^(?:getty|reuters|afp|ap|epa|tass|xinhua) (?:images? )?(?:file|photo|handout)$/i,
-  /^(?:image|media|video|photo) (?:source|caption|copyright)\b.{0,200}$/i,
 ];
 
 /** Notices of a site about itself: rights, contacts, terms, corrections, "ENDS", "Image 1 of 4". */

@@ -42,6 +42,11 @@ export const captionRule: PageRule = {
   },
 };
 
+/** Whether a line shows rather than reports: told in the present, without a quotation or a verb of saying. */
+export function isShown(text: string): boolean {
+  return SHOWN.test(text) && !REPORTS.test(text);
+}
+
 function isCaption(line: Line, page: Page): boolean {
   if (endsInOutlet(line, page)) return true;
   if (REPORTS.test(line.text)) return false;
@@ -71,6 +76,8 @@ function isBesideCredit({ text, words, index }: Line, { lines, firstProse, marke
 /** "The harbour of Acme at dusk." is no statement. A list of common verbs decides, so that doubt leaves a line alone. */
 function isVerbless({ text, words }: Line): boolean {
   if (words.length < 4 || words.length > 16 || !/^\p{Lu}/u.test(text) || !/\p{L}\.$/u.test(text)) return false;
+  // The list is English, so that what is in another script is left alone.
+  if (!/^[\p{Script=Latin}\p{N}\p{P}\s]+$/u.test(text)) return false;
   if (/[:;?!—–()]|\.\s/.test(text) || /['’](?:s|re|ll|ve|d|m)\s+\p{Ll}+(?:ing|ed)\b|n['’]t\b/u.test(text)) return false;
   const lower = text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}-]*(?!['’]s)/gu) ?? [];
   return !lower.some((word) => COMMON_VERBS.has(word) || /(?:ed|[^sui']s|ing|ize|(?<!u)ise|ify)$/.test(word));

@@ -15,6 +15,7 @@ const AFTER_SENTENCE = '[.!?”"…]\\s';
 
 /** The whole line is a credit, or begins with one: "© AP Photo / Ann Lee", "Photo: Acme", "Image source, Getty". */
 const BEGINNINGS: readonly RegExp[] = [
+  /^(?:image|media|video|photo) (?:source|caption|copyright)\b/i,
   /^(?:©|&copy;)/,
   /^\((?:c|C)\)\s(?:\d{4}|\p{Lu}\S+(?:\s\S+){0,6}$)/u,
   /^(?:COPYRIGHT|Copyright)\s(?:©|\(c\)|\d{4}|(?:\p{Lu}\S*\s){1,5}(?:©\s?)?\d{4})/u,

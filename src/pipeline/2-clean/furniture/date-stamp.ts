@@ -6,7 +6,7 @@ const DAYS = 'mon monday tue tues tuesday wed wednesday thu thur thurs thursday 
 const TIMES =
   'am pm a.m p.m gmt utc bst cet cest est edt et pst pdt pt ist msk z noon midnight at on of the th st nd rd h hrs local time';
 const STAMPS =
-  'posted published updated modified edited created first last date issued views view read reads reading shares share likes comments comment ago min mins minute minutes hour hours hr hrs day days week weeks month months yesterday today just now';
+  'posted published updated modified edited created first last date issued views view read reads reading ago min mins minute minutes hour hours hr hrs day days week weeks month months yesterday today just now';
 
 const CALENDAR = new Set(`${MONTHS} ${DAYS} ${TIMES}`.split(' '));
 const STAMP = new Set(STAMPS.split(' '));

@@ -18,7 +18,7 @@ export const pageEdgesRule: PageRule = {
     const tail = startOfMarkedTail(page);
     for (const line of lines) {
       if (line.index === page.title || isProse(line)) continue;
-      if (line.index > lastProse && (isPageCopy || isLineAbove(line, tail))) yield line.index;
+      if (line.index > lastProse && (isPageCopy || isLineAbove(line, { tail, lines: lines.length }))) yield line.index;
       if (line.index < firstProse && isHeadLine(line, page)) yield line.index;
     }
   },
@@ -41,6 +41,9 @@ function startOfMarkedTail({ lines, marked }: Page): number {
 }
 
 /** Under a report without other signs of a page: the line between its last paragraph and furniture that ends it. */
-function isLineAbove({ index, words }: Line, tail: number): boolean {
-  return index === tail - 1 && words.length <= 12;
+function isLineAbove(
+  { index, words }: Line,
+  { tail, lines }: { readonly tail: number; readonly lines: number },
+): boolean {
+  return tail < lines && index === tail - 1 && words.length <= 12;
 }

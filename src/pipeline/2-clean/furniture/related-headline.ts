@@ -1,4 +1,4 @@
-import { capitalShare, type Line } from '../lines';
+import { capitalShare, endsSentence, type Line } from '../lines';
 import type { PageRule } from './rule';
 
 const LEAST_WORDS = 5;
@@ -35,7 +35,7 @@ function isListItem({ index }: Line, lines: readonly Line[]): boolean {
   for (let above = index - 1; above >= 0; above--) {
     const line = lines[above];
     if (!line || line.text.endsWith(':')) return line !== undefined;
-    if (!isHeadline(line)) return false;
+    if (endsSentence(line.text)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
-import { type Line, squash } from '../lines';
+import { endsSentence, type Line, squash } from '../lines';
+import { isShown } from './caption';
 import type { PageRule } from './rule';
 
 /** Fewest words for a repetition to mean anything. */
@@ -27,13 +28,18 @@ export const repeatedLineRule: PageRule = {
       if (group.length < 2) continue;
       const holdsTitle = group.some(({ index }) => index === title);
       const isCaption = group.some(({ text, index }) => OUTLET_ENDING.test(text) || marked.has(index));
-      const isEarlyPair = group.every(({ index }) => index < firstProse + 2) && areNeighbours(group);
+      const isEarlyPair =
+        group.every(({ index }) => index < firstProse + 2) && areNeighbours(group) && group.every(isCaptionLike);
       const all = !holdsTitle && (isCaption || isEarlyPair);
       const first = group[0]?.index;
       for (const { index } of group) if (index !== title && (all || holdsTitle || index !== first)) yield index;
     }
   },
 };
+
+function isCaptionLike({ text }: Line): boolean {
+  return !endsSentence(text) || isShown(text);
+}
 
 /** A caption is copied once for the picture and once for its description, one below the other. */
 function areNeighbours(group: readonly Line[]): boolean {
