@@ -1,4 +1,5 @@
 import type { Tense } from '../model/claim';
+import type { RelationType } from '../model/id';
 import {
   CHIEF_MODIFIERS,
   DEPUTY_WORDS,
@@ -14,14 +15,11 @@ import {
 /** A title as read: its role, the relation after deputies and sub-units are seen, and whether it is held now. */
 export interface TitleReading {
   readonly role: Role;
-  readonly relation: string;
+  readonly relation: RelationType;
   readonly tense: Tense;
   /** "deputy secretary of state". */
   readonly normalized: string;
 }
-
-/** The relation of an office that is not the first of its body. */
-const OTHER_OFFICE = 'WORKS_FOR';
 
 /**
  * Reads the words of a title, without the names of countries and bodies in it: `['deputy', 'Prime', 'Minister']`. The longest
@@ -58,7 +56,7 @@ function reading(role: Role, words: readonly string[], at: { start: number; end:
     (word) =>
       !CHIEF_MODIFIERS.has(word) && !FORMER_WORDS.has(word) && !FUTURE_WORDS.has(word) && ROLE_MODIFIERS.has(word),
   );
-  const relation = role.rank === 'chief' && (isDeputy || isSubUnit) ? OTHER_OFFICE : role.relation;
+  const relation = isDeputy || isSubUnit ? (role.subordinate ?? role.relation) : role.relation;
   const isFuture = words.some((word) => FUTURE_WORDS.has(word));
   const isFormer = words.some((word) => FORMER_WORDS.has(word));
   return {

@@ -31,10 +31,10 @@ export interface RoleGroup {
   /** Prepositions that lead to what is served. Default "of", "for", "at", "with". */
   readonly prepositions?: readonly string[];
   /**
-   * `chief`: the head of a body or state alone, so "deputy" before it, or a sub-unit between it and the body, makes it
-   * another office ("head of research at X"). Default `plain`.
+   * For the first office of a body or state: the relation of the offices below it, which "deputy" before the phrase or a
+   * sub-unit makes of it ("deputy prime minister", "finance chief").
    */
-  readonly rank?: 'chief' | 'plain';
+  readonly subordinate?: string;
 }
 
 /**
@@ -53,14 +53,11 @@ export type FramePattern =
       readonly polarity?: Polarity;
     };
 
-/** A claim as an example writes it: subject, type, object, then polarity or modality where not positive and asserted. */
-export type ExampleClaim = readonly [subject: string, type: string, object: string, ...status: string[]];
-
-/** A sentence and the claims of this relation that it gives; an empty list for one that gives none. */
-export interface RelationExample {
-  readonly text: string;
-  readonly claims: readonly ExampleClaim[];
-}
+/**
+ * A sentence and the claims of this relation that it gives, as `Subject → Object`, with polarity or modality after a colon
+ * where it is not positive and asserted: `A → B: negative planned`. None for a sentence that gives none.
+ */
+export type RelationExample = readonly [text: string, ...claims: string[]];
 
 /** One relation type: all that the product knows about it. A new relation is one new entry. */
 export interface RelationEntry {
@@ -79,7 +76,6 @@ export interface RelationEntry {
   readonly followTheMoney: string;
   /** Whether claims carry role and tense. */
   readonly office: boolean;
-  /** Whether both ends must be of one type group (a person and a person). */
   readonly roles?: readonly RoleGroup[];
   readonly frames?: readonly FramePattern[];
   readonly examples: readonly RelationExample[];

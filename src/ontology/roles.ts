@@ -1,40 +1,39 @@
 import type { EntityType } from '../model/entity';
-import type { RelationEntry, RoleGroup } from './relation-entry';
-import { BUSINESS } from './relations/business';
-import { KINSHIP } from './relations/kinship';
-import { OFFICE } from './relations/office';
+import type { RelationType } from '../model/id';
+import type { RoleGroup } from './relation-entry';
+import { RELATIONS, relationEntry } from './relations';
 
 /** What a title noun means: the relation it states and what it is served. */
 export interface Role {
   /** The phrase in small letters and singular: "prime minister". */
   readonly phrase: string;
-  readonly relation: string;
+  readonly relation: RelationType;
   readonly serves: readonly EntityType[];
   readonly prepositions: readonly string[];
-  readonly rank: 'chief' | 'plain';
+  /** Relation of the offices below this one; absent where there is nothing below. */
+  readonly subordinate?: RelationType;
 }
 
 const DEFAULT_PREPOSITIONS = ['of', 'for', 'at', 'with'];
 
 /** Every title phrase of the relation table, by phrase. A phrase belongs to one relation. */
 export const ROLES: ReadonlyMap<string, Role> = new Map(
-  [OFFICE, BUSINESS, KINSHIP]
-    .flatMap((family) => Object.entries<RelationEntry>(family))
-    .flatMap(([relation, entry]) =>
-      (entry.roles ?? []).flatMap((group: RoleGroup) =>
-        group.phrases.map((phrase): [string, Role] => [
-          phrase,
-          {
-            phrase,
-            relation,
-            serves: group.serves ?? entry.range,
-            prepositions: group.prepositions ?? DEFAULT_PREPOSITIONS,
-            rank: group.rank ?? 'plain',
-          },
-        ]),
-      ),
+  [...RELATIONS].flatMap(([relation, entry]) =>
+    (entry.roles ?? []).flatMap((group) =>
+      group.phrases.map((phrase) => [phrase, roleOf(phrase, relation, group)] as const),
     ),
+  ),
 );
+
+function roleOf(phrase: string, relation: RelationType, group: RoleGroup): Role {
+  return {
+    phrase,
+    relation,
+    serves: group.serves ?? relationEntry(relation).range,
+    prepositions: group.prepositions ?? DEFAULT_PREPOSITIONS,
+    ...(group.subordinate !== undefined && { subordinate: group.subordinate as RelationType }),
+  };
+}
 
 /** Most words that a phrase of `ROLES` has. */
 export const LONGEST_ROLE = Math.max(...[...ROLES.keys()].map((phrase) => phrase.split(' ').length));

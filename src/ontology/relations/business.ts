@@ -32,20 +32,11 @@ export const BUSINESS = {
       },
     ],
     examples: [
-      {
-        text: 'Bright Cables, a unit of Corwin Holdings, will close two plants.',
-        claims: [['Bright Cables', 'PART_OF', 'Corwin Holdings']],
-      },
-      {
-        text: 'Bright Cables is a subsidiary of Corwin Holdings.',
-        claims: [['Bright Cables', 'PART_OF', 'Corwin Holdings']],
-      },
-      {
-        text: 'Bright Cables, which is part of Corwin Holdings, will close two plants.',
-        claims: [['Bright Cables', 'PART_OF', 'Corwin Holdings']],
-      },
-      { text: 'Bright Cables, a rival of Corwin Holdings, will close two plants.', claims: [] },
-      { text: 'Bright Cables bought a unit of Corwin Holdings.', claims: [] },
+      ['Bright Cables, a unit of Corwin Holdings, will close two plants.', 'Bright Cables → Corwin Holdings'],
+      ['Bright Cables is a subsidiary of Corwin Holdings.', 'Bright Cables → Corwin Holdings'],
+      ['Bright Cables, which is part of Corwin Holdings, will close two plants.', 'Bright Cables → Corwin Holdings'],
+      ['Bright Cables, a rival of Corwin Holdings, will close two plants.'],
+      ['Bright Cables bought a unit of Corwin Holdings.'],
     ],
   },
   FOUNDED: {
@@ -61,17 +52,11 @@ export const BUSINESS = {
     roles: [{ phrases: ['founder', 'co-founder', 'cofounder', 'founding father'], prepositions: ['of'] }],
     frames: ['S found O', 'S co-found O', 'S set up O', 'S establish O', 'S form O', 'S create O', 'S launch O'],
     examples: [
-      { text: 'Ida Storm founded Bright Cables in 1998.', claims: [['Ida Storm', 'FOUNDED', 'Bright Cables']] },
-      {
-        text: 'Bright Cables was set up by Ida Storm.',
-        claims: [['Ida Storm', 'FOUNDED', 'Bright Cables']],
-      },
-      {
-        text: 'Ida Storm, the founder of Bright Cables, died on Monday.',
-        claims: [['Ida Storm', 'FOUNDED', 'Bright Cables']],
-      },
-      { text: 'Ida Storm found Bright Cables hard to beat.', claims: [] },
-      { text: 'Ida Storm formed a choir at Bright Cables.', claims: [] },
+      ['Ida Storm founded Bright Cables in 1998.', 'Ida Storm → Bright Cables'],
+      ['Bright Cables was set up by Ida Storm.', 'Ida Storm → Bright Cables'],
+      ['Ida Storm, the founder of Bright Cables, died on Monday.', 'Ida Storm → Bright Cables'],
+      ['Ida Storm found Bright Cables hard to beat.'],
+      ['Ida Storm formed a choir at Bright Cables.'],
     ],
   },
   OWNS: {
@@ -114,17 +99,11 @@ export const BUSINESS = {
       "S's {stake|share|shareholding} in O",
     ],
     examples: [
-      { text: 'Corwin Holdings owns Bright Cables.', claims: [['Corwin Holdings', 'OWNS', 'Bright Cables']] },
-      {
-        text: 'Corwin Holdings holds a 30 percent stake in Bright Cables.',
-        claims: [['Corwin Holdings', 'OWNS', 'Bright Cables']],
-      },
-      {
-        text: 'Bright Cables is owned by Corwin Holdings.',
-        claims: [['Corwin Holdings', 'OWNS', 'Bright Cables']],
-      },
-      { text: 'Corwin Holdings owns a plant near Bright Cables.', claims: [] },
-      { text: 'Corwin Holdings owned up to Bright Cables.', claims: [] },
+      ['Corwin Holdings owns Bright Cables.', 'Corwin Holdings → Bright Cables'],
+      ['Corwin Holdings holds a 30 percent stake in Bright Cables.', 'Corwin Holdings → Bright Cables'],
+      ['Bright Cables is owned by Corwin Holdings.', 'Corwin Holdings → Bright Cables'],
+      ['Corwin Holdings owns a plant near Bright Cables.'],
+      ['Corwin Holdings owned up to Bright Cables.'],
     ],
   },
   ACQUIRED: {
@@ -152,20 +131,11 @@ export const BUSINESS = {
       '{acquisition|takeover|purchase} of O by S',
     ],
     examples: [
-      {
-        text: 'Corwin Holdings bought Bright Cables last year.',
-        claims: [['Corwin Holdings', 'ACQUIRED', 'Bright Cables']],
-      },
-      {
-        text: 'Bright Cables was acquired by Corwin Holdings in 2010.',
-        claims: [['Corwin Holdings', 'ACQUIRED', 'Bright Cables']],
-      },
-      {
-        text: 'Corwin Holdings has agreed to buy Bright Cables.',
-        claims: [['Corwin Holdings', 'ACQUIRED', 'Bright Cables', 'planned']],
-      },
-      { text: 'Corwin Holdings bought copper from Bright Cables.', claims: [] },
-      { text: 'Corwin Holdings bought time for Bright Cables.', claims: [] },
+      ['Corwin Holdings bought Bright Cables last year.', 'Corwin Holdings → Bright Cables'],
+      ['Bright Cables was acquired by Corwin Holdings in 2010.', 'Corwin Holdings → Bright Cables'],
+      ['Corwin Holdings has agreed to buy Bright Cables.', 'Corwin Holdings → Bright Cables: planned'],
+      ['Corwin Holdings bought copper from Bright Cables.'],
+      ['Corwin Holdings bought time for Bright Cables.'],
     ],
   },
   COOPERATES_WITH: {
@@ -178,7 +148,7 @@ export const BUSINESS = {
     plover: { category: 'COOPERATE', score: 9.5 },
     followTheMoney: 'UnknownLink',
     office: false,
-    roles: [{ phrases: ['partner', 'ally'], prepositions: ['of'] }],
+    roles: [{ phrases: ['partner'], prepositions: ['of'] }],
     frames: [
       'S cooperate with O',
       'S co-operate with O',
@@ -198,23 +168,12 @@ export const BUSINESS = {
       "S's {cooperation|co-operation|collaboration|partnership} with O",
     ],
     examples: [
-      {
-        text: 'Norway cooperates with Iceland on fisheries.',
-        claims: [['Norway', 'COOPERATES_WITH', 'Iceland']],
-      },
-      {
-        text: 'Bright Cables partnered with Corwin Holdings on the project.',
-        claims: [['Bright Cables', 'COOPERATES_WITH', 'Corwin Holdings']],
-      },
-      {
-        text: 'Norway and Iceland held a joint exercise in May.',
-        claims: [['Norway', 'COOPERATES_WITH', 'Iceland']],
-      },
-      { text: 'Norway works with great care, Iceland said.', claims: [] },
-      {
-        text: 'Norway will not cooperate with Iceland.',
-        claims: [['Norway', 'COOPERATES_WITH', 'Iceland', 'negative', 'planned']],
-      },
+      ['Norway cooperates with Iceland on fisheries.', 'Norway → Iceland'],
+      ['Bright Cables partnered with Corwin Holdings on the project.', 'Bright Cables → Corwin Holdings'],
+      ['Norway and Iceland held a joint exercise in May.', 'Norway → Iceland'],
+      ['Norway works with great care, Iceland said.'],
+      ['Norway will not cooperate with Iceland.', 'Norway → Iceland: negative planned'],
+      ['Norway cooperates with nobody, Iceland said.'],
     ],
   },
 } as const satisfies Record<string, RelationEntry>;

@@ -24,7 +24,6 @@ export const KINSHIP = {
           'daughter',
           'father',
           'mother',
-          'parent',
           'brother',
           'sister',
           'sibling',
@@ -69,17 +68,11 @@ export const KINSHIP = {
     ],
     frames: ['S marry O', 'S wed O', 'S+O marry', 'S be married to O', 'S divorce O', "S's {marriage} to O"],
     examples: [
-      {
-        text: 'Ida Storm and her husband, Leo Brandt, opened the gallery.',
-        claims: [['Ida Storm', 'FAMILY_OF', 'Leo Brandt']],
-      },
-      { text: 'Ida Storm is married to Leo Brandt.', claims: [['Ida Storm', 'FAMILY_OF', 'Leo Brandt']] },
-      {
-        text: 'Nils Brandt, the son of Leo Brandt, plays the cello.',
-        claims: [['Nils Brandt', 'FAMILY_OF', 'Leo Brandt']],
-      },
-      { text: 'Ida Storm and her lawyer, Leo Brandt, left the court.', claims: [] },
-      { text: 'Leo Brandt met the son of a baker.', claims: [] },
+      ['Ida Storm and her husband, Leo Brandt, opened the gallery.', 'Ida Storm → Leo Brandt'],
+      ['Ida Storm is married to Leo Brandt.', 'Ida Storm → Leo Brandt'],
+      ['Nils Brandt, the son of Leo Brandt, plays the cello.', 'Nils Brandt → Leo Brandt'],
+      ['Ida Storm and her lawyer, Leo Brandt, left the court.'],
+      ['Leo Brandt met the son of a baker.'],
     ],
   },
   CITIZEN_OF: {
@@ -95,14 +88,11 @@ export const KINSHIP = {
     roles: [{ phrases: ['citizen', 'national', 'dual national'], serves: ['Place'], prepositions: ['of'] }],
     frames: ['S be born in O', 'S be native of O'],
     examples: [
-      {
-        text: 'Leo Brandt, a Danish national, was freed on Monday.',
-        claims: [['Leo Brandt', 'CITIZEN_OF', 'Denmark']],
-      },
-      { text: 'Leo Brandt was born in Denmark.', claims: [['Leo Brandt', 'CITIZEN_OF', 'Denmark']] },
-      { text: 'Leo Brandt is a citizen of Denmark.', claims: [['Leo Brandt', 'CITIZEN_OF', 'Denmark']] },
-      { text: 'Leo Brandt lives in Denmark.', claims: [] },
-      { text: 'Leo Brandt met a Danish national on Monday.', claims: [] },
+      ['Leo Brandt, a Danish national, was freed on Monday.', 'Leo Brandt → Denmark'],
+      ['Leo Brandt was born in Denmark.', 'Leo Brandt → Denmark'],
+      ['Leo Brandt is a citizen of Denmark.', 'Leo Brandt → Denmark'],
+      ['Leo Brandt lives in Denmark.'],
+      ['Leo Brandt met a Danish national on Monday.'],
     ],
   },
 } as const satisfies Record<string, RelationEntry>;

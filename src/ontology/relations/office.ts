@@ -34,20 +34,11 @@ export const OFFICE = {
     ],
     frames: ['S speak on behalf of O'],
     examples: [
-      {
-        text: 'Harbour Authority spokeswoman Lena Moss said the gates would open at noon.',
-        claims: [['Lena Moss', 'SPOKESPERSON_FOR', 'Harbour Authority']],
-      },
-      {
-        text: 'Tomas Berg, a spokesman for the Interior Ministry, declined to comment.',
-        claims: [['Tomas Berg', 'SPOKESPERSON_FOR', 'Interior Ministry']],
-      },
-      {
-        text: 'German government spokesman Paul Richter confirmed the trip.',
-        claims: [['Paul Richter', 'SPOKESPERSON_FOR', 'Germany']],
-      },
-      { text: 'A spokesman for the Interior Ministry declined to comment to Tomas Berg.', claims: [] },
-      { text: 'Lena Moss asked a Harbour Authority spokesman about the gates.', claims: [] },
+      ['Harbour Authority spokeswoman Lena Moss said the gates would open at noon.', 'Lena Moss → Harbour Authority'],
+      ['Tomas Berg, a spokesman for the Interior Ministry, declined to comment.', 'Tomas Berg → Interior Ministry'],
+      ['German government spokesman Paul Richter confirmed the trip.', 'Paul Richter → Germany'],
+      ['A spokesman for the Interior Ministry declined to comment to Tomas Berg.'],
+      ['Lena Moss asked a Harbour Authority spokesman about the gates.'],
     ],
   },
   REPRESENTS: {
@@ -100,20 +91,11 @@ export const OFFICE = {
     ],
     frames: ['S represent O', 'S act for O', 'S act on behalf of O', 'S negotiate on behalf of O'],
     examples: [
-      {
-        text: 'UN Special Envoy for Yemen Hans Feld arrived on Monday.',
-        claims: [['Hans Feld', 'REPRESENTS', 'UN']],
-      },
-      {
-        text: 'Maria Duarte, the Portuguese ambassador to Chile, praised the plan.',
-        claims: [['Maria Duarte', 'REPRESENTS', 'Portugal']],
-      },
-      {
-        text: 'Peter Hollis, a lawyer for Anna Wick, said the ruling was fair.',
-        claims: [['Peter Hollis', 'REPRESENTS', 'Anna Wick']],
-      },
-      { text: 'Maria Duarte met the ambassador to Chile.', claims: [] },
-      { text: 'The figures represent a loss for Chile, Anna Wick said.', claims: [] },
+      ['UN Special Envoy for Yemen Hans Feld arrived on Monday.', 'Hans Feld → UN'],
+      ['Maria Duarte, the Portuguese ambassador to Chile, praised the plan.', 'Maria Duarte → Portugal'],
+      ['Peter Hollis, a lawyer for Anna Wick, said the ruling was fair.', 'Peter Hollis → Anna Wick'],
+      ['Maria Duarte met the ambassador to Chile.'],
+      ['The figures represent a loss for Chile, Anna Wick said.'],
     ],
   },
   LEADS: {
@@ -209,7 +191,7 @@ export const OFFICE = {
           'president-general',
         ],
         prepositions: ['of', 'for', 'at'],
-        rank: 'chief',
+        subordinate: 'WORKS_FOR',
       },
     ],
     frames: [
@@ -226,21 +208,12 @@ export const OFFICE = {
       'S coach O',
     ],
     examples: [
-      {
-        text: 'Norwegian Prime Minister Ingrid Dahl opened the bridge.',
-        claims: [['Ingrid Dahl', 'LEADS', 'Norway']],
-      },
-      {
-        text: 'Ann Lee, chief executive of Acme Foods, resigned.',
-        claims: [['Ann Lee', 'LEADS', 'Acme Foods']],
-      },
-      {
-        text: 'Former Chilean president Pedro Salas welcomed the vote.',
-        claims: [['Pedro Salas', 'LEADS', 'Chile']],
-      },
-      { text: 'Ann Lee, chief critic of Acme Foods, resigned.', claims: [] },
-      { text: 'Ann Lee asked the president of Acme Foods for help.', claims: [] },
-      { text: 'Chilean deputy president Pedro Salas welcomed the vote.', claims: [] },
+      ['Norwegian Prime Minister Ingrid Dahl opened the bridge.', 'Ingrid Dahl → Norway'],
+      ['Ann Lee, chief executive of Acme Foods, resigned.', 'Ann Lee → Acme Foods'],
+      ['Former Chilean president Pedro Salas welcomed the vote.', 'Pedro Salas → Chile'],
+      ['Ann Lee, chief critic of Acme Foods, resigned.'],
+      ['Ann Lee asked the president of Acme Foods for help.'],
+      ['Chilean deputy president Pedro Salas welcomed the vote.'],
     ],
   },
   WORKS_FOR: {
@@ -387,20 +360,11 @@ export const OFFICE = {
     ],
     frames: ['S work for O', 'S work at O', 'S serve in O', 'S teach at O', 'S be employed by O'],
     examples: [
-      {
-        text: 'US Deputy Secretary of State Ruth Gale flew home.',
-        claims: [['Ruth Gale', 'WORKS_FOR', 'US']],
-      },
-      {
-        text: 'Kenya’s finance minister, Daniel Otieno, presented the budget.',
-        claims: [['Daniel Otieno', 'WORKS_FOR', 'Kenya']],
-      },
-      {
-        text: 'Olga Reyes, an analyst at Corwin Bank, expects a cut.',
-        claims: [['Olga Reyes', 'WORKS_FOR', 'Corwin Bank']],
-      },
-      { text: 'Olga Reyes met an analyst at Corwin Bank.', claims: [] },
-      { text: 'Daniel Otieno works for peace in Kenya.', claims: [] },
+      ['US Deputy Secretary of State Ruth Gale flew home.', 'Ruth Gale → US'],
+      ['Kenya’s finance minister, Daniel Otieno, presented the budget.', 'Daniel Otieno → Kenya'],
+      ['Olga Reyes, an analyst at Corwin Bank, expects a cut.', 'Olga Reyes → Corwin Bank'],
+      ['Olga Reyes met an analyst at Corwin Bank.'],
+      ['Daniel Otieno works for peace in Kenya.'],
     ],
   },
   MEMBER_OF: {
@@ -465,18 +429,12 @@ export const OFFICE = {
       'S accede to O',
     ],
     examples: [
-      {
-        text: 'Clara Nunes, a member of the Green Party, voted against it.',
-        claims: [['Clara Nunes', 'MEMBER_OF', 'Green Party']],
-      },
-      { text: 'Finland joined NATO last year.', claims: [['Finland', 'MEMBER_OF', 'NATO']] },
-      {
-        text: 'Winger Joe Tarn joined Redfield United in July.',
-        claims: [['Joe Tarn', 'MEMBER_OF', 'Redfield United']],
-      },
-      { text: 'Clara Nunes criticised a member of the Green Party.', claims: [] },
-      { text: 'Finland did not join NATO.', claims: [['Finland', 'MEMBER_OF', 'NATO', 'negative']] },
-      { text: 'Finland joined the talks with NATO.', claims: [] },
+      ['Clara Nunes, a member of the Green Party, voted against it.', 'Clara Nunes → Green Party'],
+      ['Finland joined NATO last year.', 'Finland → NATO'],
+      ['Winger Joe Tarn joined Redfield United in July.', 'Joe Tarn → Redfield United'],
+      ['Clara Nunes criticised a member of the Green Party.'],
+      ['Finland did not join NATO.', 'Finland → NATO: negative'],
+      ['Finland joined the talks with NATO.'],
     ],
   },
   APPOINTED: {
@@ -503,20 +461,11 @@ export const OFFICE = {
       '{appointment|nomination} of O by S',
     ],
     examples: [
-      {
-        text: 'Corwin Bank appointed Nora Hale as chief executive on Monday.',
-        claims: [['Corwin Bank', 'APPOINTED', 'Nora Hale']],
-      },
-      {
-        text: 'Nora Hale was nominated by President Pedro Salas.',
-        claims: [['Pedro Salas', 'APPOINTED', 'Nora Hale']],
-      },
-      {
-        text: 'Redfield United will name Marco Bassi as coach.',
-        claims: [['Redfield United', 'APPOINTED', 'Marco Bassi', 'planned']],
-      },
-      { text: 'Nora Hale was appointed on Monday.', claims: [] },
-      { text: 'Corwin Bank appointed an adviser to Nora Hale.', claims: [] },
+      ['Corwin Bank appointed Nora Hale as chief executive on Monday.', 'Corwin Bank → Nora Hale'],
+      ['Nora Hale was nominated by President Pedro Salas.', 'Pedro Salas → Nora Hale'],
+      ['Redfield United will name Marco Bassi as coach.', 'Redfield United → Marco Bassi: planned'],
+      ['Nora Hale was appointed on Monday.'],
+      ['Corwin Bank appointed an adviser to Nora Hale.'],
     ],
   },
   RESIGNED_FROM: {
@@ -544,20 +493,11 @@ export const OFFICE = {
       "S's {resignation|departure} from O",
     ],
     examples: [
-      {
-        text: 'Nora Hale resigned from Corwin Bank on Friday.',
-        claims: [['Nora Hale', 'RESIGNED_FROM', 'Corwin Bank']],
-      },
-      {
-        text: 'Nora Hale stepped down as chairwoman of Corwin Bank.',
-        claims: [['Nora Hale', 'RESIGNED_FROM', 'Corwin Bank']],
-      },
-      {
-        text: 'Nora Hale will quit Corwin Bank in May.',
-        claims: [['Nora Hale', 'RESIGNED_FROM', 'Corwin Bank', 'planned']],
-      },
-      { text: 'Corwin Bank said that Nora Hale had resigned herself to the fine.', claims: [] },
-      { text: 'Nora Hale left Lisbon on Friday.', claims: [] },
+      ['Nora Hale resigned from Corwin Bank on Friday.', 'Nora Hale → Corwin Bank'],
+      ['Nora Hale stepped down as chairwoman of Corwin Bank.', 'Nora Hale → Corwin Bank'],
+      ['Nora Hale will quit Corwin Bank in May.', 'Nora Hale → Corwin Bank: planned'],
+      ['Corwin Bank said that Nora Hale had resigned herself to the fine.'],
+      ['Nora Hale left Lisbon on Friday.'],
     ],
   },
   SUCCEEDED: {
@@ -573,20 +513,11 @@ export const OFFICE = {
     roles: [{ phrases: ['successor'], prepositions: ['of', 'to'] }],
     frames: ['S succeed O', 'S replace O', 'S take over from O', 'S be successor to O', 'S step in for O'],
     examples: [
-      {
-        text: 'Nora Hale succeeded Ivan Petrenko at Corwin Bank.',
-        claims: [['Nora Hale', 'SUCCEEDED', 'Ivan Petrenko']],
-      },
-      {
-        text: 'Ivan Petrenko will be replaced by Nora Hale.',
-        claims: [['Nora Hale', 'SUCCEEDED', 'Ivan Petrenko', 'planned']],
-      },
-      {
-        text: 'Nora Hale took over from Ivan Petrenko in May.',
-        claims: [['Nora Hale', 'SUCCEEDED', 'Ivan Petrenko']],
-      },
-      { text: 'Nora Hale succeeded in Lisbon.', claims: [] },
-      { text: 'Nora Hale took over in Lisbon.', claims: [] },
+      ['Nora Hale succeeded Ivan Petrenko at Corwin Bank.', 'Nora Hale → Ivan Petrenko'],
+      ['Ivan Petrenko will be replaced by Nora Hale.', 'Nora Hale → Ivan Petrenko: planned'],
+      ['Nora Hale took over from Ivan Petrenko in May.', 'Nora Hale → Ivan Petrenko'],
+      ['Nora Hale succeeded in Lisbon.'],
+      ['Nora Hale took over in Lisbon.'],
     ],
   },
 } as const satisfies Record<string, RelationEntry>;
