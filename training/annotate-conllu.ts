@@ -1,4 +1,4 @@
-// Re-annotates the tokens of a CoNLL-U file: UPOS, XPOS, HEAD, DEPREL. Ids, sentences and comments are kept.
+// Re-annotates the tokens of a CoNLL-U file: lemma, UPOS, XPOS, features, head, relation. Ids, sentences and comments are kept.
 // Run: node -r ts-node/register training/annotate-conllu.ts FILE [MODEL] > OUT
 import { readFileSync } from 'node:fs';
 import { createAnnotator } from '../src/language/annotate-sentences';
@@ -11,12 +11,12 @@ const isWord = (line: string): boolean => /^\d+\t/.test(line);
 const sentences = blocks.map((lines) => lines.filter(isWord).map((line) => line.split('\t')[1]!));
 const annotated = annotate(sentences);
 for (const [b, lines] of blocks.entries()) {
-  const { upos, xpos, tree } = annotated[b]!;
+  const { upos, xpos, lemmas, features, tree } = annotated[b]!;
   let i = 0;
   const out = lines.map((line) => {
     if (!isWord(line)) return line;
     const columns = line.split('\t');
-    columns.splice(3, 5, upos[i]!, xpos[i]!, '_', String(tree!.heads[i]! + 1), tree!.deprels[i]!);
+    columns.splice(2, 6, lemmas[i]!, upos[i]!, xpos[i]!, features[i]!, String(tree!.heads[i]! + 1), tree!.deprels[i]!);
     i++;
     return columns.join('\t');
   });

@@ -1,11 +1,11 @@
 """Puts the annotated sets together as training and development sentences.
 
-Each name set keeps its own CRF layer (a convention), because what counts as a name differs: 0 UNER, GUM and our own sentences,
-1 Re-DocRED, 2 CrossNER, 3 WNUT-17. Only layer 0 ships.
+Each name set keeps its own CRF layer (a convention), because what counts as a name differs: 0 UNER and our own sentences,
+1 Re-DocRED, 2 CrossNER, 3 WNUT-17, 4 GUM. Only layer 0 ships.
 """
 from __future__ import annotations
 
-import re
+import random
 from collections import defaultdict
 from pathlib import Path
 
@@ -15,11 +15,14 @@ from features import UPPER_SET
 from gazetteers import own_groups
 from raw_text import TOKEN
 
-CONVENTIONS = ['uner', 'redocred', 'crossner', 'wnut']
+CONVENTIONS = ['uner', 'redocred', 'crossner', 'wnut', 'gum']
+INSIDE_NAMES = frozenset(('-', '–', '&', "'s", '.', 'of', 'de', 'la', 'du', 'von', 'van', 'al', 'bin', 'da', 'the', 'for', 'and'))
 TO_NAME_TYPE = {
     'person': 'PER', 'politician': 'PER', 'PER': 'PER', 'organization': 'ORG', 'organisation': 'ORG', 'politicalparty': 'ORG', 'ORG': 'ORG',
     'corporation': 'ORG', 'group': 'ORG', 'place': 'LOC', 'location': 'LOC', 'country': 'LOC', 'LOC': 'LOC',
 }
+
+INSIDE_PERSONS = INSIDE_NAMES - {'of', 'for', 'the', 'and', '&', "'s"}
 
 
 def trim_title(words: list[str], first: int, last: int, titles: frozenset[str]) -> int:
@@ -27,6 +30,17 @@ def trim_title(words: list[str], first: int, last: int, titles: frozenset[str]) 
     while first < last and (words[first] in titles or words[first].lower() in ('the', 'former', 'of') or (words[first] in ('Minister', 'Secretary'))):
         first += 1
     return first
+
+
+def name_within(s: dict, first: int, last: int, head: int, inside: frozenset[str]) -> tuple[int, int]:
+    """The run of name words round the head of a mention; small words count inside a run only."""
+    named = lambda i: s['upos'][i] == 'PROPN' or s['xpos'][i].startswith('NNP') or (s['words'][i][:1] in UPPER_SET and s['upos'][i] in ('ADJ', 'NOUN', 'NUM', 'VERB'))
+    a = b = head
+    while a > first and (named(a - 1) or (s['words'][a - 1] in inside and a - 2 >= first and named(a - 2))):
+        a -= 1 if named(a - 1) else 2
+    while b < last and (named(b + 1) or (s['words'][b + 1] in inside and b + 2 <= last and named(b + 2)) or (b + 3 <= last and 'of' in inside and s['words'][b + 1] in ('of', 'for') and s['words'][b + 2] == 'the' and named(b + 3))):
+        b += 1 if named(b + 1) else 2 if named(b + 2) else 3
+    return a, b
 
 
 def add_gum_names(sentences: list[dict], gold: Path, titles: frozenset[str]) -> None:
@@ -44,7 +58,7 @@ def add_gum_names(sentences: list[dict], gold: Path, titles: frozenset[str]) -> 
             kind = TO_NAME_TYPE.get(entity['type'])
             for m in entity['mentions']:
                 if kind and m.get('kind') == 'proper':
-                    spans[m['name'][0]['start'], m['name'][0]['end']] = kind
+                    spans[m['start'], m['end']] = (kind, m['head'][0]['start'])
         text = document['text'].encode('utf-16-le')
         units = len(text) // 2
         plain = document['text'] if units == len(document['text']) else ''.join(c if ord(c) < 65536 else c + '\0' for c in document['text'])
@@ -61,9 +75,9 @@ def add_gum_names(sentences: list[dict], gold: Path, titles: frozenset[str]) -> 
             names, used = [], set()
             starts = {a: i for i, (a, b) in enumerate(offsets) if b > a}
             ends = {b: i for i, (a, b) in enumerate(offsets) if b > a}
-            for (a, b), kind in sorted(spans.items(), key=lambda x: x[0][0] - x[0][1]):
-                if a in starts and b in ends:
-                    first, last = starts[a], ends[b]
+            for (a, b), (kind, head) in sorted(spans.items(), key=lambda x: x[0][0] - x[0][1]):
+                if a in starts and b in ends and head in starts:
+                    first, last = name_within(s, starts[a], ends[b], starts[head], INSIDE_PERSONS if kind == 'PER' else INSIDE_NAMES)
                     if kind == 'PER':
                         first = trim_title(s['words'], first, last, titles)
                     covered = range(first, last + 1)
@@ -114,12 +128,28 @@ def load_training(data: Path, demonyms: frozenset[str], written: int, seed: int)
         out.append({**s, 'set': 'ewt', **({'names': names, 'convention': 0} if names is not None else {})})
     gum = list(read_conllu(data / 'gum_train_cc_by_sa/gum_train.conllu.gz'))
     add_gum_names(gum, data / 'gum_train_cc_by_sa/gold.jsonl.gz', titles)
-    out += [{**s, 'set': 'gum', 'convention': 0} for s in gum]
+    out += [{**s, 'set': 'gum', 'convention': 4} for s in gum]
     adjective = lambda words, first, last, kind: kind == 'LOC' and first == last and words[first].lower() in demonyms
     for name, convention in (('redocred_dev', 1), ('crossner_politics_train', 2), ('wnut17_train', 3)):
         out += [{**s, 'set': name, 'convention': convention} for s in read_name_set(data / name / 'gold.jsonl.gz', adjective)]
     out += [{**s, 'set': 'written', 'convention': 0} for s in written_sentences(written, seed)]
+    out += robust_sentences(out, random.Random(seed))
     return [s for s in out if 0 < len(s['words']) <= 120]
+
+
+def robust_sentences(sentences: list[dict], r: random.Random) -> list[dict]:
+    """Extra copies for text as it comes: neighbours run together for names (12 %), and all capitals for trees and names (2 %)."""
+    out = []
+    for a, b in zip(sentences, sentences[1:]):
+        if a.get('convention') not in (0, 4) or a['set'] == 'written':
+            continue
+        if a['set'] == b['set'] and a['document'] == b['document'] and 'names' in b and r.random() < 0.12:
+            n = len(a['words'])
+            names = a['names'] + [(first + n, last + n, kind) for first, last, kind in b['names']]
+            out.append({'document': a['document'], 'words': a['words'] + b['words'], 'names': names, 'convention': a['convention'], 'set': 'joined'})
+        if r.random() < 0.02:
+            out.append({**a, 'words': [w.upper() for w in a['words']], 'set': 'capitals'})
+    return out
 
 
 def load_development(data: Path) -> dict[str, list[dict]]:

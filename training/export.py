@@ -17,8 +17,10 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from corpora import read_conllu
 from datasets import CONVENTIONS, load_development
 from features import AFFIX_ROWS, GRAM_ROWS, SHAPE_ROWS, Vocabulary, feature_table
+from lexical import feature_rules, lemma_rules
 from model import GAZETTEER_WIDTH, LanguageModel
 from train import make_batches, prepare, tensors
 
@@ -154,6 +156,9 @@ def main() -> None:
     items = prepare(development['ewt'] + development['wikigold'], types, gazetteer, inventory)
     table = {k: torch.from_numpy(v.astype(np.int64)) for k, v in feature_table(list(types), vocabulary).items()}
     tensors_, factors = build_tensors(model, words, gazetteer, calibrate(model, items, table))
+    treebanks = [*read_conllu(a.data / 'ewt/en_ewt-ud-train.conllu.gz'), *read_conllu(a.data / 'gum_train_cc_by_sa/gum_train.conllu.gz')]
+    for name, lines in (('lemmas', lemma_rules(treebanks)), ('features', feature_rules(treebanks))):
+        tensors_[name] = np.frombuffer('\n'.join(lines).encode('utf8'), np.uint8)
     header = {
         'format': 1, 'language': 'en', 'factors': factors, 'upos': inventory['upos'], 'xpos': inventory['xpos'], 'labels': inventory['labels'],
         'buckets': vocabulary.buckets, 'affixRows': AFFIX_ROWS, 'gramRows': GRAM_ROWS, 'shapeRows': SHAPE_ROWS,

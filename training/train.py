@@ -221,7 +221,7 @@ def main() -> None:
         model.load_state_dict(state['model'])
         optimizer.load_state_dict(state['optimizer'])
         average, step, start_epoch = state['average'], state['step'], state['epoch']
-    set_weights = [1.0, a.other_weight, a.other_weight, a.other_weight]
+    set_weights = [1.0] + [a.other_weight] * (len(CONVENTIONS) - 1)
     total = len(make_batches(items, a.batch, random.Random(a.seed))) * a.epochs
     for epoch in range(start_epoch, a.epochs):
         log: Counter = Counter()

@@ -2,6 +2,7 @@ import { type ModelFile, readModelFile } from './model-file';
 import { findNames, type NameOptions, type NameScores, type NameSpan } from './names';
 import { BATCH_TOKENS, createNetwork, MOST_TOKENS, type Network, type SentenceScores } from './network';
 import { spanningTree } from './spanning-tree';
+import { createLemmatizer, createMorphology, type Lemmatizer, type Morphology } from './treebank-lemmas';
 
 /** Governors and relations of one sentence, one value a token. */
 export interface DependencyTree {
@@ -17,6 +18,10 @@ export interface SentenceAnnotation {
   readonly upos: readonly string[];
   /** Penn Treebank tags, one a token. */
   readonly xpos: readonly string[];
+  /** Dictionary forms, one a token; names keep their case. */
+  readonly lemmas: readonly string[];
+  /** Universal features as in CoNLL-U, `_` where there are none, one a token. */
+  readonly features: readonly string[];
   /** Present where the sentence was parsed. */
   readonly tree?: DependencyTree;
   /** In text order, not overlapping. */
@@ -36,17 +41,28 @@ export function createAnnotator(
   file: ModelFile = readModelFile(),
   options: { readonly simd?: boolean } = {},
 ): Annotator {
-  const network = createNetwork(file, options);
-  return (sentences, annotateOptions) => annotateSentences(network, sentences, annotateOptions);
+  const language = {
+    network: createNetwork(file, options),
+    lemma: createLemmatizer(file),
+    features: createMorphology(file),
+  };
+  return (sentences, annotateOptions) => annotateSentences(language, sentences, annotateOptions);
+}
+
+/** What annotating reads: the network and the tables beside it. */
+export interface LanguageModel {
+  readonly network: Network;
+  readonly lemma: Lemmatizer;
+  readonly features: Morphology;
 }
 
 /**
- * Tags, dependency trees and names of the sentences of one document, in their order; words follow the tokens of Universal
+ * Tags, lemmas, dependency trees and names of the sentences of one document, in their order; words follow the tokens of Universal
  * Dependencies. The same input gives the same output on every machine. Sentences of more than 160 tokens are read in pieces, and
  * the trees of later pieces hang on the first with `parataxis`. Cost: linear in tokens.
  */
 export function annotateSentences(
-  network: Network,
+  { network, lemma, features }: LanguageModel,
   sentences: readonly (readonly string[])[],
   { parse = () => true, documentShare }: AnnotateOptions = {},
 ): SentenceAnnotation[] {
@@ -62,7 +78,14 @@ export function annotateSentences(
     drafts.map((draft) => draft.names),
     { transitions, starts, ends, columns, ...(documentShare === undefined ? {} : { documentShare }) },
   );
-  return drafts.map(({ upos, xpos, tree }, i) => ({ upos, xpos, ...(tree ? { tree } : {}), names: names[i]! }));
+  return drafts.map(({ upos, xpos, tree, names: { words } }, i) => ({
+    upos,
+    xpos,
+    lemmas: words.map((word, k) => lemma(word, xpos[k]!)),
+    features: words.map((word, k) => features(word, upos[k]!, xpos[k]!)),
+    ...(tree ? { tree } : {}),
+    names: names[i]!,
+  }));
 }
 
 /** A sentence, or a part of one that is too long to be read in one piece. */

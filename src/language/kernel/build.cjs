@@ -11,5 +11,4 @@ async function assembleKernel() {
 
 module.exports = { assembleKernel };
 
-if (require.main === module)
-  assembleKernel().then((bytes) => writeFileSync(join(__dirname, 'kernel.wasm'), bytes));
+if (require.main === module) assembleKernel().then((bytes) => writeFileSync(join(__dirname, 'kernel.wasm'), bytes));
