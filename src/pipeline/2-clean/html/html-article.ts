@@ -55,7 +55,12 @@ function readContent(document: DomDocument): ReadContent {
   const content = article?.content as DomElement | null | undefined;
   const title = article?.title?.trim();
   const byline = article?.byline?.replace(/\s+/g, ' ').trim();
-  return { content: content ?? document.body, ...(title ? { title } : {}), ...(byline ? { byline } : {}) };
+  return { content: content ?? likelyContent(document), ...(title ? { title } : {}), ...(byline ? { byline } : {}) };
+}
+
+/** Where readability finds nothing (pages of a few lines): what the page itself calls its article, else all of it. */
+function likelyContent(document: DomDocument): DomElement | null {
+  return document.querySelector('article') ?? document.querySelector('main') ?? document.body;
 }
 
 function cleanedText(content: DomElement, headline: string | undefined): KeptText {

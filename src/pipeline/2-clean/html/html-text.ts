@@ -16,10 +16,15 @@ export function htmlText(root: DomNode): string {
   const pending: (DomNode | string)[] = [root];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (typeof next === 'string') parts.push(next);
-    else if (next.nodeType === TEXT) parts.push((next.nodeValue ?? '').replace(/[\s\u200b\ufeff]+/g, ' '));
+    else if (next.nodeType === TEXT) parts.push(inline(next.nodeValue ?? ''));
     else if (next.nodeType === ELEMENT || next === root) pending.push(...opened(next));
   }
   return tidy(parts.join(''));
+}
+
+/** Soft hyphens and zero-width spaces only say where a word may be broken. */
+function inline(text: string): string {
+  return text.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\s+/g, ' ');
 }
 
 /** What stands for an element, last part first. */
