@@ -51,6 +51,7 @@ export const ERROR_CATALOGUE = {
     'Give parameters as --param name=value; `newsgraph query` lists the names and defaults of each query.',
   QUERY_SYNTAX: 'Correct the statement at the place that the message names.',
   QUERY_TIMEOUT: 'Narrow the query, give it a LIMIT, or raise --timeout.',
+  QUERY_UNBOUNDED: 'Give range() two numbers, or walk it with UNWIND, which a timeout can end.',
   QUERY_UNKNOWN: '`newsgraph query` lists the queries that come with newsgraph; a file is named with its path.',
   REQUEST_INVALID: 'Correct the named part of the address.',
   REQUEST_TOO_LARGE: 'Send less at once.',

@@ -14,6 +14,9 @@ jest.setTimeout(120_000);
 /** Compiles less thoroughly, which pays within the minutes that a test run lasts. */
 const QUICK_START = ['-XX:TieredStopAtLevel=1'];
 
+/** Brakes that fit half a gigabyte of heap. */
+const SMALL = { 'dbms.memory.transaction.total.max': '256m', 'server.memory.pagecache.size': '128m' };
+
 // A jest worker is a forked child; with one file jest runs the tests in its own process.
 const run = process.send ? process.ppid : process.pid;
 const worker = process.env['JEST_WORKER_ID'] ?? '1';
@@ -27,6 +30,7 @@ export async function testNeo4j(): Promise<Neo4jServer> {
     boltPort: 0,
     heap: '512m',
     flags: QUICK_START,
+    extra: SMALL,
   });
   if (fresh) {
     const guard = spawn(process.execPath, [join(__dirname, 'neo4j-guard.cjs'), String(run), home], {

@@ -1,5 +1,5 @@
 import type { RecordShape } from 'neo4j-driver';
-import { expandFacts, uniteFacts } from '../cypher/expand-facts';
+import { expandOntology, uniteTypes } from '../cypher/expand-ontology';
 import { loadStatement } from '../cypher/load-statements';
 import type { Connection } from './connection';
 import { toProperties } from './parameters';
@@ -10,10 +10,10 @@ export type Ask = <Row extends RecordShape>(name: string, parameters?: object) =
 /** Returns `Ask` for a connection; `FACT` stands for all relation types. */
 export function askOf(connection: Connection): Ask {
   return <Row extends RecordShape>(name: string, parameters: object = {}) =>
-    connection.read((run) => run<Row>(expandFacts(loadStatement('reader', name).text), toProperties(parameters)));
+    connection.read((run) => run<Row>(expandOntology(loadStatement('reader', name).text), toProperties(parameters)));
 }
 
 /** Runs one statement of `cypher/reader` once for each relation type, in one round trip. */
 export function askByType<Row extends RecordShape>(connection: Connection, name: string, parameters: object) {
-  return connection.read((run) => run<Row>(uniteFacts(loadStatement('reader', name).text), toProperties(parameters)));
+  return connection.read((run) => run<Row>(uniteTypes(loadStatement('reader', name).text), toProperties(parameters)));
 }

@@ -1,7 +1,7 @@
 import { NewsgraphError } from '../../base/errors';
-import { expandFacts } from '../cypher/expand-facts';
+import { RELATION_TYPES } from '../../ontology/relations';
+import { expandOntology } from '../cypher/expand-ontology';
 import { loadStatement } from '../cypher/load-statements';
-import { RELATION_TYPES } from '../cypher/relation-types';
 import type { Connection } from './connection';
 import { MARKER_ID } from './marker';
 import { toProperties } from './parameters';
@@ -29,7 +29,7 @@ export async function clearDatabase(
 }
 
 async function untilNone(connection: Connection, name: string): Promise<void> {
-  const text = expandFacts(loadStatement('write', name).text);
+  const text = expandOntology(loadStatement('write', name).text);
   const parameters = toProperties({ id: MARKER_ID, limit: BATCH });
   for (;;) {
     const [answer] = await connection.write((run) => run<{ written: number }>(text, parameters));

@@ -13,6 +13,8 @@ export interface Neo4jAddress {
 export interface ConnectionOptions {
   /** How long a write that met a passing fault is tried again, a restart of the server included. Default 60,000. */
   readonly retryMs?: number;
+  /** Whether integers come as the driver's own type, exact beyond 2^53, and not as numbers. Default false. */
+  readonly exactIntegers?: boolean;
 }
 
 /** Parameters of a statement; integers are wrapped by `toParameter`. */
@@ -35,12 +37,15 @@ export interface Connection {
 }
 
 /** Returns a connection that is made at first use. */
-export function openConnection(address: Neo4jAddress, { retryMs = 60_000 }: ConnectionOptions = {}): Connection {
+export function openConnection(
+  address: Neo4jAddress,
+  { retryMs = 60_000, exactIntegers = false }: ConnectionOptions = {},
+): Connection {
   let driver: Driver;
   try {
     driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       userAgent: 'newsgraph',
-      disableLosslessIntegers: true,
+      disableLosslessIntegers: !exactIntegers,
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 30_000,
       maxTransactionRetryTime: retryMs,

@@ -1,9 +1,9 @@
 import { ENTITY_TYPES } from '../../model/entity';
 import type { ClaimNode, Fact } from '../../model/fact';
 import type { ArticleNode, Patch } from '../../model/patch';
-import { expandFacts } from '../cypher/expand-facts';
+import { RELATION_TYPES } from '../../ontology/relations';
+import { expandOntology } from '../cypher/expand-ontology';
 import { loadStatement } from '../cypher/load-statements';
-import { RELATION_TYPES } from '../cypher/relation-types';
 import { batchesOf } from './batches';
 import { articleRow, claimRow, entityRow, factRow, mentionsRow, redirectNodeId, redirectRow } from './graph-rows';
 
@@ -75,7 +75,7 @@ function* removing(name: string, removed: Removed, type?: string): Iterable<Patc
 }
 
 function statementText(name: string, type?: string): string {
-  return expandFacts(loadStatement('write', name).text, type === undefined ? undefined : [type]);
+  return expandOntology(loadStatement('write', name).text, type === undefined ? undefined : [type]);
 }
 
 /** Facts by type, within a type by subject: edges that share a start are written almost twice as fast together. */

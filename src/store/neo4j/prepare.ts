@@ -1,8 +1,8 @@
 import { NewsgraphError } from '../../base/errors';
 import { sha256 } from '../../base/hash';
-import { expandFacts } from '../cypher/expand-facts';
+import { RELATION_TYPES } from '../../ontology/relations';
+import { expandOntology } from '../cypher/expand-ontology';
 import { loadStatement, loadStatements } from '../cypher/load-statements';
-import { RELATION_TYPES } from '../cypher/relation-types';
 import type { Connection } from './connection';
 import { GRAPH_VERSION, MARKER_ID, type Marker } from './marker';
 import { toProperties } from './parameters';
@@ -69,7 +69,7 @@ export function checkMarker({ ledger: found, version }: Pick<Marker, 'ledger' | 
 
 function schemaStatements(): readonly string[] {
   return loadStatements('schema').flatMap(({ text }) =>
-    text.includes('FACT') ? RELATION_TYPES.map((type) => expandFacts(text, [type])) : [text],
+    text.includes('FACT') ? RELATION_TYPES.map((type) => expandOntology(text, [type])) : [text],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact';
 import type { ArticleId, ClaimId, EntityId, FactId } from '../../model/id';
+import { relationEntry } from '../../ontology/relations';
 import type { ClaimEvidence, EntityName, GraphReader, Page } from '../contract';
-import { isSymmetric } from '../cypher/relation-types';
 import type { Ask } from './ask';
 import { entityType, type Properties, toArticleSummary, toClaim } from './graph-values';
 import { namingQuotes } from './naming-quotes';
@@ -23,7 +23,7 @@ export function claimReader(ask: Ask, fact: (id: FactId) => Promise<Fact | undef
       const found = await fact(id);
       if (!found) return [];
       const { subject, object, type } = found;
-      const parameters = { subject, object, type, symmetric: isSymmetric(type), limit, offset };
+      const parameters = { subject, object, type, symmetric: relationEntry(type).symmetric, limit, offset };
       return evidence(await ask<{ id: string }>('claims-of-fact', parameters));
     },
     async claimsBetween({ a, b }: { readonly a: EntityId; readonly b: EntityId }, { limit, offset = 0 }: Page) {

@@ -1,8 +1,8 @@
 import type { RecordShape } from 'neo4j-driver';
+import { RELATION_TYPES } from '../../ontology/relations';
 import type { SnapshotRow } from '../contract';
-import { expandFacts } from '../cypher/expand-facts';
+import { expandOntology } from '../cypher/expand-ontology';
 import { loadStatement } from '../cypher/load-statements';
-import { RELATION_TYPES } from '../cypher/relation-types';
 import type { Ask } from './ask';
 import type { Connection } from './connection';
 import { type Properties, toArticle, toClaim, toEntity, toFact, toMentions, withoutNulls } from './graph-values';
@@ -55,7 +55,7 @@ async function* mergedFacts(connection: Connection): AsyncIterable<Properties> {
   const { text } = loadStatement('reader', 'snapshot-facts');
   const heads: { readonly rows: AsyncIterator<Properties>; head: Properties }[] = [];
   for (const type of RELATION_TYPES) {
-    const statement = expandFacts(text, [type]);
+    const statement = expandOntology(text, [type]);
     const rows = factsOfType((after) =>
       connection.read((run) => run<Row>(statement, toProperties({ after, limit: FACT_PAGE }))),
     );
