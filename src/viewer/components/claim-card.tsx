@@ -1,0 +1,162 @@
+import type { ClaimEvidence } from '../../api/graph';
+import { standingOf, tenseWord } from '../evidence/claim-words';
+import { formatShare } from '../evidence/count-words';
+import { formatDate } from '../evidence/format-date';
+import { safeLink } from '../evidence/safe-link';
+import { type Naming, namingsOf, quoteParts, type SentencePart } from '../evidence/sentence-parts';
+import { useApp } from '../state/app-state';
+import { formatRoute } from '../state/route';
+import { relationWords } from '../words/relation-words';
+import { Icon } from './icon';
+
+export interface ClaimCardProps {
+  readonly evidence: ClaimEvidence;
+  /** Says which relation it is, where cards of several stand together. */
+  readonly withRelation?: boolean;
+  /** Names the article; not needed beside its text. */
+  readonly withSource?: boolean;
+}
+
+/** One sentence of one article that states, denies or plans something, with everything needed to check it. */
+export function ClaimCard({ evidence, withRelation = false, withSource = true }: ClaimCardProps) {
+  const { claim, article, subject, object } = evidence;
+  const standing = standingOf(claim);
+  const names = { subject, object, speaker: evidence.speaker };
+  return (
+    <article class={`claim claim-${standing.kind}`} data-claim={claim.id}>
+      {withRelation ? (
+        <p class="claim-relation">
+          {subject.name} <b>{relationWords(claim.type).label}</b> {object.name}
+        </p>
+      ) : null}
+      <blockquote class="quote" cite={safeLink(article.url)}>
+        <Parts parts={quoteParts(evidence)} evidence={evidence} />
+      </blockquote>
+      {namingsOf(evidence).map((naming) => (
+        <NamingSentence key={naming.end} naming={naming} name={names[naming.end]?.name ?? ''} evidence={evidence} />
+      ))}
+      <ul class="tags">
+        <li class={`tag tag-${standing.kind}`} title={standing.sentence}>
+          {standing.label}
+        </li>
+        {evidence.speaker === undefined ? null : (
+          <li>
+            <SpeakerLink evidence={evidence} />
+          </li>
+        )}
+        {claim.date === undefined ? null : <li>on {formatDate(claim.date)}</li>}
+        {evidence.place === undefined ? null : <li>in {evidence.place.name}</li>}
+        {claim.role === undefined ? null : (
+          <li>as {[tenseWord(claim.tense), claim.role].filter((part) => part !== undefined).join(' ')}</li>
+        )}
+        {claim.aspect === undefined ? null : <li>about {claim.aspect}</li>}
+      </ul>
+      {withSource ? <ArticleLine evidence={evidence} /> : null}
+      <details class="reading">
+        <summary>How it was read</summary>
+        <dl>
+          <dt>Standing</dt>
+          <dd>{standing.sentence}</dd>
+          <dt>Confidence</dt>
+          <dd>{formatShare(claim.confidence)}</dd>
+          <dt>Rule</dt>
+          <dd>
+            <code>{claim.rule}</code>
+          </dd>
+        </dl>
+      </details>
+    </article>
+  );
+}
+
+function Parts({ parts, evidence }: { readonly parts: readonly SentencePart[]; readonly evidence: ClaimEvidence }) {
+  const typeOf = (part: SentencePart) => {
+    if (part.roles.includes('subject')) return evidence.subject.type;
+    if (part.roles.includes('object')) return evidence.object.type;
+    return evidence.speaker?.type;
+  };
+  return (
+    <>
+      {parts.map((part, index) =>
+        part.roles.length === 0 ? (
+          part.text
+        ) : (
+          <mark
+            key={`${index} ${part.text}`}
+            class={`${part.roles.map((role) => `part-${role}`).join(' ')} type-${typeOf(part)?.toLowerCase() ?? 'none'}`}
+            title={part.roles.map((role) => PART_TITLES[role]).join(', ')}
+          >
+            {part.text}
+          </mark>
+        ),
+      )}
+    </>
+  );
+}
+
+const PART_TITLES = {
+  subject: 'who',
+  trigger: 'the words that say it',
+  object: 'whom or what',
+  speaker: 'who said it',
+} as const;
+
+function NamingSentence({
+  naming,
+  name,
+  evidence,
+}: {
+  readonly naming: Naming;
+  readonly name: string;
+  readonly evidence: ClaimEvidence;
+}) {
+  return (
+    <div class="naming">
+      <p>
+        {naming.words === undefined ? 'The speaker' : `“${naming.words}”`} is {name}
+        {naming.inQuote ? ', named in the same sentence' : ', named in:'}
+      </p>
+      {naming.inQuote ? null : (
+        <blockquote class="quote quote-small">
+          <Parts parts={naming.parts} evidence={evidence} />
+        </blockquote>
+      )}
+    </div>
+  );
+}
+
+function SpeakerLink({ evidence: { speaker } }: { readonly evidence: ClaimEvidence }) {
+  const { focus } = useApp();
+  if (speaker === undefined) return null;
+  return (
+    <>
+      said by{' '}
+      <button type="button" class="link-button" onClick={() => focus(speaker.id)}>
+        {speaker.name}
+      </button>
+    </>
+  );
+}
+
+function ArticleLine({ evidence: { article, claim } }: { readonly evidence: ClaimEvidence }) {
+  const link = safeLink(article.url);
+  const published = article.publishedAt === undefined ? 'no date' : formatDate(article.publishedAt);
+  return (
+    <p class="source">
+      <a href={formatRoute({ kind: 'article', id: article.id, claim: claim.id })} class="source-title">
+        {article.title}
+      </a>
+      <span class="source-meta">
+        {article.outlet ?? 'Unknown outlet'} · {published}
+        {link === undefined ? null : (
+          <>
+            {' · '}
+            <a href={link} target="_blank" rel="noopener noreferrer nofollow">
+              original <Icon name="external" />
+            </a>
+          </>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,124 @@
+import { apiPaths } from '../../api/paths';
+import type { EntityResponse, NeighboursResponse } from '../../api/responses';
+import type { Entity } from '../../model/entity';
+import type { EntityId } from '../../model/id';
+import { countWords } from '../evidence/count-words';
+import { formatRange } from '../evidence/format-date';
+import { useApp } from '../state/app-state';
+import { factGroups, neighboursOf } from '../state/entity-facts';
+import { EXPANSION_SIZE } from '../state/explorer';
+import { useRemote } from '../state/use-remote';
+import { kindWords } from '../words/entity-words';
+import { relationWords } from '../words/relation-words';
+import { FactList } from './fact-list';
+import { ErrorNotice, Notice, Skeleton } from './notice';
+import { PanelHead } from './panel-head';
+import { TypeChip } from './type-chip';
+
+/** Everything about one entity: names, offices, facts by relation, neighbours. */
+export function EntityPanel({ id, onClose }: { readonly id: EntityId; readonly onClose: () => void }) {
+  const { remote, retry } = useRemote<EntityResponse>(apiPaths.entity(id));
+  const entity = remote.kind === 'ready' ? remote.value.entity : undefined;
+  return (
+    <>
+      <PanelHead onClose={onClose}>
+        {entity === undefined ? <span class="panel-kicker">Entity</span> : <EntityHead entity={entity} />}
+      </PanelHead>
+      <div class="panel-body">
+        {remote.kind === 'loading' ? <Skeleton lines={6} /> : null}
+        {remote.kind === 'failed' ? <ErrorNotice error={remote.error} onRetry={retry} /> : null}
+        {entity === undefined ? null : <EntityBody entity={entity} />}
+      </div>
+    </>
+  );
+}
+
+function EntityHead({ entity }: { readonly entity: Entity }) {
+  return (
+    <>
+      <span class="panel-kicker">
+        <TypeChip type={entity.type} /> {kindWords(entity)}
+      </span>
+      <h2 class="panel-title">{entity.name}</h2>
+    </>
+  );
+}
+
+function EntityBody({ entity }: { readonly entity: Entity }) {
+  const { remote, retry } = useRemote<NeighboursResponse>(apiPaths.neighbours(entity.id, { limit: EXPANSION_SIZE }));
+  const seen = formatRange(entity.firstSeen, entity.lastSeen);
+  return (
+    <>
+      {entity.aliases.length > 0 ? (
+        <p class="aliases">
+          Also called <span>{entity.aliases.join(' · ')}</span>
+        </p>
+      ) : null}
+      <p class="meta">
+        {countWords(entity.claims, 'claim')} in {countWords(entity.articles, 'article')}
+        {seen === undefined ? '' : `, ${seen}`}
+      </p>
+      {remote.kind === 'loading' ? <Skeleton lines={8} /> : null}
+      {remote.kind === 'failed' ? <ErrorNotice error={remote.error} onRetry={retry} /> : null}
+      {remote.kind === 'ready' ? <Neighbourhood entity={entity} page={remote.value} /> : null}
+    </>
+  );
+}
+
+function Neighbourhood({ entity, page }: { readonly entity: Entity; readonly page: NeighboursResponse }) {
+  const app = useApp();
+  const isSymmetric = (type: Parameters<typeof relationWords>[0]) => relationWords(type).symmetric;
+  const groups = factGroups({ entity: entity.id, facts: page.facts, entities: page.entities, isSymmetric });
+  const neighbours = neighboursOf({ entity: entity.id, facts: page.facts, entities: page.entities });
+  if (page.total === 0)
+    return (
+      <Notice title="No facts yet">
+        <p>The articles name {entity.name} but state nothing that newsgraph reads as a fact.</p>
+      </Notice>
+    );
+  return (
+    <>
+      <ExpandButton entity={entity} total={page.total} />
+      {groups.map((group) => (
+        <FactList key={`${group.type} ${group.inverse}`} group={group} />
+      ))}
+      {page.total > page.facts.length ? (
+        <p class="meta">
+          {page.facts.length} of {page.total} facts, the best attested first.
+        </p>
+      ) : null}
+      <section class="section">
+        <h3>Neighbours</h3>
+        <ul class="neighbours">
+          {neighbours.map((other) => (
+            <li key={other.id}>
+              <button type="button" class="pill" onClick={() => app.select({ kind: 'entity', id: other.id })}>
+                <TypeChip type={other.type} />
+                <span>{other.name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function ExpandButton({ entity, total }: { readonly entity: Entity; readonly total: number }) {
+  const { explorer } = useApp();
+  const expansion = explorer.graph.value.expansions.get(entity.id);
+  const loaded = [...explorer.graph.value.facts.values()].filter(
+    ({ subject, object }) => subject === entity.id || object === entity.id,
+  ).length;
+  if (loaded >= total) return null;
+  return (
+    <p class="expand">
+      <button type="button" class="button" onClick={() => void explorer.expand(entity.id)}>
+        {expansion === undefined ? 'Show all neighbours' : 'Show more neighbours'} <kbd>E</kbd>
+      </button>
+      <span class="meta">
+        {loaded} of {countWords(total, 'fact')} shown
+      </span>
+    </p>
+  );
+}

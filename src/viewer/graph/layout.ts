@@ -1,0 +1,141 @@
+import Graph from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+import { startPosition } from './start-position';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LayoutNode {
+  readonly key: string;
+  /** Radius in pixels. */
+  readonly size: number;
+  /** Where it is now; new nodes have none. */
+  readonly at?: Point;
+  /** Stays where it is. */
+  readonly pinned?: boolean;
+}
+
+export interface LayoutEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+}
+
+export interface LayoutInput {
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly LayoutEdge[];
+}
+
+/** Area that a node is given on average, in square pixels at the first zoom. */
+const AREA_PER_NODE = 120 * 120;
+/** How much wider than high the picture is to be. */
+const ASPECT = 1.35;
+
+/**
+ * Positions by node key, in pixels about the origin: ForceAtlas2 (Jacomy et al. 2014) from hashed start positions, turned so that
+ * the longer side lies flat, then pushed apart until nodes do not overlap. A fixed number of steps, so that the same input
+ * gives the same picture on every machine. Nodes that have a place keep near it.
+ */
+export function layoutGraph({ nodes, edges }: LayoutInput): ReadonlyMap<string, Point> {
+  if (nodes.length === 0) return new Map();
+  const graph = toGraph({ nodes, edges });
+  const placed = nodes.filter((node) => node.at !== undefined).length;
+  const fresh = placed === 0;
+  forceAtlas2.assign(graph, {
+    iterations: fresh ? stepsFor(nodes.length) : 60,
+    getEdgeWeight: 'weight',
+    settings: {
+      barnesHutOptimize: nodes.length > 400,
+      gravity: fresh ? 1.2 : 0.2,
+      scalingRatio: fresh ? 12 : 400,
+      outboundAttractionDistribution: true,
+      edgeWeightInfluence: 0.6,
+      slowDown: fresh ? 2 : 20,
+    },
+  });
+  if (fresh) {
+    turnFlat(graph);
+    scaleToArea(graph, nodes.length * AREA_PER_NODE);
+  }
+  noverlap.assign(graph, { maxIterations: 200, settings: { margin: 14, ratio: 1, expansion: 1.05, gridSize: 20 } });
+  return new Map(graph.mapNodes((key, { x, y }) => [key.slice(KEY.length), { x, y }]));
+}
+
+// Keys such as "constructor" crash graphology's plain objects.
+const KEY = 'n:';
+
+interface NodeAttributes {
+  x: number;
+  y: number;
+  size: number;
+  fixed: boolean;
+}
+
+function toGraph({ nodes, edges }: LayoutInput): Graph<NodeAttributes> {
+  const graph = new Graph<NodeAttributes>({ multi: true });
+  const known = new Map(nodes.map((node) => [node.key, node]));
+  for (const node of nodes) {
+    const at = node.at ?? nearNeighbour(node.key, { edges, known }) ?? startPosition(node.key);
+    graph.addNode(KEY + node.key, { ...at, size: node.size + 6, fixed: node.pinned === true });
+  }
+  for (const { source, target, weight } of edges) {
+    if (known.has(source) && known.has(target) && source !== target)
+      graph.addEdge(KEY + source, KEY + target, { weight });
+  }
+  return graph;
+}
+
+/** A new node begins beside the first placed node that it is tied to. */
+function nearNeighbour(
+  key: string,
+  { edges, known }: { readonly edges: readonly LayoutEdge[]; readonly known: ReadonlyMap<string, LayoutNode> },
+): Point | undefined {
+  for (const { source, target } of edges) {
+    if (source !== key && target !== key) continue;
+    const at = known.get(source === key ? target : source)?.at;
+    if (at === undefined) continue;
+    const around = startPosition(key);
+    return { x: at.x + around.x * 140, y: at.y + around.y * 140 };
+  }
+  return undefined;
+}
+
+function stepsFor(nodes: number): number {
+  return nodes <= 200 ? 700 : nodes <= 1_000 ? 300 : 150;
+}
+
+/** Turns the cloud so that its principal axis is level, and stretches it to the shape of a screen. */
+function turnFlat(graph: Graph<NodeAttributes>): void {
+  const points = graph.mapNodes((_key, { x, y }) => ({ x, y }));
+  const mean = { x: average(points.map(({ x }) => x)), y: average(points.map(({ y }) => y)) };
+  const xx = average(points.map(({ x }) => (x - mean.x) ** 2));
+  const yy = average(points.map(({ y }) => (y - mean.y) ** 2));
+  const xy = average(points.map(({ x, y }) => (x - mean.x) * (y - mean.y)));
+  const angle = -Math.atan2(2 * xy, xx - yy) / 2;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  graph.updateEachNodeAttributes((_key, node) => {
+    const [x, y] = [node.x - mean.x, node.y - mean.y];
+    return { ...node, x: x * cos - y * sin, y: x * sin + y * cos };
+  });
+}
+
+function scaleToArea(graph: Graph<NodeAttributes>, area: number): void {
+  const points = graph.mapNodes((_key, { x, y }) => ({ x, y }));
+  const width = extent(points.map(({ x }) => x));
+  const height = extent(points.map(({ y }) => y));
+  const stretch = Math.max(1, Math.min(ASPECT, (ASPECT * height) / width));
+  const factor = Math.sqrt(area / (width * stretch * height));
+  graph.updateEachNodeAttributes((_key, node) => ({ ...node, x: node.x * factor * stretch, y: node.y * factor }));
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** At least 1, so that one node or a line can be scaled. */
+function extent(values: readonly number[]): number {
+  return Math.max(1, Math.max(...values) - Math.min(...values));
+}

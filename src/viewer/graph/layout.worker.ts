@@ -1,0 +1,6 @@
+import { type LayoutInput, layoutGraph } from './layout';
+
+self.addEventListener('message', (event: MessageEvent<{ readonly turn: number; readonly input: LayoutInput }>) => {
+  const { turn, input } = event.data;
+  self.postMessage({ turn, positions: layoutGraph(input) });
+});

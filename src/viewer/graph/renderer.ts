@@ -1,0 +1,398 @@
+import EdgeCurveProgram, { EdgeCurvedArrowProgram } from '@sigma/edge-curve';
+import { createNodeBorderProgram } from '@sigma/node-border';
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { animateNodes } from 'sigma/utils';
+import type { EntityId } from '../../model/id';
+import { NO_SELECTION, type Selection } from '../state/selection';
+import type { Palette } from '../theme/palette';
+import { mixColours } from './colour';
+import { nearestLine, type ScreenLine } from './curve';
+import { type DrawnEdge, type DrawnNode, drawNames } from './draw-names';
+import { type Emphasis, emphasisOf, type Pointed } from './emphasis';
+import { fitCamera, type Insets } from './fit-camera';
+import type { Point } from './layout';
+import type { Scene, SceneEdge, SceneNode } from './scene';
+
+/** Colours of one theme. */
+export interface RendererTheme {
+  readonly palette: Palette;
+  readonly colourOf: (type: SceneNode['type']) => string;
+  readonly letterOf: (type: SceneNode['type']) => string;
+  readonly font: string;
+}
+
+/** What a person did on the canvas. */
+export interface RendererEvents {
+  readonly onNode: (id: EntityId, how: { readonly twice: boolean }) => void;
+  readonly onEdge: (key: string) => void;
+  readonly onStage: () => void;
+  readonly onHover: (pointed: Pointed['hovered']) => void;
+  /** A node was dragged to a place in the layout's coordinates. */
+  readonly onDragged: (id: EntityId, at: Point) => void;
+}
+
+/** The canvas. Everything that knows sigma is behind this. */
+export interface Renderer {
+  setScene(scene: Scene): void;
+  setSelection(selection: Selection): void;
+  setTheme(theme: RendererTheme): void;
+  /** Space on each side that panels cover, in pixels. */
+  setInsets(insets: Insets): void;
+  /** Shows all nodes, or these, as large as fits beside the panels. */
+  fit(keys?: readonly EntityId[]): void;
+  /** Moves as little as needed so that a node is not under a panel. */
+  reveal(key: EntityId): void;
+  zoom(direction: 'in' | 'out'): void;
+  kill(): void;
+}
+
+interface NodeAttributes {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  ringColor: string;
+  ringSize: number;
+  gapColor: string;
+  zIndex: number;
+}
+
+interface EdgeAttributes {
+  size: number;
+  color: string;
+  curvature: number;
+  type: string;
+  zIndex: number;
+}
+
+/** Whether this browser can draw the graph. */
+export function hasWebgl(): boolean {
+  const canvas = document.createElement('canvas');
+  return canvas.getContext('webgl2') !== null;
+}
+
+// Keys such as "constructor" crash graphology's plain objects.
+const toKey = (key: string) => `n:${key}`;
+const fromKey = (key: string) => key.slice(2) as EntityId;
+
+/** A line counts as hit within this many pixels. */
+const HIT_PX = 7;
+/** A press that moves less is a click. */
+const DRAG_PX = 4;
+const MOVE_MS = 350;
+
+const RingedNodeProgram = createNodeBorderProgram({
+  borders: [
+    { color: { attribute: 'ringColor' }, size: { attribute: 'ringSize', defaultValue: 0, mode: 'pixels' } },
+    { color: { attribute: 'gapColor' }, size: { value: 1.5, mode: 'pixels' } },
+    { color: { attribute: 'color' }, size: { fill: true } },
+  ],
+});
+
+/** Draws on a canvas in `container`, which has a size already. */
+export function createRenderer(
+  container: HTMLElement,
+  {
+    theme: firstTheme,
+    events,
+    calm,
+  }: { readonly theme: RendererTheme; readonly events: RendererEvents; readonly calm: boolean },
+): Renderer {
+  const graph = new Graph<NodeAttributes, EdgeAttributes>({ multi: true, type: 'directed' });
+  let theme = firstTheme;
+  let scene: Scene = { nodes: [], edges: [] };
+  let nodes: ReadonlyMap<string, SceneNode> = new Map();
+  let selection: Selection = NO_SELECTION;
+  let hovered: Pointed['hovered'];
+  let emphasis: Emphasis = emphasisOf(scene, { selection });
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  let dragged: { readonly key: string; readonly from: Point; moved: boolean } | undefined;
+  let cancelMove: (() => void) | undefined;
+
+  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+    renderLabels: false,
+    enableEdgeEvents: false,
+    zIndex: true,
+    defaultNodeType: 'ringed',
+    defaultEdgeType: 'line',
+    nodeProgramClasses: { ringed: RingedNodeProgram as never },
+    edgeProgramClasses: {
+      line: EdgeRectangleProgram as never,
+      arrow: EdgeArrowProgram as never,
+      curve: EdgeCurveProgram as never,
+      curvedArrow: EdgeCurvedArrowProgram as never,
+    },
+    defaultDrawNodeHover: () => {},
+    stagePadding: 40,
+    minCameraRatio: 0.03,
+    maxCameraRatio: 6,
+    minEdgeThickness: 1.1,
+    nodeReducer: (key, node) => reduceNode(fromKey(key), node),
+    edgeReducer: (key, edge) => reduceEdge(fromKey(key), edge),
+  });
+  sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
+  sigma.resize(true);
+
+  function reduceNode(key: string, node: NodeAttributes) {
+    const full = !emphasis.active || emphasis.nodes.has(key);
+    const ringed = emphasis.ringed.has(key);
+    const own = nodes.get(key);
+    const colour = own === undefined ? node.color : theme.colourOf(own.type);
+    return {
+      ...node,
+      size: node.size + (ringed ? 3 : 0),
+      color: full ? colour : mixColours(colour, theme.palette.background, 0.82),
+      ringColor: ringed ? theme.palette.accent : theme.palette.background,
+      ringSize: ringed ? 2.5 : 0,
+      gapColor: theme.palette.background,
+      zIndex: full ? 2 : 1,
+    };
+  }
+
+  function reduceEdge(key: string, edge: EdgeAttributes) {
+    const { edge: neutral, accent, background } = theme.palette;
+    const strong = emphasis.active && emphasis.edges.has(key);
+    const faded = emphasis.active && !strong;
+    return {
+      ...edge,
+      size: strong ? edge.size + 0.8 : edge.size,
+      color: strong ? accent : faded ? mixColours(neutral, background, 0.75) : neutral,
+      zIndex: strong ? 2 : 1,
+    };
+  }
+
+  const redraw = () => {
+    emphasis = emphasisOf(scene, { selection, ...(hovered === undefined ? {} : { hovered }) });
+    sigma.refresh({ skipIndexation: true });
+  };
+
+  const toScreen = ({ x, y }: Point) => sigma.graphToViewport({ x, y });
+
+  function* screenLines(): Iterable<ScreenLine> {
+    for (const edge of scene.edges) {
+      const line = screenLine(edge);
+      if (line !== undefined) yield line;
+    }
+  }
+
+  function screenLine(edge: SceneEdge): ScreenLine | undefined {
+    const [source, target] = [toKey(edge.source), toKey(edge.target)];
+    if (!graph.hasNode(source) || !graph.hasNode(target)) return undefined;
+    return {
+      key: edge.key,
+      from: toScreen(graph.getNodeAttributes(source)),
+      to: toScreen(graph.getNodeAttributes(target)),
+      curvature: edge.curvature,
+    };
+  }
+
+  function drawnNodes(): readonly DrawnNode[] {
+    return scene.nodes.flatMap((node) => {
+      if (!graph.hasNode(toKey(node.key))) return [];
+      const full = !emphasis.active || emphasis.nodes.has(node.key);
+      const chosen = emphasis.ringed.has(node.key) || (hovered?.kind === 'node' && hovered.key === node.key);
+      return [
+        {
+          key: node.key,
+          ...toScreen(graph.getNodeAttributes(toKey(node.key))),
+          radius: sigma.scaleSize(node.size),
+          label: node.label,
+          letter: theme.letterOf(node.type),
+          colour: theme.colourOf(node.type),
+          state: chosen ? 'chosen' : full ? 'plain' : 'faded',
+        } as const,
+      ];
+    });
+  }
+
+  function drawnEdges(): readonly DrawnEdge[] {
+    return scene.edges.flatMap((edge) => {
+      const line = emphasis.labelled.has(edge.key) ? screenLine(edge) : undefined;
+      return line === undefined ? [] : [{ line, label: edge.label }];
+    });
+  }
+
+  sigma.on('afterRender', () => {
+    const context = sigma.getCanvases()['names']?.getContext('2d');
+    if (!context) return;
+    const { width, height } = sigma.getDimensions();
+    drawNames(context, { nodes: drawnNodes(), edges: drawnEdges(), theme, size: { width, height } });
+  });
+
+  const hover = (next: Pointed['hovered']) => {
+    if (hovered?.kind === next?.kind && hovered?.key === next?.key) return;
+    hovered = next;
+    container.style.cursor = next === undefined ? '' : 'pointer';
+    events.onHover(next);
+    redraw();
+  };
+
+  sigma.on('enterNode', ({ node }) => hover({ kind: 'node', key: fromKey(node) }));
+  sigma.on('leaveNode', () => hover(undefined));
+  sigma.on('clickNode', ({ node }) => {
+    if (dragged === undefined) events.onNode(fromKey(node), { twice: false });
+  });
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.onNode(fromKey(node), { twice: true });
+  });
+  sigma.on('clickStage', ({ event }) => {
+    const edge = nearestLine(event, screenLines(), { tolerance: HIT_PX });
+    if (edge === undefined) events.onStage();
+    else events.onEdge(edge);
+  });
+  sigma.on('downNode', ({ node, event }) => {
+    dragged = { key: node, from: { x: event.x, y: event.y }, moved: false };
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (dragged === undefined) {
+      if (hovered?.kind === 'node') return;
+      const onCanvas = event.original.target instanceof Node && container.contains(event.original.target);
+      const edge = onCanvas ? nearestLine(event, screenLines(), { tolerance: HIT_PX }) : undefined;
+      hover(edge === undefined ? undefined : { kind: 'edge', key: edge });
+      return;
+    }
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    dragged.moved ||= Math.hypot(event.x - dragged.from.x, event.y - dragged.from.y) > DRAG_PX;
+    if (dragged.moved) graph.mergeNodeAttributes(dragged.key, sigma.viewportToGraph(event));
+  });
+  const release = () => {
+    const ended = dragged;
+    if (ended === undefined) return;
+    if (!ended.moved) {
+      dragged = undefined;
+      return;
+    }
+    const { x, y } = graph.getNodeAttributes(ended.key);
+    events.onDragged(fromKey(ended.key), { x, y });
+    // The click that ends a drag comes after this event and selects nothing.
+    setTimeout(() => {
+      dragged = undefined;
+    });
+  };
+  sigma.on('upNode', release);
+  sigma.on('upStage', release);
+
+  function syncGraph(next: Scene): Record<string, Point> {
+    const nodeKeys = new Set(next.nodes.map((node) => toKey(node.key)));
+    const edgeKeys = new Set(next.edges.map((edge) => toKey(edge.key)));
+    for (const key of graph.edges()) if (!edgeKeys.has(key)) graph.dropEdge(key);
+    for (const key of graph.nodes()) if (!nodeKeys.has(key)) graph.dropNode(key);
+    const targets: Record<string, Point> = {};
+    for (const node of next.nodes) {
+      const key = toKey(node.key);
+      if (!graph.hasNode(key)) graph.addNode(key, nodeAttributes(node, theme));
+      else if (moved(graph.getNodeAttributes(key), node)) targets[key] = { x: node.x, y: node.y };
+      graph.setNodeAttribute(key, 'size', node.size);
+    }
+    for (const edge of next.edges) {
+      const [key, source, target] = [toKey(edge.key), toKey(edge.source), toKey(edge.target)];
+      if (graph.hasEdge(key)) graph.mergeEdgeAttributes(key, edgeAttributes(edge, theme));
+      else graph.addEdgeWithKey(key, source, target, edgeAttributes(edge, theme));
+    }
+    return targets;
+  }
+
+  return {
+    setScene(next) {
+      cancelMove?.();
+      const first = scene.nodes.length === 0;
+      scene = next;
+      nodes = new Map(next.nodes.map((node) => [node.key, node]));
+      const targets = syncGraph(next);
+      // The frame stays as it was first, so that the picture never jumps when nodes are added.
+      if (first) sigma.setCustomBBox(frameOf(next.nodes));
+      redraw();
+      if (calm) for (const [key, at] of Object.entries(targets)) graph.mergeNodeAttributes(key, at);
+      else if (Object.keys(targets).length > 0)
+        cancelMove = animateNodes(graph, targets as never, { duration: MOVE_MS, easing: 'quadraticOut' });
+    },
+    setSelection(next) {
+      selection = next;
+      redraw();
+    },
+    setTheme(next) {
+      theme = next;
+      redraw();
+    },
+    setInsets(next) {
+      insets = next;
+    },
+    fit(keys) {
+      const wanted = keys === undefined ? undefined : new Set<string>(keys);
+      const chosen = scene.nodes.filter((node) => wanted === undefined || wanted.has(node.key));
+      moveCamera(fitCamera(sigma, { points: chosen, insets }));
+    },
+    reveal(key) {
+      const node = nodes.get(key);
+      if (node === undefined) return;
+      const at = toScreen(node);
+      const { width, height } = sigma.getDimensions();
+      const margin = 48;
+      const dx = shift(at.x, insets.left + margin, width - insets.right - margin);
+      const dy = shift(at.y, insets.top + margin, height - insets.bottom - margin);
+      if (dx === 0 && dy === 0) return;
+      const camera = sigma.getCamera().getState();
+      const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
+      const to = sigma.viewportToFramedGraph({ x: dx, y: dy });
+      moveCamera({ ...camera, x: camera.x + to.x - from.x, y: camera.y + to.y - from.y });
+    },
+    zoom(direction) {
+      const { ratio } = sigma.getCamera().getState();
+      const bounded = sigma.getCamera().getBoundedRatio(direction === 'in' ? ratio / 1.5 : ratio * 1.5);
+      const { width, height } = sigma.getDimensions();
+      const centre = { x: (insets.left + width - insets.right) / 2, y: (insets.top + height - insets.bottom) / 2 };
+      moveCamera(sigma.getViewportZoomedState(centre, bounded));
+    },
+    kill() {
+      cancelMove?.();
+      sigma.kill();
+    },
+  };
+
+  function moveCamera(state: Partial<{ x: number; y: number; ratio: number; angle: number }>): void {
+    const camera = sigma.getCamera();
+    if (calm) camera.setState(state);
+    else void camera.animate(state, { duration: MOVE_MS, easing: 'quadraticInOut' });
+  }
+}
+
+function nodeAttributes(node: SceneNode, { palette, colourOf }: RendererTheme): NodeAttributes {
+  return {
+    x: node.x,
+    y: node.y,
+    size: node.size,
+    color: colourOf(node.type),
+    ringColor: palette.background,
+    ringSize: 0,
+    gapColor: palette.background,
+    zIndex: 1,
+  };
+}
+
+function edgeAttributes(edge: SceneEdge, { palette }: RendererTheme): EdgeAttributes {
+  const straight = edge.curvature === 0;
+  const type = edge.arrow ? (straight ? 'arrow' : 'curvedArrow') : straight ? 'line' : 'curve';
+  return { size: edge.width, color: palette.edge, curvature: edge.curvature, type, zIndex: 1 };
+}
+
+function moved(a: Point, b: Point): boolean {
+  return Math.abs(a.x - b.x) > 0.01 || Math.abs(a.y - b.y) > 0.01;
+}
+
+/** How far a value lies outside of a range. */
+function shift(value: number, least: number, most: number): number {
+  return value < least ? value - least : value > most ? value - most : 0;
+}
+
+function frameOf(nodes: readonly Point[]): { x: [number, number]; y: [number, number] } {
+  const least = 240;
+  const range = (values: readonly number[]): [number, number] => [
+    Math.min(-least, ...values),
+    Math.max(least, ...values),
+  ];
+  return { x: range(nodes.map(({ x }) => x)), y: range(nodes.map(({ y }) => y)) };
+}

@@ -1,0 +1,102 @@
+import type { EntityType } from '../../model/entity';
+import type { EntityId } from '../../model/id';
+import type { VisibleEdge, VisibleGraph } from '../state/visible-graph';
+import { relationWords } from '../words/relation-words';
+import type { LayoutInput } from './layout';
+import type { Positions } from './layout-client';
+
+export interface SceneNode {
+  readonly key: EntityId;
+  readonly x: number;
+  readonly y: number;
+  /** Radius in pixels. */
+  readonly size: number;
+  readonly type: EntityType;
+  readonly label: string;
+}
+
+export interface SceneEdge {
+  readonly key: string;
+  readonly source: EntityId;
+  readonly target: EntityId;
+  /** Thickness in pixels. */
+  readonly width: number;
+  readonly curvature: number;
+  /** Symmetric relations and bundles have none. */
+  readonly arrow: boolean;
+  readonly label: string;
+}
+
+/** What is drawn: everything that the canvas needs and nothing of the graph behind it. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+}
+
+/** What a layout of this graph starts from; `at` are the positions so far. */
+export function layoutInput(
+  graph: VisibleGraph,
+  { at, pinned }: { readonly at: Positions; readonly pinned: ReadonlySet<string> },
+): LayoutInput {
+  const most = mostClaims(graph);
+  return {
+    nodes: graph.entities.map((entity) => {
+      const position = at.get(entity.id);
+      return {
+        key: entity.id,
+        size: nodeRadius(entity.claims, most),
+        pinned: pinned.has(entity.id),
+        ...(position === undefined ? {} : { at: position }),
+      };
+    }),
+    edges: graph.edges.map((edge) => ({ ...endsOf(edge), weight: edgeWidth(edge) })),
+  };
+}
+
+/** The graph with places; an entity without one is left out with its edges. */
+export function buildScene(graph: VisibleGraph, positions: Positions): Scene {
+  const most = mostClaims(graph);
+  const nodes = graph.entities.flatMap((entity): readonly SceneNode[] => {
+    const at = positions.get(entity.id);
+    if (at === undefined) return [];
+    const size = nodeRadius(entity.claims, most);
+    return [{ key: entity.id, ...at, size, type: entity.type, label: shorten(entity.name) }];
+  });
+  const drawn = new Set(nodes.map((node) => node.key));
+  const edges = graph.edges.map(toSceneEdge).filter(({ source, target }) => drawn.has(source) && drawn.has(target));
+  return { nodes, edges };
+}
+
+/** `4 + 14·√(claims / most)` pixels, so that the area tells the number of claims. */
+export function nodeRadius(claims: number, most: number): number {
+  return 4 + 14 * Math.sqrt(Math.min(1, claims / Math.max(1, most)));
+}
+
+/** At most 24 characters, whole code points, then "…". */
+export function shorten(name: string): string {
+  const characters = [...name];
+  return characters.length <= 24 ? name : `${characters.slice(0, 23).join('').trimEnd()}…`;
+}
+
+/** `1 + log2(origins)` up to 5; a bundle is as thick as all its facts together. */
+function edgeWidth(edge: VisibleEdge): number {
+  const origins = edge.kind === 'fact' ? edge.fact.origins : edge.facts.reduce((sum, fact) => sum + fact.origins, 0);
+  return Math.min(5, 1 + Math.log2(Math.max(1, origins)));
+}
+
+function toSceneEdge(edge: VisibleEdge): SceneEdge {
+  const shared = { key: edge.key, ...endsOf(edge), width: edgeWidth(edge) };
+  if (edge.kind === 'bundle') return { ...shared, curvature: 0, arrow: false, label: `${edge.facts.length} relations` };
+  const { label, symmetric } = relationWords(edge.fact.type);
+  return { ...shared, curvature: edge.curvature, arrow: !symmetric, label };
+}
+
+function endsOf(edge: VisibleEdge): { readonly source: EntityId; readonly target: EntityId } {
+  return edge.kind === 'bundle'
+    ? { source: edge.a, target: edge.b }
+    : { source: edge.fact.subject, target: edge.fact.object };
+}
+
+function mostClaims(graph: VisibleGraph): number {
+  return graph.entities.reduce((most, entity) => Math.max(most, entity.claims), 1);
+}

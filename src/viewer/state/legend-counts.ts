@@ -1,0 +1,43 @@
+import type { EntityType } from '../../model/entity';
+import type { RelationType } from '../../model/id';
+import type { LoadedGraph } from './loaded-graph';
+import type { VisibleGraph } from './visible-graph';
+
+/** How many of a kind are on the canvas, and how many were loaded. */
+export interface Tally {
+  readonly shown: number;
+  readonly total: number;
+}
+
+export interface LegendCounts {
+  readonly types: ReadonlyMap<EntityType, Tally>;
+  readonly families: ReadonlyMap<string, Tally>;
+}
+
+/** Counts entities by type and facts by family of relation; kinds that were not loaded are absent. */
+export function legendCounts(
+  graph: LoadedGraph,
+  { visible, familyOf }: { readonly visible: VisibleGraph; readonly familyOf: (type: RelationType) => string },
+): LegendCounts {
+  const shownFacts = visible.edges.flatMap((edge) => (edge.kind === 'fact' ? [edge.fact] : edge.facts));
+  return {
+    types: tally([...graph.entities.values()], { shown: visible.entities, keyOf: (entity) => entity.type }),
+    families: tally([...graph.facts.values()], { shown: shownFacts, keyOf: (fact) => familyOf(fact.type) }),
+  };
+}
+
+function tally<Row, Key>(
+  all: readonly Row[],
+  { shown, keyOf }: { readonly shown: readonly Row[]; readonly keyOf: (row: Row) => Key },
+): ReadonlyMap<Key, Tally> {
+  const counts = new Map<Key, { shown: number; total: number }>();
+  for (const row of all) {
+    const count = counts.get(keyOf(row)) ?? { shown: 0, total: 0 };
+    counts.set(keyOf(row), { ...count, total: count.total + 1 });
+  }
+  for (const row of shown) {
+    const count = counts.get(keyOf(row)) ?? { shown: 0, total: 0 };
+    counts.set(keyOf(row), { ...count, shown: count.shown + 1 });
+  }
+  return counts;
+}
