@@ -1,0 +1,32 @@
+import { type Frame, type NounFrame, parseFrame, type VerbFrame } from './parse-frame';
+import { RELATIONS } from './relations';
+
+const FRAMES: readonly Frame[] = [...RELATIONS].flatMap(([relation, entry]) =>
+  (entry.frames ?? []).map((pattern) => parseFrame(relation, pattern)),
+);
+
+/** Verb frames of the whole table by the lemma of their verb, those with the most arguments first. */
+export const VERB_FRAMES: ReadonlyMap<string, readonly VerbFrame[]> = byLemma(
+  FRAMES.filter((frame) => frame.kind === 'verb'),
+);
+
+/** Noun frames of the whole table by the lemma of their noun, those with the most arguments first. */
+export const NOUN_FRAMES: ReadonlyMap<string, readonly NounFrame[]> = byLemma(
+  FRAMES.filter((frame) => frame.kind === 'noun'),
+);
+
+function byLemma<Kind extends Frame>(frames: readonly Kind[]): ReadonlyMap<string, readonly Kind[]> {
+  const table = new Map<string, Kind[]>();
+  for (const frame of frames) {
+    for (const lemma of frame.lemmas) table.set(lemma, [...(table.get(lemma) ?? []), frame]);
+  }
+  for (const list of table.values()) list.sort((a, b) => weight(b) - weight(a));
+  return table;
+}
+
+/** A frame that asks for more words is the more specific one: "hold talks with" before "hold". */
+function weight(frame: Frame): number {
+  const words = frame.kind === 'verb' ? frame.particles.length + frame.tail.length : 0;
+  const nouns = frame.slots.filter(({ filler }) => filler.kind === 'noun' && filler.lemmas.size > 0).length;
+  return 4 * words + 3 * nouns + 2 * frame.slots.length;
+}

@@ -1,0 +1,148 @@
+import type { Modality, Polarity } from '../model/claim';
+import type { EntityType } from '../model/entity';
+import type { RelationType } from '../model/id';
+import type { FramePattern } from './relation-entry';
+
+/** Which ends of the relation a place in a frame holds; `both` is a plural that shares the relation ("A and B met"). */
+export type FrameEnd = 'subject' | 'object' | 'both';
+
+/** What must stand in a place of a frame. */
+export type FrameFiller =
+  | { readonly kind: 'end'; readonly end: FrameEnd }
+  /** A common noun with one of these lemmas, any noun where the list is empty, possessed by an end where one is given. */
+  | { readonly kind: 'noun'; readonly lemmas: ReadonlySet<string>; readonly possessor?: FrameEnd };
+
+/** One argument after the governing word. */
+export interface FrameSlot {
+  /** Absent for a direct object; `that` for the subject of a clause, `to do` for the object of an infinitive. */
+  readonly preposition?: string;
+  readonly filler: FrameFiller;
+}
+
+interface FrameBase {
+  readonly relation: RelationType;
+  /** The pattern as the table writes it. */
+  readonly pattern: string;
+  /** Dictionary forms of the governing word. */
+  readonly lemmas: readonly string[];
+  readonly slots: readonly FrameSlot[];
+  /** Types that an end must have where narrower than the relation's domain and range. */
+  readonly subjectTypes?: readonly EntityType[];
+  readonly objectTypes?: readonly EntityType[];
+  readonly modality?: Modality;
+  readonly polarity?: Polarity;
+}
+
+/** A verb with its arguments. In the passive the subject fills the direct slot and the agent of "by" the subject's place. */
+export interface VerbFrame extends FrameBase {
+  readonly kind: 'verb';
+  readonly subject: FrameEnd;
+  /** Words right after the verb: "set up". */
+  readonly particles: readonly string[];
+  /** Words that must follow the last slot: "find O guilty". */
+  readonly tail: readonly string[];
+}
+
+/** A noun with its arguments: "talks between A and B", "A's support for B". */
+export interface NounFrame extends FrameBase {
+  readonly kind: 'noun';
+  /** The end that is its possessor, or a name before it ("US support"). */
+  readonly possessor?: FrameEnd;
+}
+
+export type Frame = VerbFrame | NounFrame;
+
+const ENDS: Readonly<Record<string, FrameEnd>> = { S: 'subject', O: 'object', 'S+O': 'both' };
+const POSSESSORS: Readonly<Record<string, FrameEnd>> = { "S's": 'subject', "O's": 'object' };
+
+/**
+ * Reads a pattern of the table. `S` and `O` are the ends, `S+O` a plural of both, `S's` a possessor, `{a|b}` a common noun,
+ * `{X}` any noun, `{V}` the verb of an infinitive, `a|b` alternatives, other words prepositions and particles:
+ * `S hold {talk|meeting} with O`, `{arrest} of O by S`. Throws `SyntaxError` for a pattern without a head or both ends.
+ */
+export function parseFrame(relation: RelationType, pattern: FramePattern): Frame {
+  const { pattern: text, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
+  const words = text.split(' ');
+  const base = {
+    relation,
+    pattern: text,
+    ...(options.subject !== undefined && { subjectTypes: options.subject }),
+    ...(options.object !== undefined && { objectTypes: options.object }),
+    ...(options.modality !== undefined && { modality: options.modality }),
+    ...(options.polarity !== undefined && { polarity: options.polarity }),
+  };
+  const frame = readsAsVerb(words) ? parseVerb(words, base) : parseNoun(words, base);
+  if (!hasBothEnds(frame)) throw new SyntaxError(`frame without both ends: ${text}`);
+  return frame;
+}
+
+type Base = Omit<FrameBase, 'lemmas' | 'slots'>;
+
+const readsAsVerb = (words: readonly string[]): boolean => ENDS[words[0] ?? ''] !== undefined;
+
+function parseVerb(words: readonly string[], base: Base): VerbFrame {
+  const subject = ENDS[words[0] ?? ''];
+  const lemmas = words[1]?.split('|');
+  if (subject === undefined || lemmas === undefined) throw new SyntaxError(`frame without a verb: ${base.pattern}`);
+  const { slots, particles, tail } = parseSlots(words.slice(2));
+  return { ...base, kind: 'verb', subject, lemmas, slots, particles, tail };
+}
+
+function parseNoun(words: readonly string[], base: Base): NounFrame {
+  const possessor = POSSESSORS[words[0] ?? ''];
+  const head = words[possessor === undefined ? 0 : 1];
+  if (head === undefined || !isNoun(head)) throw new SyntaxError(`frame without a noun: ${base.pattern}`);
+  const { slots, tail } = parseSlots(words.slice(possessor === undefined ? 1 : 2));
+  if (tail.length > 0) throw new SyntaxError(`words after a noun frame: ${base.pattern}`);
+  return { ...base, kind: 'noun', lemmas: [...nounLemmas(head)], slots, ...(possessor !== undefined && { possessor }) };
+}
+
+/** Of the words before an argument the last is its preposition, earlier ones are particles of the verb. */
+function parseSlots(words: readonly string[]): { slots: FrameSlot[]; particles: string[]; tail: string[] } {
+  const slots: FrameSlot[] = [];
+  const particles: string[] = [];
+  let pending: string[] = [];
+  let possessor: FrameEnd | undefined;
+  for (const word of words) {
+    const end = ENDS[word];
+    if (POSSESSORS[word] !== undefined) {
+      possessor = POSSESSORS[word];
+      continue;
+    }
+    if (end === undefined && !isNoun(word)) {
+      pending.push(word);
+      continue;
+    }
+    if (word === '{V}') {
+      pending = ['to do'];
+      continue;
+    }
+    const hasParticleAlone = PARTICLES.has(pending[0] ?? '') && pending.length === 1;
+    const preposition = hasParticleAlone ? undefined : pending.pop();
+    particles.push(...pending);
+    pending = [];
+    const filler: FrameFiller =
+      end === undefined
+        ? { kind: 'noun', lemmas: nounLemmas(word), ...(possessor !== undefined && { possessor }) }
+        : { kind: 'end', end };
+    slots.push({ ...(preposition !== undefined && { preposition }), filler });
+    possessor = undefined;
+  }
+  return { slots, particles, tail: pending };
+}
+
+/** Words that, alone before a direct object, belong to the verb: "take over O", "set up O". */
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'down', 'off', 'over', 'back', 'dead', 'away']);
+
+const isNoun = (word: string): boolean => word.startsWith('{') && word.endsWith('}');
+
+function nounLemmas(word: string): ReadonlySet<string> {
+  const inner = word.slice(1, -1);
+  return new Set(inner === 'X' ? [] : inner.split('|'));
+}
+
+function hasBothEnds(frame: Frame): boolean {
+  const ends = frame.slots.flatMap(({ filler }) => (filler.kind === 'end' ? filler.end : (filler.possessor ?? [])));
+  ends.push(...(frame.kind === 'verb' ? [frame.subject] : frame.possessor === undefined ? [] : [frame.possessor]));
+  return ends.includes('both') || (ends.includes('subject') && ends.includes('object'));
+}
