@@ -139,10 +139,10 @@ def write_model(path: Path, tensors_: dict[str, np.ndarray], header: dict) -> in
 
 def main() -> None:
     ap = argparse.ArgumentParser()
-    ap.add_argument('--data', type=Path, default=Path('../../shared/data'))
-    ap.add_argument('--work', type=Path, default=Path('.training'))
+    ap.add_argument('--data', type=Path, default=Path(__file__).parent / '../../shared/data')
+    ap.add_argument('--work', type=Path, default=Path(__file__).parent / '.training')
     ap.add_argument('--name', default='model')
-    ap.add_argument('--out', type=Path, default=Path('../src/language/models/english.bin'))
+    ap.add_argument('--out', type=Path, default=Path(__file__).parent / '../src/language/models/english.bin')
     a = ap.parse_args()
     saved = torch.load(a.work / f'{a.name}.pt', weights_only=True)
     inventory = saved['inventory']

@@ -15,8 +15,8 @@ from reference import Reference
 
 def main() -> None:
     ap = argparse.ArgumentParser()
-    ap.add_argument('--data', type=Path, default=Path('../../shared/data'))
-    ap.add_argument('--model', type=Path, default=Path('../src/language/models/english.bin'))
+    ap.add_argument('--data', type=Path, default=Path(__file__).parent / '../../shared/data')
+    ap.add_argument('--model', type=Path, default=Path(__file__).parent / '../src/language/models/english.bin')
     ap.add_argument('--limit', type=int, default=100000)
     ap.add_argument('--plain', action='store_true')
     a = ap.parse_args()

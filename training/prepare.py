@@ -10,8 +10,8 @@ from raw_text import build_raw_corpus
 
 if __name__ == '__main__':
     ap = argparse.ArgumentParser()
-    ap.add_argument('--data', type=Path, default=Path('../shared/data'))
-    ap.add_argument('--work', type=Path, required=True)
+    ap.add_argument('--data', type=Path, default=Path(__file__).parent / '../../shared/data')
+    ap.add_argument('--work', type=Path, default=Path(__file__).parent / '.training')
     ap.add_argument('--words', type=int, default=32000)
     ap.add_argument('--limit', type=int)
     a = ap.parse_args()

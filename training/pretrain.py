@@ -43,7 +43,7 @@ def length_batches(starts: np.ndarray, tokens_per_batch: int, rng: np.random.Gen
 
 def main() -> None:
     ap = argparse.ArgumentParser()
-    ap.add_argument('--work', type=Path, required=True)
+    ap.add_argument('--work', type=Path, default=Path(__file__).parent / '.training')
     ap.add_argument('--batch', type=int, default=4096, help='tokens per step')
     ap.add_argument('--tokens', type=float, default=60e6, help='tokens to see in all')
     ap.add_argument('--negatives', type=int, default=1024)

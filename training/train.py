@@ -171,11 +171,11 @@ def evaluate(model: LanguageModel, items: list[dict], gold: list[dict], table: d
 
 def main() -> None:
     ap = argparse.ArgumentParser()
-    ap.add_argument('--data', type=Path, default=Path('../shared/data'))
-    ap.add_argument('--work', type=Path, required=True)
+    ap.add_argument('--data', type=Path, default=Path(__file__).parent / '../../shared/data')
+    ap.add_argument('--work', type=Path, default=Path(__file__).parent / '.training')
     ap.add_argument('--name', default='model')
     ap.add_argument('--pretrained', type=Path, help='checkpoint of pretrain.py; default work/pretrain.pt')
-    ap.add_argument('--compromise', default='..', help='folder whose node_modules holds the npm package compromise')
+    ap.add_argument('--compromise', default=str(Path(__file__).parent.parent), help='folder whose node_modules holds the npm package compromise')
     ap.add_argument('--epochs', type=int, default=12)
     ap.add_argument('--batch', type=int, default=1000, help='tokens per step')
     ap.add_argument('--rate', type=float, default=2e-3)

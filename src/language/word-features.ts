@@ -4,21 +4,21 @@ const AFFIX_ENDS = [1, 2, 3] as const;
 const SUFFIX_ENDS = [1, 2, 3, 4] as const;
 const MOST_GRAMS = 12;
 
-const WHOLE: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '``': '"',
-  "''": '"',
-  '‘': "'",
-  '’': "'",
-  '`': "'",
-  '´': "'",
-  '—': '--',
-  '–': '-',
-  '‑': '-',
-  '…': '...',
-};
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['``', '"'],
+  ["''", '"'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['`', "'"],
+  ['´', "'"],
+  ['—', '--'],
+  ['–', '-'],
+  ['‑', '-'],
+  ['…', '...'],
+]);
 
 const NO_CASE = 0;
 const IS_UPPER = 1;
@@ -45,7 +45,7 @@ export function startsUpper(word: string): boolean {
 
 /** The word with quotes and dashes made plain and ASCII digits made 0; case is kept. */
 export function normalizeWord(word: string): string {
-  return WHOLE[word] ?? word.replace(/[’‘]/g, "'").replace(/[–‑]/g, '-').replace(/[1-9]/g, '0');
+  return WHOLE.get(word) ?? word.replace(/[’‘]/g, "'").replace(/[–‑]/g, '-').replace(/[1-9]/g, '0');
 }
 
 /** The word in lower case, in the three scripts whose case mapping is frozen. */
