@@ -9,21 +9,10 @@ const sources = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 's
   .filter((path) => /\.tsx?$/.test(path) && path !== 'src/base/errors.ts')
   .map((path) => readFileSync(join(root, path), 'utf8'))
   .join('\n');
-const docs = readFileSync(join(root, 'docs/errors.md'), 'utf8');
 const codes = Object.keys(ERROR_CATALOGUE);
 
 test.each(codes)('%s is used in the code', (code) => {
   expect(code === 'INTERNAL' || sources.includes(`'${code}'`)).toBe(true);
-});
-
-test.each(codes)('%s is listed in docs/errors.md with its hint', (code) => {
-  const row = docs.split('\n').find((line) => line.startsWith(`| \`${code}\` `));
-  expect(row).toContain(ERROR_CATALOGUE[code as keyof typeof ERROR_CATALOGUE].replaceAll('|', '\\|'));
-});
-
-test('docs/errors.md lists nothing that the catalogue lacks', () => {
-  const listed = [...docs.matchAll(/^\| `([A-Z_0-9]+)` /gm)].map((match) => match[1]);
-  expect(listed.filter((code) => !codes.includes(code ?? ''))).toEqual([]);
 });
 
 test('hints are sentences', () => {
