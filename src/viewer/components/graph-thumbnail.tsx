@@ -16,7 +16,6 @@ export function GraphThumbnail({ graph }: { readonly graph: SubgraphResponse }) 
     void layout
       .layout(layoutInput(visible, { at: new Map(), pinned: new Set() }))
       .then((next) => next && setPositions(next));
-    // biome-ignore lint/correctness/useExhaustiveDependencies: one picture for one answer of the server.
   }, [graph]);
   const { nodes, edges } = buildScene(visible, positions);
   const places = new Map(nodes.map((node) => [node.key, node]));

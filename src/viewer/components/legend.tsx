@@ -19,6 +19,8 @@ export function Legend() {
   });
   const types = ENTITY_TYPES.filter((type) => counts.types.has(type));
   const families = FAMILIES.filter((family) => counts.families.has(family));
+  const mostOf = (tallies: ReadonlyMap<unknown, Tally>) =>
+    Math.max(1, ...[...tallies.values()].map(({ total }) => total));
   const mostOrigins = [...explorer.graph.value.facts.values()].reduce((most, fact) => Math.max(most, fact.origins), 1);
   return (
     <aside class="rail" data-open={legendOpen.value} aria-label="Legend and filters">
@@ -45,6 +47,7 @@ export function Legend() {
             key={type}
             label={typePlural(type)}
             tally={counts.types.get(type)}
+            most={mostOf(counts.types)}
             checked={!filters.hiddenTypes.includes(type)}
             chip={<TypeChip type={type} />}
             onToggle={() => setFilters(toggleType(filters, type))}
@@ -59,6 +62,7 @@ export function Legend() {
             key={family}
             label={familyLabel(family)}
             tally={counts.families.get(family)}
+            most={mostOf(counts.families)}
             checked={!filters.hiddenFamilies.includes(family)}
             onToggle={() => setFilters(toggleFamily(filters, family))}
             onOnly={() => setFilters(onlyFamily(filters, family, FAMILIES))}
@@ -104,13 +108,15 @@ export function Legend() {
 interface FilterLineProps {
   readonly label: string;
   readonly tally: Tally | undefined;
+  /** Greatest total of the group, which has the longest bar. */
+  readonly most: number;
   readonly checked: boolean;
   readonly chip?: preact.ComponentChildren;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
 }
 
-function FilterLine({ label, tally = { shown: 0, total: 0 }, checked, chip, onToggle, onOnly }: FilterLineProps) {
+function FilterLine({ label, tally = { shown: 0, total: 0 }, most, checked, chip, onToggle, onOnly }: FilterLineProps) {
   return (
     <label class="line">
       <input
@@ -131,7 +137,8 @@ function FilterLine({ label, tally = { shown: 0, total: 0 }, checked, chip, onTo
           : `${formatCount(tally.shown)} of ${formatCount(tally.total)}`}
       </span>
       <span class="bar" aria-hidden="true">
-        <span style={{ width: `${tally.total === 0 ? 0 : (100 * tally.shown) / tally.total}%` }} />
+        <span class="bar-all" style={{ width: `${(100 * tally.total) / most}%` }} />
+        <span class="bar-shown" style={{ width: `${(100 * tally.shown) / most}%` }} />
       </span>
     </label>
   );

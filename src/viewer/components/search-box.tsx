@@ -83,23 +83,22 @@ export function SearchBox({ onPick, large = false }: SearchBoxProps) {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd class="search-key" aria-hidden="true">
+      <span class="search-key" aria-hidden="true">
         /
-      </kbd>
+      </span>
       <div class="search-results" hidden={!shown}>
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the options of a combobox are reached by aria-activedescendant */}
-        <ul id={list} role="listbox" aria-label="Entities">
+        <div id={list} class="search-list" role="listbox" aria-label="Entities" tabIndex={-1}>
           {options.map((entity, index) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: see above
-            <li
+            <div
               key={entity.id}
               id={`${list}-${index}`}
               role="option"
+              class="search-option"
+              tabIndex={-1}
               aria-selected={index === current}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pick(entity)}
+              onMouseUp={() => pick(entity)}
               onMouseMove={() => setActive(index)}
-              onKeyDown={undefined}
             >
               <TypeChip type={entity.type} />
               <span class="search-name">
@@ -109,9 +108,9 @@ export function SearchBox({ onPick, large = false }: SearchBoxProps) {
               <span class="search-count">
                 {kindWords(entity)} · {countWords(entity.claims, 'claim')}
               </span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
         <SearchMessage found={found} text={text} />
       </div>
     </search>

@@ -1,5 +1,6 @@
 import { inkOn } from './colour';
 import { pointOnLine, type ScreenLine } from './curve';
+import type { Insets } from './fit-camera';
 import { type Box, type LabelWish, type PlacedLabel, placeLabels } from './label-placement';
 
 export interface DrawnNode {
@@ -32,6 +33,8 @@ export interface Names {
     readonly font: string;
   };
   readonly size: { readonly width: number; readonly height: number };
+  /** What panels cover: no name is written there. */
+  readonly insets: Insets;
 }
 
 const NODE_PX = 12.5;
@@ -45,7 +48,7 @@ const LETTER_RADIUS = 7.5;
  * Writes names beside nodes and relations on lines so that none covers another: chosen nodes first, then relations, then
  * the larger nodes; what has no room is left out until the reader zooms in.
  */
-export function drawNames(context: CanvasRenderingContext2D, { nodes, edges, theme, size }: Names): void {
+export function drawNames(context: CanvasRenderingContext2D, { nodes, edges, theme, size, insets }: Names): void {
   context.clearRect(0, 0, size.width, size.height);
   const visible = nodes.filter(
     ({ x, y, radius }) => x > -radius && y > -radius && x < size.width + radius && y < size.height + radius,
@@ -60,7 +63,12 @@ export function drawNames(context: CanvasRenderingContext2D, { nodes, edges, the
       .map((node) => nodeWish(context, node, theme.font)),
   ];
   const placed = placeLabels(wishes, {
-    bounds: { x: 2, y: 2, width: size.width - 4, height: size.height - 4 },
+    bounds: {
+      x: insets.left + 2,
+      y: insets.top + 2,
+      width: size.width - insets.left - insets.right - 4,
+      height: size.height - insets.top - insets.bottom - 4,
+    },
     obstacles: visible.filter(({ state }) => state !== 'faded').map(nodeBox),
   });
   const byKey = new Map(visible.map((node) => [node.key, node]));
@@ -85,7 +93,7 @@ function nodeFont(node: DrawnNode, font: string): string {
 function nodeWish(context: CanvasRenderingContext2D, node: DrawnNode, font: string): LabelWish {
   const width = measure(context, node.label, nodeFont(node, font)) + 2;
   const { x, y, radius } = node;
-  const reach = radius + GAP;
+  const reach = radius + (node.state === 'chosen' ? GAP + 5 : GAP);
   return {
     key: node.key,
     width,

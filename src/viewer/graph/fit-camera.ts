@@ -22,10 +22,10 @@ export interface CameraState {
 }
 
 const WHOLE: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
-/** Room for nodes and names at the border, in pixels. */
-const MARGIN = 64;
+/** Room for nodes and names at the border, in pixels; less on a small screen. */
+const MARGIN = { x: 84, y: 48, share: 0.11 };
 /** Greatest enlargement, so that two nodes do not fill a screen. */
-const LEAST_RATIO = 0.45;
+const LEAST_RATIO = 0.62;
 
 /** The camera that shows all points, as large as fits between the panels. */
 export function fitCamera(
@@ -37,8 +37,8 @@ export function fitCamera(
   const seen = points.map((point) => projection.graphToViewport(point, { cameraState: WHOLE }));
   const [left, right] = [Math.min(...seen.map(({ x }) => x)), Math.max(...seen.map(({ x }) => x))];
   const [top, bottom] = [Math.min(...seen.map(({ y }) => y)), Math.max(...seen.map(({ y }) => y))];
-  const roomX = Math.max(80, width - insets.left - insets.right - 2 * MARGIN);
-  const roomY = Math.max(80, height - insets.top - insets.bottom - 2 * MARGIN);
+  const roomX = Math.max(80, width - insets.left - insets.right - 2 * Math.min(MARGIN.x, width * MARGIN.share));
+  const roomY = Math.max(80, height - insets.top - insets.bottom - 2 * Math.min(MARGIN.y, height * MARGIN.share));
   const ratio = Math.max(LEAST_RATIO, (right - left) / roomX, (bottom - top) / roomY);
   // Pixels that one unit of the camera's coordinates takes at ratio 1: sigma fits the unit square into the shorter side.
   const unit = pixelsPerUnit(projection);

@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
+import { type Component, findComponents, packComponents } from './pack-components';
 import { startPosition } from './start-position';
 
 export interface Point {
@@ -30,38 +31,60 @@ export interface LayoutInput {
 }
 
 /** Area that a node is given on average, in square pixels at the first zoom. */
-const AREA_PER_NODE = 120 * 120;
+const AREA_PER_NODE = 135 * 135;
+/** Components of this size or less have no shape to speak of and are scaled by their width. */
+const FEW = 5;
 /** How much wider than high the picture is to be. */
 const ASPECT = 1.35;
 
 /**
- * Positions by node key, in pixels about the origin: ForceAtlas2 (Jacomy et al. 2014) from hashed start positions, turned so that
- * the longer side lies flat, then pushed apart until nodes do not overlap. A fixed number of steps, so that the same input
+ * Positions by node key, in pixels about the origin: ForceAtlas2 (Jacomy et al. 2014) from hashed start positions, components
+ * packed beside each other, then nodes pushed apart until none overlaps. A fixed number of steps, so that the same input
  * gives the same picture on every machine. Nodes that have a place keep near it.
  */
 export function layoutGraph({ nodes, edges }: LayoutInput): ReadonlyMap<string, Point> {
   if (nodes.length === 0) return new Map();
   const graph = toGraph({ nodes, edges });
-  const placed = nodes.filter((node) => node.at !== undefined).length;
-  const fresh = placed === 0;
+  const fresh = nodes.every((node) => node.at === undefined);
   forceAtlas2.assign(graph, {
     iterations: fresh ? stepsFor(nodes.length) : 60,
     getEdgeWeight: 'weight',
     settings: {
       barnesHutOptimize: nodes.length > 400,
-      gravity: fresh ? 1.2 : 0.2,
+      gravity: fresh ? 1 : 0.2,
       scalingRatio: fresh ? 12 : 400,
       outboundAttractionDistribution: true,
       edgeWeightInfluence: 0.6,
       slowDown: fresh ? 2 : 20,
     },
   });
-  if (fresh) {
-    turnFlat(graph);
-    scaleToArea(graph, nodes.length * AREA_PER_NODE);
-  }
-  noverlap.assign(graph, { maxIterations: 200, settings: { margin: 14, ratio: 1, expansion: 1.05, gridSize: 20 } });
+  if (fresh)
+    arrange(
+      graph,
+      findComponents(
+        graph.nodes(),
+        graph.mapEdges((_key, _tie, source, target) => ({ source, target })),
+      ),
+    );
+  noverlap.assign(graph, { maxIterations: 300, settings: { margin: 16, ratio: 1, expansion: 1.05, gridSize: 20 } });
   return new Map(graph.mapNodes((key, { x, y }) => [key.slice(KEY.length), { x, y }]));
+}
+
+/** Gives each component its share of the area, turns it flat, and puts them beside each other. */
+function arrange(graph: LayoutGraph, components: readonly (readonly string[])[]): void {
+  const shaped = components.map((keys) => {
+    const points = new Map(keys.map((key) => [key, pointOf(graph, key)]));
+    const flat = turnFlat(points);
+    return keys.length <= FEW
+      ? scaleToWidth(flat, 50 + 40 * keys.length)
+      : scaleToArea(flat, keys.length * AREA_PER_NODE);
+  });
+  for (const [key, at] of packComponents(shaped, { aspect: ASPECT })) graph.mergeNodeAttributes(key, at);
+}
+
+function pointOf(graph: LayoutGraph, key: string): Point {
+  const { x, y } = graph.getNodeAttributes(key);
+  return { x, y };
 }
 
 // Keys such as "constructor" crash graphology's plain objects.
@@ -74,7 +97,9 @@ interface NodeAttributes {
   fixed: boolean;
 }
 
-function toGraph({ nodes, edges }: LayoutInput): Graph<NodeAttributes> {
+type LayoutGraph = Graph<NodeAttributes>;
+
+function toGraph({ nodes, edges }: LayoutInput): LayoutGraph {
   const graph = new Graph<NodeAttributes>({ multi: true });
   const known = new Map(nodes.map((node) => [node.key, node]));
   for (const node of nodes) {
@@ -107,28 +132,36 @@ function stepsFor(nodes: number): number {
   return nodes <= 200 ? 700 : nodes <= 1_000 ? 300 : 150;
 }
 
-/** Turns the cloud so that its principal axis is level, and stretches it to the shape of a screen. */
-function turnFlat(graph: Graph<NodeAttributes>): void {
-  const points = graph.mapNodes((_key, { x, y }) => ({ x, y }));
+/** Turns a cloud of points so that its principal axis is level. */
+function turnFlat(component: Component): Component {
+  const points = [...component.values()];
   const mean = { x: average(points.map(({ x }) => x)), y: average(points.map(({ y }) => y)) };
   const xx = average(points.map(({ x }) => (x - mean.x) ** 2));
   const yy = average(points.map(({ y }) => (y - mean.y) ** 2));
   const xy = average(points.map(({ x, y }) => (x - mean.x) * (y - mean.y)));
   const angle = -Math.atan2(2 * xy, xx - yy) / 2;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  graph.updateEachNodeAttributes((_key, node) => {
-    const [x, y] = [node.x - mean.x, node.y - mean.y];
-    return { ...node, x: x * cos - y * sin, y: x * sin + y * cos };
-  });
+  return new Map(
+    [...component].map(([key, at]) => {
+      const [x, y] = [at.x - mean.x, at.y - mean.y];
+      return [key, { x: x * cos - y * sin, y: x * sin + y * cos }];
+    }),
+  );
 }
 
-function scaleToArea(graph: Graph<NodeAttributes>, area: number): void {
-  const points = graph.mapNodes((_key, { x, y }) => ({ x, y }));
+function scaleToWidth(component: Component, width: number): Component {
+  const factor = width / extent([...component.values()].map(({ x }) => x));
+  return new Map([...component].map(([key, { x, y }]) => [key, { x: x * factor, y: y * factor }]));
+}
+
+/** Scales a cloud to an area, and stretches it up to the shape of a screen. */
+function scaleToArea(component: Component, area: number): Component {
+  const points = [...component.values()];
   const width = extent(points.map(({ x }) => x));
-  const height = extent(points.map(({ y }) => y));
+  const height = Math.max(extent(points.map(({ y }) => y)), width / 3);
   const stretch = Math.max(1, Math.min(ASPECT, (ASPECT * height) / width));
   const factor = Math.sqrt(area / (width * stretch * height));
-  graph.updateEachNodeAttributes((_key, node) => ({ ...node, x: node.x * factor * stretch, y: node.y * factor }));
+  return new Map([...component].map(([key, { x, y }]) => [key, { x: x * factor * stretch, y: y * factor }]));
 }
 
 function average(values: readonly number[]): number {

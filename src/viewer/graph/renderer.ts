@@ -1,8 +1,8 @@
-import EdgeCurveProgram, { EdgeCurvedArrowProgram } from '@sigma/edge-curve';
+import EdgeCurveProgram, { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeBorderProgram } from '@sigma/node-border';
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import { animateNodes } from 'sigma/utils';
 import type { EntityId } from '../../model/id';
 import { NO_SELECTION, type Selection } from '../state/selection';
@@ -86,10 +86,14 @@ const MOVE_MS = 350;
 const RingedNodeProgram = createNodeBorderProgram({
   borders: [
     { color: { attribute: 'ringColor' }, size: { attribute: 'ringSize', defaultValue: 0, mode: 'pixels' } },
-    { color: { attribute: 'gapColor' }, size: { value: 1.5, mode: 'pixels' } },
+    { color: { attribute: 'gapColor' }, size: { value: 2, mode: 'pixels' } },
     { color: { attribute: 'color' }, size: { fill: true } },
   ],
 });
+
+const ARROW_HEAD = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.6 };
+const StraightArrowProgram = createEdgeArrowProgram(ARROW_HEAD);
+const CurvedArrowProgram = createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...ARROW_HEAD } });
 
 /** Draws on a canvas in `container`, which has a size already. */
 export function createRenderer(
@@ -111,6 +115,17 @@ export function createRenderer(
   let dragged: { readonly key: string; readonly from: Point; moved: boolean } | undefined;
   let cancelMove: (() => void) | undefined;
 
+  // A picture that lies flat is turned upright on an upright screen, and drawn smaller on a small one.
+  const { offsetWidth, offsetHeight } = container;
+  const upright = offsetHeight > offsetWidth * 1.2;
+  const shrink = Math.min(1, Math.max(0.62, Math.min(offsetWidth, offsetHeight) / 640));
+  const placeOf = ({ x, y }: Point): Point => (upright ? { x: -y, y: x } : { x, y });
+  const placeBack = ({ x, y }: Point): Point => (upright ? { x: y, y: -x } : { x, y });
+  const adapt = (next: Scene): Scene => ({
+    ...next,
+    nodes: next.nodes.map((node) => ({ ...node, ...placeOf(node), size: node.size * shrink })),
+  });
+
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     renderLabels: false,
     enableEdgeEvents: false,
@@ -120,15 +135,15 @@ export function createRenderer(
     nodeProgramClasses: { ringed: RingedNodeProgram as never },
     edgeProgramClasses: {
       line: EdgeRectangleProgram as never,
-      arrow: EdgeArrowProgram as never,
+      arrow: StraightArrowProgram as never,
       curve: EdgeCurveProgram as never,
-      curvedArrow: EdgeCurvedArrowProgram as never,
+      curvedArrow: CurvedArrowProgram as never,
     },
     defaultDrawNodeHover: () => {},
     stagePadding: 40,
     minCameraRatio: 0.03,
     maxCameraRatio: 6,
-    minEdgeThickness: 1.1,
+    minEdgeThickness: 1.7,
     nodeReducer: (key, node) => reduceNode(fromKey(key), node),
     edgeReducer: (key, edge) => reduceEdge(fromKey(key), edge),
   });
@@ -142,10 +157,10 @@ export function createRenderer(
     const colour = own === undefined ? node.color : theme.colourOf(own.type);
     return {
       ...node,
-      size: node.size + (ringed ? 3 : 0),
+      size: node.size + (ringed ? 5 : 1),
       color: full ? colour : mixColours(colour, theme.palette.background, 0.82),
       ringColor: ringed ? theme.palette.accent : theme.palette.background,
-      ringSize: ringed ? 2.5 : 0,
+      ringSize: ringed ? 3 : 0,
       gapColor: theme.palette.background,
       zIndex: full ? 2 : 1,
     };
@@ -218,7 +233,7 @@ export function createRenderer(
     const context = sigma.getCanvases()['names']?.getContext('2d');
     if (!context) return;
     const { width, height } = sigma.getDimensions();
-    drawNames(context, { nodes: drawnNodes(), edges: drawnEdges(), theme, size: { width, height } });
+    drawNames(context, { nodes: drawnNodes(), edges: drawnEdges(), theme, size: { width, height }, insets });
   });
 
   const hover = (next: Pointed['hovered']) => {
@@ -267,7 +282,7 @@ export function createRenderer(
       return;
     }
     const { x, y } = graph.getNodeAttributes(ended.key);
-    events.onDragged(fromKey(ended.key), { x, y });
+    events.onDragged(fromKey(ended.key), placeBack({ x, y }));
     // The click that ends a drag comes after this event and selects nothing.
     setTimeout(() => {
       dragged = undefined;
@@ -297,9 +312,10 @@ export function createRenderer(
   }
 
   return {
-    setScene(next) {
+    setScene(given) {
       cancelMove?.();
       const first = scene.nodes.length === 0;
+      const next = adapt(given);
       scene = next;
       nodes = new Map(next.nodes.map((node) => [node.key, node]));
       const targets = syncGraph(next);

@@ -78,10 +78,10 @@ export function shorten(name: string): string {
   return characters.length <= 24 ? name : `${characters.slice(0, 23).join('').trimEnd()}…`;
 }
 
-/** `1 + log2(origins)` up to 5; a bundle is as thick as all its facts together. */
+/** `1.2 + log2(origins)` up to 5; a bundle is as thick as all its facts together. */
 function edgeWidth(edge: VisibleEdge): number {
   const origins = edge.kind === 'fact' ? edge.fact.origins : edge.facts.reduce((sum, fact) => sum + fact.origins, 0);
-  return Math.min(5, 1 + Math.log2(Math.max(1, origins)));
+  return Math.min(5, 1.2 + Math.log2(Math.max(1, origins)));
 }
 
 function toSceneEdge(edge: VisibleEdge): SceneEdge {

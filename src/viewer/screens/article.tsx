@@ -12,6 +12,7 @@ import { TypeChip } from '../components/type-chip';
 import { formatDate } from '../evidence/format-date';
 import { safeLink } from '../evidence/safe-link';
 import { useApp } from '../state/app-state';
+import { EXPLORE, formatRoute } from '../state/route';
 import { useRemote } from '../state/use-remote';
 
 /** An article with its mentions underlined and what it states beside it. */
@@ -39,7 +40,6 @@ function ArticleBody({ response, claim }: { readonly response: ArticleResponse; 
     () => articleParagraphs(article.text, { furniture: article.furniture, mentions, evidence: evidenceOf(chosen) }),
     [article, mentions, chosen],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newly chosen claim is scrolled to.
   useEffect(() => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     text.current
@@ -56,7 +56,7 @@ function ArticleBody({ response, claim }: { readonly response: ArticleResponse; 
           {paragraphs.map((paragraph) => (
             <p key={paragraph.start} class={paragraph.furniture ? 'is-furniture' : ''}>
               {paragraph.stretches.map((stretch) => (
-                <StretchText key={stretch.start} stretch={stretch} lit={lit} onLight={setLit} onOpen={app.focus} />
+                <StretchText key={stretch.start} stretch={stretch} lit={lit} onLight={setLit} />
               ))}
             </p>
           ))}
@@ -138,23 +138,21 @@ interface StretchProps {
   readonly stretch: Stretch;
   readonly lit: EntityId | undefined;
   readonly onLight: (id: EntityId | undefined) => void;
-  readonly onOpen: (id: EntityId) => void;
 }
 
-function StretchText({ stretch: { text, mention, evidence }, lit, onLight, onOpen }: StretchProps) {
+function StretchText({ stretch: { text, mention, evidence }, lit, onLight }: StretchProps) {
   const evidenceClass = evidence ? 'is-evidence' : '';
   if (mention === undefined) return <span class={evidenceClass}>{text}</span>;
   return (
-    <button
-      type="button"
+    <a
+      href={formatRoute({ ...EXPLORE, focus: [mention.entity], selection: { kind: 'entity', id: mention.entity } })}
       class={`mention type-${mention.type.toLowerCase()} ${evidenceClass} ${mention.entity === lit ? 'is-lit' : ''}`}
       title="Open in the graph"
       onMouseEnter={() => onLight(mention.entity)}
       onMouseLeave={() => onLight(undefined)}
-      onClick={() => onOpen(mention.entity)}
     >
       {text}
-    </button>
+    </a>
   );
 }
 

@@ -10,7 +10,6 @@ export function useRemote<Value>(path: string | undefined): {
   const { client } = useApp();
   const [answer, setAnswer] = useState<{ readonly path: string; readonly remote: Remote<Value> }>();
   const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is a retry of the same path.
   useEffect(() => {
     if (path === undefined) return;
     const abort = new AbortController();

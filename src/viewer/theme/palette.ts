@@ -10,6 +10,6 @@ export interface Palette {
 export type ThemeName = 'light' | 'dark';
 
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
-  light: { background: '#fbfaf7', text: '#1b1e23', muted: '#5c636e', edge: '#b9bcc2', accent: '#0b6bcb' },
-  dark: { background: '#14171c', text: '#e9ebee', muted: '#9aa3b0', edge: '#4b5260', accent: '#6ab0ff' },
+  light: { background: '#fbfaf7', text: '#1b1e23', muted: '#5c636e', edge: '#a6abb3', accent: '#0b6bcb' },
+  dark: { background: '#14171c', text: '#e9ebee', muted: '#9aa3b0', edge: '#59616f', accent: '#6ab0ff' },
 };

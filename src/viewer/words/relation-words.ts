@@ -27,6 +27,8 @@ const FAMILY_LABELS: Readonly<Record<string, string>> = {
   law: 'Law and courts',
   office: 'Offices and ties',
   kinship: 'Family',
+  place: 'Places',
+  sport: 'Events and contests',
 };
 
 /** The name of a family as a heading. */
