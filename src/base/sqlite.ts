@@ -32,8 +32,8 @@ export type DatabaseFamily = 'LEDGER' | 'STORE';
 
 export interface OpenDatabaseOptions {
   readonly family: DatabaseFamily;
-  /** `read` needs an existing file and refuses to write. */
-  readonly mode: 'write' | 'read';
+  /** `read` needs an existing file and refuses to write; `lock` is for a file whose lock alone matters: no WAL, no wait. */
+  readonly mode: 'write' | 'read' | 'lock';
   /** Page cache, in KiB. Default 16 MiB. */
   readonly cacheKib?: number;
 }
@@ -51,11 +51,11 @@ export function openDatabase(path: string, { family, mode, cacheKib = 16_384 }: 
   };
   const driver = guarded(() => {
     const opened = new Libsql(path);
-    opened.exec('PRAGMA busy_timeout = 10000');
+    opened.exec(`PRAGMA busy_timeout = ${mode === 'lock' ? 0 : 10_000}`);
     if (mode === 'write') opened.exec('PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON');
     opened.exec(`PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKib}`);
     if (mode === 'read') opened.exec('PRAGMA query_only = ON');
-    opened.prepare('SELECT count(*) FROM sqlite_master').all();
+    if (mode !== 'lock') opened.prepare('SELECT count(*) FROM sqlite_master').all();
     return opened;
   });
   const statements = new Map<string, Libsql.Statement<SqlValue[]>>();

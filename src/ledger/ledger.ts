@@ -14,9 +14,13 @@ export interface Standing {
   readonly kind: 'new' | 'unchanged' | 'revised' | 'stale' | 'removed';
 }
 
-/** How one document ended: read, or failed before or while it was read. */
+/**
+ * How one document ended: read; seen again and `unchanged` by its standing, so that nothing was extracted; or failed
+ * before or while it was read.
+ */
 export type Outcome =
   | { readonly kind: 'read'; readonly article: Article; readonly extraction: Extraction }
+  | { readonly kind: 'seen'; readonly article: Article }
   | {
       readonly kind: 'failed';
       /** Where the document was to be read from: path, URL, or `path:line`; what `retry` reads again. */

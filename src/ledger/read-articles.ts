@@ -1,0 +1,139 @@
+import type { Database } from '../base/sqlite';
+import type { Article } from '../model/article';
+import { type ArticleId, asArticleId, asContentHash } from '../model/id';
+import { decodeDescription, decodeExtraction, decodeSignature } from './codec';
+import type { ArticleRecord, ArticleStatus, CurrentArticle, LedgerStats } from './ledger';
+
+/** The current revision of an article with its active extraction; absent where it is unknown or removed. */
+export function readCurrent(database: Database, id: ArticleId): CurrentArticle | undefined {
+  const row = database.get<{
+    hash: string;
+    body: string;
+    description: string;
+    signature: ArrayBuffer;
+    extraction: ArrayBuffer;
+    edition: number;
+  }>(
+    `SELECT hash, text.body AS body, description, signature, extraction.body AS extraction, extraction.ref AS edition
+     FROM article
+     JOIN revision ON revision.ref = article.revision
+     JOIN text ON text.ref = revision.text
+     JOIN extraction ON extraction.ref = revision.extraction
+     WHERE article.id = ? AND removed = 0`,
+    id,
+  );
+  if (row === undefined) return undefined;
+  const article: Article = {
+    id,
+    contentHash: asContentHash(row.hash),
+    ...decodeDescription(row.description),
+    text: row.body,
+    signature: decodeSignature(row.signature),
+  };
+  return { article, extraction: decodeExtraction(row.extraction, row.body), edition: row.edition };
+}
+
+/** Ids of all articles in the graph after `after`, in code unit order. */
+export function listCurrentIds(
+  database: Database,
+  { after = asArticleId(''), limit }: { readonly after?: ArticleId; readonly limit: number },
+): readonly ArticleId[] {
+  return database
+    .all<{ id: ArticleId }>(
+      'SELECT id FROM article WHERE removed = 0 AND revision IS NOT NULL AND id > ? ORDER BY id LIMIT ?',
+      after,
+      limit,
+    )
+    .map(({ id }) => id);
+}
+
+/** Articles by id, then failures by location. */
+export function listArticles(
+  database: Database,
+  { status, limit, offset = 0 }: { readonly status?: ArticleStatus; readonly limit: number; readonly offset?: number },
+): readonly ArticleRecord[] {
+  const rows = database.all<RecordRow>(
+    `SELECT * FROM (
+       SELECT 0 AS part, article.id AS key, iif(removed, 'removed', status) AS status, description,
+         (SELECT count(*) FROM revision AS other WHERE other.article = article.ref) AS revisions,
+         NULL AS code, NULL AS message, NULL AS hint, NULL AS at
+       FROM article LEFT JOIN revision ON revision.ref = article.revision
+       UNION ALL
+       SELECT 1, location, 'failed', NULL, 0, code, message, hint, at FROM failure
+     ) WHERE ? IS NULL OR status = ? ORDER BY part, key LIMIT ? OFFSET ?`,
+    status ?? null,
+    status ?? null,
+    limit,
+    offset,
+  );
+  return rows.map(toRecord);
+}
+
+interface RecordRow {
+  readonly part: 0 | 1;
+  readonly key: string;
+  readonly status: Exclude<ArticleStatus, 'failed'>;
+  readonly description: string | null;
+  readonly revisions: number;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly at: string;
+}
+
+function toRecord(row: RecordRow): ArticleRecord {
+  if (row.part === 1) {
+    const { key: location, code, message, hint, at } = row;
+    return { kind: 'failed', status: 'failed', location, code, message, hint, at };
+  }
+  const purged = row.description === null;
+  const description = row.description === null ? undefined : decodeDescription(row.description);
+  return {
+    kind: 'article',
+    status: row.status,
+    id: asArticleId(row.key),
+    location: description?.source.location ?? '',
+    ...(description?.title !== undefined && { title: description.title }),
+    ...(description?.outlet !== undefined && { outlet: description.outlet }),
+    ...(description?.url !== undefined && { url: description.url }),
+    ...(description?.publishedAt !== undefined && { publishedAt: description.publishedAt }),
+    revisions: row.revisions,
+    purged,
+  };
+}
+
+/** Articles touched by the next `limit` entries after `sequence`, in order of their first entry. */
+export function readChanges(
+  database: Database,
+  sequence: number,
+  { limit, upTo = Number.MAX_SAFE_INTEGER }: { readonly limit: number; readonly upTo?: number },
+): { readonly articles: readonly ArticleId[]; readonly to: number } {
+  const rows = database.all<{ sequence: number; id: ArticleId | null }>(
+    `SELECT sequence, id FROM entry LEFT JOIN article ON article.ref = entry.article
+     WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?`,
+    sequence,
+    upTo,
+    limit,
+  );
+  const articles = new Set<ArticleId>();
+  for (const { id } of rows) if (id !== null) articles.add(id);
+  return { articles: [...articles], to: rows.at(-1)?.sequence ?? sequence };
+}
+
+/** Counts and size of a ledger. */
+export function readStats(database: Database): LedgerStats {
+  const count = (sql: string): number => database.get<{ count: number }>(sql)?.count ?? 0;
+  const statuses = database.all<{ status: ArticleStatus; count: number }>(
+    `SELECT status, count(*) AS count FROM article JOIN revision ON revision.ref = article.revision
+     WHERE removed = 0 GROUP BY status ORDER BY status`,
+  );
+  return {
+    sequence: count('SELECT max(sequence) AS count FROM entry'),
+    statuses: Object.fromEntries(statuses.map(({ status, count: number }) => [status, number])),
+    articles: count('SELECT count(*) AS count FROM article WHERE removed = 0'),
+    revisions: count('SELECT count(*) AS count FROM revision'),
+    removed: count('SELECT count(*) AS count FROM article WHERE removed = 1'),
+    failed: count('SELECT count(*) AS count FROM failure'),
+    bytes: count('SELECT page_count * page_size AS count FROM pragma_page_count, pragma_page_size'),
+  };
+}
