@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { matchShingles, scoreExtraction } from '../../../benchmarks/html/shingles';
 
+// Starting ts-node takes seconds on a busy machine.
+jest.setTimeout(60_000);
+
 const root = join(__dirname, '../../..');
 const command = [join(root, 'node_modules/ts-node/dist/bin.js'), join(root, 'benchmarks/html/extraction.ts')];
 

@@ -19,7 +19,7 @@ const CAPITAL_PLACE = `${CAPITAL_WORD}(?:(?:\\s|\\s?/\\s?|\\sand\\s|\\sDE\\s)${C
 const NAME_PLACE = `${NAME_WORD}(?:[\\s/]${NAME_WORD}){0,3}(?:,\\s${NAME_WORD}(?:\\s${NAME_WORD}){0,2})?`;
 const DAY =
   '(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2}|\\d{1,2}\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?)(?:,?\\s\\d{4})?';
-const AGENCY = `\\((?<agency>\\p{Lu}[\\p{L}\\p{N}.&/' -]{1,40})\\)`;
+const AGENCY = `\\((?<agency>(?:\\p{Lu}|dpa)[\\p{L}\\p{N}.&/' -]{0,40})\\)`;
 const DASH = '\\s?(?:—|–|--?)\\s?';
 
 const FORMS: readonly RegExp[] = [
