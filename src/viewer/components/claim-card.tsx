@@ -15,13 +15,14 @@ export interface ClaimCardProps {
   readonly withRelation?: boolean;
   /** Names the article; not needed beside its text. */
   readonly withSource?: boolean;
+  /** Leaves out the sentence, for a list beside the text. */
+  readonly brief?: boolean;
 }
 
 /** One sentence of one article that states, denies or plans something, with everything needed to check it. */
-export function ClaimCard({ evidence, withRelation = false, withSource = true }: ClaimCardProps) {
-  const { claim, article, subject, object } = evidence;
+export function ClaimCard({ evidence, withRelation = false, withSource = true, brief = false }: ClaimCardProps) {
+  const { claim, subject, object } = evidence;
   const standing = standingOf(claim);
-  const names = { subject, object, speaker: evidence.speaker };
   return (
     <article class={`claim claim-${standing.kind}`} data-claim={claim.id}>
       {withRelation ? (
@@ -29,12 +30,7 @@ export function ClaimCard({ evidence, withRelation = false, withSource = true }:
           {subject.name} <b>{relationWords(claim.type).label}</b> {object.name}
         </p>
       ) : null}
-      <blockquote class="quote" cite={safeLink(article.url)}>
-        <Parts parts={quoteParts(evidence)} evidence={evidence} />
-      </blockquote>
-      {namingsOf(evidence).map((naming) => (
-        <NamingSentence key={naming.end} naming={naming} name={names[naming.end]?.name ?? ''} evidence={evidence} />
-      ))}
+      {brief ? null : <Sentences evidence={evidence} />}
       <ul class="tags">
         <li class={`tag tag-${standing.kind}`} title={standing.sentence}>
           {standing.label}
@@ -52,20 +48,41 @@ export function ClaimCard({ evidence, withRelation = false, withSource = true }:
         {claim.aspect === undefined ? null : <li>about {claim.aspect}</li>}
       </ul>
       {withSource ? <ArticleLine evidence={evidence} /> : null}
-      <details class="reading">
-        <summary>How it was read</summary>
-        <dl>
-          <dt>Standing</dt>
-          <dd>{standing.sentence}</dd>
-          <dt>Confidence</dt>
-          <dd>{formatShare(claim.confidence)}</dd>
-          <dt>Rule</dt>
-          <dd>
-            <code>{claim.rule}</code>
-          </dd>
-        </dl>
-      </details>
+      {brief ? null : <Reading evidence={evidence} />}
     </article>
+  );
+}
+
+/** The quote, and the sentences that name its pronouns. */
+function Sentences({ evidence }: { readonly evidence: ClaimEvidence }) {
+  const names = { subject: evidence.subject, object: evidence.object, speaker: evidence.speaker };
+  return (
+    <>
+      <blockquote class="quote" cite={safeLink(evidence.article.url)}>
+        <Parts parts={quoteParts(evidence)} evidence={evidence} />
+      </blockquote>
+      {namingsOf(evidence).map((naming) => (
+        <NamingSentence key={naming.end} naming={naming} name={names[naming.end]?.name ?? ''} evidence={evidence} />
+      ))}
+    </>
+  );
+}
+
+function Reading({ evidence: { claim } }: { readonly evidence: ClaimEvidence }) {
+  return (
+    <details class="reading">
+      <summary>How it was read</summary>
+      <dl>
+        <dt>Standing</dt>
+        <dd>{standingOf(claim).sentence}</dd>
+        <dt>Confidence</dt>
+        <dd>{formatShare(claim.confidence)}</dd>
+        <dt>Rule</dt>
+        <dd>
+          <code>{claim.rule}</code>
+        </dd>
+      </dl>
+    </details>
   );
 }
 

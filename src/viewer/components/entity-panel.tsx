@@ -105,7 +105,7 @@ function Neighbourhood({ entity, page }: { readonly entity: Entity; readonly pag
 }
 
 function ExpandButton({ entity, total }: { readonly entity: Entity; readonly total: number }) {
-  const { explorer } = useApp();
+  const { explorer, expand } = useApp();
   const expansion = explorer.graph.value.expansions.get(entity.id);
   const loaded = [...explorer.graph.value.facts.values()].filter(
     ({ subject, object }) => subject === entity.id || object === entity.id,
@@ -113,7 +113,7 @@ function ExpandButton({ entity, total }: { readonly entity: Entity; readonly tot
   if (loaded >= total) return null;
   return (
     <p class="expand">
-      <button type="button" class="button" onClick={() => void explorer.expand(entity.id)}>
+      <button type="button" class="button" onClick={() => expand(entity.id)}>
         {expansion === undefined ? 'Show all neighbours' : 'Show more neighbours'} <kbd>E</kbd>
       </button>
       <span class="meta">

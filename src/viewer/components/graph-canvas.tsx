@@ -97,7 +97,7 @@ function eventsOf(app: AppState) {
   const selectionOf = () => (app.route.peek().kind === 'explore' ? app.route.peek() : EXPLORE);
   return {
     onNode: (id, { twice }) => {
-      if (twice) void app.explorer.expand(id);
+      if (twice) app.expand(id);
       else app.select({ kind: 'entity', id });
     },
     onEdge: (key) => {

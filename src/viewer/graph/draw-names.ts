@@ -69,7 +69,7 @@ export function drawNames(context: CanvasRenderingContext2D, { nodes, edges, the
       width: size.width - insets.left - insets.right - 4,
       height: size.height - insets.top - insets.bottom - 4,
     },
-    obstacles: visible.filter(({ state }) => state !== 'faded').map(nodeBox),
+    obstacles: visible.map(nodeBox),
   });
   const byKey = new Map(visible.map((node) => [node.key, node]));
   const edgesByKey = new Map(edges.map((edge) => [`edge ${edge.line.key}`, edge]));

@@ -42,7 +42,7 @@ function handle(
       renderer?.zoom('out');
       return true;
     case 'e':
-      if (selection.kind === 'entity') void app.explorer.expand(selection.id);
+      if (selection.kind === 'entity') app.expand(selection.id);
       return selection.kind === 'entity';
     case 'escape':
       if (app.legendOpen.peek()) app.legendOpen.value = false;

@@ -14,6 +14,7 @@ import { safeLink } from '../evidence/safe-link';
 import { useApp } from '../state/app-state';
 import { EXPLORE, formatRoute } from '../state/route';
 import { useRemote } from '../state/use-remote';
+import { relationWords } from '../words/relation-words';
 
 /** An article with its mentions underlined and what it states beside it. */
 export function ArticleScreen({ id, claim }: { readonly id: ArticleId; readonly claim: ClaimId | undefined }) {
@@ -74,15 +75,14 @@ function ArticleBody({ response, claim }: { readonly response: ArticleResponse; 
         <ol class="claims">
           {claims.map((evidence) => (
             <li key={evidence.claim.id} class={evidence.claim.id === claim ? 'is-chosen' : ''}>
+              <ClaimCard evidence={evidence} withRelation withSource={false} brief={evidence.claim.id !== claim} />
               <button
                 type="button"
                 class="claim-find"
                 aria-pressed={evidence.claim.id === claim}
+                aria-label={`Show in the text: ${evidence.subject.name} ${relationWords(evidence.claim.type).label} ${evidence.object.name}`}
                 onClick={() => choose(evidence.claim.id)}
-              >
-                Show in the text
-              </button>
-              <ClaimCard evidence={evidence} withRelation withSource={false} />
+              />
             </li>
           ))}
         </ol>

@@ -23,6 +23,8 @@ export interface AppState {
   setFilters(filters: Filters): void;
   /** Looks at an entity: adds its neighbours and selects it. */
   focus(id: EntityId): void;
+  /** Adds the next neighbours of an entity; what is selected stays. */
+  expand(id: EntityId): void;
 }
 
 export function createAppState(): AppState {
@@ -58,6 +60,11 @@ export function createAppState(): AppState {
     go,
     select: (selection) => go({ ...explore.peek(), selection }),
     setFilters: (filters) => go({ ...explore.peek(), filters }, { replace: true }),
+    expand(id) {
+      const current = explore.peek();
+      if (current.focus.includes(id)) void explorer.expand(id);
+      else go({ ...current, focus: [...current.focus, id] });
+    },
     focus(id) {
       const { focus, filters } = explore.peek();
       const others = focus.filter((other) => other !== id);
