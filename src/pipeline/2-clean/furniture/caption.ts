@@ -3,6 +3,8 @@ import { isBareCredit } from './credit';
 import type { Page, PageRule } from './rule';
 
 const MOST_CAPTION_WORDS = 60;
+/** Characters after the date of a caption. */
+const MOST_AFTER_DATE = 35;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
@@ -15,7 +17,7 @@ const REPORTS = /["“”]|\b(?:said|says|told|will|would|according to|announced
 
 /** Marks of place within a picture, and phrases that speak of the picture itself. */
 const PICTURED =
-  /\((?:left|right|cent(?:er|re)|top|bottom|back|front|[LRC]|second (?:left|right)|from left)\)|^(?:from left|left to right|clockwise|pictured|above|below|file|\(file\)|left|right|top|bottom)\b\s?[:,]|\(file(?: photo| picture| image)?\)|\bfile (?:photo|picture|image)\b|\bin (?:this|an?) (?:undated |file |handout |combination |composite |frame |video |screen |still |aerial |satellite )*(?:photo|photograph|picture|image|grab|screengrab|still|handout|illustration)\b/i;
+  /\((?:left|right|cent(?:er|re)|top|bottom|back|front|[LRC]|second (?:left|right)|from left)\)|^(?:from left|left to right|clockwise(?: from [a-z ]{3,12})?|pictured|above|below|left|right|top|bottom|file)\s?:|^from left,|^\(file\)|\(file(?: photo| picture| image)?\)|\bfile (?:photo|picture|image)\b|\bin (?:this|an?) (?:undated |file |handout |combination |composite |frame |video |screen |still |aerial |satellite )*(?:photo|photograph|picture|image|grab|screengrab|still|handout|illustration)\b/i;
 
 /** Verbs that carry a sentence, as far as a list can know; endings in -ed and -s are taken for verbs as well. */
 const COMMON_VERBS = new Set(
@@ -51,7 +53,7 @@ function isCaption(line: Line, page: Page): boolean {
   if (endsInOutlet(line, page)) return true;
   if (REPORTS.test(line.text)) return false;
   if (PICTURED.test(line.text)) return true;
-  if (FULL_DATE.test(line.text) && SHOWN.test(line.text)) return true;
+  if (endsInDate(line.text) && SHOWN.test(line.text)) return true;
   return isBesideCredit(line, page) || isVerbless(line);
 }
 
@@ -73,12 +75,24 @@ function isBesideCredit({ text, words, index }: Line, { lines, firstProse, marke
   return (isBelow || isAbove) && words.length <= 30 && SHOWN.test(text);
 }
 
+/** A caption closes with its day, at most the name of a place after it; in a report a date may stand anywhere. */
+function endsInDate(text: string): boolean {
+  const match = FULL_DATE.exec(text);
+  return match !== null && text.length - (match.index + match[0].length) <= MOST_AFTER_DATE;
+}
+
+/** Begins as the name of a thing does: article, number, two capitals, or somebody's. */
+const NAMED = /^(?:The|A|An|Two|Three|Four|Five|Some|Many|\d+|\p{Lu}\S+\s\p{Lu}|\p{Lu}\S+['’]s)\s?/u;
+const PLACED = /\s(?:in|at|on|near|outside|inside|above|over|during|beside|along|across|after|before|off)\s/;
+const PRONOUNS = /\b(?:I|we|you|they|he|she|it|this|that|there|who|let['’]s|us|me|your?|our)\b/i;
+
 /** "The harbour of Acme at dusk." is no statement. A list of common verbs decides, so that doubt leaves a line alone. */
 function isVerbless({ text, words }: Line): boolean {
-  if (words.length < 4 || words.length > 16 || !/^\p{Lu}/u.test(text) || !/\p{L}\.$/u.test(text)) return false;
+  if (words.length < 5 || words.length > 16 || !/\p{L}\.$/u.test(text)) return false;
+  if (!NAMED.test(text) || !PLACED.test(text) || PRONOUNS.test(text)) return false;
   // The list is English, so that what is in another script is left alone.
   if (!/^[\p{Script=Latin}\p{N}\p{P}\s]+$/u.test(text)) return false;
-  if (/[:;?!—–()]|\.\s/.test(text) || /['’](?:s|re|ll|ve|d|m)\s+\p{Ll}+(?:ing|ed)\b|n['’]t\b/u.test(text)) return false;
+  if (/[:;?!—–()]|--|\.\s|n['’]t\b/.test(text)) return false;
   const lower = text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}-]*(?!['’]s)/gu) ?? [];
   return !lower.some((word) => COMMON_VERBS.has(word) || /(?:ed|[^sui']s|ing|ize|(?<!u)ise|ify)$/.test(word));
 }

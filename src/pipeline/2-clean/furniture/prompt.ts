@@ -24,7 +24,7 @@ const PHRASES: readonly RegExp[] = [
   /^(?:thank you|thanks) for (?:reading|subscribing|signing|registering|your (?:comment|support|interest|subscription|feedback)|visiting|supporting)\b/i,
   /^(?:the best of|all the latest|the latest news|top stories|breaking news|the day['’]s|our best|the most important|essential reading)\b.{0,80}\b(?:inbox|e-?mail|delivered|every (?:morning|day|week|evening)|daily|weekly|straight to|sent)\b/i,
   /^(?:comments|commenting|the comments? section|discussion) (?:are|is|on this (?:article|story)|have been|has been|will be|for this)\b.{0,60}\b(?:closed|moderated|open|disabled|off|pre-moderated|below|not available)\b/i,
-  /^(?:be the first to|no comments?|there are no comments|show (?:more|all) comments|sort (?:by|comments)|order by|newest first|oldest first|join the (?:conversation|discussion|debate)|have your say|start the (?:conversation|discussion))\b[^.]{0,60}[.?!]?$/i,
+  /^(?:be the first to|no comments(?: yet| so far)|there are no comments|show (?:more|all) comments|sort (?:by|comments)|order by|newest first|oldest first|join the (?:conversation|discussion|debate)|have your say|start the (?:conversation|discussion))\b[^.]{0,60}[.?!]?$/i,
   /^(?:what do you think|what are your thoughts|do you agree)\?(?: .{0,80}\b(?:comments?|below|us|vote)\b.{0,40})?$/i,
 ];
 

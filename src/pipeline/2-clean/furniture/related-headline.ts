@@ -13,7 +13,8 @@ const TITLE_CASE = 0.75;
 export const relatedHeadlineRule: PageRule = {
   name: 'related-headline',
   *find({ lines, title, firstProse, lastProse, isPageCopy, marked }) {
-    if (firstProse === undefined || lastProse === undefined) return;
+    // Where nothing else is furniture, a line in title case is a heading of the report's own.
+    if (firstProse === undefined || lastProse === undefined || marked.size === 0) return;
     for (const line of lines.slice(firstProse + 1, lastProse)) {
       if (line.index === title || marked.has(line.index) || !isHeadline(line)) continue;
       if (isListItem(line, lines)) continue;

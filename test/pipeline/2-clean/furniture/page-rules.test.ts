@@ -93,6 +93,9 @@ describe('captions', () => {
     'Trucks waited at the checkpoint, and nobody said why.',
     'Ann Lee left with Bo Ray after the signing.',
     'Smoke rose over the island of Evia.',
+    'The museum, which opened on March 3, 2016, holds forty works by painters of the valley.',
+    'We continue in dialogue with every village.',
+    'No comment from the ministry.',
     'The two sides meet again in May, Lee said.',
   ])('are not "%s"', (sentence) => {
     expect(furnitureOf([TITLE, sentence, LEAD, SECOND], { title: TITLE })).toEqual([]);
@@ -114,7 +117,8 @@ describe('captions', () => {
 describe('other headlines', () => {
   test('between paragraphs are told by title case', () => {
     const other = 'Energy Minister, River Authority to Meet on Thursday in Nairobi';
-    expect(furnitureOf([TITLE, LEAD, other, SECOND])).toEqual([other]);
+    expect(furnitureOf([TITLE, 'Share', LEAD, other, SECOND])).toEqual(['Share', other]);
+    expect(furnitureOf([TITLE, LEAD, other, SECOND])).toEqual([]);
   });
 
   test('in plain case are told in a copied page alone', () => {
