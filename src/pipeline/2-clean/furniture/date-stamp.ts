@@ -11,10 +11,13 @@ const STAMPS =
 const CALENDAR = new Set(`${MONTHS} ${DAYS} ${TIMES}`.split(' '));
 const STAMP = new Set(STAMPS.split(' '));
 
+const LONGEST_STAMP = 120;
+
 /** A day with its time, a "Posted …" or "2 days ago", a count of views: lines made of nothing but such words. */
 export const dateStampRule: LineRule = {
   name: 'date-stamp',
   test(line) {
+    if (line.text.length > LONGEST_STAMP) return false;
     const parts = stampParts(line.text);
     if (!parts || parts.length > 16) return false;
     const hasNumber = /\d/.test(line.text) || /\b(?:just now|yesterday|today)\b/i.test(line.text);
