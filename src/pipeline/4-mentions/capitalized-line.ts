@@ -1,0 +1,22 @@
+import { isAllUpper, startsUpper } from '../../language/characters';
+import { COMMON_WORDS } from '../../language/lexicons/common-words';
+
+/** Whether a line is set With Capitals or IN CAPITALS: three in five of the words that prose writes small have one. */
+export function isCapitalizedLine(forms: readonly string[]): boolean {
+  let capitals = 0;
+  let all = 0;
+  let upper = 0;
+  let words = 0;
+  for (const form of forms) {
+    if (form.length >= 2 && startsUpper(form)) {
+      words++;
+      if (isAllUpper(form)) upper++;
+    }
+    if (form.length < 4 || !COMMON_WORDS.has(form.toLowerCase())) continue;
+    all++;
+    if (startsUpper(form)) capitals++;
+  }
+  return (
+    (all >= 2 && capitals / all > 0.6 && capitals >= 2) || (words >= 3 && upper === words && upper >= forms.length / 2)
+  );
+}

@@ -1,0 +1,267 @@
+import { characterKind } from '../../language/characters';
+import { COMMON_WORDS } from '../../language/lexicons/common-words';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../language/lexicons/function-words';
+import { GIVEN_NAMES } from '../../language/lexicons/given-names';
+import {
+  LAW_HEADS,
+  LEADING_EVENT_HEADS,
+  LEADING_ORGANIZATION_HEADS,
+  LEADING_PLACE_HEADS,
+  organizationKindOf,
+} from '../../language/lexicons/name-heads';
+import { TITLE_TAILS } from '../../language/lexicons/person-nouns';
+import { wordSet } from '../../language/lexicons/words';
+import type { TokenRange } from './name-candidate';
+import { isTitleNoun } from './person-words';
+import type { SentenceView } from './sentence-view';
+
+/** Small words inside names of persons and places. */
+export const PARTICLES = wordSet(
+  'de da do dos das del della di du von van der den ten ter la le bin ibn bint ben al el ul ad as y e af av zu zum zur und ould ag dit mac st',
+);
+
+/** Particles that may begin a name in small letters in the middle of a sentence: "that de Mistura will …". */
+const OPENING_PARTICLES = wordSet('de di da dos von van bin ibn al el del der');
+
+/** Plurals and collectives whose possessive opens or goes inside a name: "People's Party", "Seafarers' Union". */
+const OWNERS = wordSet(
+  'people peoples workers children women men lord king queen prince farmers fishermen teachers nurses players students writers soldiers veterans lawyers mothers citizens peoples consumers taxpayers seafarers miners residents tenants parents pensioners bankers doctors patients journalists employers builders painters sailors magistrates saint world nation america ordinary managers directors officers',
+);
+
+/** Lower-case second halves of given names written with a hyphen: "Jong-un", "Chung-tai", "Jae-in". */
+const SYLLABLE =
+  /^(?:[bcdfghjklmnpqrstwxyz]?[hwy]?[aeiou]{1,3}(?:ng?|k|m|p|t|h|l|r)?|eul|hyun|hyeon|kyu|kyun|gyu|young|yeong|woong|seong|sung|kwang|joong|chul|cheol|yeol|yuan|xiang|qiang|liang|chiang|keung|leung|cheung|yeung|shing|ching|chung|kwok|wing|ming|ping|ting)$/;
+
+/** Words behind a hyphen that end a name before them: "Boston-based". */
+const SUFFIXES = wordSet(
+  'based led born made held run owned backed listed style wide bound like area era only funded trained brokered controlled occupied allied dominated sponsored linked friendly hit torn majority speaking educated level and in',
+);
+
+const isCalendarAt = (view: SentenceView, at: number): boolean => {
+  const lower = view.lowers[at] as string;
+  if (!CALENDAR_WORDS.has(lower)) return false;
+  if (lower !== 'may' && lower !== 'august' && lower !== 'april' && lower !== 'june') return true;
+  // "Theresa May", "June Brown": a name beside it makes the month one.
+  const before = view.forms[at - 1] ?? '';
+  if (lower === 'may') return !(GIVEN_NAMES.has(before) || /^(?:mr|mrs|ms|miss|minister)\.?$/i.test(before));
+  const next = view.forms[at + 1] ?? '';
+  return !(view.isUpper[at + 1] === true && !CALENDAR_WORDS.has(next.toLowerCase()));
+};
+
+/** Whether a name may begin at the token. */
+export function startsRun(view: SentenceView, at: number): boolean {
+  const lower = view.lowers[at] as string;
+  if (view.isUpper[at]) {
+    if (lower.length === 1 && lower !== 'x') return isInitialBeforeName(view, at);
+    if (view.matches[at] !== undefined) return !isCalendarAt(view, at) || (view.matches[at]?.length ?? 0) > 1;
+    return !FUNCTION_WORDS.has(lower) && !isCalendarAt(view, at) && characterKind(lower, 0) === 'letter';
+  }
+  if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return view.isUpper[at + 1] === true && view.isUpper[at + 2] === true;
+  if (OPENING_PARTICLES.has(lower)) return particleBegins(view, at);
+  return view.matches[at] !== undefined;
+}
+
+/** "J. K. Rowling" begins with "J.", "Vitamin C" does not. */
+const isInitialBeforeName = (view: SentenceView, at: number): boolean =>
+  (view.forms[at] as string).endsWith('.') && view.isUpper[at + 1] === true;
+
+function particleBegins(view: SentenceView, at: number): boolean {
+  const next = view.forms[at + 1];
+  if (next === '-') return view.isGlued[at + 1] === true && view.isUpper[at + 2] === true;
+  return (
+    view.isUpper[at + 1] === true && view.lowers[at] !== 'as' && !CALENDAR_WORDS.has(view.lowers[at + 1] as string)
+  );
+}
+
+/** The capitalised run that begins at `first`, with the small words, hyphens and possessives that belong inside names. */
+export function extendRun(view: SentenceView, first: number): TokenRange {
+  let last = first + Math.max(1, view.matches[first]?.length ?? 1);
+  if (view.isLower[first] && view.matches[first] === undefined) last = first + (view.forms[first + 1] === '-' ? 3 : 2);
+  for (;;) {
+    const next = stepInside(view, { first, last });
+    if (next === undefined) break;
+    last = next;
+  }
+  return { first, last };
+}
+
+/** Index after the next part of the name, if what follows `last` belongs to it. */
+function stepInside(view: SentenceView, { first, last }: TokenRange): number | undefined {
+  const form = view.forms[last];
+  if (form === undefined) return undefined;
+  if (isNameWord(view, last)) return afterWord(view, last);
+  if (form === '-' && view.isGlued[last] && view.isGlued[last + 1]) return afterHyphen(view, last);
+  const lower = view.lowers[last] as string;
+  if (/^\d/.test(form)) return numberBelongs(view, { first, last }) ? last + 1 : undefined;
+  if (form === '&') return view.isUpper[last + 1] ? last + 2 : undefined;
+  if (lower === 'and') return joinsByAnd(view, { first, last }) ? last + 2 : undefined;
+  if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'to')
+    return afterPreposition(view, { first, last });
+  if (form === "'s" || form === '’s' || form === "'" || form === '’') return afterPossessive(view, last);
+  if (PARTICLES.has(lower) && view.isLower[last]) return afterParticles(view, last);
+  if ((form === '“' || form === '"') && isNickname(view, last)) return last + 4;
+  return undefined;
+}
+
+const isNameWord = (view: SentenceView, at: number): boolean =>
+  view.isUpper[at] === true &&
+  !isCalendarAt(view, at) &&
+  (!FUNCTION_WORDS.has(view.lowers[at] as string) ||
+    (view.isCapitalized === false && /^(?:Will|First|Next|Read|May|Own|Same|Like)$/.test(view.forms[at] as string)));
+
+const afterWord = (view: SentenceView, at: number): number => at + Math.max(1, view.matches[at]?.length ?? 1);
+
+function afterHyphen(view: SentenceView, at: number): number | undefined {
+  const next = view.lowers[at + 1] ?? '';
+  if (view.isUpper[at + 1]) return at + 2;
+  if (/^\d/.test(next)) return at + 2;
+  if (SUFFIXES.has(next)) return undefined;
+  if (PARTICLES.has(next) && view.forms[at + 2] === '-' && view.isUpper[at + 3]) return at + 4;
+  return SYLLABLE.test(next) && !COMMON_WORDS.has(next) ? at + 2 : koreanOrChinese(view, at, next) ? at + 2 : undefined;
+}
+
+/** Syllables that are English words too ("un", "in", "man") pass after a word that is no English one. */
+const koreanOrChinese = (view: SentenceView, at: number, next: string): boolean =>
+  next.length <= 5 &&
+  SYLLABLE.test(next) &&
+  !COMMON_WORDS.has(view.lowers[at - 1] as string) &&
+  view.isUpper[at - 2] === true;
+
+function numberBelongs(view: SentenceView, { first, last }: TokenRange): boolean {
+  const before = view.lowers[last - 1] as string;
+  const number = view.forms[last] as string;
+  if (before === 'resolution' || before === 'article' || before === 'amendment') return true;
+  if (/^(?:19|20)\d\d$/.test(number))
+    return /^(?:cup|olympics|games|euro|expo|championship|championships)$/.test(before);
+  return (
+    last - first >= 1 &&
+    /^\d{1,3}$/.test(number) &&
+    /^(?:channel|radio|formula|flight|stream|route|highway|group|tv|soyuz|apollo)$/.test(before)
+  );
+}
+
+/** "Food and Drug Administration", "Ministry of Science and Technology": common words on both sides and a head noun outside. */
+function joinsByAnd(view: SentenceView, { first, last }: TokenRange): boolean {
+  if (!isNameWord(view, last + 1)) return false;
+  const left = view.lowers[last - 1] as string;
+  const right = view.lowers[last + 1] as string;
+  if (view.matches[last + 1] !== undefined && view.matches[last + 1]?.sense.type === 'Place') return false;
+  const hasOf = insideOf(view, { first, last });
+  if (hasOf) return COMMON_WORDS.has(right) && !isTitleNoun(right);
+  if (!COMMON_WORDS.has(left) || !COMMON_WORDS.has(right) || isTitleNoun(left)) return false;
+  for (let at = last + 1; at < Math.min(view.forms.length, last + 6); at++) {
+    if (!isNameWord(view, at)) return false;
+    if (organizationKindOf(view.lowers[at] as string) !== undefined && at > last + 1) return true;
+  }
+  return false;
+}
+
+/** The run so far is "Head of …" or "Head for …". */
+function insideOf(view: SentenceView, { first, last }: TokenRange): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const lower = view.lowers[at];
+    if ((lower === 'of' || lower === 'for' || lower === 'on') && isLeadingHead(view.lowers[at - 1] as string))
+      return true;
+  }
+  return false;
+}
+
+const isLeadingHead = (lower: string): boolean =>
+  LEADING_ORGANIZATION_HEADS.has(lower) ||
+  (organizationKindOf(lower) !== undefined && lower !== 'services' && lower !== 'group');
+
+/** After "of", "for", "on": head nouns of bodies, places, laws and offices take a complement. */
+function afterPreposition(view: SentenceView, { first, last }: TokenRange): number | undefined {
+  const head = view.lowers[last - 1] as string;
+  const preposition = view.lowers[last] as string;
+  const hasThe = view.lowers[last + 1] === 'the';
+  const next = last + (hasThe ? 2 : 1);
+  const tail = titleTail(view, last);
+  if (tail !== undefined) return tail;
+  if (isTitleNoun(head)) return titleComplement(view, last);
+  if (!isNameWord(view, next)) return undefined;
+  if (preposition === 'of') {
+    if (
+      LEADING_PLACE_HEADS.has(head) ||
+      LAW_HEADS.has(head) ||
+      /^(?:war|battle|siege|day|festival|feast|kingdom|order|medal|legion|book|declaration|rock|temple|tower|horn|lions|knights|sons|cup|league|wall)$/.test(
+        head,
+      )
+    ) {
+      return afterWord(view, next);
+    }
+    if (isLeadingHead(head)) return afterWord(view, next);
+    return undefined;
+  }
+  if (preposition === 'to')
+    return /^(?:coalition|campaign|committee|mission|delegation|embassy|ambassador|commission)$/.test(head) &&
+      COMMON_WORDS.has(view.lowers[next] as string)
+      ? afterWord(view, next)
+      : undefined;
+  if (preposition === 'on')
+    return /^(?:committee|commission|conference|council|convention|subcommittee|panel|protocol|center|centre|agreement|treaty|accord)$/.test(
+      head,
+    )
+      ? afterWord(view, next)
+      : undefined;
+  return isLeadingHead(head) && !LEADING_EVENT_HEADS.has(head) && first < last && head !== 'police' && head !== 'army'
+    ? afterWord(view, next)
+    : undefined;
+}
+
+/** End of "of State", "of the Treasury" after "Secretary", with `at` on the preposition. */
+export function titleTail(view: SentenceView, at: number): number | undefined {
+  for (const tail of TITLE_TAILS.get(view.lowers[at - 1] as string) ?? []) {
+    const words = tail.split(' ');
+    if (words.every((word, offset) => view.lowers[at + offset] === word)) return at + words.length;
+  }
+  return undefined;
+}
+
+/** End of "for Syria", "for the Middle East" between an office and the name of its holder, with `at` on the preposition. */
+function titleComplement(view: SentenceView, at: number): number | undefined {
+  const next = at + (view.lowers[at + 1] === 'the' ? 2 : 1);
+  const match = view.matches[next];
+  if (match !== undefined) {
+    const end = next + match.length;
+    return view.isUpper[end] && !isCalendarAt(view, end) && !FUNCTION_WORDS.has(view.lowers[end] as string)
+      ? end
+      : undefined;
+  }
+  let end = next;
+  while (
+    view.isUpper[end] &&
+    COMMON_WORDS.has(view.lowers[end] as string) &&
+    !FUNCTION_WORDS.has(view.lowers[end] as string)
+  )
+    end++;
+  return end > next && view.isUpper[end] && !isCalendarAt(view, end) && GIVEN_NAMES.has(view.forms[end] as string)
+    ? end
+    : undefined;
+}
+
+function afterPossessive(view: SentenceView, at: number): number | undefined {
+  if (!isNameWord(view, at + 1) || view.isCapitalized) return undefined;
+  if (!OWNERS.has(view.lowers[at - 1] as string)) return undefined;
+  for (let end = at + 1; end < Math.min(view.forms.length, at + 5) && isNameWord(view, end); end++) {
+    if (organizationKindOf(view.lowers[end] as string) !== undefined) return end + 1;
+  }
+  return undefined;
+}
+
+function afterParticles(view: SentenceView, at: number): number | undefined {
+  let end = at;
+  while (PARTICLES.has(view.lowers[end] as string) && view.isLower[end] && end < at + 3) end++;
+  if (view.forms[end] === '-' && view.isGlued[end]) return view.isUpper[end + 1] ? end + 2 : undefined;
+  if (!view.isUpper[end] || isCalendarAt(view, end)) return undefined;
+  const before = view.lowers[at - 1] as string;
+  if (view.lowers[at] === 'as' || view.lowers[at] === 'e' || view.lowers[at] === 'y') return undefined;
+  return /^(?:talks|said)$/.test(before) ? undefined : afterWord(view, end);
+}
+
+/** `John “J.D.” Dorrian`. */
+const isNickname = (view: SentenceView, at: number): boolean =>
+  view.isUpper[at + 1] === true &&
+  /^[”"]$/.test(view.forms[at + 2] ?? '') &&
+  view.isUpper[at + 3] === true &&
+  view.isGlued[at + 1] === true;

@@ -1,0 +1,276 @@
+import { isAllUpper, startsUpper } from '../../language/characters';
+import { COMMON_WORDS } from '../../language/lexicons/common-words';
+import { GENERIC_NAMES } from '../../language/lexicons/function-words';
+import { GIVEN_NAMES } from '../../language/lexicons/given-names';
+import { organizationKindOf } from '../../language/lexicons/name-heads';
+import { isMisspelling } from '../../language/misspelling';
+import type { EntityKind } from '../../model/mention';
+import { acronymKey, type BracketedForm } from './bracketed-forms';
+import { addEvidence, contextEvidence, type Evidence, shapeEvidence } from './context-evidence';
+import type { NameCandidate, Reading } from './name-candidate';
+import { isPersonNoun } from './person-words';
+
+/** All candidates of one article that are written alike. */
+interface Group {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly candidates: NameCandidate[];
+  readonly evidence: Evidence;
+  /** Occurrences where a capital tells something. */
+  firm: number;
+  reading?: Reading | undefined;
+}
+
+/** Least points that an unlisted name without any other sign needs. */
+const LEAST_POINTS = 0.5;
+
+/**
+ * One reading for every way of writing that the article uses, by key; a name without entry is none. Lists and titles go first, then the
+ * points of all occurrences together, then single words by the longer names that hold them.
+ */
+export function classifyNames(
+  candidates: readonly NameCandidate[],
+  brackets: readonly BracketedForm[],
+): ReadonlyMap<string, Reading> {
+  const groups = groupByKey(candidates);
+  const all = [...groups.values()];
+  readBrackets(groups, brackets);
+  const several = all.filter((group) => group.words.length > 1);
+  const single = all.filter((group) => group.words.length === 1);
+  for (const group of several) group.reading ??= readSeveral(group, groups);
+  const known = indexNames(several);
+  for (const group of single) group.reading ??= readSingle(group, known);
+  const readings = new Map<string, Reading>();
+  for (const { key, reading } of all) if (reading !== undefined) readings.set(key, reading);
+  return readings;
+}
+
+function groupByKey(candidates: readonly NameCandidate[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const candidate of candidates) {
+    let group = groups.get(candidate.key);
+    if (group === undefined) {
+      group = {
+        key: candidate.key,
+        words: candidate.words,
+        candidates: [],
+        evidence: shapeEvidence(candidate.words),
+        firm: 0,
+      };
+      groups.set(candidate.key, group);
+    }
+    group.candidates.push(candidate);
+    addEvidence(group.evidence, contextEvidence(candidate));
+    if (!candidate.isOpening) group.firm++;
+  }
+  return groups;
+}
+
+/** "Democratic Alliance Party (DAP)": the short form is read as the long one. */
+function readBrackets(groups: ReadonlyMap<string, Group>, brackets: readonly BracketedForm[]): void {
+  for (const { full, short } of brackets) {
+    const long = groups.get(full);
+    const brief = groups.get(short);
+    if (long === undefined) continue;
+    const settled = settledReading(long);
+    if (settled === undefined) long.evidence.organization += 3;
+    long.reading ??= readSeveral(long, groups);
+    if (brief !== undefined && long.reading !== undefined)
+      brief.reading = {
+        ...long.reading,
+        rule: 'acronym:bracket',
+        canonical: long.reading.canonical ?? long.words.join(' '),
+      };
+  }
+}
+
+/** Reading that the name's own words or a title settle. A title outweighs a list: "Mr Jordan". */
+function settledReading(group: Group): Reading | undefined {
+  const titled = group.candidates.find((candidate) => candidate.title !== undefined);
+  if (titled?.reading !== undefined) return titled.reading;
+  return group.candidates.find((candidate) => candidate.reading !== undefined)?.reading;
+}
+
+function readSeveral(group: Group, groups: ReadonlyMap<string, Group>): Reading | undefined {
+  const settled = settledReading(group);
+  if (settled !== undefined && !isWeak(settled, group)) return settled;
+  const { evidence, words } = group;
+  const last = groups.get((words[words.length - 1] as string).toLowerCase());
+  const first = groups.get((words[0] as string).toLowerCase());
+  if (last !== undefined) {
+    if (last.candidates.some((candidate) => candidate.title !== undefined)) evidence.person += 5;
+    else if (last.evidence.person > last.evidence.organization) evidence.person += 2;
+    else if (!COMMON_WORDS.has(last.key)) evidence.person += 1;
+  }
+  if (first !== undefined && first !== last && first.firm > 0) {
+    if (GIVEN_NAMES.has(words[0] as string)) evidence.person += 0.5;
+    else evidence.organization += 2.5;
+  }
+  return byPoints(group) ?? settled;
+}
+
+/** A head noun that may be a surname yields to strong signs of a person: "Rosa Parks", "Kate Bush". */
+const isWeak = (reading: Reading, { evidence, words }: Group): boolean =>
+  reading.rule.startsWith('grammar:') &&
+  reading.type !== 'Person' &&
+  words.length <= 3 &&
+  evidence.person >= 5 &&
+  evidence.person > evidence.organization + 3;
+
+function byPoints({ evidence, words, firm }: Group): Reading | undefined {
+  const { person, organization, place, product, event } = evidence;
+  const best = Math.max(person, organization, place, product, event);
+  if (best < LEAST_POINTS && words.length === 1 && firm === 0) return undefined;
+  if (best === product && product >= 3) return { type: 'Product', rule: 'context:product' };
+  if (best === person && person > 0) return { type: 'Person', rule: 'context:person' };
+  if (best === place && place > organization) {
+    return { type: 'Place', kind: (evidence.placeKind ?? 'city') as EntityKind, rule: 'context:place' };
+  }
+  return {
+    type: 'Organization',
+    kind: (evidence.organizationKind ?? guessKind(words)) as EntityKind,
+    rule: 'context:organization',
+  };
+}
+
+const guessKind = (words: readonly string[]): string => {
+  for (const word of words) {
+    const kind = organizationKindOf(word);
+    if (kind !== undefined) return kind;
+  }
+  return words.length === 1 && isAllUpper(words[0] as string) ? 'other' : 'company';
+};
+
+interface KnownNames {
+  readonly surnames: ReadonlyMap<string, Group>;
+  readonly givenNames: ReadonlyMap<string, Group>;
+  /** First words of bodies and places ("Heartland" of "Heartland Foods Inc"), and last words of teams and fronts. */
+  readonly shortForms: ReadonlyMap<string, Group>;
+  readonly acronyms: ReadonlyMap<string, Group>;
+}
+
+function indexNames(groups: readonly Group[]): KnownNames {
+  const surnames = new Map<string, Group>();
+  const givenNames = new Map<string, Group>();
+  const shortForms = new Map<string, Group>();
+  const acronyms = new Map<string, Group>();
+  for (const group of groups) {
+    const { reading, words } = group;
+    if (reading === undefined) continue;
+    const first = (words[0] as string).toLowerCase();
+    const last = (words[words.length - 1] as string).toLowerCase();
+    if (reading.type === 'Person') {
+      surnames.set(last, group);
+      // "al-Abadi" is "Abadi" too, "de Mistura" one word after the particle.
+      if (/^(?:al|el)-/.test(last)) surnames.set(last.slice(3), group);
+      if (!givenNames.has(first)) givenNames.set(first, group);
+      if (
+        /^(?:kim|lee|park|moon|xi|li|wang|chen|zhang|liu|han|nguyen|tran|ban|hu|wen|jang|choi|kang|yoon|hun|mao|deng|zhou|chiang|tsai|ma)$/.test(
+          first,
+        )
+      )
+        surnames.set(first, group);
+      continue;
+    }
+    if (reading.type === 'Organization') {
+      const key = acronymKey(words);
+      if (key !== undefined && !acronyms.has(key)) acronyms.set(key, group);
+      if (reading.kind === 'team' || reading.kind === 'armed_group' || /^grammar|^context/.test(reading.rule)) {
+        if (!GENERIC_NAMES.has(last) && organizationKindOf(last) === undefined && !shortForms.has(last))
+          shortForms.set(last, group);
+        if (reading.kind === 'team' && !shortForms.has(last)) shortForms.set(last, group);
+      }
+    }
+    if (!isListed(reading) && !GENERIC_NAMES.has(first) && !shortForms.has(first)) shortForms.set(first, group);
+  }
+  return { surnames, givenNames, shortForms, acronyms };
+}
+
+const isListed = (reading: Reading): boolean => reading.rule.startsWith('gazetteer:');
+
+function readSingle(group: Group, known: KnownNames): Reading | undefined {
+  const { key, evidence, candidates, firm } = group;
+  const word = group.words[0] as string;
+  const titled = candidates.some((candidate) => candidate.title !== undefined);
+  if (titled) return { type: 'Person', rule: 'grammar:title-name' };
+  const settled = settledReading(group);
+  const surname = known.surnames.get(key);
+  if (surname !== undefined && !(settled !== undefined && isListed(settled) && evidence.locative > 0)) {
+    return { type: 'Person', rule: 'surname' };
+  }
+  const short = known.shortForms.get(key);
+  if (settled !== undefined && isListed(settled)) return readListed(group, settled, known);
+  const acronym = isAllUpper(word) || word.length <= 6 ? known.acronyms.get(key.replace(/\./g, '')) : undefined;
+  if (acronym?.reading !== undefined && isAllUpper(word))
+    return { ...acronym.reading, rule: 'acronym', canonical: acronym.reading.canonical ?? acronym.words.join(' ') };
+  if (short?.reading !== undefined && !(COMMON_WORDS.has(key) && firm === 0)) {
+    if (!(short.reading.type !== 'Person' && evidence.person >= 5)) return { ...short.reading, rule: 'short-form' };
+  }
+  const given = known.givenNames.get(key);
+  if (given !== undefined && !(COMMON_WORDS.has(key) && firm === 0)) return { type: 'Person', rule: 'given-name' };
+  if (settled !== undefined) return settled;
+  for (const [name, person] of known.surnames) {
+    if (person.reading?.type === 'Person' && startsUpper(word) && isMisspelling(name, key))
+      return { type: 'Person', rule: 'misspelling' };
+  }
+  if (isNothing(group)) return undefined;
+  return byPoints(group);
+}
+
+/** Listed names give way where the article shows another thing: a capital that is a person, a common word that opens a sentence. */
+function readListed(group: Group, settled: Reading, known: KnownNames): Reading | undefined {
+  const { key, evidence, firm, words } = group;
+  const given = known.givenNames.get(key);
+  if (given !== undefined && evidence.locative === 0 && settled.rule !== 'gazetteer:country')
+    return { type: 'Person', rule: 'given-name' };
+  const word = words[0] as string;
+  if (
+    COMMON_WORDS.has(key) &&
+    firm === 0 &&
+    !isAllUpper(word) &&
+    settled.rule !== 'gazetteer:country' &&
+    settled.rule !== 'gazetteer:demonym'
+  )
+    return undefined;
+  const short = known.shortForms.get(key);
+  if (
+    short?.reading !== undefined &&
+    short.reading.type === 'Organization' &&
+    evidence.locative === 0 &&
+    settled.rule === 'gazetteer:city'
+  ) {
+    return evidence.organization > evidence.place || short.reading.kind === 'team'
+      ? { ...short.reading, rule: 'short-form' }
+      : settled;
+  }
+  if (
+    evidence.person >= 5 &&
+    evidence.locative === 0 &&
+    evidence.person > evidence.place + 3 &&
+    !/country|demonym|people/.test(settled.rule)
+  ) {
+    return { type: 'Person', rule: 'context:person' };
+  }
+  return settled;
+}
+
+/** Words that name nothing: generic, or common words that only open sentences. */
+function isNothing({ key, words, firm, evidence, candidates }: Group): boolean {
+  const word = words[0] as string;
+  if (GENERIC_NAMES.has(key) || isPersonNoun(key)) return true;
+  if (/^[#@]/.test(word) || word.length < 2) return true;
+  const isCommon =
+    COMMON_WORDS.has(key) ||
+    COMMON_WORDS.has(key.replace(/s$/, '')) ||
+    (key.includes('-') && key.split('-').every((part) => COMMON_WORDS.has(part)));
+  if (!isCommon)
+    return (
+      firm === 0 &&
+      candidates.length === 1 &&
+      Math.max(evidence.person, evidence.organization, evidence.place) < 0.5 &&
+      /(?:ing|ed|ly|s)$/.test(key) &&
+      !GIVEN_NAMES.has(word)
+    );
+  if (firm === 0) return true;
+  return Math.max(evidence.person, evidence.organization - 0.7, evidence.place, evidence.product) < 2;
+}

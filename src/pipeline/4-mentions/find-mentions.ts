@@ -1,0 +1,82 @@
+import type { Annotated, Mentioned } from '../../model/extraction';
+import type { Mention } from '../../model/mention';
+import type { Span } from '../../model/span';
+import { bracketedForms } from './bracketed-forms';
+import { extendRun, startsRun } from './capitalized-runs';
+import { classifyNames } from './classify';
+import { findKnownNames, knownNames } from './known-names';
+import type { NameCandidate } from './name-candidate';
+import { nameMentions } from './name-mentions';
+import { findNominals } from './nominals';
+import { parseRun } from './parse-run';
+import { findPronouns } from './pronouns';
+import { type SentenceView, viewSentence } from './sentence-view';
+import { findTimes } from './times';
+import { withTitles } from './titles';
+import { trimOpening } from './trim-opening';
+
+/**
+ * Stage 4: names with their titles, nominals, pronouns and times, in text order. A name's type is settled once for the whole article, by
+ * lists, head nouns, titles and the words around all its occurrences; capitalised lines are read last, with the names of the body.
+ * Cost: linear in the tokens, with a small factor for the names.
+ */
+export function findMentions(article: Annotated): Mentioned {
+  const views = article.sentences.map((sentence, index) => viewSentence(article.text, sentence, index));
+  const body = trimOpening(views.filter((view) => !view.isCapitalized).flatMap(readSentence));
+  const perSentence = bySentence(body);
+  const titled = [...perSentence].map(([index, candidates]) => withTitles(views[index] as SentenceView, candidates));
+  const settled = titled.flat();
+  const readings = classifyNames(settled, titled.flatMap(bracketedForms));
+  const headlines = findKnownNames(
+    views.filter((view) => view.isCapitalized),
+    knownNames(settled, readings),
+  );
+  const names = nameMentions([...settled, ...headlines.candidates], new Map([...readings, ...headlines.readings]));
+  const taken = names.map(({ span }) => span);
+  const mentions = [...names, ...findPronouns(views), ...findNominals(views, taken)].sort(byPosition);
+  return { ...article, mentions: distinct(mentions), times: findTimes(article, views) };
+}
+
+/** Candidates of one sentence in ordinary writing, in text order. */
+function readSentence(view: SentenceView): NameCandidate[] {
+  const candidates: NameCandidate[] = [];
+  let at = view.dateline;
+  while (at < view.forms.length) {
+    if (!startsRun(view, at)) {
+      at++;
+      continue;
+    }
+    const run = extendRun(view, at);
+    candidates.push(...parseRun(view, run));
+    at = run.last;
+  }
+  return candidates;
+}
+
+function bySentence(candidates: readonly NameCandidate[]): Map<number, NameCandidate[]> {
+  const groups = new Map<number, NameCandidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.view.index);
+    if (group === undefined) groups.set(candidate.view.index, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+}
+
+/** Text order; of two that begin together the longer goes first. */
+const byPosition = (one: { readonly span: Span }, other: { readonly span: Span }): number =>
+  one.span.start - other.span.start || other.span.end - one.span.end;
+
+/** Two mentions never share both ends; names go before nominals and pronouns. */
+function distinct(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const last = kept[kept.length - 1];
+    if (last !== undefined && last.span.start === mention.span.start && last.span.end === mention.span.end) {
+      if (last.kind !== 'name' && mention.kind === 'name') kept[kept.length - 1] = mention;
+      continue;
+    }
+    kept.push(mention);
+  }
+  return kept;
+}

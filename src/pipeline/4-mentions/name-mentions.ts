@@ -1,0 +1,59 @@
+import type { Mention } from '../../model/mention';
+import type { Span } from '../../model/span';
+import { actsAsCountry } from './metonyms';
+import type { NameCandidate, Reading, TokenRange } from './name-candidate';
+import type { SentenceView } from './sentence-view';
+
+/** Mentions of the candidates that have a reading. A candidate's own list or head decides before its group's reading. */
+export function nameMentions(candidates: readonly NameCandidate[], readings: ReadonlyMap<string, Reading>): Mention[] {
+  const mentions: Mention[] = [];
+  const seats = candidates.filter((candidate) => readings.get(candidate.key)?.seatOf !== undefined);
+  for (const candidate of candidates) {
+    const reading = readings.get(candidate.key);
+    if (reading === undefined) continue;
+    mentions.push(mentionOf(candidate, actsAsCountry(candidate, reading, seats) ? asCountry(reading) : reading));
+  }
+  return mentions;
+}
+
+const asCountry = ({ seatOf }: Reading): Reading => ({
+  type: 'Place',
+  kind: 'country',
+  canonical: seatOf as string,
+  isDerived: true,
+  rule: 'metonym:capital',
+});
+
+function mentionOf({ view, first, last, title }: NameCandidate, reading: Reading): Mention {
+  const span = spanOf(view, { first, last });
+  return {
+    kind: 'name',
+    span,
+    text: textOf(view, { first, last }),
+    sentence: view.index,
+    type: reading.type,
+    ...(reading.kind !== undefined && { entityKind: reading.kind }),
+    ...(reading.canonical !== undefined && { canonical: reading.canonical }),
+    ...(title !== undefined &&
+      reading.type === 'Person' && {
+        titled: { whole: { start: spanOf(view, title).start, end: span.end }, title: spanOf(view, title) },
+      }),
+    rule: reading.rule,
+  };
+}
+
+const spanOf = (view: SentenceView, { first, last }: TokenRange): Span => ({
+  start: view.sentence.tokens[first]?.start ?? 0,
+  end: view.sentence.tokens[last - 1]?.end ?? 0,
+});
+
+function textOf(view: SentenceView, { first, last }: TokenRange): string {
+  let text = '';
+  for (let at = first; at < last; at++) {
+    const before = view.sentence.tokens[at - 1];
+    const token = view.sentence.tokens[at];
+    if (at > first && before !== undefined && token !== undefined) text += view.text.slice(before.end, token.start);
+    text += view.forms[at];
+  }
+  return text;
+}

@@ -1,0 +1,216 @@
+import { isAllUpper } from '../../language/characters';
+import type { Sense } from '../../language/gazetteer';
+import { COMMON_WORDS } from '../../language/lexicons/common-words';
+import { GIVEN_NAMES } from '../../language/lexicons/given-names';
+import {
+  COMPANY_ENDINGS,
+  EVENT_HEADS,
+  LAW_HEADS,
+  LEADING_EVENT_HEADS,
+  LEADING_ORGANIZATION_HEADS,
+  LEADING_PLACE_HEADS,
+  organizationKindOf,
+  placeKindOf,
+} from '../../language/lexicons/name-heads';
+import { wordSet } from '../../language/lexicons/words';
+import type { EntityKind } from '../../model/mention';
+import { PARTICLES } from './capitalized-runs';
+import type { Reading, TokenRange } from './name-candidate';
+import type { SentenceView } from './sentence-view';
+
+/** Compass words before a listed place: "East Mosul", "Northern Iraq". */
+const DIRECTIONS = wordSet(
+  'north south east west northern southern eastern western central upper lower greater inner outer new old south-east south-west north-east north-west southeast southwest northeast northwest rural downtown mainland',
+);
+
+/** Heads that are more often surnames after a given name: "Ted Hill", "Kate Bush". */
+const SURNAME_HEADS = wordSet(
+  'hill hall lake park street lane bridge ford banks bank wood woods day king may rivers brook brooks field fields marsh church house castle bush beach glen dale mount post press watch ward court weeks major price records gold rose frost winter summers bell lane love child mills mason power powers wells march march temple chambers parish guard air mines mercury fort port towers',
+);
+
+/** Reading of a name that stands in a list. */
+export function readByList({ type, kind, canonical, form, seatOf, list }: Sense): Reading {
+  const isPeople = form === 'people';
+  return {
+    type,
+    canonical,
+    rule: `gazetteer:${form === 'name' ? list : isPeople ? 'people' : 'demonym'}`,
+    ...(kind !== undefined && { kind }),
+    ...(seatOf !== undefined && { seatOf }),
+    ...(form !== 'name' && { isDerived: true }),
+  };
+}
+
+/** Reading of a name of two or more words by the noun that ends or opens it; `undefined` where no noun tells. */
+export function readByHead(view: SentenceView, { first, last }: TokenRange): Reading | undefined {
+  const length = last - first;
+  if (length < 2) return undefined;
+  const forms = view.forms.slice(first, last);
+  const lowers = view.lowers.slice(first, last);
+  return (
+    readEvent(lowers) ??
+    readLaw(lowers) ??
+    readLeading(view, { first, last }, lowers) ??
+    readEnding(forms, lowers) ??
+    readPlaceOfList(view, { first, last }) ??
+    readPersonShape(forms, lowers)
+  );
+}
+
+function readEvent(lowers: readonly string[]): Reading | undefined {
+  const last = lowers[lowers.length - 1] as string;
+  const head = lowers[0] as string;
+  const event = { type: 'Event', rule: 'grammar:event-head' } as const;
+  if (/^(?:19|20)\d\d$/.test(last)) return event;
+  if (LEADING_EVENT_HEADS.has(head) && head !== 'world' && head !== 'super' && head !== 'euro' && lowers.length <= 4)
+    return event;
+  if (!EVENT_HEADS.has(last)) return undefined;
+  if (last === 'congress' || last === 'convention' || last === 'conference') {
+    return /^(?:international|world|annual|european|global|munich|geneva|party)$/.test(head) || lowers[1] === 'on'
+      ? event
+      : last === 'conference'
+        ? event
+        : undefined;
+  }
+  if (
+    last === 'open' ||
+    last === 'day' ||
+    last === 'march' ||
+    last === 'spring' ||
+    last === 'bowl' ||
+    last === 'final'
+  ) {
+    return GIVEN_NAMES_LOWER.has(head) ? undefined : event;
+  }
+  return event;
+}
+
+const GIVEN_NAMES_LOWER: ReadonlySet<string> = new Set([...GIVEN_NAMES].map((name) => name.toLowerCase()));
+
+function readLaw(lowers: readonly string[]): Reading | undefined {
+  const last = lowers[lowers.length - 1] as string;
+  const law = { type: 'Law', rule: 'grammar:law-head' } as const;
+  if (/^\d+$/.test(last) && LAW_HEADS.has(lowers[lowers.length - 2] as string)) return law;
+  if (LAW_HEADS.has(last) && !(last === 'bill' && GIVEN_NAMES_LOWER.has(lowers[0] as string))) return law;
+  const of = lowers.indexOf('of');
+  if (of > 0 && LAW_HEADS.has(lowers[of - 1] as string)) return law;
+  const on = lowers.indexOf('on');
+  return on > 0 && LAW_HEADS.has(lowers[on - 1] as string) ? law : undefined;
+}
+
+/** "University of Bristol", "Ministry for Health", "Gulf of Guinea", "Lake Chad". */
+function readLeading(view: SentenceView, { first, last }: TokenRange, lowers: readonly string[]): Reading | undefined {
+  const head = lowers[0] as string;
+  const place = LEADING_PLACE_HEADS.get(head);
+  const preposition = lowers.findIndex(
+    (lower, at) => at > 0 && (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'to'),
+  );
+  if (preposition > 0) {
+    const before = lowers[preposition - 1] as string;
+    if (place !== undefined && preposition === 1)
+      return { type: 'Place', kind: place as EntityKind, rule: 'grammar:place-head' };
+    const kind = organizationKindOf(before);
+    if (kind !== undefined || LEADING_ORGANIZATION_HEADS.has(before)) {
+      return organization(kind === 'team' ? 'other' : (kind ?? 'other'), 'grammar:organization-head');
+    }
+    return undefined;
+  }
+  if (
+    place === undefined ||
+    head === 'state' ||
+    head === 'republic' ||
+    head === 'kingdom' ||
+    head === 'sea' ||
+    head === 'river'
+  )
+    return undefined;
+  if (lowers.length > 4 || organizationKindOf(lowers[lowers.length - 1] as string) !== undefined) return undefined;
+  if (view.isOpening[first] && last - first === 2 && COMMON_WORDS.has(lowers[1] as string)) return undefined;
+  return { type: 'Place', kind: place as EntityKind, rule: 'grammar:place-head' };
+}
+
+function organization(kind: string, rule: string): Reading {
+  return { type: 'Organization', kind: kind as EntityKind, rule };
+}
+
+function readEnding(forms: readonly string[], lowers: readonly string[]): Reading | undefined {
+  const last = (lowers[lowers.length - 1] as string).replace(/\.$/, '');
+  const isGivenFirst = GIVEN_NAMES.has(forms[0] as string);
+  const mayBeSurname = isGivenFirst && forms.length <= 3 && SURNAME_HEADS.has(last);
+  if (COMPANY_ENDINGS.has(last) && isCompanyEnding(forms[forms.length - 1] as string))
+    return organization('company', 'grammar:company-ending');
+  if (mayBeSurname) return undefined;
+  const kind = organizationKindOf(last);
+  const place = placeKindOf(last);
+  if (place !== undefined && kind === undefined) {
+    if (place === 'facility' && /^(?:hospital|infirmary|clinic)$/.test(last))
+      return { type: 'Place', kind: 'facility', rule: 'grammar:place-head' };
+    return { type: 'Place', kind: place as EntityKind, rule: 'grammar:place-head' };
+  }
+  if (kind === undefined) return undefined;
+  return organization(refine(kind, lowers), 'grammar:organization-head');
+}
+
+/** "Co" and "SA" end companies, "Se" and "Ab" end names of people. */
+const isCompanyEnding = (form: string): boolean =>
+  isAllUpper(form) || /^(?:Inc|Corp|Co|Ltd|Limited|Holdings|GmbH|Oyj|SpA|plc|Plc|Pty|Bhd|Sdn)\.?$/.test(form);
+
+/** A head word with its neighbours: "Trade Union", "Police Department", "Football Club", "Air Force". */
+function refine(kind: string, lowers: readonly string[]): string {
+  const last = lowers[lowers.length - 1] as string;
+  const text = lowers.join(' ');
+  if (
+    last === 'group' &&
+    /\b(?:air|fighter|maintenance|battle|operations|expeditionary|strike|armoured|armored)\b/.test(text)
+  )
+    return 'military';
+  if (last === 'component' || last === 'wing' || last === 'squadron') return 'military';
+  if (last === 'bank' && /\b(?:central|reserve|national|development|world|state)\b/.test(text))
+    return /\bworld\b/.test(text) ? 'igo' : 'government';
+  if (last === 'force' || last === 'forces' || last === 'guard')
+    return /\b(?:police|border)\b/.test(text) ? 'government' : 'military';
+  if (last === 'front' && /\b(?:liberation|nusra|islamic|patriotic|resistance)\b/.test(text))
+    return /\bpatriotic\b/.test(text) ? 'party' : 'armed_group';
+  if (last === 'front' || last === 'bloc' || last === 'list') return 'party';
+  if (last === 'army' && /\b(?:liberation|resistance|free|arakan|mahdi|salvation)\b/.test(text)) return 'armed_group';
+  if (last === 'council' && /\b(?:refugee|church|churches|research)\b/.test(text))
+    return /\bresearch\b/.test(text) ? 'government' : 'ngo';
+  if (last === 'alliance' && /\b(?:democratic|national|people|patriotic|united)\b/.test(text)) return 'party';
+  if (last === 'association' && /\b(?:football|athletic)\b/.test(text)) return 'other';
+  if (last === 'authority' || last === 'agency') return /\bnews\b/.test(text) ? 'media' : 'government';
+  if (last === 'committee' || last === 'commission' || last === 'council')
+    return /\b(?:international|olympic|solidarity|refugee|action|campaign|jurists)\b/.test(text)
+      ? 'other'
+      : 'government';
+  return kind;
+}
+
+/** "East Mosul": a compass word before a listed place. */
+function readPlaceOfList(view: SentenceView, { first, last }: TokenRange): Reading | undefined {
+  if (!DIRECTIONS.has(view.lowers[first] as string)) return undefined;
+  const match = view.matches[first + 1];
+  if (match === undefined || first + 1 + match.length !== last || match.sense.type !== 'Place') return undefined;
+  const kind = match.sense.kind === 'country' ? 'region' : match.sense.kind;
+  return { type: 'Place', rule: 'grammar:direction-place', ...(kind !== undefined && { kind }) };
+}
+
+/** Shapes that only people have: initials, name particles, "Kim Jong-un", "al-Masri". */
+function readPersonShape(forms: readonly string[], lowers: readonly string[]): Reading | undefined {
+  const person = { type: 'Person', rule: 'grammar:person-shape' } as const;
+  const isShort = forms.length <= 9;
+  if (!isShort || lowers.some((lower) => lower === 'of' || lower === 'and' || lower === '&')) return undefined;
+  const last = lowers[lowers.length - 1] as string;
+  if (/^(?:jr\.?|sr\.?)$/.test(last)) return person;
+  const hasInitial = forms.some((form, at) => at > 0 && at < forms.length - 1 && /^[A-Z]\.$/.test(form));
+  if (
+    (hasInitial || /^(?:[A-Z]\.){1,3}$/.test(forms[0] as string)) &&
+    !/^(?:U\.S\.|U\.N\.|U\.K\.)$/.test(forms[0] as string)
+  )
+    return person;
+  const particle = forms.findIndex((form, at) => at > 0 && PARTICLES.has(form) && forms[at + 1] !== undefined);
+  if (particle > 0 && GIVEN_NAMES.has(forms[0] as string)) return person;
+  if (GIVEN_NAMES.has(forms[0] as string) && /^(?:al|el|bin|ibn|abu|van|von|de)$/i.test(lowers[1] ?? '')) return person;
+  const hyphen = forms.indexOf('-');
+  if (hyphen > 0 && /^[a-z]/.test(forms[hyphen + 1] ?? '') && hyphen === forms.length - 2) return person;
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import { COMMON_WORDS } from '../../language/lexicons/common-words';
+import { GIVEN_NAMES } from '../../language/lexicons/given-names';
+import { type NameCandidate, nameCandidate } from './name-candidate';
+import { readByList as listed } from './read-name';
+
+/**
+ * Takes the first word of a sentence off a name where it is an ordinary word: "Substitute Chidi Okafor", "Prosecuting Helen Garside". It stays
+ * where the article writes the same name inside a sentence, or a head noun settles it ("Competition Authority said").
+ */
+export function trimOpening(candidates: readonly NameCandidate[]): NameCandidate[] {
+  const firm = new Set<string>();
+  for (const candidate of candidates) if (!candidate.isOpening) firm.add(candidate.key);
+  return candidates.map((candidate) => (isLoose(candidate, firm) ? withoutFirst(candidate) : candidate));
+}
+
+function isLoose(candidate: NameCandidate, firm: ReadonlySet<string>): boolean {
+  const { isOpening, words, key, reading, title, view, first } = candidate;
+  if (!isOpening || words.length < 2 || title !== undefined || firm.has(key)) return false;
+  if (reading !== undefined && !/person-shape/.test(reading.rule)) return isLooseHead(candidate, firm);
+  const opening = words[0] as string;
+  const lower = opening.toLowerCase();
+  if (!COMMON_WORDS.has(lower) || GIVEN_NAMES.has(opening) || view.matches[first] !== undefined) return false;
+  const rest = words.slice(1);
+  if (firm.has(rest.join(' ').toLowerCase())) return true;
+  if (view.matches[first + 1]?.length === words.length - 1) return true;
+  if (GIVEN_NAMES.has(rest[0] as string) && rest.length >= 2) return true;
+  return /(?:ing|ed|ly)$/.test(lower) || (/s$/.test(lower) && !/ss$/.test(lower));
+}
+
+/** "Opposition Labour Party": the rest stands elsewhere, or is listed. */
+function isLooseHead({ words, view, first, reading }: NameCandidate, firm: ReadonlySet<string>): boolean {
+  if (reading?.rule.startsWith('gazetteer:')) return false;
+  const lower = (words[0] as string).toLowerCase();
+  if (!COMMON_WORDS.has(lower)) return false;
+  const rest = words.slice(1);
+  if (view.matches[first + 1]?.length === rest.length) return true;
+  return rest.length >= 2 && firm.has(rest.join(' ').toLowerCase());
+}
+
+const withoutFirst = (candidate: NameCandidate): NameCandidate => {
+  const { view, first, last } = candidate;
+  const match = view.matches[first + 1];
+  const rest = nameCandidate(
+    view,
+    { first: first + 1, last },
+    candidate.reading !== undefined ? { reading: candidate.reading } : {},
+  );
+  if (match !== undefined && match.length === last - first - 1)
+    return nameCandidate(view, { first: first + 1, last }, { reading: listed(match.sense) });
+  return { ...rest, isOpening: false };
+};

@@ -1,0 +1,49 @@
+import { foldName } from '../../language/misspelling';
+import type { EntityType } from '../../model/entity';
+import type { EntityKind, Mention } from '../../model/mention';
+
+/** A mention that names something. */
+export type NameMention = Extract<Mention, { readonly kind: 'name' }>;
+
+/** A chain while it grows. */
+export interface ChainDraft {
+  readonly type: EntityType;
+  readonly mentions: { readonly mention: Mention; readonly rule: string }[];
+  /** Names in order of joining. */
+  readonly names: NameMention[];
+  /** Folded forms of the names that are no adjectives or metonyms. */
+  readonly forms: Set<string>;
+  readonly canonicals: Set<string>;
+  /** Grammatical gender that titles and kin words show. */
+  gender?: 'male' | 'female';
+}
+
+/** Whether the form stands for the thing without being its name: "Turkish", "Washington" for the United States. */
+export function isDerived({ rule }: NameMention): boolean {
+  return rule === 'gazetteer:demonym' || rule === 'gazetteer:people' || rule === 'metonym:capital';
+}
+
+/** Starts a chain with one name. */
+export function startChain(mention: NameMention): ChainDraft {
+  const draft: ChainDraft = { type: mention.type, mentions: [], names: [], forms: new Set(), canonicals: new Set() };
+  addName(draft, mention, 'exact');
+  return draft;
+}
+
+/** Adds a name and what it tells about the thing. */
+export function addName(draft: ChainDraft, mention: NameMention, rule: string): void {
+  draft.mentions.push({ mention, rule });
+  draft.names.push(mention);
+  if (!isDerived(mention)) draft.forms.add(foldName(mention.text));
+  if (mention.canonical !== undefined) draft.canonicals.add(mention.canonical);
+}
+
+/** Kind that most of the names show, the earlier one of equals. */
+export function kindOf({ names }: ChainDraft): EntityKind | undefined {
+  const counts = new Map<EntityKind, number>();
+  for (const { entityKind } of names)
+    if (entityKind !== undefined) counts.set(entityKind, (counts.get(entityKind) ?? 0) + 1);
+  let best: EntityKind | undefined;
+  for (const [kind, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = kind;
+  return best;
+}

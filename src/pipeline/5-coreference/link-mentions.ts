@@ -1,0 +1,71 @@
+import { foldName } from '../../language/misspelling';
+import type { Chain } from '../../model/chain';
+import type { Linked, Mentioned } from '../../model/extraction';
+import { asChainId } from '../../model/id';
+import { type ChainDraft, isDerived, kindOf, type NameMention } from './chain-draft';
+import { linkNames } from './link-names';
+import { linkNominals } from './link-nominals';
+import { linkPronouns } from './link-pronouns';
+
+/**
+ * Stage 5: mentions grouped into chains, in order of first mention, each with at least one name. Greedy, in the order of precision of Raghunathan
+ * et al. (EMNLP 2010): exact form, acronym and alias, title and surname, misspelling, then nominals and pronouns where one thing fits.
+ */
+export function linkMentions(article: Mentioned): Linked {
+  const drafts = linkNames(article);
+  linkNominals(article, drafts);
+  linkPronouns(article, drafts);
+  const ordered = drafts
+    .map((draft) => ({ draft, start: Math.min(...draft.mentions.map(({ mention }) => mention.span.start)) }))
+    .sort((one, other) => one.start - other.start)
+    .map(({ draft }, at) => toChain(draft, at));
+  return { ...article, chains: ordered };
+}
+
+function toChain(draft: ChainDraft, at: number): Chain {
+  const kind = kindOf(draft);
+  const name = fullestName(draft);
+  const names = [...draft.names].sort((one, other) => one.span.start - other.span.start);
+  const aliases = [...new Set(names.map(({ text }) => tidy(text)))].filter((alias) => alias !== name);
+  return {
+    id: asChainId(`e${at + 1}`),
+    type: draft.type,
+    ...(kind !== undefined && { kind }),
+    name,
+    aliases,
+    mentions: [...draft.mentions].sort(
+      (one, other) =>
+        one.mention.span.start - other.mention.span.start || one.mention.span.end - other.mention.span.end,
+    ),
+  };
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** The form with most words, the longest and first of equals; a country that only adjectives name takes its plain name. */
+function fullestName({ names, type }: ChainDraft): string {
+  const own = names.filter((name) => !isDerived(name));
+  const pool = own.length > 0 ? own : names.slice(0, 1).map(plain);
+  const counts = new Map<string, number>();
+  for (const { text } of pool) counts.set(foldName(text), (counts.get(foldName(text)) ?? 0) + 1);
+  const weight = ({ text, span }: NameMention): readonly number[] => [
+    type === 'Place' ? (/^[A-Z.]{2,5}$/.test(text) ? 0 : 1) : text.split(/\s+/).length,
+    type === 'Person' ? (counts.get(foldName(text)) ?? 0) : text.length,
+    isCapitals(text) ? 0 : 1,
+    -span.start,
+  ];
+  const best = pool.reduce((one, other) => (isGreater(weight(other), weight(one)) ? other : one));
+  return tidy(best.text);
+}
+
+const plain = (name: NameMention): NameMention => ({ ...name, text: name.canonical ?? name.text });
+
+const isCapitals = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
+
+function isGreater(one: readonly number[], other: readonly number[]): boolean {
+  for (let at = 0; at < one.length; at++) {
+    const difference = (one[at] as number) - (other[at] as number);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}

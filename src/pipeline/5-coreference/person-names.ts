@@ -1,0 +1,71 @@
+import { wordSet } from '../../language/lexicons/words';
+import { foldName, isMisspelling } from '../../language/misspelling';
+
+const PARTICLES = wordSet(
+  'de da do dos das del della di du van von der den ten ter la le bin ibn bint ben al el ul ad y e abu',
+);
+const SUFFIXES = wordSet('jr sr ii iii iv qc kc mp');
+
+/** Words of a person's name without particles and suffixes, folded: "Staffan de Mistura" → staffan, mistura. */
+export function nameParts(name: string): readonly string[] {
+  const parts = foldName(name.replace(/[“"][^”"]*[”"]/g, ' ')).split(' ');
+  const kept = parts.filter((part, at) => (at === 0 || !SUFFIXES.has(part)) && !PARTICLES.has(part));
+  return kept.length > 0 ? kept : parts;
+}
+
+/**
+ * How two names of people may be one person's, or `undefined`: `exact`, `title` (other middle names or initials), `misspelling`. Given names that differ
+ * keep people apart: "Adam Wolny" is not "Marek Wolny".
+ */
+export function samePerson(one: string, other: string): string | undefined {
+  const left = nameParts(one);
+  const right = nameParts(other);
+  if (left.join(' ') === right.join(' ')) return 'exact';
+  if (left.length < 2 || right.length < 2) return undefined;
+  const [first, second] = [left[0] as string, right[0] as string];
+  const surnames = [left[left.length - 1] as string, right[right.length - 1] as string] as const;
+  if (isCompatibleGiven(first, second)) {
+    if (surnames[0] === surnames[1]) return 'title';
+    if (first === second && isMisspelling(surnames[0], surnames[1])) return 'misspelling';
+  }
+  const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
+  if (shorter[0] === longer[0] && longer.length > shorter.length && shorter.every((part) => longer.includes(part)))
+    return 'title';
+  if (surnames[0] === surnames[1] && isMisspelling(first, second)) return 'misspelling';
+  return isMisspelling(one, other) ? 'misspelling' : undefined;
+}
+
+const isCompatibleGiven = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length === 1 && other.startsWith(one)) ||
+  (other.length === 1 && one.startsWith(other)) ||
+  areShortForms(one, other);
+
+/** Our own list of short forms of given names. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  `tony antony, tony anthony, joe joseph, bill william, will william, bob robert, rob robert, jim james, jimmy james, mike michael, dave david, tom thomas,
+  tim timothy, dan daniel, danny daniel, chris christopher, nick nicholas, ben benjamin, sam samuel, alex alexander, steve steven, steve stephen, ed edward,
+  ted edward, greg gregory, jeff jeffrey, matt matthew, pat patrick, pete peter, phil philip, ron ronald, ken kenneth, liz elizabeth, kate katherine,
+  sue susan, jen jennifer, andy andrew, charlie charles, fred frederick, jack john, ash ashton, bernie bernard, chuck charles, mitt willard, vlad vladimir,
+  sasha alexander, misha mikhail, volodya vladimir, pepe jose, pancho francisco, mo mohammed, abe abraham, larry lawrence, jerry gerald, terry terence`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string])
+    .map(([short, long]) => [`${short} ${long}`, long] as const),
+);
+
+const areShortForms = (one: string, other: string): boolean =>
+  SHORT_FORMS.has(`${one} ${other}`) || SHORT_FORMS.has(`${other} ${one}`);
+
+/** How a single word (with particles) names a person: `surname`, `given-name`, `part`, `misspelling`; `undefined` where it does not. */
+export function partOfName(word: string, full: string): string | undefined {
+  const parts = nameParts(full);
+  const wanted = nameParts(word);
+  const single = wanted.join(' ');
+  const last = parts[parts.length - 1] as string;
+  if (parts.length < 2) return parts[0] === single ? 'exact' : undefined;
+  if (single === last || foldName(full).endsWith(` ${foldName(word)}`)) return 'surname';
+  if (single === parts[0]) return 'given-name';
+  if (parts.includes(single)) return 'part';
+  if (isMisspelling(single, last)) return 'misspelling';
+  return undefined;
+}
