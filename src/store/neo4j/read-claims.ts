@@ -4,7 +4,7 @@ import { relationEntry } from '../../ontology/relations';
 import type { ClaimEvidence, EntityName, GraphReader, Page } from '../contract';
 import type { Ask } from './ask';
 import { entityType, type Properties, toArticleSummary, toClaim } from './graph-values';
-import { namingQuotes } from './naming-quotes';
+import { namingQuotes } from '../naming-quotes';
 
 type EvidenceRow = Readonly<Record<'claim' | 'article' | 'subject' | 'object', Properties>> & {
   readonly speaker: Properties | null;

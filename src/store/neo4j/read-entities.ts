@@ -6,7 +6,7 @@ import { type Ask, askByType } from './ask';
 import type { Connection } from './connection';
 import { redirectNodeId } from './graph-rows';
 import { type Properties, toEntity, toFact } from './graph-values';
-import { closenessOf, foldName, fullTextQuery } from './search-names';
+import { closenessOf, foldName, fullTextQuery } from '../search-names';
 
 type EntityReader = Pick<GraphReader, 'overview' | 'search' | 'entity' | 'neighbours' | 'fact'>;
 

@@ -1,5 +1,5 @@
-import type { ClaimNode } from '../../model/fact';
-import type { ClaimEvidence } from '../contract';
+import type { ClaimNode } from '../model/fact';
+import type { ClaimEvidence } from './contract';
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 

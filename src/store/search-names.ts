@@ -31,10 +31,11 @@ function compare(name: string, query: string): Closeness | undefined {
   return undefined;
 }
 
-/** Edits allowed: none up to 3 letters, one up to 7, two beyond. */
-const allowedEdits = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+/** Edits that make a near spelling: none up to 3 letters, one up to 7, two beyond. */
+export const allowedEdits = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-function isNear(a: string, b: string): boolean {
+/** Whether a folded word begins with the asked one or is spelled nearly like it. */
+export function isNear(a: string, b: string): boolean {
   return a.startsWith(b) || editDistance(a, b) <= allowedEdits(b);
 }
 

@@ -1,0 +1,117 @@
+import type { Database } from '../../base/sqlite';
+import type { Entity, MentionsEdge } from '../../model/entity';
+import type { ClaimNode, Fact } from '../../model/fact';
+import type { EntityId } from '../../model/id';
+import type { ArticleNode, Patch, WriteReport } from '../../model/patch';
+import { foldName } from '../search-names';
+import { writeCursor } from './marker';
+
+/** Writes a patch and the cursor in one transaction: a reader sees all of it or nothing. */
+export function applyPatch(database: Database, patch: Patch): WriteReport {
+  return database.transaction(() => {
+    const touched = new Set<EntityId>();
+    for (const id of patch.facts.remove) removeFact(database, id, touched);
+    for (const id of patch.claims.remove) database.run('DELETE FROM claim WHERE id = ?', id);
+    for (const { article, entity } of patch.mentions.remove) {
+      database.run('DELETE FROM mentions WHERE article = ? AND entity = ?', article, entity);
+    }
+    for (const id of patch.articles.remove) {
+      database.run('DELETE FROM mentions WHERE article = ?', id);
+      database.run('DELETE FROM article WHERE id = ?', id);
+    }
+    for (const id of patch.entities.remove) removeEntity(database, id);
+    for (const source of patch.redirects.remove) database.run('DELETE FROM redirect WHERE source = ?', source);
+    for (const row of patch.articles.upsert) writeArticle(database, row);
+    for (const row of patch.entities.upsert) writeEntity(database, row);
+    for (const row of patch.mentions.upsert) writeMentions(database, row);
+    for (const row of patch.claims.upsert) writeClaim(database, row);
+    for (const row of patch.facts.upsert) writeFact(database, row, touched);
+    for (const { from, to } of patch.redirects.upsert) {
+      database.run('INSERT OR REPLACE INTO redirect VALUES (?, ?)', from, to);
+    }
+    for (const id of touched) countFacts(database, id);
+    writeCursor(database, { ledger: patch.ledger, resolution: patch.resolution, sequence: patch.to });
+    const changes = [patch.articles, patch.entities, patch.mentions, patch.claims, patch.facts, patch.redirects];
+    return {
+      upserted: changes.reduce((sum, { upsert }) => sum + upsert.length, 0),
+      removed: changes.reduce((sum, { remove }) => sum + remove.length, 0),
+      sequence: patch.to,
+    };
+  });
+}
+
+function writeArticle(database: Database, { text, ...row }: ArticleNode): void {
+  const published = row.publishedAt ?? '';
+  database.run('INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?)', row.id, published, JSON.stringify(row), text);
+}
+
+function writeEntity(database: Database, row: Entity): void {
+  database.run(
+    `INSERT INTO entity (id, claims, body) VALUES (?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET claims = excluded.claims, body = excluded.body`,
+    row.id,
+    row.claims,
+    JSON.stringify(row),
+  );
+  database.run('DELETE FROM word WHERE entity = ?', row.id);
+  const words = new Set([row.name, ...row.aliases].flatMap((name) => foldName(name).split(' ')));
+  for (const word of words) if (word !== '') database.run('INSERT INTO word VALUES (?, ?)', word, row.id);
+}
+
+function removeEntity(database: Database, id: EntityId): void {
+  database.run('DELETE FROM mentions WHERE entity = ?', id);
+  database.run('DELETE FROM word WHERE entity = ?', id);
+  database.run('DELETE FROM entity WHERE id = ?', id);
+}
+
+function writeMentions(database: Database, row: MentionsEdge): void {
+  database.run('INSERT OR REPLACE INTO mentions VALUES (?, ?, ?)', row.article, row.entity, JSON.stringify(row));
+}
+
+function writeClaim(database: Database, row: ClaimNode): void {
+  database.run(
+    'INSERT OR REPLACE INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    row.id,
+    row.article,
+    row.type,
+    row.subject,
+    row.object,
+    row.polarity === 'positive' && row.modality === 'asserted' ? 1 : 0,
+    row.confidence,
+    row.date ?? '',
+    row.quoteStart,
+    row.triggerStart,
+    JSON.stringify(row),
+  );
+}
+
+function writeFact(database: Database, row: Fact, touched: Set<EntityId>): void {
+  touched.add(row.subject).add(row.object);
+  database.run(
+    'INSERT OR REPLACE INTO fact VALUES (?, ?, ?, ?, ?, ?)',
+    row.id,
+    row.subject,
+    row.object,
+    row.origins,
+    row.claims,
+    JSON.stringify(row),
+  );
+}
+
+function removeFact(database: Database, id: string, touched: Set<EntityId>): void {
+  const ends = database.get<{ subject: EntityId; object: EntityId }>(
+    'SELECT subject, object FROM fact WHERE id = ?',
+    id,
+  );
+  if (!ends) return;
+  touched.add(ends.subject).add(ends.object);
+  database.run('DELETE FROM fact WHERE id = ?', id);
+}
+
+function countFacts(database: Database, id: EntityId): void {
+  database.run(
+    `UPDATE entity SET degree = (SELECT count(*) FROM fact WHERE subject = ?1)
+       + (SELECT count(*) FROM fact WHERE object = ?1 AND subject <> ?1) WHERE id = ?1`,
+    id,
+  );
+}
