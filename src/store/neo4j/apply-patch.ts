@@ -43,14 +43,16 @@ async function lockMarker(run: Run, ledger: string): Promise<void> {
   checkMarker({ ...marker, version: null }, ledger);
 }
 
-async function runStep(run: Run, { name, text, parameters, rows, complete }: PatchStep): Promise<void> {
-  const [answer] = await run<{ written: number }>(text, parameters);
+async function runStep(run: Run, { name, text, parameters, rows, complete, rest }: PatchStep): Promise<void> {
+  const [answer] = await run<{ written?: number; places?: readonly number[] }>(text, parameters);
   const written = answer?.written ?? 0;
   if (complete && written !== rows) {
     throw new NewsgraphError('STORE_INCOMPLETE', `${rows - written} of ${rows} ${name} name a node that is not there`, {
       name,
     });
   }
+  const left = rest?.(answer?.places ?? []);
+  if (left) await runStep(run, left);
 }
 
 function* transactionsOf(

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver';
+import { NewsgraphError } from '../../base/errors';
 import { toStoreError } from './store-error';
 
 /** Where a Neo4j is and who asks. */
@@ -97,10 +98,20 @@ const runnerOf =
     return result.records.map((record) => record.toObject());
   };
 
+/** How long a first answer may take; what accepts a connection and says nothing would keep the driver for 30 s. */
+const ANSWER_LIMIT_MS = 10_000;
+
 async function verifyDriver(driver: Driver, address: Neo4jAddress): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    const message = `${address.uri} accepted the connection and did not answer within ${ANSWER_LIMIT_MS / 1000} s`;
+    timer = setTimeout(() => reject(new NewsgraphError('STORE_UNREACHABLE', message)), ANSWER_LIMIT_MS);
+  });
   try {
-    await driver.verifyConnectivity({ database: address.database });
+    await Promise.race([driver.verifyConnectivity({ database: address.database }), silence]);
   } catch (error) {
     throw toStoreError(error, address);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -42,9 +42,9 @@ export function claimRow(claim: ClaimNode): object {
   return { article, subject, object, properties: toProperties(properties, FLOATS) };
 }
 
-/** Returns the ends and properties of a fact; its type is that of the relationship. */
-export function factRow({ type: _, subject, object, ...fact }: Fact): object {
-  return { subject, object, properties: toProperties(fact, FLOATS) };
+/** Returns the ends, relationship type and properties of a fact. */
+export function factRow({ type, subject, object, ...fact }: Fact): object {
+  return { type, subject, object, properties: toProperties(fact, FLOATS) };
 }
 
 function argumentProperties(end: string, at: StoredArgument): object {
