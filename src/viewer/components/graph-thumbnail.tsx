@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SubgraphResponse } from '../../api/responses';
-import { createLayoutClient, type Positions } from '../graph/layout-client';
+import type { Positions } from '../graph/layout';
+import { createLayoutClient } from '../graph/layout-client';
 import { buildScene, layoutInput } from '../graph/scene';
 import { NO_FILTERS } from '../state/filters';
 import { addSubgraph, EMPTY_GRAPH } from '../state/loaded-graph';
@@ -13,9 +14,7 @@ export function GraphThumbnail({ graph }: { readonly graph: SubgraphResponse }) 
   const [positions, setPositions] = useState<Positions>(new Map());
   const visible = visibleGraph(addSubgraph(EMPTY_GRAPH, graph), { filters: NO_FILTERS, familyOf: () => '' });
   useEffect(() => {
-    void layout
-      .layout(layoutInput(visible, { at: new Map(), pinned: new Set() }))
-      .then((next) => next && setPositions(next));
+    void layout.layout(layoutInput(visible, new Map())).then((next) => next && setPositions(next));
   }, [graph]);
   const { nodes, edges } = buildScene(visible, positions);
   const places = new Map(nodes.map((node) => [node.key, node]));

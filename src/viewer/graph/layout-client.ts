@@ -1,7 +1,5 @@
-import type { LayoutInput, Point } from './layout';
+import type { LayoutInput, Positions } from './layout';
 import LayoutWorker from './layout.worker?worker';
-
-export type Positions = ReadonlyMap<string, Point>;
 
 /** Computes layouts off the main thread. */
 export interface LayoutClient {

@@ -9,14 +9,15 @@ export interface Point {
   readonly y: number;
 }
 
+/** Places by node key. */
+export type Positions = ReadonlyMap<string, Point>;
+
 export interface LayoutNode {
   readonly key: string;
   /** Radius in pixels. */
   readonly size: number;
   /** Where it is now; new nodes have none. */
   readonly at?: Point;
-  /** Stays where it is. */
-  readonly pinned?: boolean;
 }
 
 export interface LayoutEdge {
@@ -40,9 +41,10 @@ const ASPECT = 1.35;
 /**
  * Positions by node key, in pixels about the origin: ForceAtlas2 (Jacomy et al. 2014) from hashed start positions, components
  * packed beside each other, then nodes pushed apart until none overlaps. A fixed number of steps, so that the same input
- * gives the same picture on every machine. Nodes that have a place keep near it.
+ * gives the same picture on every machine. Nodes that have a place keep it, or near it where
+ * new ones need room.
  */
-export function layoutGraph({ nodes, edges }: LayoutInput): ReadonlyMap<string, Point> {
+export function layoutGraph({ nodes, edges }: LayoutInput): Positions {
   if (nodes.length === 0) return new Map();
   const graph = toGraph({ nodes, edges });
   const fresh = nodes.every((node) => node.at === undefined);
@@ -104,7 +106,7 @@ function toGraph({ nodes, edges }: LayoutInput): LayoutGraph {
   const known = new Map(nodes.map((node) => [node.key, node]));
   for (const node of nodes) {
     const at = node.at ?? nearNeighbour(node.key, { edges, known }) ?? startPosition(node.key);
-    graph.addNode(KEY + node.key, { ...at, size: node.size + 6, fixed: node.pinned === true });
+    graph.addNode(KEY + node.key, { ...at, size: node.size + 6, fixed: node.at !== undefined });
   }
   for (const { source, target, weight } of edges) {
     if (known.has(source) && known.has(target) && source !== target)
@@ -129,7 +131,7 @@ function nearNeighbour(
 }
 
 function stepsFor(nodes: number): number {
-  return nodes <= 200 ? 700 : nodes <= 1_000 ? 300 : 150;
+  return nodes <= 100 ? 700 : nodes <= 300 ? 400 : 200;
 }
 
 /** Turns a cloud of points so that its principal axis is level. */

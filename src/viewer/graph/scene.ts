@@ -2,8 +2,7 @@ import type { EntityType } from '../../model/entity';
 import type { EntityId } from '../../model/id';
 import type { VisibleEdge, VisibleGraph } from '../state/visible-graph';
 import { relationWords } from '../words/relation-words';
-import type { LayoutInput } from './layout';
-import type { Positions } from './layout-client';
+import type { LayoutInput, Positions } from './layout';
 
 export interface SceneNode {
   readonly key: EntityId;
@@ -34,10 +33,7 @@ export interface Scene {
 }
 
 /** What a layout of this graph starts from; `at` are the positions so far. */
-export function layoutInput(
-  graph: VisibleGraph,
-  { at, pinned }: { readonly at: Positions; readonly pinned: ReadonlySet<string> },
-): LayoutInput {
+export function layoutInput(graph: VisibleGraph, at: Positions): LayoutInput {
   const most = mostClaims(graph);
   return {
     nodes: graph.entities.map((entity) => {
@@ -45,7 +41,6 @@ export function layoutInput(
       return {
         key: entity.id,
         size: nodeRadius(entity.claims, most),
-        pinned: pinned.has(entity.id),
         ...(position === undefined ? {} : { at: position }),
       };
     }),

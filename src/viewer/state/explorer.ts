@@ -3,7 +3,8 @@ import { apiPaths } from '../../api/paths';
 import type { EntityResponse, FactResponse, NeighboursResponse, SubgraphResponse } from '../../api/responses';
 import type { EntityId, FactId } from '../../model/id';
 import type { ApiClient } from '../api/client';
-import type { LayoutClient, Positions } from '../graph/layout-client';
+import type { Positions } from '../graph/layout';
+import type { LayoutClient } from '../graph/layout-client';
 import { buildScene, layoutInput, type Scene } from '../graph/scene';
 import { relationWords } from '../words/relation-words';
 import { NO_FILTERS } from './filters';
@@ -44,7 +45,6 @@ export function createExplorer(
   const status = signal<Remote<null>>(LOADING);
   const positions = signal<Positions>(new Map());
   const wanted = signal<readonly EntityId[] | undefined>(undefined);
-  const pinned = new Set<string>();
   let overview: Promise<void> | undefined;
 
   const familyOf = (type: Parameters<typeof relationWords>[0]) => relationWords(type).family;
@@ -56,7 +56,7 @@ export function createExplorer(
 
   // Filters never move a node: the layout is that of everything loaded.
   effect(() => {
-    const input = layoutInput(whole.value, { at: positions.peek(), pinned });
+    const input = layoutInput(whole.value, positions.peek());
     if (input.nodes.every((node) => node.at !== undefined)) return;
     void layout.layout(input).then((next) => {
       if (next !== undefined) positions.value = next;
@@ -141,12 +141,10 @@ export function createExplorer(
       wanted.value = around(grown, id);
     },
     pin(id, at) {
-      pinned.add(id);
       positions.value = new Map(positions.peek()).set(id, at);
     },
     reset() {
       overview = undefined;
-      pinned.clear();
       graph.value = EMPTY_GRAPH;
       positions.value = new Map();
       status.value = LOADING;
