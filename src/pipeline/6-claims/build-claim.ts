@@ -1,0 +1,57 @@
+import { hashId } from '../../base/hash';
+import type { Claim } from '../../model/claim';
+import type { Linked } from '../../model/extraction';
+import { asClaimId } from '../../model/id';
+import type { Span } from '../../model/span';
+import { relationEntry } from '../../ontology/relations';
+import { confidenceOf } from './confidence';
+import type { Referent } from './grammar/reading';
+import type { Candidate } from './match/candidate';
+import { denotedBy } from './match/denoted';
+
+/** Turns what a pattern read into a claim with its proof. */
+export function buildClaim(
+  article: Linked,
+  candidate: Candidate,
+  { evidence, speaker }: { readonly evidence: Span; readonly speaker?: Referent },
+): Claim {
+  const { relation: type, subject, object, polarity, modality, isStanding } = candidate;
+  const anchorOf = ({ evidence: { span } }: Referent): string =>
+    `${span.start}:${span.end}:${article.text.slice(span.start, span.end)}`;
+  const id = asClaimId(
+    hashId(article.id, evidence.start, evidence.end, type, anchorOf(subject), anchorOf(object), polarity, modality),
+  );
+  const time = isStanding ? undefined : candidate.times.find(({ value }) => value !== undefined);
+  const place = isStanding ? undefined : placeOf(candidate);
+  const said = isStanding ? undefined : (candidate.speaker ?? speaker);
+  const saidBy = said !== undefined && said.chain.id !== subject.chain.id ? said : undefined;
+  return {
+    id,
+    type,
+    subject: subject.chain.id,
+    object: object.chain.id,
+    polarity,
+    modality,
+    ...(relationEntry(type).office && candidate.tense !== undefined && { tense: candidate.tense }),
+    ...(candidate.role !== undefined && { role: candidate.role }),
+    ...(time?.value !== undefined && { date: time.value, dateSpan: time.span }),
+    ...(place !== undefined && { place: place.chain.id, placeEvidence: place.evidence }),
+    ...(saidBy !== undefined && { saidBy: saidBy.chain.id, speakerEvidence: saidBy.evidence }),
+    ...(candidate.aspect !== undefined && { aspect: candidate.aspect }),
+    confidence: confidenceOf(candidate),
+    rule: candidate.rule,
+    evidence,
+    trigger: candidate.trigger,
+    subjectEvidence: subject.evidence,
+    objectEvidence: object.evidence,
+  };
+}
+
+/** "in Oslo" or "at the Grand Hotel" beside the verb, where the relation itself leads to no place. */
+function placeOf({ complements, subject, object }: Candidate): Referent | undefined {
+  if (object.chain.type === 'Place' && object.chain.kind !== 'country') return undefined;
+  return complements
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'at')
+    .flatMap(({ nouns }) => denotedBy(nouns))
+    .find(({ chain }) => chain.type === 'Place' && chain.id !== subject.chain.id && chain.id !== object.chain.id);
+}

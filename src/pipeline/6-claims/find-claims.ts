@@ -1,0 +1,51 @@
+import type { Claim } from '../../model/claim';
+import type { Claimed, Linked } from '../../model/extraction';
+import { relationEntry } from '../../ontology/relations';
+import { buildClaim } from './build-claim';
+import { readSentence } from './grammar/read-sentence';
+import { indexReferents } from './grammar/referents';
+import { matchDescriptions } from './match/match-descriptions';
+import { matchNouns } from './match/match-nouns';
+import { matchPlaces } from './match/match-places';
+import { matchVerbs } from './match/match-verbs';
+import { attribute } from './status/attribution';
+
+/**
+ * Stage 6: what the article states, with its proof, in text order. The patterns are those of the relation table; each claim is
+ * given once per sentence, ends, polarity and modality, by the most confident pattern. Cost: linear in the sentences.
+ */
+export function findClaims(article: Linked): Claimed {
+  const referents = indexReferents(article);
+  const readings = article.sentences.map((_, index) => readSentence(article, index, referents));
+  const attribution = attribute(readings);
+  const claims = new Map<string, Claim>();
+  for (const reading of readings) {
+    const { sentence, index } = reading;
+    const candidates = [
+      ...matchDescriptions(reading),
+      ...matchVerbs(reading),
+      ...matchNouns(reading),
+      ...matchPlaces(reading),
+    ];
+    for (const candidate of candidates) {
+      const speaker = attribution.speakerAt(index, candidate.trigger.start);
+      const evidence = { start: sentence.start, end: sentence.end };
+      const claim = buildClaim(article, candidate, { evidence, ...(speaker !== undefined && { speaker }) });
+      const known = claims.get(sameStatement(claim));
+      if (known === undefined || known.confidence < claim.confidence) claims.set(sameStatement(claim), claim);
+    }
+  }
+  return { ...article, claims: [...claims.values()].sort(byPosition) };
+}
+
+/** Claims of one sentence that differ in nothing that a reader would tell apart. */
+function sameStatement({ evidence, type, subject, object, polarity, modality }: Claim): string {
+  const ends = relationEntry(type).symmetric && object < subject ? [object, subject] : [subject, object];
+  return [evidence.start, type, ...ends, polarity, modality].join(' ');
+}
+
+function byPosition(a: Claim, b: Claim): number {
+  return (
+    a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}

@@ -1,0 +1,88 @@
+import type { Modality, Polarity } from '../../../model/claim';
+
+/** What a governing word makes of the statement in its complement. */
+export interface Governance {
+  readonly modality?: Modality;
+  readonly polarity?: Polarity;
+  /** Whether the object of the governor, not its subject, acts in the complement ("urged X to …", "accused X of …"). */
+  readonly control?: 'object';
+  /** Whether its subject is the one whose words the complement is. */
+  readonly speaker?: true;
+}
+
+type Row = readonly [Governance, string];
+
+const ROWS: readonly Row[] = [
+  [
+    { modality: 'planned' },
+    'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange choose resolve seek undertake resume slate due set poise ready await',
+  ],
+  [
+    { modality: 'hypothetical' },
+    'threaten offer consider propose suggest contemplate mull ponder weigh try attempt need ought discuss debate',
+  ],
+  [
+    { polarity: 'negative' },
+    'refuse fail decline deny avoid cease stop refrain prevent forget neglect reject rule unable',
+  ],
+  [
+    { modality: 'hypothetical', control: 'object' },
+    'urge ask call order tell press pressure persuade convince push demand request beg implore want advise encourage invite recommend warn require appeal oblige lobby plead enable',
+  ],
+  [
+    { modality: 'alleged', control: 'object', speaker: true },
+    'accuse blame suspect charge indict convict accuse implicate criticise criticize condemn denounce',
+  ],
+  [
+    { control: 'object' },
+    'force compel help allow let make authorise authorize permit send praise thank commend see watch credit instruct direct see sentence jail',
+  ],
+  [{ polarity: 'negative', control: 'object' }, 'ban bar forbid dissuade prohibit prevent block stop keep'],
+  [
+    { speaker: true },
+    `say tell add announce state confirm report note explain stress declare write argue insist
+    acknowledge admit concede reveal disclose reiterate emphasise emphasize warn predict tweet remark observe recall comment testify
+    conclude believe think know understand learn find reply respond inform maintain promise vow pledge agree suggest read hear point
+    recount joke quip reaffirm repeat`,
+  ],
+  [{ modality: 'alleged', speaker: true }, 'allege claim'],
+];
+
+/** Complements of a verb that take another meaning than its infinitive: "agreed that", "suggested that". */
+const CLAUSE_ROWS: readonly Row[] = [
+  [{ modality: 'hypothetical', speaker: true }, 'demand suggest propose hope fear urge request recommend insist'],
+  [{ polarity: 'negative', speaker: true }, 'deny doubt reject'],
+  [{ modality: 'alleged', speaker: true }, 'allege claim accuse'],
+];
+
+const read = (rows: readonly Row[]): ReadonlyMap<string, Governance> => {
+  const table = new Map<string, Governance>();
+  for (const [governance, lemmas] of rows) {
+    for (const lemma of lemmas.trim().split(/\s+/)) if (!table.has(lemma)) table.set(lemma, governance);
+  }
+  return table;
+};
+
+const OF_VERBS = read(ROWS);
+const OF_CLAUSES = read(CLAUSE_ROWS);
+const REPORTING = read(ROWS.filter(([governance]) => governance.speaker === true && governance.control === undefined));
+
+/** What a verb makes of the infinitive, participle or gerund that it governs; nothing where it leaves it as it is. */
+export const governanceOf = (lemma: string): Governance => OF_VERBS.get(lemma) ?? {};
+
+/** What a verb makes of a clause with a subject of its own ("denied that …"); `undefined` where it takes none. */
+export const clauseGovernanceOf = (lemma: string): Governance | undefined =>
+  OF_CLAUSES.get(lemma) ?? REPORTING.get(lemma);
+
+/** Verbs of saying, whose subject may stand before or after what is said. */
+export const isReporting = (lemma: string): boolean => REPORTING.has(lemma) || OF_CLAUSES.has(lemma);
+
+/** Verbs whose named direct object is addressed, not acted upon ("told X that …"). */
+export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
+  [{ modality: 'planned' }, 'plan decision agreement intention pledge promise vow deal commitment order'],
+  [
+    { modality: 'hypothetical' },
+    'bid effort attempt offer threat proposal right ability call request demand motion campaign attempt chance move need desire appeal wish opportunity',
+  ],
+  [{ polarity: 'negative' }, 'refusal failure inability reluctance'],
+]);

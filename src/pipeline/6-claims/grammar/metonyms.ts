@@ -1,0 +1,23 @@
+/**
+ * Nouns that stand for the country or body they belong to: "Syrian troops", "NSC officials", "the Iraqi government". Persons of
+ * rank are not among them: "the Syrian envoy" is someone else than Syria.
+ */
+export const METONYM_NOUNS: ReadonlySet<string> = new Set(
+  `government troop force force soldier official authority administration military army navy warplane plane aircraft jet airstrike police
+  delegation side team leadership regime forces troops officials authorities lawmaker diplomat negotiator leader
+  executive bosses boss management board fighter militant gunman rebel militia member supporter representative staff
+  officer envoy ministers minister delegate cabinet state commander unit helicopter drone artillery missile bomber gunner
+  warship investigator prosecutor regulator inspector lawyer spokesman monitor observer peacekeeper worker people volunteer crew embassy
+  member players player activist striker campaigner researcher scientist parliament court tank target position stronghold base`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Those of the nouns above that, as one person ("a Russian envoy"), are somebody and not the body. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  `soldier official lawmaker diplomat negotiator leader executive boss fighter militant gunman rebel member supporter representative
+  officer envoy minister delegate commander investigator prosecutor regulator inspector lawyer spokesman monitor observer peacekeeper worker
+  volunteer player activist striker campaigner researcher scientist`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,135 @@
+import type { Chain } from '../../../model/chain';
+import type { ArgumentEvidence } from '../../../model/claim';
+import type { TimeExpression } from '../../../model/mention';
+import type { Span } from '../../../model/span';
+import type { Sentence } from '../../../model/token';
+import type { Governance } from './control-verbs';
+import type { Word } from './words';
+
+/** A thing that words of the sentence stand for, and how they do. */
+export interface Referent {
+  readonly chain: Chain;
+  readonly evidence: ArgumentEvidence;
+}
+
+/** What is said of a name by a title, an apposition or a predicate: "the Portuguese ambassador to Chile". */
+export interface Description {
+  /** Common words of it in small letters, names left out: `['ambassador']`. */
+  readonly words: readonly string[];
+  readonly span: Span;
+  /** Where it stands: before the name as title, beside it, after "is", or after "as". */
+  readonly position: 'title' | 'apposition' | 'predicate' | 'as';
+  readonly possessor?: Referent;
+  /** Names inside it before its noun: "Portuguese". */
+  readonly modifiers: readonly Referent[];
+  readonly complements: readonly Complement[];
+}
+
+/** A preposition with what it leads to. */
+export interface Complement {
+  readonly preposition: string;
+  readonly nouns: NounGroup;
+}
+
+/** A noun phrase; indexes count tokens of the sentence, `end` excluded. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly span: Span;
+  /** Lemma of its last common noun; of a name, the name in small letters. */
+  readonly lemma: string;
+  /** Its determiner or possessive pronoun in small letters. */
+  readonly determiner?: string;
+  /** Common words before the head, in small letters. */
+  readonly words: readonly string[];
+  readonly isName: boolean;
+  readonly isPronoun: boolean;
+  /** What the whole phrase stands for. */
+  readonly referent?: Referent;
+  readonly possessor?: Referent;
+  readonly modifiers: readonly Referent[];
+  readonly descriptions: readonly Description[];
+  /** "of …" right after it. */
+  readonly of?: NounGroup;
+}
+
+/** Noun phrases joined by "and", or one alone. */
+export interface NounGroup {
+  readonly kind: 'nouns';
+  readonly start: number;
+  readonly end: number;
+  readonly phrases: readonly NounPhrase[];
+}
+
+/** A main verb with its auxiliaries. */
+export interface VerbGroup {
+  readonly kind: 'verb';
+  readonly start: number;
+  readonly end: number;
+  readonly span: Span;
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** Modal or future auxiliary in small letters: "will", "may", "be to". */
+  readonly modal?: string;
+  readonly adverbs: readonly string[];
+}
+
+export interface Mark {
+  readonly kind: 'mark';
+  readonly start: number;
+  readonly end: number;
+  readonly class:
+    | 'preposition'
+    | 'conjunction'
+    | 'relative'
+    | 'subordinator'
+    | 'comma'
+    | 'quote'
+    | 'dash'
+    | 'stop'
+    | 'other';
+  /** In small letters; prepositions of several words joined by spaces. */
+  readonly text: string;
+}
+
+export interface TimeItem {
+  readonly kind: 'time';
+  readonly start: number;
+  readonly end: number;
+  readonly time: TimeExpression;
+}
+
+export type Item = NounGroup | VerbGroup | Mark | TimeItem;
+
+/** A verb with what belongs to it. A parser can fill the same shape; the frames read nothing else. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  readonly subject?: NounGroup;
+  readonly object?: NounGroup;
+  /** Prepositional phrases after the verb, in text order. */
+  readonly obliques: readonly Complement[];
+  /** Words right after the verb in small letters, for particles. */
+  readonly after: readonly string[];
+  readonly times: readonly TimeExpression[];
+  /** The clause or noun that this one depends on, and what that makes of it. */
+  readonly governor?: { readonly clause: Clause; readonly governance: Governance };
+  readonly isConditional: boolean;
+  readonly isNegated: boolean;
+  /** Tokens that it spans, governed clauses left out. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence as far as patterns need it. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly words: readonly Word[];
+  /** Phrases and marks in text order; appositions and brackets are folded into the phrases they belong to. */
+  readonly items: readonly Item[];
+  readonly clauses: readonly Clause[];
+  /** Every noun phrase, those inside appositions too, with the prepositional phrases after it. */
+  readonly phrases: readonly { readonly phrase: NounPhrase; readonly complements: readonly Complement[] }[];
+}

@@ -1,0 +1,60 @@
+import type { Chain } from '../../../model/chain';
+import type { Linked } from '../../../model/extraction';
+import type { Mention } from '../../../model/mention';
+import type { Span } from '../../../model/span';
+import type { Referent } from './reading';
+
+/** Finds what mentions stand for. */
+export interface Referents {
+  /** The chain of a mention with its evidence; a pronoun or nominal also gets the mention that names it. */
+  of(mention: Mention): Referent | undefined;
+  /** Mentions of one sentence, outer before inner, in text order. */
+  inSentence(index: number): readonly Mention[];
+}
+
+/** Indexes the chains of an article by the spans of their mentions. */
+export function indexReferents({ chains, mentions }: Linked): Referents {
+  const bySpan = new Map<string, { chain: Chain; rule: string }>();
+  for (const chain of chains) {
+    for (const { mention, rule } of chain.mentions) bySpan.set(key(mention.span), { chain, rule });
+  }
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list === undefined) bySentence.set(mention.sentence, [mention]);
+    else list.push(mention);
+  }
+  for (const list of bySentence.values()) {
+    list.sort((a, b) => reach(a).start - reach(b).start || reach(b).end - reach(a).end);
+  }
+  return {
+    of: (mention) => {
+      const found = bySpan.get(key(mention.span));
+      if (found === undefined) return undefined;
+      const { chain, rule } = found;
+      if (mention.kind === 'name' && (mention.canonical === undefined || mention.canonical === mention.text)) {
+        return { chain, evidence: { span: mention.span } };
+      }
+      const naming = namingMention(chain, mention);
+      if (naming === undefined) return { chain, evidence: { span: mention.span } };
+      return { chain, evidence: { span: mention.span, naming: { span: naming.span, rule } } };
+    },
+    inSentence: (index) => bySentence.get(index) ?? [],
+  };
+}
+
+/** Everything a mention takes with its title. */
+export const reach = (mention: Mention): Span =>
+  mention.kind === 'name' && mention.titled !== undefined ? mention.titled.whole : mention.span;
+
+const key = ({ start, end }: Span): string => `${start}:${end}`;
+
+/** The nearest name before the mention, else the first in the chain; the mention itself proves nothing. */
+function namingMention(chain: Chain, mention: Mention): Mention | undefined {
+  const names = chain.mentions
+    .map((linked) => linked.mention)
+    .filter((other) => other.kind === 'name' && other !== mention);
+  if (mention.kind === 'name') return names.find((other) => other.text === chain.name);
+  const before = names.filter((other) => other.span.start < mention.span.start);
+  return before[before.length - 1] ?? names[0];
+}

@@ -1,0 +1,29 @@
+import { METONYM_NOUNS, PERSON_NOUNS } from '../grammar/metonyms';
+import type { NounGroup, NounPhrase, Referent } from '../grammar/reading';
+
+/** What a phrase stands for: its own referent, or that of "of" after a noun which stands for its owner ("members of the union"). */
+export function denoted(phrase: NounPhrase): readonly Referent[] {
+  if (phrase.determiner === 'no' || phrase.determiner === 'neither') return [];
+  if (phrase.referent !== undefined) return [phrase.referent];
+  if (phrase.of === undefined || !standsForOwner(phrase)) return [];
+  return denotedBy(phrase.of).map((owner) => ({
+    chain: owner.chain,
+    evidence: { span: phrase.span, naming: { span: owner.evidence.span, rule: 'metonym' } },
+  }));
+}
+
+/** What the phrases of a group stand for, in text order. */
+export const denotedBy = (group: NounGroup): readonly Referent[] => group.phrases.flatMap(denoted);
+
+/** Whose the phrase is: "Norway's plan", "the Norwegian plan", "the plan of Norway". */
+export function owners(phrase: NounPhrase): readonly Referent[] {
+  if (phrase.possessor !== undefined) return [phrase.possessor];
+  const last = phrase.modifiers[phrase.modifiers.length - 1];
+  if (last !== undefined) return [last];
+  return phrase.of === undefined ? [] : denotedBy(phrase.of);
+}
+
+function standsForOwner({ lemma, words }: NounPhrase): boolean {
+  const last = words[words.length - 1] ?? lemma;
+  return METONYM_NOUNS.has(lemma) && !(PERSON_NOUNS.has(lemma) && last === lemma);
+}

@@ -1,0 +1,98 @@
+import { NOUN_FRAMES } from '../../../ontology/frames';
+import type { FrameEnd, NounFrame } from '../../../ontology/parse-frame';
+import { governanceOf } from '../grammar/control-verbs';
+import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
+import { type Status, statusOf, weaker } from '../status/clause-status';
+import type { Candidate } from './candidate';
+import { denotedBy, owners } from './denoted';
+import { pairs } from './match-verbs';
+
+/** Reads the noun frames of the ontology: "talks between A and B", "A's support for B", "the arrest of B by A". */
+export function matchNouns(reading: SentenceReading): readonly Candidate[] {
+  return reading.phrases.flatMap(({ phrase, complements }) => {
+    if (phrase.isName || phrase.isPronoun) return [];
+    const frames = NOUN_FRAMES.get(phrase.lemma) ?? [];
+    for (const frame of frames) {
+      const ends = bindNoun(frame, phrase, complements);
+      if (ends === undefined) continue;
+      const found = pairs(frame, ends);
+      if (found.length === 0) continue;
+      const clause = clauseAround(phrase, reading.clauses);
+      const status = nounStatus(phrase, clause);
+      if (status === undefined) return [];
+      return found.map(({ subject, object }) => ({
+        relation: frame.relation,
+        subject,
+        object,
+        polarity: status.polarity,
+        modality: frame.modality === undefined ? status.modality : weaker(status.modality, frame.modality),
+        ...(status.speaker !== undefined && { speaker: status.speaker }),
+        trigger: phrase.span,
+        rule: `noun:${phrase.lemma}:${frame.pattern}`,
+        times: clause?.times ?? [],
+        complements,
+      }));
+    }
+    return [];
+  });
+}
+
+type Ends = ReadonlyMap<FrameEnd, readonly Referent[]>;
+
+function bindNoun(frame: NounFrame, phrase: NounPhrase, complements: readonly Complement[]): Ends | undefined {
+  const ends = new Map<FrameEnd, readonly Referent[]>();
+  if (frame.possessor !== undefined) {
+    const possessors = owners({
+      ...phrase,
+      ...(frame.slots.some(({ preposition }) => preposition === 'of') && { of: undefined as never }),
+    });
+    if (possessors.length === 0) return undefined;
+    ends.set(frame.possessor, possessors);
+  }
+  const groups = [...(phrase.of === undefined ? [] : [{ preposition: 'of', nouns: phrase.of }]), ...complements];
+  for (const { preposition, filler } of frame.slots) {
+    const group = groups.find((complement) => complement.preposition === preposition)?.nouns;
+    if (group === undefined) return undefined;
+    if (filler.kind === 'end') {
+      const referents = denotedBy(group);
+      if (referents.length === 0) return undefined;
+      ends.set(filler.end, referents);
+      continue;
+    }
+    if (filler.possessor === undefined) continue;
+    const possessors = group.phrases.flatMap((noun) => (noun.isName ? [] : owners(noun)));
+    if (possessors.length === 0) return undefined;
+    ends.set(filler.possessor, possessors);
+  }
+  return ends;
+}
+
+const holds = (group: NounGroup | undefined, phrase: NounPhrase): boolean =>
+  group?.phrases.some((other) => other.start <= phrase.start && other.end >= phrase.end) ?? false;
+
+/** The clause that the noun is an argument of. */
+function clauseAround(phrase: NounPhrase, clauses: readonly Clause[]): Clause | undefined {
+  return clauses.find(
+    (clause) =>
+      holds(clause.object, phrase) ||
+      holds(clause.subject, phrase) ||
+      clause.obliques.some(({ nouns }) => holds(nouns, phrase)),
+  );
+}
+
+/** A noun is as certain as its clause, and less where the verb asks for what it names ("called for talks"). */
+function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | undefined {
+  const isDenied = phrase.determiner === 'no';
+  if (clause === undefined) return { polarity: isDenied ? 'negative' : 'positive', modality: 'asserted' };
+  const status = statusOf(clause);
+  if (status === undefined) return undefined;
+  const isArgument = !holds(clause.subject, phrase);
+  const governance = isArgument ? governanceOf(clause.verb.lemma) : {};
+  const isNegative =
+    (status.polarity === 'negative') !== (isArgument && governance.polarity === 'negative') || isDenied;
+  return {
+    ...status,
+    polarity: isNegative ? 'negative' : 'positive',
+    modality: governance.modality === undefined ? status.modality : weaker(status.modality, governance.modality),
+  };
+}

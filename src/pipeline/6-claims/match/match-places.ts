@@ -1,0 +1,42 @@
+import { isLegalPair } from '../../../ontology/checks';
+import { relationType } from '../../../ontology/relations';
+import type { PlacePair } from '../grammar/fold-phrases';
+import type { Referent, SentenceReading } from '../grammar/reading';
+import type { Candidate } from './candidate';
+
+const LOCATED_IN = relationType('LOCATED_IN');
+
+/** Reads where things are from the order of words alone: "Bergen, Norway", "Lisbon's Grand Theatre". */
+export function matchPlaces({
+  phrases,
+  placePairs,
+}: SentenceReading & { readonly placePairs: readonly PlacePair[] }): readonly Candidate[] {
+  const pairs = placePairs.flatMap(({ inner, outer }) => candidate(inner, outer, 'place:comma'));
+  const possessed = phrases.flatMap(({ phrase }) => {
+    const { referent, possessor } = phrase;
+    if (referent?.chain.type !== 'Place' || possessor === undefined || !phrase.isName) return [];
+    return candidate(referent, possessor, 'place:possessive');
+  });
+  return [...pairs, ...possessed];
+}
+
+function candidate(subject: Referent, object: Referent, rule: string): readonly Candidate[] {
+  if (subject.chain.id === object.chain.id || !isLegalPair(LOCATED_IN, subject.chain.type, object.chain.type))
+    return [];
+  const start = Math.min(subject.evidence.span.end, object.evidence.span.end);
+  const end = Math.max(subject.evidence.span.start, object.evidence.span.start);
+  return [
+    {
+      relation: LOCATED_IN,
+      subject,
+      object,
+      polarity: 'positive',
+      modality: 'asserted',
+      trigger: start < end ? { start, end } : subject.evidence.span,
+      rule,
+      times: [],
+      complements: [],
+      isStanding: true,
+    },
+  ];
+}

@@ -1,0 +1,199 @@
+import type { Span } from '../../../model/span';
+import { isLegalPair } from '../../../ontology/checks';
+import { VERB_FRAMES } from '../../../ontology/frames';
+import type { FrameEnd, FrameFiller, FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
+import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
+import type { Word } from '../grammar/words';
+import { type Status, statusOf, weaker } from '../status/clause-status';
+import type { Candidate } from './candidate';
+import { denoted, denotedBy, owners } from './denoted';
+
+interface Sentence {
+  readonly clauses: readonly Clause[];
+  readonly words: readonly Word[];
+}
+
+/** Reads the verb frames of the ontology in the clauses of a sentence; per clause and relation the most specific frame counts. */
+export function matchVerbs(sentence: Sentence): readonly Candidate[] {
+  return sentence.clauses.flatMap((clause) => {
+    const frames = VERB_FRAMES.get(clause.verb.lemma);
+    if (frames === undefined) return [];
+    const status = statusOf(clause);
+    if (status === undefined) return [];
+    for (const frame of frames) {
+      const found = matchFrame(frame, clause, { ...sentence, status });
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+}
+
+/** The ends found so far, and the noun that a slot filled last, on which prepositions may hang. */
+interface Binding {
+  readonly ends: ReadonlyMap<FrameEnd, readonly Referent[]>;
+  readonly noun?: NounPhrase;
+  readonly trigger: Span;
+}
+
+function matchFrame(
+  frame: VerbFrame,
+  clause: Clause,
+  context: Sentence & { readonly status: Status },
+): readonly Candidate[] {
+  if (!frame.particles.every((particle, at) => clause.after[at] === particle)) return [];
+  let bindings = bindSubject(frame, clause);
+  for (const slot of frame.slots) {
+    if (bindings === undefined) return [];
+    bindings = bindSlot(slot, { frame, clause, binding: bindings, context });
+  }
+  if (bindings === undefined || !hasTail(frame, clause, context.words)) return [];
+  return pairs(frame, bindings.ends).map(({ subject, object }) => ({
+    relation: frame.relation,
+    subject,
+    object,
+    polarity: frame.polarity === 'negative' ? flip(context.status.polarity) : context.status.polarity,
+    modality: frame.modality === undefined ? context.status.modality : weaker(context.status.modality, frame.modality),
+    ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
+    trigger: bindings.trigger,
+    rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
+    times: clause.times,
+    complements: clause.obliques,
+  }));
+}
+
+const flip = (polarity: Status['polarity']): Status['polarity'] => (polarity === 'negative' ? 'positive' : 'negative');
+
+const agentOf = (clause: Clause): NounGroup | undefined =>
+  clause.obliques.find(({ preposition }) => preposition === 'by')?.nouns;
+
+/** What stands in the verb's direct place: the object, in the passive the subject. */
+const directOf = (clause: Clause): NounGroup | undefined => (clause.verb.isPassive ? clause.subject : clause.object);
+
+function bindSubject(frame: VerbFrame, clause: Clause): Binding | undefined {
+  const group = clause.verb.isPassive && hasDirectSlot(frame) ? agentOf(clause) : clause.subject;
+  if (group === undefined) return undefined;
+  const referents = denotedBy(group);
+  if (referents.length === 0) return undefined;
+  return { ends: new Map([[frame.subject, referents]]), trigger: clause.verb.span };
+}
+
+const hasDirectSlot = (frame: VerbFrame): boolean => frame.slots.some(({ preposition }) => preposition === undefined);
+
+interface SlotContext {
+  readonly frame: VerbFrame;
+  readonly clause: Clause;
+  readonly binding: Binding;
+  readonly context: Sentence;
+}
+
+function bindSlot(slot: FrameSlot, { frame, clause, binding, context }: SlotContext): Binding | undefined {
+  for (const group of groupsFor(slot, { frame, clause, binding, context })) {
+    const bound = bindFiller(slot.filler, group, { binding, clause, frame });
+    if (bound !== undefined) return bound;
+  }
+  return undefined;
+}
+
+/** The groups that may fill a slot, best first. */
+function groupsFor(slot: FrameSlot, { frame, clause, binding, context }: SlotContext): readonly NounGroup[] {
+  const { preposition } = slot;
+  if (preposition === undefined) {
+    const particle = frame.particles[frame.particles.length - 1];
+    const direct = clause.verb.isPassive
+      ? clause.subject
+      : particle === undefined
+        ? clause.object
+        : afterParticle(clause, particle);
+    return direct === undefined ? [] : [direct];
+  }
+  if (preposition === 'that') return governed(clause, context, 'finite').flatMap(({ subject }) => subject ?? []);
+  if (preposition === 'to do') return governed(clause, context, 'infinitive').flatMap(({ object }) => object ?? []);
+  const obliques = clause.obliques.filter((oblique: Complement) => oblique.preposition === preposition);
+  // A phrase of place or time may stand between, but the first of a preposition is the one meant.
+  const first = obliques.slice(0, 1).map(({ nouns }) => nouns);
+  if (preposition !== 'of' || binding.noun === undefined) return first;
+  const { noun } = binding;
+  return noun.of !== undefined ? [noun.of] : owners(noun).map((owner) => ownerGroup(owner, noun));
+}
+
+const afterParticle = (clause: Clause, particle: string): NounGroup | undefined =>
+  clause.obliques.find(({ preposition }) => preposition === particle)?.nouns ?? clause.object;
+
+const ownerGroup = (owner: Referent, noun: NounPhrase): NounGroup => ({
+  kind: 'nouns',
+  start: noun.start,
+  end: noun.end,
+  phrases: [{ ...noun, span: owner.evidence.span, referent: owner, isName: true, descriptions: [] }],
+});
+
+const governed = (clause: Clause, { clauses }: Sentence, form: 'finite' | 'infinitive'): readonly Clause[] =>
+  clauses.filter(({ governor, verb }) => governor?.clause === clause && verb.form === form).slice(0, 1);
+
+function bindFiller(
+  filler: FrameFiller,
+  group: NounGroup,
+  { binding, clause, frame }: { readonly binding: Binding; readonly clause: Clause; readonly frame: VerbFrame },
+): Binding | undefined {
+  if (filler.kind === 'end') {
+    const referents = group === directOf(clause) ? tailReferents(frame, group) : denotedBy(group);
+    return referents.length === 0 ? undefined : { ...binding, ends: withEnd(binding.ends, filler.end, referents) };
+  }
+  const noun = group.phrases.find((phrase) => isFillingNoun(phrase, filler.lemmas));
+  if (noun === undefined) return undefined;
+  if (noun.determiner === 'no') return undefined;
+  const trigger = {
+    start: Math.min(binding.trigger.start, noun.span.start),
+    end: Math.max(binding.trigger.end, noun.span.end),
+  };
+  if (filler.possessor === undefined) return { ...binding, noun, trigger };
+  const possessors = owners(noun);
+  if (possessors.length === 0) return undefined;
+  return { ...binding, noun, trigger, ends: withEnd(binding.ends, filler.possessor, possessors) };
+}
+
+const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
+  lemmas.size === 0 ? denoted(phrase).length === 0 && !phrase.isPronoun : !phrase.isName && lemmas.has(phrase.lemma);
+
+/** "found Leo Brandt guilty": the word after the name is read as the noun of its phrase. */
+function tailReferents(frame: VerbFrame, group: NounGroup): readonly Referent[] {
+  const found = denotedBy(group);
+  if (found.length > 0 || frame.tail.length === 0) return found;
+  const last = group.phrases[group.phrases.length - 1];
+  return last !== undefined && last.words[last.words.length - 1] === frame.tail[0] ? last.modifiers.slice(-1) : [];
+}
+
+function hasTail(frame: VerbFrame, clause: Clause, words: readonly Word[]): boolean {
+  if (frame.tail.length === 0) return true;
+  const direct = clause.object;
+  if (direct !== undefined && frame.slots.length > 0) {
+    const last = direct.phrases[direct.phrases.length - 1];
+    if (last !== undefined && !last.isName && last.words[last.words.length - 1] === frame.tail[0]) return true;
+  }
+  const from = clause.verb.isPassive || direct === undefined || frame.slots.length === 0 ? clause.verb.end : direct.end;
+  return frame.tail.every((word, at) => words[from + at]?.lower === word);
+}
+
+const withEnd = (
+  ends: Binding['ends'],
+  end: FrameEnd,
+  referents: readonly Referent[],
+): ReadonlyMap<FrameEnd, readonly Referent[]> => new Map([...ends, [end, [...(ends.get(end) ?? []), ...referents]]]);
+
+/** Every pair of ends that the ontology allows; a shared plural gives each of its pairs once. */
+export function pairs(
+  frame: Pick<VerbFrame, 'relation' | 'subjectTypes' | 'objectTypes'>,
+  ends: ReadonlyMap<FrameEnd, readonly Referent[]>,
+): readonly { readonly subject: Referent; readonly object: Referent }[] {
+  const both = ends.get('both') ?? [];
+  const shared = both.flatMap((subject, at) => both.slice(at + 1).map((object) => ({ subject, object })));
+  const crossed = (ends.get('subject') ?? []).flatMap((subject) =>
+    (ends.get('object') ?? []).map((object) => ({ subject, object })),
+  );
+  return [...shared, ...crossed].filter(
+    ({ subject, object }) =>
+      subject.chain.id !== object.chain.id &&
+      isLegalPair(frame.relation, subject.chain.type, object.chain.type) &&
+      (frame.subjectTypes?.includes(subject.chain.type) ?? true) &&
+      (frame.objectTypes?.includes(object.chain.type) ?? true),
+  );
+}

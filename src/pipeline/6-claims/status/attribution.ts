@@ -1,0 +1,122 @@
+import { isReporting } from '../grammar/control-verbs';
+import type { Clause, Referent, SentenceReading } from '../grammar/reading';
+import { denotedBy } from '../match/denoted';
+
+/** Finds who says what stands at an offset of a sentence, where the text tells. */
+export interface Attribution {
+  speakerAt(sentence: number, offset: number): Referent | undefined;
+}
+
+interface SentenceSpeaker {
+  readonly speaker: Referent;
+  /** What is said stands before this offset, or after it, or on both sides. */
+  readonly side: 'before' | 'after' | 'both';
+  readonly offset: number;
+}
+
+/**
+ * Speakers of an article: "…, Kirby said", "Kirby said: …", "according to X", and quotations that go on over the sentences of a
+ * paragraph, forward from their speaker, else back to the next one.
+ */
+export function attribute(readings: readonly SentenceReading[]): Attribution {
+  const own = readings.map(ownSpeaker);
+  const inQuote = quotedSentences(readings);
+  const carried = carrySpeakers(readings, { own, inQuote });
+  return {
+    speakerAt: (sentence, offset) => {
+      const found = own[sentence];
+      if (found === undefined) return carried[sentence];
+      if (found.side === 'both') return found.speaker;
+      return (found.side === 'before') === offset < found.offset
+        ? found.speaker
+        : carriedInside(readings[sentence], carried[sentence], offset);
+    },
+  };
+}
+
+const carriedInside = (
+  _reading: SentenceReading | undefined,
+  carried: Referent | undefined,
+  _offset: number,
+): Referent | undefined => carried;
+
+function ownSpeaker(reading: SentenceReading): SentenceSpeaker | undefined {
+  const source = accordingTo(reading);
+  if (source !== undefined) return source;
+  const clauses = reading.clauses.filter(
+    (clause) => isReporting(clause.verb.lemma) && clause.verb.form === 'finite' && !clause.verb.isPassive,
+  );
+  for (const clause of clauses) {
+    const speaker = clause.subject === undefined ? undefined : denotedBy(clause.subject)[0];
+    if (speaker === undefined) continue;
+    if (followsStatement(clause, reading))
+      return { speaker, side: 'before', offset: Math.min(clause.verb.span.start, speaker.evidence.span.start) };
+    if (opensQuotation(clause, reading)) return { speaker, side: 'after', offset: clause.verb.span.end };
+  }
+  return undefined;
+}
+
+function accordingTo({ items, sentence }: SentenceReading): SentenceSpeaker | undefined {
+  for (const [at, item] of items.entries()) {
+    const next = items[at + 1];
+    if (item.kind !== 'mark' || item.text !== 'according to' || next?.kind !== 'nouns') continue;
+    const speaker = denotedBy(next)[0];
+    if (speaker !== undefined) return { speaker, side: 'both', offset: sentence.start };
+  }
+  return undefined;
+}
+
+/** ", Kirby said" or ", said Kirby": a comma or a closing quote before the clause, nothing said after it. */
+function followsStatement(clause: Clause, { items }: SentenceReading): boolean {
+  const first =
+    clause.subject !== undefined && clause.subject.start < clause.verb.start ? clause.subject.start : clause.verb.start;
+  const at = items.findIndex((item) => item.start === first);
+  const before = items[at - 1];
+  const isAfterMark =
+    before?.kind === 'mark' && (before.class === 'comma' || before.class === 'quote' || before.class === 'dash');
+  return isAfterMark && at > 1 && !items.slice(0, at - 1).every((item) => item.kind === 'mark');
+}
+
+function opensQuotation(clause: Clause, { items }: SentenceReading): boolean {
+  const at = items.findIndex((item) => item.start >= clause.end && item.end > clause.verb.end);
+  return items.slice(at, at + 3).some((item) => item.kind === 'mark' && (item.class === 'quote' || item.text === ':'));
+}
+
+/** Sentences that begin inside a quotation or with one, by paragraph. */
+function quotedSentences(readings: readonly SentenceReading[]): readonly boolean[] {
+  let paragraph = -1;
+  let isOpen = false;
+  return readings.map(({ sentence, words }) => {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      isOpen = false;
+    }
+    const startsInside = isOpen || words[0]?.class === 'quote';
+    for (const word of words) {
+      if (word.class !== 'quote') continue;
+      isOpen = word.lower === '“' ? true : word.lower === '”' ? false : !isOpen;
+    }
+    return startsInside;
+  });
+}
+
+/** Speakers of quoted sentences that name none themselves. */
+function carrySpeakers(
+  readings: readonly SentenceReading[],
+  { own, inQuote }: { readonly own: readonly (SentenceSpeaker | undefined)[]; readonly inQuote: readonly boolean[] },
+): readonly (Referent | undefined)[] {
+  const carried: (Referent | undefined)[] = readings.map(() => undefined);
+  const paragraphOf = (at: number): number | undefined => readings[at]?.sentence.paragraph;
+  for (const at of readings.keys()) {
+    if (!inQuote[at]) continue;
+    const before =
+      at > 0 && paragraphOf(at - 1) === paragraphOf(at) ? (own[at - 1]?.speaker ?? carried[at - 1]) : undefined;
+    carried[at] = before;
+  }
+  for (let at = readings.length - 2; at >= 0; at--) {
+    if (inQuote[at] && own[at] === undefined && carried[at] === undefined && paragraphOf(at + 1) === paragraphOf(at)) {
+      carried[at] = inQuote[at + 1] ? (own[at + 1]?.speaker ?? carried[at + 1]) : undefined;
+    }
+  }
+  return carried;
+}

@@ -1,0 +1,58 @@
+import type { Modality, Polarity } from '../../../model/claim';
+import { ALLEGING_ADVERBS } from '../grammar/function-words';
+import type { Clause, Referent } from '../grammar/reading';
+import { denotedBy } from '../match/denoted';
+
+/** Whether a statement holds, and whose words it is, as far as grammar tells. */
+export interface Status {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly speaker?: Referent;
+}
+
+const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, planned: 1, alleged: 2, hypothetical: 3 };
+
+/** The one of two modalities that is farther from fact. */
+export const weaker = (a: Modality, b: Modality): Modality => (STRENGTH[a] >= STRENGTH[b] ? a : b);
+
+/**
+ * Polarity and modality of a clause from its auxiliaries and from all that governs it; `undefined` where a verb of saying is
+ * denied ("did not say that …"), which states nothing.
+ */
+export function statusOf(clause: Clause): Status | undefined {
+  const isReported = clause.governor?.governance.speaker === true;
+  let modality = ownModality(clause, isReported);
+  let isNegative = clause.isNegated;
+  let speaker: Referent | undefined;
+  for (let link = clause.governor; link !== undefined; link = link.clause.governor) {
+    const { governance, clause: above } = link;
+    if (governance.modality !== undefined) modality = weaker(modality, governance.modality);
+    if (governance.polarity === 'negative') isNegative = !isNegative;
+    if (governance.speaker === true) {
+      if (above.isNegated) return undefined;
+      speaker ??= above.subject === undefined ? undefined : denotedBy(above.subject)[0];
+    } else {
+      modality = weaker(modality, ownModality(above, above.governor?.governance.speaker === true));
+      if (above.isNegated) isNegative = !isNegative;
+    }
+  }
+  return {
+    polarity: isNegative ? 'negative' : 'positive',
+    modality,
+    ...(speaker !== undefined && { speaker }),
+  };
+}
+
+const FUTURE = new Set(['will', 'shall', "'ll", 'wo', 'be to']);
+
+function ownModality({ verb, isConditional, governor }: Clause, isReported: boolean): Modality {
+  if (isConditional) return 'hypothetical';
+  if (verb.adverbs.some((adverb) => ALLEGING_ADVERBS.has(adverb))) return 'alleged';
+  if (verb.modal !== undefined) {
+    if (FUTURE.has(verb.modal)) return 'planned';
+    // "said it would send a frigate" tells a plan; "would send one" alone a condition.
+    return verb.modal === 'would' && isReported ? 'planned' : 'hypothetical';
+  }
+  // A headline's "X to meet Y" has no verb above its infinitive.
+  return verb.form === 'infinitive' && governor === undefined ? 'planned' : 'asserted';
+}
