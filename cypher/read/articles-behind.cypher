@@ -13,9 +13,9 @@
 //   quote: the words
 //   claim: id of the claim
 // Example: newsgraph query articles-behind --param subject="John Kerry" --param relation=MET_WITH --param object="Sergei Lavrov"
-MATCH (:Newsgraph {id: $subject})<-[end:SUBJECT|OBJECT]-(c:Claim)-[:SUBJECT|OBJECT]->(:Newsgraph {id: $object})
+MATCH (:Newsgraph {id: $subject})<-[side:SUBJECT|OBJECT]-(c:Claim)-[:SUBJECT|OBJECT]->(:Newsgraph {id: $object})
 WHERE c.type = toUpper($relation) AND c.polarity = 'positive' AND c.modality = 'asserted'
-  AND (type(end) = 'SUBJECT' OR c.type IN SYMMETRIC)
+  AND (type(side) = 'SUBJECT' OR c.type IN SYMMETRIC)
 MATCH (article:Article)-[:STATES]->(c)
 RETURN article.outlet AS outlet, article.publishedAt AS publishedAt, article.title AS title, article.url AS url,
        c.confidence AS confidence, c.quote AS quote, c.id AS claim

@@ -10,6 +10,7 @@
 //   id: its id
 // Example: newsgraph query co-mentions --param of="Riyad Hijab"
 MATCH (x:Newsgraph {id: $of})<-[:MENTIONS]-(article:Article)-[:MENTIONS]->(e:Entity)
+WHERE e.id <> $of
 WITH e, count(*) AS articles, min(article.publishedAt) AS firstSeen, max(article.publishedAt) AS lastSeen
 RETURN e.name AS name, articles, firstSeen, lastSeen, e.id AS id
 ORDER BY articles DESC, id

@@ -19,9 +19,9 @@ WHERE no.modality = 'asserted'
 MATCH (no)-[:SUBJECT]->(s:Entity)
 MATCH (no)-[:OBJECT]->(o:Entity)
 WHERE $of IS NULL OR s.id = $of OR o.id = $of
-MATCH (s)<-[end:SUBJECT|OBJECT]-(yes:Claim)-[:SUBJECT|OBJECT]->(o)
+MATCH (s)<-[side:SUBJECT|OBJECT]-(yes:Claim)-[:SUBJECT|OBJECT]->(o)
 WHERE yes.type = no.type AND yes.polarity = 'positive' AND yes.modality = 'asserted'
-  AND (type(end) = 'SUBJECT' OR yes.type IN SYMMETRIC)
+  AND (type(side) = 'SUBJECT' OR yes.type IN SYMMETRIC)
   AND (yes.date IS NULL OR no.date IS NULL OR yes.date = no.date)
 MATCH (yesArticle:Article)-[:STATES]->(yes)
 MATCH (noArticle:Article)-[:STATES]->(no)

@@ -43,6 +43,8 @@ export const ERROR_CATALOGUE = {
   NEO4J_STOP_FAILED: 'Wait a little and try again; end the named process by hand if it stays.',
   NOT_IN_GRAPH:
     'Look it up in the viewer or with `newsgraph query`; ids change when a graph is rebuilt from another ledger.',
+  QUERY_ENGINE_MISSING:
+    'Use Neo4j (`newsgraph neo4j start`, or `docker compose up`), or install the package: npm install --no-save @ladybugdb/core@0.19.1.',
   QUERY_FAILED:
     'Read the message of the database; `newsgraph query` without arguments lists the queries that come with newsgraph.',
   QUERY_NOT_READ_ONLY:
@@ -53,6 +55,8 @@ export const ERROR_CATALOGUE = {
   QUERY_TIMEOUT: 'Narrow the query, give it a LIMIT, or raise --timeout.',
   QUERY_UNBOUNDED: 'Give range() two numbers, or walk it with UNWIND, which a timeout can end.',
   QUERY_UNKNOWN: '`newsgraph query` lists the queries that come with newsgraph; a file is named with its path.',
+  QUERY_WRITE_UNSUPPORTED:
+    'Statements that write need Neo4j: `newsgraph neo4j start`, or `docker compose up`, with NEO4J_URI set.',
   REQUEST_INVALID: 'Correct the named part of the address.',
   REQUEST_TOO_LARGE: 'Send less at once.',
   REQUEST_TOO_MANY: 'Wait a minute and try again.',

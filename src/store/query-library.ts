@@ -2,6 +2,7 @@ import { NewsgraphError } from '../base/errors';
 import { expandOntology } from './cypher/expand-ontology';
 import { loadStatements } from './cypher/load-statements';
 import type { ParameterKind, Statement } from './cypher/statement';
+import type { QueryEngine } from './query-engine';
 
 /** Returns the queries that come with newsgraph, by name. */
 export function listQueries(): readonly Statement[] {
@@ -15,9 +16,12 @@ export function findQuery(name: string): Statement {
   return query;
 }
 
-/** Returns the text that any Neo4j client can run: relation types, families and the like are written out. */
-export function queryText(query: Statement): string {
-  return expandOntology(query.text);
+/**
+ * Returns the text that an engine can run, by default any Neo4j client: relation types, families and the like are written
+ * out. The engine of the embedded store has a dialect, for which some queries have a text of their own.
+ */
+export function queryText(query: Statement, engine: QueryEngine['name'] = 'neo4j'): string {
+  return expandOntology(engine === 'embedded' ? (query.embeddedText ?? query.text) : query.text);
 }
 
 export interface BindOptions {

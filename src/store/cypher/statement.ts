@@ -25,4 +25,6 @@ export interface Statement {
   readonly example?: string;
   /** The statement without its header; `FACT` in it stands for the relation types of the ontology. */
   readonly text: string;
+  /** The same in the dialect of the embedded store's engine; absent where `text` runs there too. */
+  readonly embeddedText?: string;
 }

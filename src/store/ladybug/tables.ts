@@ -1,0 +1,113 @@
+import { ENTITY_TYPES } from '../../model/entity';
+import { RELATION_TYPES } from '../../ontology/relations';
+
+/** Types that the copy of the graph needs of LadybugDB. */
+export type ColumnType = 'STRING' | 'INT64' | 'DOUBLE' | 'BOOL' | 'STRING[]' | 'INT64[]';
+
+/** Property names and their types, in the order of the table's columns. */
+export type Columns = Readonly<Record<string, ColumnType>>;
+
+/** Where an edge begins and ends: two node tables. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+const ENTITY: Columns = {
+  id: 'STRING',
+  name: 'STRING',
+  kind: 'STRING',
+  aliases: 'STRING[]',
+  articles: 'INT64',
+  claims: 'INT64',
+  firstSeen: 'STRING',
+  lastSeen: 'STRING',
+};
+
+const ARTICLE: Columns = {
+  id: 'STRING',
+  contentHash: 'STRING',
+  url: 'STRING',
+  title: 'STRING',
+  outlet: 'STRING',
+  author: 'STRING',
+  publishedAt: 'STRING',
+  retrievedAt: 'STRING',
+  language: 'STRING',
+  text: 'STRING',
+  furniture: 'INT64[]',
+  copyOf: 'STRING',
+};
+
+const argument = (end: string): Columns => ({
+  [`${end}Start`]: 'INT64',
+  [`${end}End`]: 'INT64',
+  [`${end}NamingStart`]: 'INT64',
+  [`${end}NamingEnd`]: 'INT64',
+  [`${end}NamingRule`]: 'STRING',
+  [`${end}NamingQuoteStart`]: 'INT64',
+  [`${end}NamingQuoteEnd`]: 'INT64',
+});
+
+const CLAIM: Columns = {
+  id: 'STRING',
+  type: 'STRING',
+  polarity: 'STRING',
+  modality: 'STRING',
+  tense: 'STRING',
+  role: 'STRING',
+  roleNormalized: 'STRING',
+  date: 'STRING',
+  aspect: 'STRING',
+  confidence: 'DOUBLE',
+  rule: 'STRING',
+  quote: 'STRING',
+  quoteStart: 'INT64',
+  quoteEnd: 'INT64',
+  triggerStart: 'INT64',
+  triggerEnd: 'INT64',
+  ...argument('subject'),
+  ...argument('object'),
+  ...argument('speaker'),
+  ...argument('place'),
+  dateStart: 'INT64',
+  dateEnd: 'INT64',
+};
+
+const FACT: Columns = {
+  id: 'STRING',
+  claims: 'INT64',
+  articles: 'INT64',
+  outlets: 'INT64',
+  origins: 'INT64',
+  firstDate: 'STRING',
+  lastDate: 'STRING',
+  dates: 'STRING[]',
+  confidence: 'DOUBLE',
+  quote: 'STRING',
+  roles: 'STRING[]',
+  current: 'BOOL',
+};
+
+/** Node tables by label: LadybugDB gives a node one label, so there is a table for each entity type. */
+export const NODE_TABLES: Readonly<Record<string, Columns>> = {
+  ...Object.fromEntries(ENTITY_TYPES.map((type) => [type, ENTITY])),
+  Article: ARTICLE,
+  Claim: CLAIM,
+};
+
+/** Relationship tables by type. The first pair of ends is made even where no edge has it: an unknown type is an error. */
+export const RELATIONSHIP_TABLES: Readonly<Record<string, { readonly columns: Columns; readonly ends: Ends }>> = {
+  STATES: { columns: {}, ends: { from: 'Article', to: 'Claim' } },
+  MENTIONS: {
+    columns: { count: 'INT64', names: 'STRING[]', spans: 'INT64[]' },
+    ends: { from: 'Article', to: 'Person' },
+  },
+  SUBJECT: { columns: {}, ends: { from: 'Claim', to: 'Person' } },
+  OBJECT: { columns: {}, ends: { from: 'Claim', to: 'Person' } },
+  SAID_BY: { columns: {}, ends: { from: 'Claim', to: 'Person' } },
+  AT: { columns: {}, ends: { from: 'Claim', to: 'Place' } },
+  ...Object.fromEntries(
+    RELATION_TYPES.map((type) => [type, { columns: FACT, ends: { from: 'Person', to: 'Person' } }]),
+  ),
+};
