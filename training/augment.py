@@ -6,6 +6,7 @@ The public name sets are web text and encyclopedia; these cover datelines, agenc
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 from gazetteers import own_groups, own_list
 from raw_text import TOKEN
@@ -131,9 +132,8 @@ The merger of {O} and {O} needs approval from the {O} .""".split('\n')
 DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 
-def written_sentences(count: int, seed: int) -> list[dict]:
-    """`count` composed sentences; the same seed gives the same sentences."""
-    r = random.Random(seed)
+def name_makers(r: random.Random) -> dict[str, Callable[[], str]]:
+    """Makers of random names: P person, S surname, O organization, L place."""
     given, surnames, places = own_list('given-names'), own_list('surnames'), own_list('places')
     groups = own_groups('organizations')
     kinds = list(groups)
@@ -174,7 +174,13 @@ def written_sentences(count: int, seed: int) -> list[dict]:
     def place() -> str:
         return r.choice(SITES).format(L=r.choice(places)) if r.random() < 0.12 else r.choice(places)
 
-    makers = {'P': person, 'S': lambda: r.choice(surnames), 'O': organization, 'L': place, 't': lambda: r.choice(TITLES), 'a': lambda: r.choice(ADJECTIVES), 'n': lambda: str(r.randint(2, 99)), 'd': lambda: r.choice(DAYS)}
+    return {'P': person, 'S': lambda: r.choice(surnames), 'O': organization, 'L': place}
+
+
+def written_sentences(count: int, seed: int) -> list[dict]:
+    """`count` composed sentences; the same seed gives the same sentences."""
+    r = random.Random(seed)
+    makers = {**name_makers(r), 't': lambda: r.choice(TITLES), 'a': lambda: r.choice(ADJECTIVES), 'n': lambda: str(r.randint(2, 99)), 'd': lambda: r.choice(DAYS)}
     types = {'P': 'PER', 'S': 'PER', 'O': 'ORG', 'L': 'LOC'}
     out = []
     while len(out) < count:

@@ -9,7 +9,7 @@ import random
 from collections import defaultdict
 from pathlib import Path
 
-from augment import written_sentences
+from augment import name_makers, written_sentences
 from corpora import read_conllu, read_iob, read_json_lines
 from features import UPPER_SET
 from gazetteers import own_groups
@@ -133,12 +133,12 @@ def load_training(data: Path, demonyms: frozenset[str], written: int, seed: int)
     for name, convention in (('redocred_dev', 1), ('crossner_politics_train', 2), ('wnut17_train', 3)):
         out += [{**s, 'set': name, 'convention': convention} for s in read_name_set(data / name / 'gold.jsonl.gz', adjective)]
     out += [{**s, 'set': 'written', 'convention': 0} for s in written_sentences(written, seed)]
-    out += robust_sentences(out, random.Random(seed))
+    out += robust_sentences(out, random.Random(seed)) + swapped_sentences(out, random.Random(seed + 1))
     return [s for s in out if 0 < len(s['words']) <= 120]
 
 
 def robust_sentences(sentences: list[dict], r: random.Random) -> list[dict]:
-    """Extra copies for text as it comes: neighbours run together for names (12 %), and all capitals for trees and names (2 %)."""
+    """Extra copies for text as it comes: neighbours run together for names (12 %), all capitals (2 %) and all small (4 %) for trees and names."""
     out = []
     for a, b in zip(sentences, sentences[1:]):
         if a.get('convention') not in (0, 4) or a['set'] == 'written':
@@ -149,6 +149,33 @@ def robust_sentences(sentences: list[dict], r: random.Random) -> list[dict]:
             out.append({'document': a['document'], 'words': a['words'] + b['words'], 'names': names, 'convention': a['convention'], 'set': 'joined'})
         if r.random() < 0.02:
             out.append({**a, 'words': [w.upper() for w in a['words']], 'set': 'capitals'})
+        if a['set'] == 'ewt' and r.random() < 0.04:
+            out.append({**a, 'words': [w.lower() for w in a['words']], 'set': 'small'})
+    return out
+
+
+def swapped_sentences(sentences: list[dict], r: random.Random) -> list[dict]:
+    """Copies of UNER sentences, for names only, with each name replaced by another of its type: half from the set, half of our own making."""
+    pool: dict[str, list[list[str]]] = defaultdict(list)
+    named = [s for s in sentences if s['set'] == 'ewt' and s.get('names')]
+    for s in named:
+        for first, last, kind in s['names']:
+            pool[kind].append(s['words'][first:last + 1])
+    makers = name_makers(r)
+    out = []
+    for s in named:
+        words, names, at = [], [], 0
+        for first, last, kind in sorted(s['names']):
+            words += s['words'][at:first]
+            single = kind == 'PER' and first == last
+            if r.random() < 0.5:
+                new = r.choice(pool[kind])
+            else:
+                new = TOKEN.findall(makers['S' if single else {'PER': 'P', 'ORG': 'O', 'LOC': 'L'}[kind]]())
+            names.append((len(words), len(words) + len(new) - 1, kind))
+            words += new
+            at = last + 1
+        out.append({'document': None, 'words': words + s['words'][at:], 'names': names, 'convention': 0, 'set': 'swapped'})
     return out
 
 

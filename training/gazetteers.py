@@ -17,6 +17,7 @@ BITS = ['given', 'givenRare', 'surname', 'surnameRare', 'city', 'citySmall', 'co
 BIT = {name: i for i, name in enumerate(BITS)}
 STARTS_PHRASE = 1 << 16  # not a feature: a longer phrase starts with this token
 MOST_TOKENS = 6
+SMALL_PLACES = 1 << BIT['city'] | 1 << BIT['country']
 
 
 def own_list(name: str) -> list[str]:
@@ -91,13 +92,15 @@ def build_gazetteer(compromise: str) -> dict[int, int]:
 
 
 def gazetteer_bits(words: list[str], table: dict[int, int]) -> list[int]:
-    """Bits of each token: its own lists where it is capitalised, and the longest phrase that covers it."""
+    """Bits of each token: its own lists where it is capitalised (cities and countries also where not), and the longest phrase that covers it."""
     lowered = [lower_word(normalize_word(w)) for w in words]
     out = [0] * len(words)
     n = len(words)
     until = 0
     for i, w in enumerate(words):
         if w[:1] not in UPPER_SET and not '0' <= w[:1] <= '9' and lowered[i] not in ('al', 'de', 'von', 'van'):
+            if len(w) >= 4:  # web text writes places small
+                out[i] |= table.get(hash_units(utf16(lowered[i]), 60), 0) & SMALL_PLACES
             continue
         own = table.get(hash_units(utf16(lowered[i]), 60), 0)
         out[i] |= own & 0x1FFF

@@ -126,7 +126,7 @@ class LanguageModel(nn.Module):
         return self.label(torch.cat([chosen * dependent, chosen, dependent], -1))
 
     def name_hidden_states(self, h: torch.Tensor, gazetteer: torch.Tensor) -> torch.Tensor:
-        return shared_dropout(F.leaky_relu(self.name_hidden(torch.cat([h, gazetteer], -1)), 0.1), 0.1, self.training)
+        return shared_dropout(F.leaky_relu(self.name_hidden(torch.cat([h, gazetteer], -1)), 0.1), 0.3, self.training)
 
     def name_scores(self, h: torch.Tensor, gazetteer: torch.Tensor, convention: int = 0) -> torch.Tensor:
         return self.names[convention].emit(self.name_hidden_states(h, gazetteer))

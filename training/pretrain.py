@@ -45,7 +45,7 @@ def main() -> None:
     ap = argparse.ArgumentParser()
     ap.add_argument('--work', type=Path, default=Path(__file__).parent / '.training')
     ap.add_argument('--batch', type=int, default=4096, help='tokens per step')
-    ap.add_argument('--tokens', type=float, default=60e6, help='tokens to see in all')
+    ap.add_argument('--tokens', type=float, default=46e6, help='tokens to see in all')
     ap.add_argument('--negatives', type=int, default=1024)
     ap.add_argument('--rate', type=float, default=2.5e-3)
     ap.add_argument('--threads', type=int, default=1)

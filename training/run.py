@@ -24,7 +24,9 @@ def main() -> None:
     if not (a.work / 'raw.npz').exists():
         step('prepare.py', '--data', a.data, '--work', a.work)
     step('pretrain.py', '--work', a.work, '--threads', a.threads)
-    step('train.py', '--data', a.data, '--work', a.work, '--compromise', a.compromise, '--threads', a.threads)
+    train = ('--data', a.data, '--work', a.work, '--compromise', a.compromise, '--threads', a.threads)
+    step('train.py', *train, '--name', 'first', '--epochs', 14, '--stop-after', 9)
+    step('train.py', *train, '--name', 'model', '--start', 'first', '--epochs', 6, '--rate', 1e-3, '--slow', 0.6, '--dropout', 0.4, '--seed', 11)
     step('export.py', '--data', a.data, '--work', a.work)
     step('parity.py', '--data', a.data, '--limit', 200)
 

@@ -83,7 +83,7 @@ def tensors(batch: list[dict]) -> tuple:
 
 def batch_loss(model: LanguageModel, batch: list[dict], table: dict, keep: torch.Tensor, name_weight: float, set_weights: list[float], log: Counter) -> torch.Tensor:
     ids, gazetteer, lengths, mask, width = tensors(batch)
-    gazetteer = gazetteer * (torch.rand(gazetteer.shape[:2]) >= 0.1).float().unsqueeze(-1)
+    gazetteer = gazetteer * (torch.rand(gazetteer.shape[:2]) >= 0.2).float().unsqueeze(-1)
     h = model.encode(ids, table, gazetteer, lengths, keep)
     loss = h.new_zeros(())
     chosen = [i for i, s in enumerate(batch) if 'heads' in s]
@@ -175,8 +175,10 @@ def main() -> None:
     ap.add_argument('--work', type=Path, default=Path(__file__).parent / '.training')
     ap.add_argument('--name', default='model')
     ap.add_argument('--pretrained', type=Path, help='checkpoint of pretrain.py; default work/pretrain.pt')
+    ap.add_argument('--start', help='name of a trained model to go on from, in place of the pretrained encoder')
     ap.add_argument('--compromise', default=str(Path(__file__).parent.parent), help='folder whose node_modules holds the npm package compromise')
     ap.add_argument('--epochs', type=int, default=12)
+    ap.add_argument('--stop-after', type=int, help='end after this many epochs of the schedule')
     ap.add_argument('--batch', type=int, default=1000, help='tokens per step')
     ap.add_argument('--rate', type=float, default=2e-3)
     ap.add_argument('--slow', type=float, default=0.4, help='rate of the pretrained part, relative')
@@ -207,7 +209,9 @@ def main() -> None:
     model = LanguageModel(vocabulary.rows, len(inventory['upos']), len(inventory['xpos']), len(inventory['labels']), len(CONVENTIONS), dropout=a.dropout)
     pretrained = a.pretrained or a.work / 'pretrain.pt'
     frequency = np.load(a.work / 'raw.npz')['frequency']
-    if pretrained.exists():
+    if a.start:
+        model.load_state_dict(torch.load(a.work / f'{a.start}.pt', weights_only=True)['model'])
+    elif pretrained.exists():
         model.encoder.load_state_dict(torch.load(pretrained, weights_only=True)['encoder'])
     keep = torch.from_numpy((1 - 4.0 / (4.0 + frequency)).astype(np.float32)).clamp(min=0.5) * 0.95
     slow = [p for p in model.encoder.parameters()]
@@ -223,7 +227,8 @@ def main() -> None:
         average, step, start_epoch = state['average'], state['step'], state['epoch']
     set_weights = [1.0] + [a.other_weight] * (len(CONVENTIONS) - 1)
     total = len(make_batches(items, a.batch, random.Random(a.seed))) * a.epochs
-    for epoch in range(start_epoch, a.epochs):
+    last = a.stop_after or a.epochs
+    for epoch in range(start_epoch, last):
         log: Counter = Counter()
         clock = time.time()
         r.seed(a.seed + epoch)
@@ -247,7 +252,7 @@ def main() -> None:
         parts = ' '.join(f'{k} {log[k] / max(1, log[c]):.3f}' for k, c in (('upos', 'trees'), ('arcs', 'trees'), ('labels', 'trees'), ('names0', 'named0'), ('names1', 'named1')))
         print(f'epoch {epoch + 1} {parts} {time.time() - clock:.0f}s', flush=True)
         torch.save({'model': model.state_dict(), 'optimizer': optimizer.state_dict(), 'average': average, 'step': step, 'epoch': epoch + 1}, checkpoint)
-        if epoch % 3 == 2 or epoch + 1 == a.epochs:
+        if epoch % 3 == 2 or epoch + 1 == last:
             own = {k: v.detach().clone() for k, v in model.named_parameters()}
             model.load_state_dict(average, strict=False)
             print('   ', {k: evaluate(model, held[k], development[k], table, inventory) for k in held}, flush=True)

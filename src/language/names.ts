@@ -29,12 +29,21 @@ export interface NameOptions extends ChainScores {
 /**
  * Names of each sentence of one document, in text order. A capitalised word that stands in several places is pulled towards one
  * type by its mean evidence over the document (after Luo et al., AAAI 2020, on pooled document features), then tags are decoded.
+ * Mail and web addresses are no names.
  */
 export function findNames(sentences: readonly NameScores[], options: NameOptions): NameSpan[][] {
   const { columns, documentShare = 0.5 } = options;
   if (documentShare > 0) shareEvidence(sentences, columns, documentShare);
-  return sentences.map(({ emissions }) => (emissions.length ? spansOf(bestTags(emissions, columns, options)) : []));
+  return sentences.map(({ words, emissions }) =>
+    emissions.length === 0
+      ? []
+      : spansOf(bestTags(emissions, columns, options)).filter(
+          (span) => !words.slice(span.start, span.end).some(isAddress),
+        ),
+  );
 }
+
+const isAddress = (word: string): boolean => /.@.|:\/\/|^www\./.test(word);
 
 /** Moves each repeated capitalised word's evidence for a type (its best tag of the type against O) towards the document's mean, in place. */
 function shareEvidence(sentences: readonly NameScores[], columns: number, share: number): void {

@@ -15,7 +15,7 @@ import {
 export interface WordEntry {
   /** The input vector as int16 at the model's scale. */
   readonly vector: Int16Array;
-  /** Lists of the gazetteer that hold the word, bits 0–12; 0 where the word cannot start a name. */
+  /** Lists of the gazetteer that hold the word, bits 0–12; cities and countries alone where it has no capital. */
   readonly bits: number;
   readonly mayStartPhrase: boolean;
   readonly lower: string;
@@ -34,11 +34,15 @@ const MOST_ENTRIES = 50_000;
 const MOST = 16383;
 const OWN_BITS = 0x1fff;
 const PHRASE_BITS = 0xe000;
+/** Cities and countries count in small letters too: web text writes "kerala". */
+const SMALL_PLACES = (1 << 4) | (1 << 6);
 const STARTS_PHRASE = 1 << 16;
 const MOST_PHRASE_TOKENS = 6;
 const PHRASE_SEED = 60;
 const PARTICLES: ReadonlySet<string> = new Set(['al', 'de', 'von', 'van']);
 const SPACE = ' ';
+
+const codePoints = (text: string): number => [...text].length;
 
 /** A word table over the embedding rows and the gazetteer of a model. */
 export function createWordTable(file: ModelFile): WordTable {
@@ -85,12 +89,12 @@ export function createWordTable(file: ModelFile): WordTable {
     const word = normalizeWord(text);
     const lower = lowerWord(word);
     const unit = text.charCodeAt(0);
+    const bits = listed.get(finishHash(extendHash(startHash(PHRASE_SEED), lower))) ?? 0;
     const nameLike = startsUpper(text) || (unit >= 48 && unit <= 57) || PARTICLES.has(lower);
-    const bits = nameLike ? (listed.get(finishHash(extendHash(startHash(PHRASE_SEED), lower))) ?? 0) : 0;
     const made = {
       vector: vectorOf(word, lower),
-      bits: bits & OWN_BITS,
-      mayStartPhrase: (bits & STARTS_PHRASE) !== 0,
+      bits: bits & (nameLike ? OWN_BITS : codePoints(text) >= 4 ? SMALL_PLACES : 0),
+      mayStartPhrase: nameLike && (bits & STARTS_PHRASE) !== 0,
       lower,
     };
     if (known.size >= MOST_ENTRIES) known.clear();

@@ -39,6 +39,12 @@ test('a lower-case word is not pulled', () => {
   expect(findNames([doubtful, sure], FREE)[0]).toEqual([{ start: 0, end: 1, type: 'PER' }]);
 });
 
+test('a mail address is no name, a handle may be', () => {
+  const person = (word: string) => ({ words: [word], emissions: emissions({ [SINGLE_PERSON]: 5 }) });
+  expect(findNames([person('Ann@acme.org')], FREE)[0]).toEqual([]);
+  expect(findNames([person('@AnnLee')], FREE)[0]).toEqual([{ start: 0, end: 1, type: 'PER' }]);
+});
+
 test('an empty sentence has no names', () => {
   expect(findNames([{ words: [], emissions: new Float32Array(0) }], FREE)).toEqual([[]]);
 });
