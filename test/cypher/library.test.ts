@@ -6,9 +6,9 @@ import { openNeo4jQueries } from '../../src/store/neo4j/open-neo4j-queries';
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store';
 import type { QueryEngine } from '../../src/store/query-engine';
 import { bindParameters, findQuery, listQueries, queryText } from '../../src/store/query-library';
-import { article, claim, entity, fact, patch } from '../store/neo4j/sample-graph';
 import { emptyNeo4j, NEO4J_START_MS } from '../support/neo4j';
 import { describeWith } from '../support/requirements';
+import { article, claim, entity, fact, patch } from '../support/sample-graph';
 
 /** Winter of an invented republic: talks, an office that changed hands, a denial. */
 function talks(): Patch {

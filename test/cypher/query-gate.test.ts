@@ -2,9 +2,9 @@ import type { Neo4jServer } from '../../src/app/neo4j-server/server-record';
 import { openNeo4jQueries } from '../../src/store/neo4j/open-neo4j-queries';
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store';
 import type { QueryEngine } from '../../src/store/query-engine';
-import { meetingPatch } from '../store/neo4j/sample-graph';
 import { emptyNeo4j, NEO4J_START_MS, withDriver } from '../support/neo4j';
 import { describeWith } from '../support/requirements';
+import { meetingPatch } from '../support/sample-graph';
 import { HARMLESS, HOSTILE } from './hostile-statements';
 
 const statements = Object.values(HOSTILE).flat();

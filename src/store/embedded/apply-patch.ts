@@ -1,8 +1,10 @@
+import { NewsgraphError } from '../../base/errors';
 import type { Database } from '../../base/sqlite';
 import type { Entity, MentionsEdge } from '../../model/entity';
 import type { ClaimNode, Fact } from '../../model/fact';
 import type { EntityId } from '../../model/id';
 import type { ArticleNode, Patch, WriteReport } from '../../model/patch';
+import { relationEntry } from '../../ontology/relations';
 import { foldName } from '../search-names';
 import { writeCursor } from './marker';
 
@@ -30,6 +32,7 @@ export function applyPatch(database: Database, patch: Patch): WriteReport {
       database.run('INSERT OR REPLACE INTO redirect VALUES (?, ?)', from, to);
     }
     for (const id of touched) countFacts(database, id);
+    requireEnds(database, patch);
     writeCursor(database, { ledger: patch.ledger, resolution: patch.resolution, sequence: patch.to });
     const changes = [patch.articles, patch.entities, patch.mentions, patch.claims, patch.facts, patch.redirects];
     return {
@@ -38,6 +41,27 @@ export function applyPatch(database: Database, patch: Patch): WriteReport {
       sequence: patch.to,
     };
   });
+}
+
+/** Throws `STORE_INCOMPLETE` where a written row names a node that is not there, which undoes the patch. */
+function requireEnds(database: Database, { mentions, claims, facts }: Patch): void {
+  const known = new Map<string, boolean>();
+  const isKnown = (id: string) => {
+    const found = known.get(id) ?? database.get('SELECT 1 AS found FROM entity WHERE id = ?', id) !== undefined;
+    known.set(id, found);
+    return found;
+  };
+  const rows = {
+    mentions: mentions.upsert.map(({ entity }) => [entity]),
+    claims: claims.upsert.map(({ subject, object, saidBy, place }) => [subject, object, saidBy, place]),
+    facts: facts.upsert.map(({ subject, object }) => [subject, object]),
+  };
+  for (const [name, ends] of Object.entries(rows)) {
+    const open = ends.filter((ids) => !ids.every((id) => id === undefined || isKnown(id))).length;
+    if (open === 0) continue;
+    const message = `${open} of ${ends.length} ${name} name a node that is not there`;
+    throw new NewsgraphError('STORE_INCOMPLETE', message, { name });
+  }
 }
 
 function writeArticle(database: Database, { text, ...row }: ArticleNode): void {
@@ -86,6 +110,7 @@ function writeClaim(database: Database, row: ClaimNode): void {
 }
 
 function writeFact(database: Database, row: Fact, touched: Set<EntityId>): void {
+  relationEntry(row.type);
   touched.add(row.subject).add(row.object);
   database.run(
     'INSERT OR REPLACE INTO fact VALUES (?, ?, ?, ?, ?, ?)',

@@ -5,7 +5,7 @@ import type { GraphStore } from '../../../src/store/contract';
 import { openNeo4jStore } from '../../../src/store/neo4j/open-neo4j-store';
 import { emptyNeo4j, NEO4J_START_MS, withDriver } from '../../support/neo4j';
 import { describeWith } from '../../support/requirements';
-import { meetingPatch } from './sample-graph';
+import { meetingPatch } from '../../support/sample-graph';
 
 const SECRET = 'correct-horse-battery';
 

@@ -4,7 +4,7 @@ import type { GraphStore, SnapshotRow } from '../../../src/store/contract';
 import { openNeo4jStore } from '../../../src/store/neo4j/open-neo4j-store';
 import { emptyNeo4j, NEO4J_START_MS, testNeo4j, withDriver } from '../../support/neo4j';
 import { describeWith } from '../../support/requirements';
-import { entity, fact, meetingPatch, patch } from './sample-graph';
+import { entity, fact, meetingPatch, patch } from '../../support/sample-graph';
 
 describeWith('neo4j', 'the graph in a real Neo4j', () => {
   let server: Neo4jServer;

@@ -1,7 +1,7 @@
-import type { Entity, EntityType } from '../../../src/model/entity';
-import type { ClaimNode, Fact } from '../../../src/model/fact';
-import { asArticleId, asClaimId, asEntityId, asFactId, type RelationType } from '../../../src/model/id';
-import type { ArticleNode, Patch } from '../../../src/model/patch';
+import type { Entity, EntityType } from '../../src/model/entity';
+import type { ClaimNode, Fact } from '../../src/model/fact';
+import { asArticleId, asClaimId, asEntityId, asFactId, type RelationType } from '../../src/model/id';
+import type { ArticleNode, Patch } from '../../src/model/patch';
 
 /** An entity named after its id: `person/ann-lee` is Ann Lee. */
 export function entity(id: string, rest: Partial<Entity> = {}): Entity {
