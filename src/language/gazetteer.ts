@@ -37,7 +37,7 @@ interface Entry {
 
 interface Node {
   readonly next: Map<string, Node>;
-  entry?: Entry;
+  readonly entries: Entry[];
 }
 
 const ROOT = build();
@@ -50,8 +50,8 @@ export function matchGazetteer(tokens: readonly string[], index: number): Gazett
   let node = ROOT.next.get(key(tokens[index] ?? ''));
   let best: GazetteerMatch | undefined;
   for (let length = 1; node !== undefined; length++) {
-    const { entry } = node;
-    if (entry !== undefined && isWrittenAs(entry.tokens, tokens, index)) best = { sense: entry.sense, length };
+    const entry = node.entries.find(({ tokens: listed }) => isWrittenAs(listed, tokens, index));
+    if (entry !== undefined) best = { sense: entry.sense, length };
     node = node.next.get(key(tokens[index + length] ?? ''));
   }
   return best;
@@ -85,7 +85,7 @@ function isWrittenAs(entry: readonly string[], tokens: readonly string[], index:
 }
 
 function build(): Node {
-  const root: Node = { next: new Map() };
+  const root: Node = { next: new Map(), entries: [] };
   const add = (form: string, sense: Sense) => {
     const tokens = tokenize(form).map(({ start, end }) => form.slice(start, end));
     let node = root;
@@ -93,12 +93,13 @@ function build(): Node {
       const step = key(token);
       let next = node.next.get(step);
       if (next === undefined) {
-        next = { next: new Map() };
+        next = { next: new Map(), entries: [] };
         node.next.set(step, next);
       }
       node = next;
     }
-    if (node.entry === undefined) node.entry = { tokens, sense };
+    if (!node.entries.some((entry) => entry.tokens.join(' ') === tokens.join(' ')))
+      node.entries.push({ tokens, sense });
   };
   const seats = addCountries(add);
   for (const [kind, list] of Object.entries(ORGANIZATIONS)) {
@@ -121,6 +122,11 @@ function build(): Node {
   return root;
 }
 
+/** "Syrians" are a group; "a Briton" tells of the country. */
+function isPlural(people: string): boolean {
+  return /s$|men$/.test(people) && !/ss$/.test(people);
+}
+
 /** Adds countries with their adjectives and peoples; returns which city stands for which country. */
 function addCountries(add: (form: string, sense: Sense) => void): ReadonlyMap<string, string> {
   const seats = new Map<string, string>();
@@ -131,7 +137,11 @@ function addCountries(add: (form: string, sense: Sense) => void): ReadonlyMap<st
     const country = { type: 'Place', kind: 'country', canonical, list: 'country' } as const;
     for (const form of forms) add(form, { ...country, form: 'name' });
     for (const form of phrases(adjectives)) add(form, { ...country, form: 'adjective' });
-    for (const form of phrases(people)) add(form, { ...country, form: 'people' });
+    for (const form of phrases(people)) {
+      if (isPlural(form))
+        add(form, { type: 'Group', kind: 'nationality', canonical: form, form: 'name', list: 'nationality' });
+      else add(form, { ...country, form: 'people' });
+    }
     for (const capital of phrases(capitals)) if (!seats.has(capital)) seats.set(capital, canonical);
   }
   return seats;

@@ -18,20 +18,42 @@ const isAscii = (text: string): boolean => {
 };
 
 /**
- * Whether one name may be a slip of the pen for the other: equal without accents, or one letter apart in six (two in nine) and equal in
- * sound. Digits and first letters must match. Short names never pass. Both names as written.
+ * Whether one name may be a slip of the pen for the other: equal without accents, or alike but for a slip in one word
+ * (`isSlip`). Digits and first letters must match. Both names as written.
  */
 export function isMisspelling(one: string, other: string): boolean {
   const left = foldName(one);
   const right = foldName(other);
   if (left === right) return true;
   if (left.replace(/ /g, '') === right.replace(/ /g, '')) return true;
-  if (left[0] !== right[0] || left.replace(/\D/g, '') !== right.replace(/\D/g, '')) return false;
-  const shorter = Math.min(left.length, right.length);
-  if (shorter < 5 || Math.abs(left.length - right.length) > 2) return false;
-  const apart = distance(left, right);
-  if (apart > (shorter >= 9 ? 2 : 1)) return false;
-  return soundsAlike(left, right);
+  if (left.replace(/\D/g, '') !== right.replace(/\D/g, '')) return false;
+  const words = left.split(' ');
+  const others = right.split(' ');
+  if (words.length !== others.length) return false;
+  let slips = 0;
+  for (const [at, word] of words.entries()) {
+    const counterpart = others[at] as string;
+    if (word === counterpart) continue;
+    if (!isSlip(word, counterpart)) return false;
+    slips++;
+  }
+  return slips === 1;
+}
+
+/** One letter more, less, other or swapped in a word of five or more; in nine or more two, where the sound stays. */
+function isSlip(word: string, other: string): boolean {
+  const shorter = Math.min(word.length, other.length);
+  if (word[0] !== other[0] || shorter < 4 || Math.abs(word.length - other.length) > 2) return false;
+  const apart = distance(word, other);
+  if (apart === 1) return shorter >= 9 || soundsAlike(word, other);
+  return apart === 2 && ((shorter >= 9 && soundsAlike(word, other)) || isSwapped(word, other));
+}
+
+/** Two neighbouring letters in the other order: "Untied" for "United". */
+function isSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
 }
 
 function soundsAlike(left: string, right: string): boolean {

@@ -96,11 +96,7 @@ function joins(text: string, part: Span, { start, end }: Span): boolean {
       if (before === 'digit' && after === 'digit') return true;
       if (part.end - part.start === 1 && before === 'letter')
         return after === 'letter' && !startsWordAfterInitial(text, index + 1, end);
-      return (
-        before !== 'digit' &&
-        startsLower(text[index - 1] ?? '') &&
-        (startsLower(text[index + 1] ?? '') || after === 'digit')
-      );
+      return before !== 'digit' && startsLower(text[index - 1] ?? '') && startsLower(text[index + 1] ?? '');
     case ',':
       return before === 'digit' && after === 'digit' && isDigit(text, index + 2, end) && isDigit(text, index + 3, end);
     case ':':

@@ -42,7 +42,7 @@ Chile | Chilean | Chilean, Chileans |
 China, People's Republic of China, PRC, Mainland China, Communist China | Chinese | | Beijing, Peking
 Colombia | Colombian | Colombian, Colombians | Bogota, Bogotá
 Comoros | Comorian, Comoran | Comorians, Comorans | Moroni
-Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, D.R. Congo, Congo-Kinshasa, Zaire | Congolese, Zairean | | Kinshasa
+Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, Congo, DRC, D.R. Congo, Congo-Kinshasa, Zaire | Congolese, Zairean | | Kinshasa
 Republic of the Congo, Republic of Congo, Congo-Brazzaville | | | Brazzaville
 Costa Rica | Costa Rican | Costa Rican, Costa Ricans |
 Croatia | Croatian, Croat | Croatian, Croatians, Croat, Croats | Zagreb
@@ -55,7 +55,7 @@ Djibouti | Djiboutian | Djiboutians |
 Dominica | | |
 Dominican Republic | Dominican | Dominican, Dominicans | Santo Domingo
 East Germany, GDR, German Democratic Republic | East German | East Germans | East Berlin
-East Timor, Timor-Leste, Timor Leste | Timorese, East Timorese | | Dili
+East Timor, Timor-Leste, Timor Leste, Timor | Timorese, East Timorese | | Dili
 Ecuador | Ecuadorian, Ecuadorean | Ecuadorian, Ecuadorians, Ecuadoreans | Quito
 Egypt, Arab Republic of Egypt | Egyptian | Egyptian, Egyptians | Cairo
 El Salvador | Salvadoran, Salvadorean, Salvadorian | Salvadoran, Salvadorans, Salvadoreans |

@@ -46,7 +46,7 @@ export const GENERIC_NAMES = wordSet(`
   commander officer inspector detective constable sheriff commissioner superintendent coach captain-elect women men woman man people
   person world earth moon sun mars olympic winter summer spring autumn cup league championship final finals round match game games season
   premier minister-designate elections election parliamentarian bachelor bridge river mountain lake island province region city county
-  district village town capital coalition allies ally agreement-in-principle human rights peace war terror terrorism daily weekly monthly
+  district village town capital allies ally agreement-in-principle human rights peace war terror terrorism daily weekly monthly
   annual times post news press media report reports statement analysis opinion editorial exclusive breaking update live tags topics
   related copyright source sources reporting additional editing edited writing written compiled note group-of stage day week month year
   am pm et mt pt ct ad bc bce ce rev hon esq jr sr ii iii iv vi vii viii ix xi xii islamic muslim christian jewish catholic protestant
@@ -54,5 +54,5 @@ export const GENERIC_NAMES = wordSet(`
   anglo indo franco sino judeo afro hispanic latino latina slavic nordic baltic balkan caucasian mediterranean arctic tropical communist
   socialist fascist nazi marxist leninist zionist islamist salafist jihadist christian-democratic social-democratic leftist rightist
   victorian edwardian elizabethan medieval renaissance anti-semitic parliamentary congressional presidential senatorial royal
-  majesty highness excellency holiness eminence honour honor ladies gentlemen dow covid
+  oba emir caliph majesty highness korea-peninsula koreas whites blacks t-shirt wi-fi brexiteers islamophobia antisemitism anti-semitism islamism communism fascism capitalism socialism nazism zionism terrorism-act excellency holiness eminence honour honor ladies gentlemen dow covid
 `);

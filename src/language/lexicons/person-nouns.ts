@@ -13,9 +13,8 @@ export const HONORIFICS = wordSet(`
 export const RANKS = wordSet(`
   general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. corporal cpl cpl. private pvt
   pvt. brigadier brig brig. admiral adm adm. commander cmdr cmdr. commodore marshal ensign cadet airman specialist spc spc. pfc inspector
-  insp insp. superintendent supt supt. constable pc detective det det. sheriff officer warden marshall staff petty warrant field vice-admiral
-  rear vice brigadier-general major-general lieutenant-colonel lieutenant-general deputy subedar naik havildar adjutant cdr cdr. cpt. flight
-  wing squadron trooper patrolman chief
+  insp insp. superintendent supt supt. constable pc detective det det. sheriff officer warden marshall vice-admiral
+  brigadier-general major-general lieutenant-colonel lieutenant-general subedar naik havildar adjutant cdr cdr. cpt. trooper patrolman chief
 `);
 
 /**
@@ -192,7 +191,7 @@ export const TITLE_MODIFIERS = wordSet(`
   renowned celebrated award-winning best-selling popular controversial influential powerful wealthy billionaire young old elderly late-night
   assisting supervising investigating campaign government royal imperial papal diplomatic consular commercial cultural budget tax election
   electoral legislative judicial prison mining agrarian land rural urban community district county city town village state-run
-  exchequer attorney solicitor
+  exchequer attorney solicitor rear vice field staff petty warrant squadron wing flight lance master air lieutenant major brigadier sergeant detective
 `);
 
 /** Our own list of lower-case nouns that say what organization a name in apposition is, with its kind. */

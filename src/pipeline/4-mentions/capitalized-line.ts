@@ -2,7 +2,7 @@ import { isAllUpper, startsUpper } from '../../language/characters';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 
 /** Whether a line is set With Capitals or IN CAPITALS: three in five of the words that prose writes small have one. */
-export function isCapitalizedLine(forms: readonly string[]): boolean {
+export function isCapitalizedLine(forms: readonly string[], isHeadline: boolean): boolean {
   let capitals = 0;
   let all = 0;
   let upper = 0;
@@ -16,7 +16,9 @@ export function isCapitalizedLine(forms: readonly string[]): boolean {
     all++;
     if (startsUpper(form)) capitals++;
   }
+  const share = all === 0 ? 0 : capitals / all;
   return (
-    (all >= 2 && capitals / all > 0.6 && capitals >= 2) || (words >= 3 && upper === words && upper >= forms.length / 2)
+    (isHeadline ? share > 0.6 && capitals >= 2 : share > 0.8 && capitals >= 5) ||
+    (words >= 3 && upper === words && upper >= forms.length / 2)
   );
 }

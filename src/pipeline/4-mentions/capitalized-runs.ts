@@ -8,6 +8,7 @@ import {
   LEADING_ORGANIZATION_HEADS,
   LEADING_PLACE_HEADS,
   organizationKindOf,
+  placeKindOf,
 } from '../../language/lexicons/name-heads';
 import { TITLE_TAILS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
@@ -25,7 +26,7 @@ const OPENING_PARTICLES = wordSet('de di da dos von van bin ibn al el del der');
 
 /** Plurals and collectives whose possessive opens or goes inside a name: "People's Party", "Seafarers' Union". */
 const OWNERS = wordSet(
-  'people peoples workers children women men lord king queen prince farmers fishermen teachers nurses players students writers soldiers veterans lawyers mothers citizens peoples consumers taxpayers seafarers miners residents tenants parents pensioners bankers doctors patients journalists employers builders painters sailors magistrates saint world nation america ordinary managers directors officers',
+  'people peoples workers children women men lord king queen prince farmers fishermen teachers nurses players students writers soldiers veterans lawyers mothers citizens peoples consumers taxpayers seafarers miners magistrate coroner sheriff crown creditors publishers actors pilots librarians welders lorry drivers residents tenants parents pensioners bankers doctors patients journalists employers builders painters sailors magistrates saint world nation america ordinary managers directors officers',
 );
 
 /** Lower-case second halves of given names written with a hyphen: "Jong-un", "Chung-tai", "Jae-in". */
@@ -94,6 +95,8 @@ function stepInside(view: SentenceView, { first, last }: TokenRange): number | u
   const lower = view.lowers[last] as string;
   if (/^\d/.test(form)) return numberBelongs(view, { first, last }) ? last + 1 : undefined;
   if (form === '&') return view.isUpper[last + 1] ? last + 2 : undefined;
+  if (form === ',') return inList(view, { first, last }) ? last + 2 : undefined;
+  if (form === 'plc' || form === 'gmbh') return last + 1;
   if (lower === 'and') return joinsByAnd(view, { first, last }) ? last + 2 : undefined;
   if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'to')
     return afterPreposition(view, { first, last });
@@ -106,8 +109,16 @@ function stepInside(view: SentenceView, { first, last }: TokenRange): number | u
 const isNameWord = (view: SentenceView, at: number): boolean =>
   view.isUpper[at] === true &&
   !isCalendarAt(view, at) &&
-  (!FUNCTION_WORDS.has(view.lowers[at] as string) ||
-    (view.isCapitalized === false && /^(?:Will|First|Next|Read|May|Own|Same|Like)$/.test(view.forms[at] as string)));
+  !isLoneLetter(view, at) &&
+  (!FUNCTION_WORDS.has(view.lowers[at] as string) || isInsideName(view, at));
+
+/** "T" of "T-shirt"; "J." is an initial. */
+const isLoneLetter = (view: SentenceView, at: number): boolean =>
+  (view.forms[at] as string).length === 1 && !(view.forms[at + 1] === '-' && /^\d/.test(view.forms[at + 2] ?? ''));
+
+/** A capital on a small word inside a sentence is part of a name where names go on behind it: "Save Our Greens". */
+const isInsideName = (view: SentenceView, at: number): boolean =>
+  !view.isCapitalized && view.isUpper[at - 1] === true && view.isUpper[at + 1] === true && !isCalendarAt(view, at + 1);
 
 const afterWord = (view: SentenceView, at: number): number => at + Math.max(1, view.matches[at]?.length ?? 1);
 
@@ -148,12 +159,32 @@ function joinsByAnd(view: SentenceView, { first, last }: TokenRange): boolean {
   if (view.matches[last + 1] !== undefined && view.matches[last + 1]?.sense.type === 'Place') return false;
   const hasOf = insideOf(view, { first, last });
   if (hasOf) return COMMON_WORDS.has(right) && !isTitleNoun(right);
-  if (!COMMON_WORDS.has(left) || !COMMON_WORDS.has(right) || isTitleNoun(left)) return false;
+  if (
+    isTitleNoun(left) ||
+    GIVEN_NAMES.has(view.forms[last - 1] as string) ||
+    view.matches[last - 1] !== undefined ||
+    !COMMON_WORDS.has(right)
+  )
+    return false;
+  if (!COMMON_WORDS.has(left) && last - first > 1) return false;
   for (let at = last + 1; at < Math.min(view.forms.length, last + 6); at++) {
     if (!isNameWord(view, at)) return false;
     if (organizationKindOf(view.lowers[at] as string) !== undefined && at > last + 1) return true;
   }
   return false;
+}
+
+/** "Department for Environment, Food and Rural Affairs": a comma inside what a body is for. */
+function inList(view: SentenceView, { first, last }: TokenRange): boolean {
+  if (!insideOf(view, { first, last }) || !COMMON_WORDS.has(view.lowers[last - 1] as string)) return false;
+  let next = last + 1;
+  while (view.isUpper[next] && COMMON_WORDS.has(view.lowers[next] as string)) next++;
+  return (
+    next > last + 1 &&
+    /^(?:and|&)$/.test(view.lowers[next] ?? '') &&
+    view.isUpper[next + 1] === true &&
+    COMMON_WORDS.has(view.lowers[next + 1] as string)
+  );
 }
 
 /** The run so far is "Head of …" or "Head for …". */
@@ -242,6 +273,8 @@ function titleComplement(view: SentenceView, at: number): number | undefined {
 
 function afterPossessive(view: SentenceView, at: number): number | undefined {
   if (!isNameWord(view, at + 1) || view.isCapitalized) return undefined;
+  if (/^(?:st|st\.|saint)$/.test(view.lowers[at - 2] ?? '') && placeKindOf(view.lowers[at + 1] as string) !== undefined)
+    return at + 2;
   if (!OWNERS.has(view.lowers[at - 1] as string)) return undefined;
   for (let end = at + 1; end < Math.min(view.forms.length, at + 5) && isNameWord(view, end); end++) {
     if (organizationKindOf(view.lowers[end] as string) !== undefined) return end + 1;

@@ -1,15 +1,20 @@
 import { HONORIFICS, PERSON_NOUNS, PERSON_PLURALS, RANKS } from '../../language/lexicons/person-nouns';
-import { ROLES } from '../../ontology/roles';
+import { wordSet } from '../../language/lexicons/words';
 
 /** Whether a word in small letters, singular, is an office, profession, rank or kin: "minister", "brother". */
 export function isPersonNoun(lower: string): boolean {
-  return PERSON_NOUNS.has(lower) || ROLES.has(lower);
+  return PERSON_NOUNS.has(lower);
 }
 
 /** Whether a capitalised word may be (the end of) a title before a name: "Minister", "Mr.", "Gen.". */
 export function isTitleNoun(lower: string): boolean {
-  return HONORIFICS.has(lower) || RANKS.has(lower) || PERSON_NOUNS.has(lower) || ROLES.has(lower);
+  return HONORIFICS.has(lower) || RANKS.has(lower) || (PERSON_NOUNS.has(lower) && !SELDOM_TITLES.has(lower));
 }
+
+/** Person nouns that, with a capital, are nearly always a part of another name: "Royal Botanic Gardens", "National Museum". */
+const SELDOM_TITLES = wordSet(
+  'royal national native star model legend icon hero guard champion host head partner rival member baby boy girl man woman youth victim witness child twin son partner elder spy independent conservative liberal republican democrat democratic communist socialist nationalist centrist green labour citizen expert miner farmer worker student pupil passenger resident driver runner rookie guru genius prodigy source winner loser fighter rebel striker twin model union agent local',
+);
 
 /** Whether it is a plural of those: "brothers X and Y". */
 export function isPersonPlural(lower: string): boolean {

@@ -49,5 +49,5 @@ function withoutCountry(full: string, long: readonly string[], short: readonly s
   const extra = long.slice(0, long.length - short.length);
   if (long.slice(extra.length).join(' ') !== short.join(' ')) return false;
   const sense = lookUp(full.split(/\s+/).slice(0, extra.length).join(' '));
-  return sense?.list === 'country';
+  return sense?.list === 'country' || sense?.kind === 'igo';
 }

@@ -8,7 +8,11 @@ const SUFFIXES = wordSet('jr sr ii iii iv qc kc mp');
 
 /** Words of a person's name without particles and suffixes, folded: "Staffan de Mistura" → staffan, mistura. */
 export function nameParts(name: string): readonly string[] {
-  const parts = foldName(name.replace(/[“"][^”"]*[”"]/g, ' ')).split(' ');
+  const parts = name
+    .replace(/[“"][^”"]*[”"]/g, ' ')
+    .split(/\s+/)
+    .map((part) => foldName(part.replace(/^(?:al|el|ad|as|ul)-/i, '')).replace(/ /g, ''))
+    .filter((part) => part !== '');
   const kept = parts.filter((part, at) => (at === 0 || !SUFFIXES.has(part)) && !PARTICLES.has(part));
   return kept.length > 0 ? kept : parts;
 }
