@@ -1,4 +1,4 @@
-import { NewsgraphError } from '../base/errors';
+import { ERROR_CATALOGUE } from '../base/errors';
 import type { Database } from '../base/sqlite';
 import type { Article } from '../model/article';
 import type { Extraction } from '../model/extraction';
@@ -9,16 +9,17 @@ import { addEntry } from './log-entry';
 
 /** Writes outcomes in one transaction and returns what each did, in the same order. */
 export function appendOutcomes(database: Database, outcomes: readonly Outcome[], at: string): readonly Appended[] {
-  for (const outcome of outcomes) if (outcome.kind === 'read') assertSound(outcome.article, outcome.extraction);
-  return database.transaction(() => outcomes.map((outcome) => ({ kind: appendOne(database, outcome, at) })));
+  return database.transaction(() => outcomes.map((outcome) => appendOne(database, outcome, at)));
 }
 
-function appendOne(database: Database, outcome: Outcome, at: string): Appended['kind'] {
+function appendOne(database: Database, outcome: Outcome, at: string): Appended {
   switch (outcome.kind) {
-    case 'read':
-      return appendRead(database, outcome, at);
+    case 'read': {
+      const failure = findUnsoundness(outcome.article, outcome.extraction);
+      return failure === undefined ? { kind: appendRead(database, outcome, at) } : appendFailure(database, failure, at);
+    }
     case 'seen':
-      return appendSeen(database, outcome.article, at);
+      return { kind: appendSeen(database, outcome.article, at) };
     case 'failed':
       return appendFailure(database, outcome, at);
   }
@@ -44,15 +45,21 @@ export function findStanding(database: Database, article: Article, key: Extracto
   return { kind: same ? 'unchanged' : 'stale' };
 }
 
-function assertSound(article: Article, extraction: Extraction): void {
+/** The failure that an extraction is which does not hold in its text; absent for a sound one. */
+function findUnsoundness(article: Article, extraction: Extraction): Failure | undefined {
   const [first, ...others] = checkExtraction(article, extraction);
-  if (first === undefined) return;
-  throw new NewsgraphError(
-    'EXTRACTION_MISMATCH',
-    `${article.source.location}: ${first.where}: ${first.problem}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
-    { location: article.source.location, article: article.id, extractor: extraction.extractor },
-  );
+  if (first === undefined) return undefined;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return {
+    location: article.source.location,
+    code: 'EXTRACTION_MISMATCH',
+    message: `${extraction.extractor} ${extraction.version}: ${first.where}: ${first.problem}${more}`,
+    hint: ERROR_CATALOGUE.EXTRACTION_MISMATCH,
+  };
 }
+
+type Failure = Omit<Extract<Outcome, { kind: 'failed' }>, 'kind'>;
+type Written = Exclude<Appended['kind'], 'failed'>;
 
 interface ArticleRow {
   readonly ref: number;
@@ -88,7 +95,7 @@ function appendRead(
   database: Database,
   { article, extraction }: { readonly article: Article; readonly extraction: Extraction },
   at: string,
-): Appended['kind'] {
+): Written {
   clearFailure(database, article.source.location);
   const before = findArticle(database, article.id);
   if (before === undefined) database.run('INSERT INTO article (id) VALUES (?)', article.id);
@@ -97,7 +104,7 @@ function appendRead(
   const revision = writeRevision(database, { article, ref, known });
   const renewed = writeExtraction(database, revision, extraction);
   const current = chooseCurrent(database, ref);
-  const kind = ((): Appended['kind'] => {
+  const kind = ((): Written => {
     if (before === undefined) return 'added';
     if (before.removed === 1) return 'restored';
     if (current !== before.revision) return 'revised';
@@ -109,7 +116,7 @@ function appendRead(
 }
 
 /** An article that was found again and needed no reading: what remains is when it was last seen. */
-function appendSeen(database: Database, article: Article, at: string): Appended['kind'] {
+function appendSeen(database: Database, article: Article, at: string): Written {
   clearFailure(database, article.source.location);
   const before = findArticle(database, article.id);
   const known = findRevision(database, article);
@@ -192,12 +199,7 @@ function chooseCurrent(database: Database, article: number): number {
   return current;
 }
 
-function appendFailure(
-  database: Database,
-  failure: Extract<Outcome, { kind: 'failed' }>,
-  at: string,
-): Appended['kind'] {
-  const { location, code, message, hint } = failure;
+function appendFailure(database: Database, { location, code, message, hint }: Failure, at: string): Appended {
   const known = database.get<{ code: string; message: string }>(
     'SELECT code, message FROM failure WHERE location = ?',
     location,
@@ -205,7 +207,7 @@ function appendFailure(
   database.run('REPLACE INTO failure VALUES (?, ?, ?, ?, ?)', location, code, message, hint, at);
   // The same failure again is no news: an entry each time would let a broken feed grow the ledger for ever.
   if (known?.code !== code || known.message !== message) addEntry(database, { kind: 'failed', at });
-  return 'failed';
+  return { kind: 'failed', code, message, hint };
 }
 
 function clearFailure(database: Database, location: string): void {

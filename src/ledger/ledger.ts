@@ -32,11 +32,12 @@ export type Outcome =
 
 /**
  * What appending one outcome did. `unchanged` writes no entry; `superseded` keeps an earlier revision beside the current
- * one, which does not reach the graph.
+ * one, which does not reach the graph. An extraction whose spans do not hold in its text is kept as a failure of its
+ * location, `EXTRACTION_MISMATCH`, and nothing else of it is.
  */
-export interface Appended {
-  readonly kind: 'added' | 'revised' | 'renewed' | 'restored' | 'superseded' | 'unchanged' | 'failed';
-}
+export type Appended =
+  | { readonly kind: 'added' | 'revised' | 'renewed' | 'restored' | 'superseded' | 'unchanged' }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string; readonly hint: string };
 
 export type ArticleStatus = ExtractionStatus | 'removed' | 'failed';
 
@@ -104,11 +105,12 @@ export interface Ledger {
   readonly writable: boolean;
   /** Number of the latest entry, 0 for an empty ledger; only ever grows. */
   sequence(): number;
+  /** ISO date-time of an entry; absent where there is none of that number. */
+  timeOf(sequence: number): string | undefined;
   /** Whether an article must be read, decided without its extraction. */
   standing(article: Article, key: ExtractorKey): Standing;
   /**
    * Writes outcomes in one transaction: all or none. An article's revision and its extraction are never apart.
-   * Throws `EXTRACTION_MISMATCH` where a span of an extraction does not hold in its text; nothing is written then.
    */
   append(outcomes: readonly Outcome[]): readonly Appended[];
   /** Takes articles out of the graph and keeps them; returns those that were in it. An entry each. */
@@ -126,12 +128,14 @@ export interface Ledger {
   }): readonly ArticleRecord[];
   /** Absent where the article is unknown or removed. */
   current(id: ArticleId): CurrentArticle | undefined;
+  /** The current revision alone, without the cost of reading its extraction. */
+  article(id: ArticleId): Article | undefined;
   /** Ids of all articles in the graph that sort after `after`, by id, at most `limit`. */
   currentIds(options: { readonly after?: ArticleId; readonly limit: number }): readonly ArticleId[];
   /** Articles touched by entries after `sequence`, at most `limit` entries, and the sequence they reach to. */
   changesAfter(
     sequence: number,
-    options: { readonly limit: number; readonly upTo?: number },
+    options: { readonly limit: number },
   ): { readonly articles: readonly ArticleId[]; readonly to: number };
   /** Public ids recorded for anchors, in the order asked; absent where none is. */
   recordedIds(anchors: readonly AnchorKey[]): readonly (EntityId | undefined)[];

@@ -8,7 +8,7 @@ import { appendOutcomes, findStanding } from './append-outcomes';
 import { type Lease, takeLease } from './lease';
 import type { Ledger, OpenLedgerOptions } from './ledger';
 import { isIdTaken, readRecordedIds, recordIds } from './public-ids';
-import { listArticles, listCurrentIds, readChanges, readCurrent, readStats } from './read-articles';
+import { listArticles, listCurrentIds, readArticle, readChanges, readCurrent, readStats } from './read-articles';
 import { purgeArticles, removeArticles } from './remove-articles';
 import { LEDGER_APPLICATION_ID, LEDGER_MIGRATIONS } from './schema';
 
@@ -73,6 +73,7 @@ function createLedger(
     path: database.path,
     writable: lease !== undefined,
     sequence: () => database.get<{ last: number | null }>('SELECT max(sequence) AS last FROM entry')?.last ?? 0,
+    timeOf: (sequence) => database.get<{ at: string }>('SELECT at FROM entry WHERE sequence = ?', sequence)?.at,
     standing: (article, key) => findStanding(database, article, key),
     append: (outcomes) => appendOutcomes(database, outcomes, at()),
     remove: (ids) => removeArticles(database, ids, at()),
@@ -83,6 +84,7 @@ function createLedger(
     },
     articles: (options) => listArticles(database, options),
     current: (id) => readCurrent(database, id),
+    article: (id) => readArticle(database, id),
     currentIds: (options) => listCurrentIds(database, options),
     changesAfter: (sequence, options) => readChanges(database, sequence, options),
     recordedIds: (anchors) => readRecordedIds(database, anchors),

@@ -6,31 +6,35 @@ import type { ArticleRecord, ArticleStatus, CurrentArticle, LedgerStats } from '
 
 /** The current revision of an article with its active extraction; absent where it is unknown or removed. */
 export function readCurrent(database: Database, id: ArticleId): CurrentArticle | undefined {
-  const row = database.get<{
-    hash: string;
-    body: string;
-    description: string;
-    signature: ArrayBuffer;
-    extraction: ArrayBuffer;
-    edition: number;
-  }>(
-    `SELECT hash, text.body AS body, description, signature, extraction.body AS extraction, extraction.ref AS edition
-     FROM article
+  const article = readArticle(database, id);
+  const row = database.get<{ body: ArrayBuffer; edition: number }>(
+    `SELECT body, extraction.ref AS edition FROM article
+     JOIN revision ON revision.ref = article.revision
+     JOIN extraction ON extraction.ref = revision.extraction
+     WHERE article.id = ?`,
+    id,
+  );
+  if (article === undefined || row === undefined) return undefined;
+  return { article, extraction: decodeExtraction(row.body, article.text), edition: row.edition };
+}
+
+/** The current revision of an article; absent where it is unknown or removed. */
+export function readArticle(database: Database, id: ArticleId): Article | undefined {
+  const row = database.get<{ hash: string; body: string; description: string; signature: ArrayBuffer }>(
+    `SELECT hash, body, description, signature FROM article
      JOIN revision ON revision.ref = article.revision
      JOIN text ON text.ref = revision.text
-     JOIN extraction ON extraction.ref = revision.extraction
      WHERE article.id = ? AND removed = 0`,
     id,
   );
   if (row === undefined) return undefined;
-  const article: Article = {
+  return {
     id,
     contentHash: asContentHash(row.hash),
     ...decodeDescription(row.description),
     text: row.body,
     signature: decodeSignature(row.signature),
   };
-  return { article, extraction: decodeExtraction(row.extraction, row.body), edition: row.edition };
 }
 
 /** Ids of all articles in the graph after `after`, in code unit order. */
@@ -106,13 +110,12 @@ function toRecord(row: RecordRow): ArticleRecord {
 export function readChanges(
   database: Database,
   sequence: number,
-  { limit, upTo = Number.MAX_SAFE_INTEGER }: { readonly limit: number; readonly upTo?: number },
+  { limit }: { readonly limit: number },
 ): { readonly articles: readonly ArticleId[]; readonly to: number } {
   const rows = database.all<{ sequence: number; id: ArticleId | null }>(
     `SELECT sequence, id FROM entry LEFT JOIN article ON article.ref = entry.article
-     WHERE sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ?`,
+     WHERE sequence > ? ORDER BY sequence LIMIT ?`,
     sequence,
-    upTo,
     limit,
   );
   const articles = new Set<ArticleId>();

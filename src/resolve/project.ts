@@ -38,9 +38,13 @@ export async function project(
 ): Promise<ProjectReport> {
   await store.prepare({ ledger: resolution.ledger, adopt });
   const cursor = await store.cursor();
-  const known = cursor?.resolution === resolution.id;
-  if (cursor !== undefined && !known) await store.clear();
-  let report: ProjectReport = { patches: 0, upserted: 0, removed: 0, sequence: known ? cursor.sequence : 0 };
+  // A cursor of another build, or ahead of this one (a file put back from an older copy), cannot be gone on from.
+  const isKnown = cursor?.resolution === resolution.id && cursor.sequence <= resolution.sequence();
+  if (cursor !== undefined && !isKnown) {
+    await store.clear();
+    await store.prepare({ ledger: resolution.ledger, adopt });
+  }
+  let report: ProjectReport = { patches: 0, upserted: 0, removed: 0, sequence: isKnown ? cursor.sequence : 0 };
   for (const patch of resolution.patchesAfter(report.sequence)) {
     if (signal?.aborted) break;
     const written = await store.apply(patch);
@@ -55,14 +59,17 @@ export async function project(
   return report;
 }
 
-/** Resolves everything anew, empties the store and fills it again; `force` is passed to the store's `clear`. */
+/**
+ * Resolves everything anew, empties the store and fills it again. `force` also replaces the graph of another ledger and
+ * detaches relationships of others.
+ */
 export async function rebuild(
   resolution: Resolution,
   store: ProjectionTarget,
   { force = false, ...options }: ProjectOptions & { readonly force?: boolean } = {},
 ): Promise<ProjectReport> {
-  await store.prepare({ ledger: resolution.ledger, adopt: options.adopt ?? false });
-  resolution.reset();
+  if (!force) await store.prepare({ ledger: resolution.ledger, adopt: options.adopt ?? false });
   await store.clear({ force });
+  resolution.reset();
   return project(resolution, store, options);
 }

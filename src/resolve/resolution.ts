@@ -16,7 +16,8 @@ export interface Resolution {
   target(): number;
   /**
    * Patches that take a store from `sequence` to the ledger's latest entry, resolving on the way, at most 500 entries a
-   * step. Only the last patch of a step moves the cursor; each is idempotent, so that a rerun completes a broken step.
+   * step. Each is made when it is asked for. Only the last patch of a step moves the cursor; each is idempotent, so that
+   * a rerun completes a broken step.
    */
   patchesAfter(sequence: number): Iterable<Patch>;
   /** Forgets everything resolved; recorded ids are in the ledger and stay. */

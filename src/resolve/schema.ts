@@ -1,0 +1,98 @@
+/** Marks a resolution file in its header: "NGRS". */
+export const RESOLUTION_APPLICATION_ID = 0x4e475253;
+
+/**
+ * Raised whenever the same ledger may resolve to another graph; an older file is then emptied and filled anew. The
+ * tables change together with it, so there are no migrations.
+ */
+export const RESOLUTION_VERSION = 1;
+
+/**
+ * Tables of the resolved ledger. Chains with the same names are counted in one `signature`, signatures with the same
+ * keys in one `node`, so that work on an entity that everyone writes about costs its distinct names, not its mentions.
+ * `changed` is the ledger sequence at which a row last changed; `gone` remembers rows that are no more.
+ * `public_id.ref` is also the number of the entity that bears the id.
+ */
+export const RESOLUTION_SCHEMA = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+  CREATE TABLE article (
+    ref INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, edition INTEGER NOT NULL, hash TEXT NOT NULL, published TEXT,
+    outlet TEXT, agency TEXT, signature BLOB, cluster INTEGER, copy_of TEXT, origin TEXT NOT NULL DEFAULT '',
+    changed INTEGER NOT NULL
+  );
+  CREATE INDEX article_cluster ON article(cluster) WHERE cluster IS NOT NULL;
+  CREATE INDEX article_changed ON article(changed);
+  CREATE TABLE band (hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (hash, article)) WITHOUT ROWID;
+
+  CREATE TABLE node (
+    ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, class TEXT NOT NULL, kind_group TEXT NOT NULL,
+    keys TEXT NOT NULL, chains INTEGER NOT NULL, entity INTEGER
+  );
+  CREATE INDEX node_entity ON node(entity);
+  CREATE TABLE node_key (key TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (key, node)) WITHOUT ROWID;
+  CREATE TABLE signature (
+    ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, node INTEGER NOT NULL, type TEXT NOT NULL, kind TEXT,
+    name TEXT NOT NULL, aliases TEXT NOT NULL, chains INTEGER NOT NULL
+  );
+  CREATE INDEX signature_node ON signature(node);
+  CREATE TABLE told_apart (
+    a INTEGER NOT NULL, b INTEGER NOT NULL, articles INTEGER NOT NULL, PRIMARY KEY (a, b)
+  ) WITHOUT ROWID;
+  CREATE TABLE chain (
+    article INTEGER NOT NULL, id TEXT NOT NULL, node INTEGER NOT NULL, signature INTEGER NOT NULL,
+    given INTEGER, mentions TEXT NOT NULL, PRIMARY KEY (article, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX chain_node ON chain(node, given, article);
+  CREATE INDEX chain_given ON chain(given, node);
+
+  CREATE TABLE public_id (ref INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
+  CREATE TABLE entity (ref INTEGER PRIMARY KEY, row TEXT NOT NULL, changed INTEGER NOT NULL);
+  CREATE INDEX entity_changed ON entity(changed);
+  CREATE TABLE edge (
+    entity INTEGER NOT NULL, article INTEGER NOT NULL, published TEXT, changed INTEGER NOT NULL,
+    PRIMARY KEY (entity, article)
+  ) WITHOUT ROWID;
+  CREATE INDEX edge_article ON edge(article);
+  CREATE INDEX edge_changed ON edge(changed);
+
+  CREATE TABLE claim (
+    id TEXT PRIMARY KEY, article INTEGER NOT NULL, type TEXT NOT NULL, factual INTEGER NOT NULL,
+    subject_node INTEGER NOT NULL, object_node INTEGER NOT NULL, speaker_node INTEGER, place_node INTEGER,
+    subject INTEGER, object INTEGER, speaker INTEGER, place INTEGER,
+    confidence REAL NOT NULL, date TEXT, role TEXT, tense TEXT, quote TEXT NOT NULL, row TEXT NOT NULL,
+    changed INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX claim_article ON claim(article);
+  CREATE INDEX claim_subject ON claim(subject, type, object);
+  CREATE INDEX claim_object ON claim(object, subject);
+  CREATE INDEX claim_changed ON claim(changed, article);
+
+  CREATE TABLE fact (id TEXT PRIMARY KEY, row TEXT NOT NULL, changed INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX fact_changed ON fact(changed);
+  CREATE TABLE redirect (id TEXT PRIMARY KEY, target INTEGER NOT NULL, changed INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX redirect_target ON redirect(target);
+  CREATE INDEX redirect_changed ON redirect(changed);
+  CREATE TABLE gone (
+    kind TEXT NOT NULL, key TEXT NOT NULL, changed INTEGER NOT NULL, PRIMARY KEY (kind, key)
+  ) WITHOUT ROWID;
+  CREATE INDEX gone_changed ON gone(changed);
+`;
+
+/** Every table but `meta`, for emptying. */
+export const RESOLUTION_TABLES = [
+  'article',
+  'band',
+  'node',
+  'node_key',
+  'signature',
+  'told_apart',
+  'chain',
+  'public_id',
+  'entity',
+  'edge',
+  'claim',
+  'fact',
+  'redirect',
+  'gone',
+] as const;
