@@ -26,7 +26,7 @@ export async function startServer({ port, host = '127.0.0.1', ...options }: Star
 }
 
 function toListenError(cause: unknown, { port, host }: { readonly port: number; readonly host: string }): unknown {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
   if (code === 'EADDRINUSE')
     return new NewsgraphError('SERVER_PORT_TAKEN', `port ${port} of ${host} is in use`, { port, host, cause });
   if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')

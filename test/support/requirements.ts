@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from './chromium';
 
 /** What some tests need beside Node: a Java and Maven for Neo4j, a Chromium, the measuring material beside the repository. */
 export type Requirement = 'neo4j' | 'browser' | 'shared';
@@ -9,7 +10,7 @@ const runs = (command: string, argument: string) => spawnSync(command, [argument
 
 const PRESENT: Readonly<Record<Requirement, () => boolean>> = {
   neo4j: () => runs('java', '-version') && runs('mvn', '-version'),
-  browser: () => runs('chromium', '--version'),
+  browser: () => findChromium() !== undefined,
   shared: () => existsSync(join(__dirname, '../../../shared')),
 };
 

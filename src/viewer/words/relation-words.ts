@@ -27,7 +27,7 @@ const FAMILY_LABELS: Readonly<Record<string, string>> = {
   law: 'Law and courts',
   office: 'Offices and ties',
   kinship: 'Family',
-  place: 'Places',
+  place: 'Location',
   sport: 'Events and contests',
 };
 
