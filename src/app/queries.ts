@@ -1,0 +1,2 @@
+export type { JsonValue, QueryEngine, QueryResult } from '../store/query-engine';
+export { bindParameters, findQuery, listQueries, queryText } from '../store/query-library';

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Ledger } from '../ledger/ledger';
+import { openLedger } from '../ledger/open-ledger';
+import { openResolution } from '../resolve/open-resolution';
+import { type ProjectOptions, type ProjectReport, project, rebuild } from '../resolve/project';
+import type { GraphStore } from '../store/contract';
+import { type Config, ensureFolder } from './config';
+import { openStore } from './open-store';
+
+/** One project folder: its ledger and the store that shows it. */
+export interface Workspace {
+  readonly ledger: Ledger;
+  /** Opens the store on first use. */
+  store(): Promise<GraphStore>;
+  /** Brings the store up to the ledger. */
+  sync(options?: ProjectOptions): Promise<ProjectReport>;
+  /** Gives back the space of removed rows, so that nothing removed can be read from the derived files. */
+  compact(): Promise<void>;
+  /** Resolves everything anew and fills an emptied store. */
+  rebuild(options?: ProjectOptions & { readonly force?: boolean }): Promise<ProjectReport>;
+  close(): Promise<void>;
+}
+
+export interface WorkspaceOptions {
+  /** `write` takes the ledger's lease and makes the folder where it is missing; `read` needs an existing ledger. */
+  readonly mode: 'read' | 'write';
+  readonly now?: () => Date;
+  /** How long to wait for another command that writes the same ledger, in milliseconds. Default 10,000. */
+  readonly waitMs?: number;
+}
+
+/** Opens a project folder. Throws `LEDGER_MISSING` in mode `read` where there is no ledger yet. */
+export async function openWorkspace(
+  config: Config,
+  { mode, now, waitMs = 10_000 }: WorkspaceOptions,
+): Promise<Workspace> {
+  if (mode === 'write') ensureFolder(config.folder);
+  const ledger = await openLedger(config.ledgerPath, { mode, waitMs, ...(now ? { now } : {}) });
+  let opened: Promise<GraphStore> | undefined;
+  const store = () => {
+    opened ??= openStore(config);
+    return opened;
+  };
+  const withResolution = async <Result>(work: (resolution: ReturnType<typeof openResolution>) => Promise<Result>) => {
+    const resolution = openResolution(join(config.folder, 'resolution.sqlite'), ledger);
+    try {
+      return await work(resolution);
+    } finally {
+      resolution.close();
+    }
+  };
+  return {
+    ledger,
+    store,
+    sync: (options) => withResolution(async (resolution) => project(resolution, await store(), options)),
+    rebuild: (options) => withResolution(async (resolution) => rebuild(resolution, await store(), options)),
+    compact: () => withResolution(async (resolution) => resolution.compact()),
+    async close() {
+      await (await opened?.catch(() => undefined))?.close();
+      ledger.close();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CliFolder, makeCliFolder } from '../support/run-cli';
+
+jest.setTimeout(60_000);
+
+const STORY = `Ann Lee meets Bo Berg in Oslo
+
+OSLO (Fjord Press) — Norwegian Foreign Minister Ann Lee met with Swedish Prime Minister Bo Berg in Oslo on Thursday, the Norwegian Foreign Ministry said. The two discussed fisheries and the border railway, which both governments want to renew within the next ten years.
+`;
+
+let folder: CliFolder;
+beforeEach(() => {
+  folder = makeCliFolder();
+});
+afterEach(() => folder.remove());
+
+const write = (name: string, content: string | Buffer) => {
+  mkdirSync(join(folder.path, name, '..'), { recursive: true });
+  writeFileSync(join(folder.path, name), content);
+};
+
+test('a story becomes a fact that shows its sentence', async () => {
+  write('news/oslo.txt', STORY);
+  const ingest = await folder.run(['ingest', 'news']);
+  expect(ingest).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^1 article: 1 read, 0 known already, 0 failed/),
+  });
+  const explain = await folder.run(['explain', 'Ann Lee', 'Bo Berg']);
+  expect(explain.stdout).toContain('Ann Lee met_with Bo Berg');
+  expect(explain.stdout).toContain(
+    '“OSLO (Fjord Press) — Norwegian Foreign Minister Ann Lee met with Swedish Prime Minister',
+  );
+  expect(await folder.run(['verify'])).toMatchObject({ status: 0 });
+});
+
+test('a second run knows everything and changes nothing', async () => {
+  write('news/oslo.txt', STORY);
+  await folder.run(['ingest', 'news']);
+  const before = await folder.run(['stats', '--json']);
+  const again = await folder.run(['ingest', 'news']);
+  expect(again.stdout).toMatch(/^1 article: 0 read, 1 known already, 0 failed/);
+  expect((await folder.run(['stats', '--json'])).stdout).toBe(before.stdout);
+});
+
+test('bad documents are named one by one, the good one is kept, and the exit says that something failed', async () => {
+  write('news/good.txt', STORY);
+  write('news/empty.txt', '');
+  write('news/binary.txt', Buffer.from([0, 1, 2, 255, 0, 0, 7]));
+  write(
+    'news/list.jsonl',
+    `{"title": "Broken", "text": \n{"id": "b", "title": "Whole", "text": ${JSON.stringify(STORY)}}\n`,
+  );
+  const run = await folder.run(['ingest', 'news', 'missing.txt']);
+  expect(run.status).toBe(1);
+  expect(run.stdout).toMatch(/^6 articles: 2 read, 0 known already, 4 failed/);
+  expect(run.stdout).toMatch(/SOURCE_EMPTY .*empty\.txt/);
+  expect(run.stdout).toMatch(/SOURCE_BINARY .*binary\.txt/);
+  expect(run.stdout).toMatch(/SOURCE_JSON_INVALID .*list\.jsonl:1/);
+  expect(run.stdout).toMatch(/SOURCE_NOT_FOUND .*missing\.txt/);
+  const failed = await folder.run(['articles', '--status', 'failed', '--json']);
+  expect(failed.stdout.trim().split('\n')).toHaveLength(4);
+});
+
+test('what failed is read again once it is mended, and leaves the list', async () => {
+  write('story.txt', '');
+  expect((await folder.run(['ingest', 'story.txt'])).status).toBe(1);
+  write('story.txt', STORY);
+  expect(await folder.run(['retry'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^1 article: 1 read/) });
+  expect((await folder.run(['articles', '--status', 'failed'])).stderr).toContain('No such articles.');
+});
+
+test('a dry run keeps nothing', async () => {
+  write('story.txt', STORY);
+  expect((await folder.run(['ingest', '--dry-run', 'story.txt'])).stdout).toMatch(/^1 article: 1 read/);
+  expect(await folder.run(['articles'])).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('LEDGER_MISSING'),
+  });
+});
+
+test('standard input is read as one article', async () => {
+  const run = await folder.run(['ingest', '-'], { stdin: STORY });
+  expect(run).toMatchObject({ status: 0, stdout: expect.stringMatching(/^1 article: 1 read/) });
+});
+
+test('workers read the same as one thread', async () => {
+  for (const name of ['a', 'b', 'c']) write(`news/${name}.txt`, STORY.replace('railway', `railway ${name}`));
+  await folder.run(['ingest', 'news', '--jobs', '1'], { env: { NEWSGRAPH_DATA: 'one' } });
+  await folder.run(['ingest', 'news', '--jobs', '2'], { env: { NEWSGRAPH_DATA: 'two' } });
+  const [one, two] = await Promise.all(
+    ['one', 'two'].map((data) => folder.run(['articles', '--json'], { env: { NEWSGRAPH_DATA: data } })),
+  );
+  expect(two?.stdout).toBe(one?.stdout);
+});
+
+test('a removed article takes its facts along, and a purged one its text', async () => {
+  write('story.txt', STORY);
+  await folder.run(['ingest', 'story.txt']);
+  const { id } = JSON.parse((await folder.run(['articles', '--json'])).stdout) as { id: string };
+  expect((await folder.run(['remove', id, '--purge'])).stdout).toContain('1 article purged.');
+  expect((await folder.run(['explain', 'Ann Lee', 'Bo Berg'])).stderr).toContain('NOT_IN_GRAPH');
+});
+
+test.each([
+  [['ingest'], 2, 'USAGE', 'missing required argument'],
+  [['ingest', '--frobnicate', 'x'], 2, 'USAGE', '--frobnicate'],
+  [['nonsense'], 2, 'USAGE', 'nonsense'],
+  [['articles', '--status', 'odd'], 1, 'USAGE', 'odd'],
+  [['ingest', '--store', 'neo4j', 'x'], 1, 'CONFIG_INVALID', 'NEO4J_URI'],
+  [['ingest', '--jobs', 'many', 'x'], 1, 'CONFIG_INVALID', 'many'],
+  [['remove', 'no-such-id'], 1, 'ARTICLE_UNKNOWN', 'no-such-id'],
+])('newsgraph %j says what is wrong', async (args, status, code, value) => {
+  const run = await folder.run(args);
+  expect(run.status).toBe(status);
+  expect(run.stderr).toContain(code);
+  expect(run.stderr).toContain(value);
+});
+
+test('a data folder that is a file is one clear sentence', async () => {
+  write('data', 'not a folder');
+  write('story.txt', STORY);
+  const run = await folder.run(['ingest', 'story.txt'], { env: { NEWSGRAPH_DATA: 'data' } });
+  expect(run.status).toBe(1);
+  expect(run.stderr).toMatch(/^FOLDER_NOT_WRITABLE {2}cannot write to the data folder/);
+});
