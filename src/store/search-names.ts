@@ -59,13 +59,17 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Returns the full-text query that finds every name that `closenessOf` accepts, and some more. */
+/**
+ * Returns the full-text query that finds every name that `closenessOf` accepts, and some more. The index keeps "O'Brien"
+ * and "U.S." as one word each, hence the pattern for a word behind such a sign.
+ */
 export function fullTextQuery(query: string): string {
   const words = query.split(' ').filter(Boolean);
   return words
     .map((word) => {
       const edits = allowedEdits(word);
-      return edits === 0 ? `${word}*` : `(${word}* OR ${word}~${edits})`;
+      const near = edits === 0 ? '' : ` OR ${word}~${edits}`;
+      return `(${word}*${near} OR /.+[^a-z0-9]${word}.*/)`;
     })
     .join(' AND ');
 }

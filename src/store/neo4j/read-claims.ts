@@ -2,9 +2,9 @@ import type { Fact } from '../../model/fact';
 import type { ArticleId, ClaimId, EntityId, FactId } from '../../model/id';
 import { relationEntry } from '../../ontology/relations';
 import type { ClaimEvidence, EntityName, GraphReader, Page } from '../contract';
+import { namingQuotes } from '../naming-quotes';
 import type { Ask } from './ask';
 import { entityType, type Properties, toArticleSummary, toClaim } from './graph-values';
-import { namingQuotes } from '../naming-quotes';
 
 type EvidenceRow = Readonly<Record<'claim' | 'article' | 'subject' | 'object', Properties>> & {
   readonly speaker: Properties | null;

@@ -2,11 +2,11 @@ import type { Entity } from '../../model/entity';
 import type { Fact } from '../../model/fact';
 import type { EntityId, FactId } from '../../model/id';
 import type { GraphReader, Page } from '../contract';
+import { closenessOf, foldName, fullTextQuery } from '../search-names';
 import { type Ask, askByType } from './ask';
 import type { Connection } from './connection';
 import { redirectNodeId } from './graph-rows';
 import { type Properties, toEntity, toFact } from './graph-values';
-import { closenessOf, foldName, fullTextQuery } from '../search-names';
 
 type EntityReader = Pick<GraphReader, 'overview' | 'search' | 'entity' | 'neighbours' | 'fact'>;
 
