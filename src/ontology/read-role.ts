@@ -27,13 +27,16 @@ export interface TitleReading {
  */
 export function readRole(words: readonly string[]): TitleReading | undefined {
   const plain = words.flatMap(plainWords);
+  let form: TitleReading | undefined;
   for (let end = plain.length; end > 0; end--) {
     for (let size = Math.min(LONGEST_ROLE, end); size > 0; size--) {
       const role = ROLES.get(singular(plain.slice(end - size, end)).join(' '));
-      if (role !== undefined) return reading(role, plain, { start: end - size, end });
+      if (role === undefined) continue;
+      if (role.sort !== 'form') return reading(role, plain, { start: end - size, end });
+      form ??= reading(role, plain, { start: end - size, end });
     }
   }
-  return undefined;
+  return form;
 }
 
 /** Whether a word may belong to a title: a role noun, a modifier, or a word of time such as "former". */

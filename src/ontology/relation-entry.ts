@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from '../model/claim';
-import type { EntityType } from '../model/entity';
+import type { EntityType, OrganizationKind } from '../model/entity';
 
 /** Where a relation stands in legends and filters. */
 export const RELATION_FAMILIES = [
@@ -35,6 +35,11 @@ export interface RoleGroup {
    * sub-unit makes of it ("deputy prime minister", "finance chief").
    */
   readonly subordinate?: string;
+  /**
+   * `state`: an office of a country, which may go unnamed where one country alone acts ("the government of President X");
+   * `form`: a rank or form of address, which yields to another role in the same title ("chairman Justice X").
+   */
+  readonly sort?: 'state' | 'form';
 }
 
 /**
@@ -78,6 +83,8 @@ export interface RelationEntry {
   readonly office: boolean;
   readonly roles?: readonly RoleGroup[];
   readonly frames?: readonly FramePattern[];
+  /** Kinds of bodies for which a bare "Ann Lee of X" or "X's Ann Lee" states the relation. */
+  readonly affiliation?: readonly OrganizationKind[];
   readonly examples: readonly RelationExample[];
 }
 

@@ -12,6 +12,8 @@ export interface Role {
   readonly prepositions: readonly string[];
   /** Relation of the offices below this one; absent where there is nothing below. */
   readonly subordinate?: RelationType;
+  /** See `RoleGroup.sort`. */
+  readonly sort?: RoleGroup['sort'];
 }
 
 const DEFAULT_PREPOSITIONS = ['of', 'for', 'at', 'with'];
@@ -31,6 +33,7 @@ function roleOf(phrase: string, relation: RelationType, group: RoleGroup): Role 
     relation,
     serves: group.serves ?? relationEntry(relation).range,
     prepositions: group.prepositions ?? DEFAULT_PREPOSITIONS,
+    ...(group.sort !== undefined && { sort: group.sort }),
     ...(group.subordinate !== undefined && { subordinate: group.subordinate as RelationType }),
   };
 }
@@ -80,6 +83,17 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
 /** Other words that may stand inside a title before its noun: "acting", "senior", "special", "foreign", "chief". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
   'acting',
+  'crisis',
+  'mission',
+  'harbour',
+  'programme',
+  'program',
+  'logistics',
+  'enlargement',
+  'athletics',
+  'human',
+  'resources',
+  'privacy',
   'interim',
   'caretaker',
   'current',
@@ -280,6 +294,32 @@ export const CHIEF_MODIFIERS: ReadonlySet<string> = new Set([
   'spiritual',
   'political',
   'populist',
+]);
+
+/** Bodies that a lower-case word names: an office there is not one of the country ("foreign ministry spokesman"). */
+export const BODY_WORDS: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'military',
+  'army',
+  'navy',
+  'police',
+  'parliament',
+  'court',
+  'party',
+  'bank',
+  'agency',
+  'commission',
+  'embassy',
+  'council',
+  'committee',
+  'senate',
+  'congress',
+  'union',
+  'university',
+  'company',
+  'firm',
+  'club',
 ]);
 
 /** Forms of address that state no office. */

@@ -148,7 +148,6 @@ export const BUSINESS = {
     plover: { category: 'COOPERATE', score: 9.5 },
     followTheMoney: 'UnknownLink',
     office: false,
-    roles: [{ phrases: ['partner'], prepositions: ['of'] }],
     frames: [
       'S cooperate with O',
       'S co-operate with O',
@@ -163,6 +162,8 @@ export const BUSINESS = {
       'S hold {exercise|drill} with O',
       'S+O hold {exercise|drill}',
       'S coordinate with O',
+      'S join {force} with O',
+      'S+O join {force}',
       'S train with O',
       '{cooperation|co-operation|collaboration|partnership} between S+O',
       "S's {cooperation|co-operation|collaboration|partnership} with O",

@@ -32,6 +32,8 @@ export const PLACE = {
         serves: ['Place'],
         prepositions: ['of', 'in'],
       },
+      // "Lisbon-based": the name before the hyphen is the place.
+      { phrases: ['based', 'headquartered'], serves: ['Place'], prepositions: ['in'] },
     ],
     frames: [
       'S be based in O',

@@ -9,6 +9,7 @@ const BASE: Readonly<Record<string, number>> = {
   verb: 0.85,
   noun: 0.8,
   name: 0.8,
+  bare: 0.6,
 };
 
 /** Factors for what makes a reading less sure. */

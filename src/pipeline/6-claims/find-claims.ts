@@ -4,11 +4,13 @@ import { relationEntry } from '../../ontology/relations';
 import { buildClaim } from './build-claim';
 import { readSentence } from './grammar/read-sentence';
 import { indexReferents } from './grammar/referents';
-import { matchDescriptions } from './match/match-descriptions';
+import { collectOffices, matchDescriptions } from './match/match-descriptions';
 import { matchNouns } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
 import { matchVerbs } from './match/match-verbs';
 import { attribute } from './status/attribution';
+
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our']);
 
 /**
  * Stage 6: what the article states, with its proof, in text order. The patterns are those of the relation table; each claim is
@@ -16,13 +18,20 @@ import { attribute } from './status/attribution';
  */
 export function findClaims(article: Linked): Claimed {
   const referents = indexReferents(article);
-  const readings = article.sentences.map((_, index) => readSentence(article, index, referents));
-  const attribution = attribute(readings);
+  const first = article.sentences.map((_, index) => readSentence(article, index, { referents }));
+  const attribution = attribute(first);
+  // "We" in a quotation is known only when its speaker is.
+  const readings = first.map((reading, index) => {
+    const own = reading.words.find(({ lower }) => FIRST_PERSON.has(lower));
+    const firstPerson = own === undefined ? undefined : attribution.speakerAt(index, own.start);
+    return firstPerson === undefined ? reading : readSentence(article, index, { referents, firstPerson });
+  });
+  const offices = collectOffices(readings);
   const claims = new Map<string, Claim>();
   for (const reading of readings) {
     const { sentence, index } = reading;
     const candidates = [
-      ...matchDescriptions(reading),
+      ...matchDescriptions(reading, offices),
       ...matchVerbs(reading),
       ...matchNouns(reading),
       ...matchPlaces(reading),
@@ -35,7 +44,14 @@ export function findClaims(article: Linked): Claimed {
       if (known === undefined || known.confidence < claim.confidence) claims.set(sameStatement(claim), claim);
     }
   }
-  return { ...article, claims: [...claims.values()].sort(byPosition) };
+  return { ...article, claims: withoutVaguer([...claims.values()]).sort(byPosition) };
+}
+
+/** "NATO's Stoltenberg" adds nothing where his office at NATO is told. */
+function withoutVaguer(claims: readonly Claim[]): Claim[] {
+  const pair = ({ subject, object }: Claim): string => `${subject} ${object}`;
+  const offices = new Set(claims.filter(({ role }) => role !== undefined).map(pair));
+  return claims.filter((claim) => !claim.rule.startsWith('name:') || !offices.has(pair(claim)));
 }
 
 /** Claims of one sentence that differ in nothing that a reader would tell apart. */

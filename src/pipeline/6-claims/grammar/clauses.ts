@@ -46,6 +46,7 @@ function readClause(at: number, found: VerbGroup, context: Context): Draft {
     verb,
     ...(subject !== undefined && { subject }),
     ...(object !== undefined && { object }),
+    ...(right.secondObject !== undefined && { secondObject: right.secondObject }),
     obliques: right.obliques,
     after: words.slice(found.end, found.end + 3).map((word) => word.lower),
     times: [...left.times, ...right.times],
@@ -98,6 +99,7 @@ function isReducedRelative(at: number, items: readonly Item[]): boolean {
 
 interface Right {
   readonly object?: NounGroup;
+  readonly secondObject?: NounGroup;
   /** Whether the group after the verb is the subject of a clause of its own. */
   readonly isComplementSubject: boolean;
   readonly obliques: readonly Complement[];
@@ -108,6 +110,7 @@ interface Right {
 /** Object, prepositional phrases and times after a verb, up to the next clause. */
 function readRight(at: number, { items }: Context): Right {
   let object: NounGroup | undefined;
+  let secondObject: NounGroup | undefined;
   let isComplementSubject = false;
   const obliques: Complement[] = [];
   const times: TimeExpression[] = [];
@@ -127,6 +130,8 @@ function readRight(at: number, { items }: Context): Right {
       if (owned && obliques.length + (object === undefined ? 0 : 1) > 0) break;
       if (owned) isComplementSubject = true;
       if (object === undefined && obliques.length === 0) object = item;
+      else if (secondObject === undefined && obliques.length === 0 && items[next - 1] === object && !owned)
+        secondObject = item;
       else break;
       if (owned) break;
       end = item.end;
@@ -154,7 +159,14 @@ function readRight(at: number, { items }: Context): Right {
     if (item.class === 'quote' && object === undefined) continue;
     break;
   }
-  return { ...(object !== undefined && { object }), isComplementSubject, obliques, times, end };
+  return {
+    ...(object !== undefined && { object }),
+    ...(secondObject !== undefined && { secondObject }),
+    isComplementSubject,
+    obliques,
+    times,
+    end,
+  };
 }
 
 /** Whether the group at `at` is followed by a finite verb of its own, prepositional phrases and adverbs between. */
@@ -240,12 +252,15 @@ const clauseTaker = (at: number, drafts: readonly Draft[]): boolean => {
   return last !== undefined && clauseGovernanceOf(last.verb.lemma) !== undefined && last.at < at;
 };
 
+/** Prepositions that are conjunctions before a noun with a verb of its own: "after Norway left". */
+const OPENS_CLAUSE = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'than']);
+
 /** From a noun in a prepositional phrase up to the noun that the phrase hangs on: "a member of the board in Oslo said". */
 function climb(from: number, items: readonly Item[]): number {
   let at = from;
   for (;;) {
     const mark = items[at - 1];
-    if (!isMark(mark, 'preposition')) return at;
+    if (!isMark(mark, 'preposition') || OPENS_CLAUSE.has(mark.text)) return at;
     let up = at - 2;
     while (items[up]?.kind === 'time') up--;
     if (items[up]?.kind === 'nouns') at = up;

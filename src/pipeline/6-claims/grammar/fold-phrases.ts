@@ -22,11 +22,11 @@ export interface Folded {
  */
 export function foldPhrases(items: readonly Item[]): Folded {
   const placePairs: PlacePair[] = [];
-  let folded = withoutBrackets(items);
+  let folded = withoutAges(withoutBrackets(items));
   folded = foldPlaces(folded, placePairs);
   folded = coordinate(folded, areNamesAlike);
   folded = attachOf(folded);
-  folded = foldAppositions(folded);
+  folded = foldAppositions(resolveWhose(folded));
   folded = coordinate(folded, mayJoin);
   return { items: folded, placePairs };
 }
@@ -51,6 +51,30 @@ function withoutBrackets(items: readonly Item[]): Item[] {
     else if (depth === 0) kept.push(item);
   }
   return depth === 0 ? kept : items.filter((item) => !isText(item, '(') && !isText(item, '['));
+}
+
+/** "Ann Lee, 51, who …": the age hides what follows. */
+function withoutAges(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    const age = single(items[at + 1]);
+    if (item === undefined) break;
+    const isAge =
+      isComma(item) &&
+      items[at - 1]?.kind === 'nouns' &&
+      age !== undefined &&
+      /^\d{1,3}$/.test(age.lemma) &&
+      age.words.length === 1;
+    if (isAge) {
+      // The comma after the age stays and does its work.
+      at++;
+      if (!isComma(items[at + 1])) kept.push(item);
+      continue;
+    }
+    kept.push(item);
+  }
+  return kept;
 }
 
 function foldPlaces(items: readonly Item[], pairs: PlacePair[]): Item[] {
@@ -188,7 +212,7 @@ function attachOf(items: readonly Item[]): Item[] {
       if (last !== undefined && last.of === undefined && !last.isPronoun) {
         folded.pop();
         folded.pop();
-        folded.push(groupOf([...item.phrases.slice(0, -1), withOf(last, afterNext)], afterNext.end));
+        folded.push(groupOf([...item.phrases.slice(0, -1), ...namedBy(last, afterNext)], afterNext.end));
         continue;
       }
     }
@@ -196,6 +220,31 @@ function attachOf(items: readonly Item[]): Item[] {
   }
   return folded.reverse();
 }
+
+/** "the city of Halm" is Halm; anything else keeps what follows "of" as its own. */
+function namedBy(phrase: NounPhrase, of: NounGroup): readonly NounPhrase[] {
+  const isPlace = of.phrases.every((inner) => inner.isName && typeOf(inner) === 'Place');
+  const role = phrase.isName || !isPlace ? undefined : readRole(phrase.words.slice(-1));
+  if (role === undefined || !SELF_NAMING.has(role.role.phrase)) return [withOf(phrase, of)];
+  const description = descriptionOf(phrase, [], 'title');
+  return of.phrases.map((inner) => ({
+    ...inner,
+    start: phrase.start,
+    descriptions: [...inner.descriptions, description],
+  }));
+}
+
+/** Nouns that "of" follows with the very name of the thing. */
+const SELF_NAMING: ReadonlySet<string> = new Set([
+  'town',
+  'city',
+  'village',
+  'port',
+  'suburb',
+  'district',
+  'province',
+  'region',
+]);
 
 /** "members of the union", "the government of Norway" stand for what follows "of" as their possessor would. */
 function withOf(phrase: NounPhrase, of: NounGroup): NounPhrase {
@@ -212,6 +261,17 @@ export function isDescriptive(phrase: NounPhrase): boolean {
   if (phrase.determiner !== undefined)
     return !['no', 'all', 'many', 'some', 'most', 'several'].includes(phrase.determiner);
   return phrase.possessor !== undefined || readRole(phrase.words) !== undefined;
+}
+
+/** "the KGB, whose chairman …": the name before owns what follows. */
+function resolveWhose(items: readonly Item[]): Item[] {
+  return items.map((item, at) => {
+    if (item.kind !== 'nouns' || item.phrases[0]?.determiner !== 'whose') return item;
+    const before = isComma(items[at - 1]) ? items[at - 2] : items[at - 1];
+    const owner = before?.kind === 'nouns' ? before.phrases[before.phrases.length - 1]?.referent : undefined;
+    if (owner === undefined) return item;
+    return { ...item, phrases: item.phrases.map((phrase) => ({ ...phrase, possessor: owner })) };
+  });
 }
 
 function foldAppositions(items: readonly Item[]): Item[] {
@@ -266,13 +326,7 @@ const isSeparator = (item: Item | undefined): boolean =>
 /** "the head of Acme, Ann Lee, …": the office first, with a comma or without. */
 function backward(items: readonly Item[], at: number): FoundApposition | undefined {
   const role = single(items[at]);
-  if (
-    role === undefined ||
-    role.isName ||
-    role.isPronoun ||
-    (role.referent?.evidence.naming === undefined && role.referent !== undefined)
-  )
-    return undefined;
+  if (role === undefined || role.isName || role.isPronoun) return undefined;
   const reading = readRole(role.words);
   if (reading === undefined || isPlural(role)) return undefined;
   const { complements, next } = complementsFrom(items, at + 1);

@@ -25,7 +25,15 @@ export interface Phrases {
 export function findPhrases(
   sentence: Sentence,
   index: number,
-  { referents, times }: { readonly referents: Referents; readonly times: readonly TimeExpression[] },
+  {
+    referents,
+    times,
+    firstPerson,
+  }: {
+    readonly referents: Referents;
+    readonly times: readonly TimeExpression[];
+    readonly firstPerson?: Referent | undefined;
+  },
 ): Phrases {
   const nodes = nameNodes(sentence, referents.inSentence(index));
   const timeNodes = timeRanges(sentence, times, nodes);
@@ -34,6 +42,8 @@ export function findPhrases(
   for (const { start, end } of timeNodes.values()) for (let at = start; at < end; at++) cover.set(at, 'time');
   for (const node of nodes.values()) if (node.mention.kind === 'pronoun') cover.delete(node.start);
   const words = classifyWords(sentence, cover);
+  const nominals = referents.inSentence(index).filter(({ kind }) => kind === 'nominal');
+  const context = { words, nodes, nominals, referents, ...(firstPerson !== undefined && { firstPerson }) };
   const items: Item[] = [];
   let at = 0;
   while (at < words.length) {
@@ -41,7 +51,7 @@ export function findPhrases(
     const item: Item =
       time !== undefined
         ? { kind: 'time', ...time }
-        : (readNouns(at, { words, nodes, referents }) ?? readVerb(at, words) ?? readMark(at, words));
+        : (readNouns(at, context) ?? readVerb(at, words) ?? readMark(at, words));
     items.push(item);
     at = item.end;
   }
@@ -54,7 +64,8 @@ function nameNodes(sentence: Sentence, mentions: readonly Mention[]): ReadonlyMa
   let covered = -1;
   for (const mention of mentions) {
     const whole = reach(mention);
-    if (whole.start < covered) continue;
+    // A nominal is an ordinary noun phrase that stands for something; its words still tell what it is.
+    if (whole.start < covered || mention.kind === 'nominal') continue;
     const range = tokenRange(sentence, whole);
     if (range === undefined) continue;
     covered = whole.end;
@@ -91,7 +102,11 @@ function tokenRange({ tokens }: Sentence, span: Span): { start: number; end: num
 interface Context {
   readonly words: readonly Word[];
   readonly nodes: ReadonlyMap<number, NameNode>;
+  /** Nominals of the sentence that stand for a chain. */
+  readonly nominals: readonly Mention[];
   readonly referents: Referents;
+  /** Who "I" and "we" are. */
+  readonly firstPerson?: Referent;
 }
 
 /** One noun phrase from `at` on, alone in its group; `undefined` where none begins. */
@@ -100,12 +115,15 @@ function readNouns(at: number, context: Context): NounGroup | undefined {
   return phrase === undefined ? undefined : { kind: 'nouns', start: phrase.start, end: phrase.end, phrases: [phrase] };
 }
 
-function readPhrase(start: number, { words, nodes, referents }: Context): NounPhrase | undefined {
+function readPhrase(
+  start: number,
+  { words, nodes, nominals, referents, firstPerson }: Context,
+): NounPhrase | undefined {
   const first = words[start];
   if (first === undefined) return undefined;
   const own = nodes.get(start);
   if (first.class === 'pronoun') {
-    const referent = own === undefined ? undefined : referents.of(own.mention);
+    const referent = (own === undefined ? undefined : referents.of(own.mention)) ?? speakerAs(first, firstPerson);
     return pronounPhrase(first, start, referent);
   }
   let at = start;
@@ -117,7 +135,8 @@ function readPhrase(start: number, { words, nodes, referents }: Context): NounPh
   let head: NameNode | undefined;
   if (first.class === 'determiner') {
     determiner = first.lower;
-    const owner = own?.mention.kind === 'pronoun' ? referents.of(own.mention) : undefined;
+    const owner =
+      (own?.mention.kind === 'pronoun' ? referents.of(own.mention) : undefined) ?? speakerAs(first, firstPerson);
     if (owner !== undefined) possessor = owner;
     at++;
     while (words[at]?.class === 'determiner') at++;
@@ -153,6 +172,7 @@ function readPhrase(start: number, { words, nodes, referents }: Context): NounPh
       descriptorStart = at;
       continue;
     }
+    if (word.class === 'number' && head !== undefined && words[at - 1]?.lower !== '-') break;
     if (isNominal(word) || isInnerHyphen(words, at)) {
       if (word.class !== 'punctuation') {
         if (head !== undefined) {
@@ -207,7 +227,11 @@ function readPhrase(start: number, { words, nodes, referents }: Context): NounPh
     };
   }
   if (lastNoun === undefined) return undefined;
-  const standIn = metonym(lastNoun, modifiers, undefined, referents, possessor, determiner);
+  const noun = lastNoun;
+  const nominal = nominals.find(({ span: own }) => noun.start >= own.start && noun.end <= own.end);
+  const standIn =
+    (nominal === undefined ? undefined : referents.of(nominal)) ??
+    metonym(lastNoun, modifiers, undefined, referents, possessor, determiner);
   return {
     start,
     end: at,
@@ -221,6 +245,18 @@ function readPhrase(start: number, { words, nodes, referents }: Context): NounPh
     ...(possessor !== undefined && { possessor }),
     modifiers,
     descriptions: [],
+  };
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our']);
+
+/** "We reject this," Msuza said: the speaker, proven by the words that name him. */
+function speakerAs(word: Word, speaker: Referent | undefined): Referent | undefined {
+  if (speaker === undefined || !FIRST_PERSON.has(word.lower)) return undefined;
+  const { span, naming } = speaker.evidence;
+  return {
+    chain: speaker.chain,
+    evidence: { span: { start: word.start, end: word.end }, naming: { span: naming?.span ?? span, rule: 'speaker' } },
   };
 }
 

@@ -2,19 +2,19 @@ import type { Linked } from '../../../model/extraction';
 import { readClauses } from './clauses';
 import { complementsFrom, foldPhrases, type PlacePair } from './fold-phrases';
 import { findPhrases } from './phrases';
-import type { Complement, Item, NounGroup, NounPhrase, SentenceReading } from './reading';
+import type { Complement, Item, NounGroup, NounPhrase, Referent, SentenceReading } from './reading';
 import type { Referents } from './referents';
 
 /** Reads one sentence as far as the patterns need it; places named by "City, Country" come beside. */
 export function readSentence(
   article: Linked,
   index: number,
-  referents: Referents,
+  { referents, firstPerson }: { readonly referents: Referents; readonly firstPerson?: Referent | undefined },
 ): SentenceReading & { readonly placePairs: readonly PlacePair[] } {
   const sentence = article.sentences[index];
   if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
   const times = article.times.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-  const { words, items: flat } = findPhrases(sentence, index, { referents, times });
+  const { words, items: flat } = findPhrases(sentence, index, { referents, times, firstPerson });
   const { items, placePairs } = foldPhrases(flat);
   const clauses = readClauses(items, words, { isHeadline: sentence.kind === 'headline' });
   return { sentence, index, words, items, clauses, phrases: allPhrases(items), placePairs };

@@ -108,6 +108,8 @@ export interface Clause {
   readonly verb: VerbGroup;
   readonly subject?: NounGroup;
   readonly object?: NounGroup;
+  /** "gave Mali food": what stands beside a first object. */
+  readonly secondObject?: NounGroup;
   /** Prepositional phrases after the verb, in text order. */
   readonly obliques: readonly Complement[];
   /** Words right after the verb in small letters, for particles. */

@@ -28,7 +28,7 @@ const NOUN_VERBS: ReadonlySet<string> = new Set(
   research reserve respect rest review reward ride ring risk roll rule run rush sail sale sample save scale scare seal seat sense serve set shake
   shape shock shoot shop shout shut sight signal silence slip smoke sound space spark spell sport spot spread staff stage stake stall star
   station stay steal stem step stick stock strain stream stress stretch struggle surge surprise survey swap sweep swing switch tackle tax
-  tear term thank tie time tip title touch tour track trap treat trick trigger trouble trust try tune twist upset urge value veto voice wait walk
+  tear term thank tie time tip title touch tour track trap treat trick trigger trouble trust try tune twist upset value veto voice wait walk
   wash waste watch water wave welcome whip whisper worry worship wreck`
     .trim()
     .split(/\s+/),
@@ -90,7 +90,7 @@ export function readVerbForm(lower: string): VerbReading | undefined {
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
   if (!/^[a-z][a-z-]+$/.test(lower)) return undefined;
-  if (lower.endsWith('ing') && lower.length > 5) {
+  if (lower.endsWith('ing') && lower.length > 4) {
     const lemma = lemmatize(lower, 'VERB');
     return isVerbLemma(lemma) ? { lemma, form: 'gerund' } : undefined;
   }

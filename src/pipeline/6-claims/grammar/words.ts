@@ -85,10 +85,10 @@ function classify(sentence: Sentence, cover: Cover, before: readonly Word[], ind
 
 function closedClass(lower: string, sentence: Sentence, index: number): WordClass | undefined {
   if (/^["“”«»]|^''$|^``$/.test(lower)) return 'quote';
-  if (/^[\p{P}\p{S}]+$/u.test(lower) && lower !== '&' && lower !== '%' && lower !== '$') {
+  if (/^[\p{P}\p{S}]+$/u.test(lower) && lower !== '&' && !/^[%$£€]/.test(lower)) {
     return lower === "'" && /s$/i.test(sentence.tokens[index - 1]?.text ?? '') ? 'possessive' : 'punctuation';
   }
-  if (/^[\d.,]+/.test(lower) || lower === '%') return 'number';
+  if (/^[\d.,]+/.test(lower) || /^(?:[a-z]{0,2}[$£€]|%)/.test(lower)) return 'number';
   if (lower === "'s") return sentence.tokens[index]?.lemma === "'s" ? 'possessive' : 'auxiliary';
   if (lower === 'to') return 'to';
   if (NEGATORS.has(lower)) return lower === 'neither' || lower === 'nor' ? 'conjunction' : 'negator';

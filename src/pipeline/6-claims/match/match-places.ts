@@ -17,8 +17,25 @@ export function matchPlaces({
     if (referent?.chain.type !== 'Place' || possessor === undefined || !phrase.isName) return [];
     return candidate(referent, possessor, 'place:possessive');
   });
-  return [...pairs, ...possessed];
+  const contained = phrases.flatMap(({ phrase, complements }) => {
+    const [first] = complements;
+    const outer = first?.preposition === 'in' ? first.nouns.phrases[0]?.referent : undefined;
+    const { referent } = phrase;
+    if (referent === undefined || outer?.chain.type !== 'Place' || !phrase.isName || !staysInPlace(referent)) return [];
+    return candidate(referent, outer, 'place:in');
+  });
+  return [...pairs, ...possessed, ...contained];
 }
+
+const FIXED_KINDS: ReadonlySet<string> = new Set(['city', 'facility', 'region', 'landform', 'school', 'court']);
+const BUILDINGS =
+  /\b(?:Cent(?:re|er)|Hospital|Museum|Institute|Library|Theatre|Stadium|Church|Mosque|Academy|Laboratory)\b/;
+
+/** Whether "X in Y" after this name tells where it is, and not where something happens: true of towns, courts, hospitals, events. */
+const staysInPlace = ({ chain }: Referent): boolean =>
+  chain.type === 'Event' ||
+  FIXED_KINDS.has(chain.kind ?? '') ||
+  (chain.type === 'Organization' && BUILDINGS.test(chain.name));
 
 function candidate(subject: Referent, object: Referent, rule: string): readonly Candidate[] {
   if (subject.chain.id === object.chain.id || !isLegalPair(LOCATED_IN, subject.chain.type, object.chain.type))

@@ -33,6 +33,8 @@ interface Binding {
   readonly ends: ReadonlyMap<FrameEnd, readonly Referent[]>;
   readonly noun?: NounPhrase;
   readonly trigger: Span;
+  /** Token after the last place filled. */
+  readonly end: number;
 }
 
 function matchFrame(
@@ -46,7 +48,7 @@ function matchFrame(
     if (bindings === undefined) return [];
     bindings = bindSlot(slot, { frame, clause, binding: bindings, context });
   }
-  if (bindings === undefined || !hasTail(frame, clause, context.words)) return [];
+  if (bindings === undefined || !hasTail(frame, clause, { words: context.words, end: bindings.end })) return [];
   return pairs(frame, bindings.ends).map(({ subject, object }) => ({
     relation: frame.relation,
     subject,
@@ -74,7 +76,7 @@ function bindSubject(frame: VerbFrame, clause: Clause): Binding | undefined {
   if (group === undefined) return undefined;
   const referents = denotedBy(group);
   if (referents.length === 0) return undefined;
-  return { ends: new Map([[frame.subject, referents]]), trigger: clause.verb.span };
+  return { ends: new Map([[frame.subject, referents]]), trigger: clause.verb.span, end: clause.verb.end };
 }
 
 const hasDirectSlot = (frame: VerbFrame): boolean => frame.slots.some(({ preposition }) => preposition === undefined);
@@ -136,7 +138,9 @@ function bindFiller(
 ): Binding | undefined {
   if (filler.kind === 'end') {
     const referents = group === directOf(clause) ? tailReferents(frame, group) : denotedBy(group);
-    return referents.length === 0 ? undefined : { ...binding, ends: withEnd(binding.ends, filler.end, referents) };
+    return referents.length === 0
+      ? undefined
+      : { ...binding, ends: withEnd(binding.ends, filler.end, referents), end: group.end };
   }
   const noun = group.phrases.find((phrase) => isFillingNoun(phrase, filler.lemmas));
   if (noun === undefined) return undefined;
@@ -145,10 +149,10 @@ function bindFiller(
     start: Math.min(binding.trigger.start, noun.span.start),
     end: Math.max(binding.trigger.end, noun.span.end),
   };
-  if (filler.possessor === undefined) return { ...binding, noun, trigger };
+  if (filler.possessor === undefined) return { ...binding, noun, trigger, end: group.end };
   const possessors = owners(noun);
   if (possessors.length === 0) return undefined;
-  return { ...binding, noun, trigger, ends: withEnd(binding.ends, filler.possessor, possessors) };
+  return { ...binding, noun, trigger, end: group.end, ends: withEnd(binding.ends, filler.possessor, possessors) };
 }
 
 const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
@@ -162,14 +166,16 @@ function tailReferents(frame: VerbFrame, group: NounGroup): readonly Referent[] 
   return last !== undefined && last.words[last.words.length - 1] === frame.tail[0] ? last.modifiers.slice(-1) : [];
 }
 
-function hasTail(frame: VerbFrame, clause: Clause, words: readonly Word[]): boolean {
+function hasTail(
+  frame: VerbFrame,
+  clause: Clause,
+  { words, end }: { readonly words: readonly Word[]; readonly end: number },
+): boolean {
   if (frame.tail.length === 0) return true;
-  const direct = clause.object;
-  if (direct !== undefined && frame.slots.length > 0) {
-    const last = direct.phrases[direct.phrases.length - 1];
-    if (last !== undefined && !last.isName && last.words[last.words.length - 1] === frame.tail[0]) return true;
-  }
-  const from = clause.verb.isPassive || direct === undefined || frame.slots.length === 0 ? clause.verb.end : direct.end;
+  const last = clause.object?.phrases[clause.object.phrases.length - 1];
+  if (frame.slots.length > 0 && last?.isName === false && last.words[last.words.length - 1] === frame.tail[0])
+    return true;
+  const from = clause.verb.isPassive ? clause.verb.end : end;
   return frame.tail.every((word, at) => words[from + at]?.lower === word);
 }
 
