@@ -1,6 +1,7 @@
 import { foldName } from '../../language/misspelling';
 import type { EntityType } from '../../model/entity';
 import type { EntityKind, Mention } from '../../model/mention';
+import type { Gender } from './gender';
 
 /** A mention that names something. */
 export type NameMention = Extract<Mention, { readonly kind: 'name' }>;
@@ -15,7 +16,7 @@ export interface ChainDraft {
   readonly forms: Set<string>;
   readonly canonicals: Set<string>;
   /** Grammatical gender that titles and kin words show. */
-  gender?: 'male' | 'female';
+  gender?: Gender;
 }
 
 /** Whether the form stands for the thing without being its name: "Turkish", "Washington" for the United States. */

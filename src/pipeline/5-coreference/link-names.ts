@@ -1,6 +1,7 @@
 import { foldName, isMisspelling } from '../../language/misspelling';
 import type { Mentioned } from '../../model/extraction';
 import { addName, type ChainDraft, isDerived, type NameMention, startChain } from './chain-draft';
+import { genderOf, titleGender } from './gender';
 import { sameBody } from './organization-names';
 import { nameParts, partOfName, samePerson } from './person-names';
 
@@ -10,8 +11,11 @@ export function linkNames(article: Mentioned): ChainDraft[] {
   const chains: ChainDraft[] = [];
   for (const mention of foundersFirst(names)) {
     const found = findChain(mention, chains, article.text);
-    if (found === undefined) chains.push(startChain(mention));
-    else addName(found.chain, mention, found.rule);
+    const gender = mention.type === 'Person' ? genderOf(mention, article.text) : undefined;
+    const chain = found?.chain ?? startChain(mention);
+    if (found === undefined) chains.push(chain);
+    else addName(chain, mention, found.rule);
+    if (gender !== undefined) chain.gender ??= gender;
   }
   return chains;
 }
@@ -100,27 +104,8 @@ function lastWordOf(mention: NameMention, chains: readonly ChainDraft[]): Found 
   return chain === undefined ? undefined : { chain, rule: 'short-form' };
 }
 
-const MALE =
-  /^(?:mr|sir|lord|king|prince|father|brother|husband|son|uncle|nephew|spokesman|chairman|congressman|businessman|sheikh|imam|emir|sultan|duke|baron|monsieur|señor|don|herr|councilman|policeman|salesman|father-in-law|grandfather|boyfriend|widower|actor|pope|bishop|cardinal)\.?$/;
-const FEMALE =
-  /^(?:mrs|ms|miss|dame|lady|queen|princess|sister|mother|wife|daughter|aunt|niece|spokeswoman|chairwoman|congresswoman|businesswoman|duchess|baroness|madame|señora|doña|frau|councilwoman|policewoman|grandmother|girlfriend|widow|actress|matron|empress|nun)\.?$/;
-
-/** Gender that the last word of a title shows. */
-export function genderOf({ titled }: NameMention, text: string): 'male' | 'female' | undefined {
-  if (titled === undefined) return undefined;
-  const words = text
-    .slice(titled.title.start, titled.title.end)
-    .toLowerCase()
-    .split(/[\s-]+/);
-  for (const word of words.reverse()) {
-    if (MALE.test(word)) return 'male';
-    if (FEMALE.test(word)) return 'female';
-  }
-  return undefined;
-}
-
 function findPerson(mention: NameMention, chains: readonly ChainDraft[], text: string): Found | undefined {
-  const gender = genderOf(mention, text);
+  const gender = titleGender(mention, text);
   const found: Found[] = [];
   const isSingle = nameParts(mention.text).length === 1;
   for (const chain of chains) {
@@ -131,23 +116,22 @@ function findPerson(mention: NameMention, chains: readonly ChainDraft[], text: s
         : nameParts(name.text).length === 1
           ? undefined
           : samePerson(mention.text, name.text);
-      if (rule === undefined) continue;
-      if (best === undefined || RANK.indexOf(rule) < RANK.indexOf(best)) best = rule;
+      if (rule !== undefined && (best === undefined || RANK.indexOf(rule) < RANK.indexOf(best))) best = rule;
     }
-    if (best === undefined) continue;
-    if (isSingle && gender !== undefined && chain.gender !== undefined && chain.gender !== gender) continue;
+    if (
+      best === undefined ||
+      (isSingle && gender !== undefined && chain.gender !== undefined && chain.gender !== gender)
+    )
+      continue;
     found.push({ chain, rule: best });
   }
   found.sort((one, other) => RANK.indexOf(one.rule) - RANK.indexOf(other.rule));
-  const best = choose(found, mention, gender);
-  if (best !== undefined && gender !== undefined && (isSingle || best.chain.gender === undefined))
-    best.chain.gender ??= gender;
-  return best;
+  return choose(found, mention, gender);
 }
 
 const RANK = ['exact', 'title', 'surname', 'given-name', 'part', 'misspelling'];
 
-/** Of several people with the name the one of the right gender, else the one whose full name was last before it. */
+/** Of several people with the name the one of the right gender, else the one whom the latest sentence before it names first. */
 function choose(found: readonly Found[], mention: NameMention, gender: string | undefined): Found | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
@@ -157,7 +141,24 @@ function choose(found: readonly Found[], mention: NameMention, gender: string | 
   if (sameGender.length === 1) return sameGender[0];
   const before = equals.filter(({ chain }) => chain.names.some(({ span }) => span.start < mention.span.start));
   const pool = before.length > 0 ? before : equals;
-  return pool.reduce((best, one) => (firstStart(one.chain) < firstStart(best.chain) ? one : best));
+  return pool.reduce((best, one) => (isNearer(one.chain, best.chain, mention) ? one : best));
 }
 
-const firstStart = ({ names }: ChainDraft): number => Math.min(...names.map(({ span }) => span.start));
+function isNearer(one: ChainDraft, other: ChainDraft, mention: NameMention): boolean {
+  const [left, right] = [lastBefore(one, mention), lastBefore(other, mention)];
+  return left.sentence !== right.sentence ? left.sentence > right.sentence : left.start < right.start;
+}
+
+/** Sentence of the chain's last name before the mention, and where the chain is first named in it. */
+function lastBefore(
+  { names }: ChainDraft,
+  mention: NameMention,
+): { readonly sentence: number; readonly start: number } {
+  const before = names.filter(({ span }) => span.start < mention.span.start);
+  const pool = before.length > 0 ? before : names;
+  const sentence = Math.max(...pool.map((name) => name.sentence));
+  return {
+    sentence,
+    start: Math.min(...pool.filter((name) => name.sentence === sentence).map(({ span }) => span.start)),
+  };
+}
