@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SubgraphResponse } from '../../api/responses';
-import type { Positions } from '../graph/layout';
 import { createLayoutClient } from '../graph/layout-client';
+import type { Positions } from '../graph/point';
 import { buildScene, layoutInput } from '../graph/scene';
 import { NO_FILTERS } from '../state/filters';
 import { addSubgraph, EMPTY_GRAPH } from '../state/loaded-graph';

@@ -1,4 +1,4 @@
-import type { Point } from './layout';
+import type { Point } from './point';
 
 /** A line on screen; curvature 0 is straight. Ends are the centres of the nodes. */
 export interface ScreenLine {

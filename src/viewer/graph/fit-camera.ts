@@ -1,4 +1,4 @@
-import type { Point } from './layout';
+import type { Point } from './point';
 
 /** Space that panels cover, in pixels. */
 export interface Insets {

@@ -1,5 +1,6 @@
-import type { LayoutInput, Positions } from './layout';
 import LayoutWorker from './layout.worker?worker';
+import type { LayoutInput } from './layout-input';
+import type { Positions } from './point';
 
 /** Computes layouts off the main thread. */
 export interface LayoutClient {

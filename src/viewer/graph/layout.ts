@@ -1,35 +1,11 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
+import type { LayoutInput } from './layout-input';
 import { type Component, findComponents, packComponents } from './pack-components';
+import { placeBeside } from './place-beside';
+import type { Point, Positions } from './point';
 import { startPosition } from './start-position';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Places by node key. */
-export type Positions = ReadonlyMap<string, Point>;
-
-export interface LayoutNode {
-  readonly key: string;
-  /** Radius in pixels. */
-  readonly size: number;
-  /** Where it is now; new nodes have none. */
-  readonly at?: Point;
-}
-
-export interface LayoutEdge {
-  readonly source: string;
-  readonly target: string;
-  readonly weight: number;
-}
-
-export interface LayoutInput {
-  readonly nodes: readonly LayoutNode[];
-  readonly edges: readonly LayoutEdge[];
-}
 
 /** Area that a node is given on average, in square pixels at the first zoom. */
 const AREA_PER_NODE = 135 * 135;
@@ -41,33 +17,26 @@ const ASPECT = 1.35;
 /**
  * Positions by node key, in pixels about the origin: ForceAtlas2 (Jacomy et al. 2014) from hashed start positions, components
  * packed beside each other, then nodes pushed apart until none overlaps. A fixed number of steps, so that the same input
- * gives the same picture on every machine. Nodes that have a place keep it, or near it where
- * new ones need room.
+ * gives the same picture on every machine. Where some nodes have a place already, they keep it and the others join them.
  */
 export function layoutGraph({ nodes, edges }: LayoutInput): Positions {
   if (nodes.length === 0) return new Map();
+  if (nodes.some((node) => node.at !== undefined)) return placeBeside(nodes, edges);
   const graph = toGraph({ nodes, edges });
-  const fresh = nodes.every((node) => node.at === undefined);
   forceAtlas2.assign(graph, {
-    iterations: fresh ? stepsFor(nodes.length) : 60,
+    iterations: stepsFor(nodes.length),
     getEdgeWeight: 'weight',
     settings: {
       barnesHutOptimize: nodes.length > 400,
-      gravity: fresh ? 1 : 0.2,
-      scalingRatio: fresh ? 12 : 400,
+      gravity: 1,
+      scalingRatio: 12,
       outboundAttractionDistribution: true,
       edgeWeightInfluence: 0.6,
-      slowDown: fresh ? 2 : 20,
+      slowDown: 2,
     },
   });
-  if (fresh)
-    arrange(
-      graph,
-      findComponents(
-        graph.nodes(),
-        graph.mapEdges((_key, _tie, source, target) => ({ source, target })),
-      ),
-    );
+  const ties = graph.mapEdges((_key, _tie, source, target) => ({ source, target }));
+  arrange(graph, findComponents(graph.nodes(), ties));
   noverlap.assign(graph, { maxIterations: 300, settings: { margin: 16, ratio: 1, expansion: 1.05, gridSize: 20 } });
   return new Map(graph.mapNodes((key, { x, y }) => [key.slice(KEY.length), { x, y }]));
 }
@@ -96,38 +65,18 @@ interface NodeAttributes {
   x: number;
   y: number;
   size: number;
-  fixed: boolean;
 }
 
 type LayoutGraph = Graph<NodeAttributes>;
 
 function toGraph({ nodes, edges }: LayoutInput): LayoutGraph {
   const graph = new Graph<NodeAttributes>({ multi: true });
-  const known = new Map(nodes.map((node) => [node.key, node]));
-  for (const node of nodes) {
-    const at = node.at ?? nearNeighbour(node.key, { edges, known }) ?? startPosition(node.key);
-    graph.addNode(KEY + node.key, { ...at, size: node.size + 6, fixed: node.at !== undefined });
-  }
+  for (const { key, size } of nodes) graph.addNode(KEY + key, { ...startPosition(key), size: size + 6 });
   for (const { source, target, weight } of edges) {
-    if (known.has(source) && known.has(target) && source !== target)
-      graph.addEdge(KEY + source, KEY + target, { weight });
+    const [from, to] = [KEY + source, KEY + target];
+    if (graph.hasNode(from) && graph.hasNode(to) && from !== to) graph.addEdge(from, to, { weight });
   }
   return graph;
-}
-
-/** A new node begins beside the first placed node that it is tied to. */
-function nearNeighbour(
-  key: string,
-  { edges, known }: { readonly edges: readonly LayoutEdge[]; readonly known: ReadonlyMap<string, LayoutNode> },
-): Point | undefined {
-  for (const { source, target } of edges) {
-    if (source !== key && target !== key) continue;
-    const at = known.get(source === key ? target : source)?.at;
-    if (at === undefined) continue;
-    const around = startPosition(key);
-    return { x: at.x + around.x * 140, y: at.y + around.y * 140 };
-  }
-  return undefined;
 }
 
 function stepsFor(nodes: number): number {

@@ -1,4 +1,5 @@
-import { type LayoutInput, layoutGraph } from './layout';
+import { layoutGraph } from './layout';
+import type { LayoutInput } from './layout-input';
 
 self.addEventListener('message', (event: MessageEvent<{ readonly turn: number; readonly input: LayoutInput }>) => {
   const { turn, input } = event.data;

@@ -1,4 +1,4 @@
-import type { Point } from './layout';
+import type { Point } from './point';
 
 /** Nodes that hang together, with their places. */
 export type Component = ReadonlyMap<string, Point>;

@@ -12,7 +12,7 @@ import { nearestLine, type ScreenLine } from './curve';
 import { type DrawnEdge, type DrawnNode, drawNames } from './draw-names';
 import { type Emphasis, emphasisOf, type Pointed } from './emphasis';
 import { fitCamera, type Insets } from './fit-camera';
-import type { Point } from './layout';
+import type { Point } from './point';
 import type { Scene, SceneEdge, SceneNode } from './scene';
 
 /** Colours of one theme. */

@@ -2,7 +2,8 @@ import type { EntityType } from '../../model/entity';
 import type { EntityId } from '../../model/id';
 import type { VisibleEdge, VisibleGraph } from '../state/visible-graph';
 import { relationWords } from '../words/relation-words';
-import type { LayoutInput, Positions } from './layout';
+import type { LayoutInput } from './layout-input';
+import type { Positions } from './point';
 
 export interface SceneNode {
   readonly key: EntityId;
