@@ -40,7 +40,15 @@ interface Node {
   readonly entries: Entry[];
 }
 
+/** Plural of each country's people: "Syria" → "Syrians". */
+const PEOPLES = new Map<string, string>();
+
 const ROOT = build();
+
+/** Plural that names a country's people, by the country's plain name; absent where the adjective serves ("the Chinese"). */
+export function peopleOf(country: string): string | undefined {
+  return PEOPLES.get(country);
+}
 
 /**
  * Longest listed name that begins at token `index`; a form must stand as listed, or in capitals where it is longer than an acronym.
@@ -139,7 +147,13 @@ function addCountries(add: (form: string, sense: Sense) => void): ReadonlyMap<st
     for (const form of phrases(adjectives)) add(form, { ...country, form: 'adjective' });
     for (const form of phrases(people)) {
       if (isPlural(form))
-        add(form, { type: 'Group', kind: 'nationality', canonical: form, form: 'name', list: 'nationality' });
+        add(form, {
+          type: 'Group',
+          kind: 'nationality',
+          canonical: PEOPLES.get(canonical) as string,
+          form: 'name',
+          list: 'nationality',
+        });
       else add(form, { ...country, form: 'people' });
     }
     for (const capital of phrases(capitals)) if (!seats.has(capital)) seats.set(capital, canonical);

@@ -175,7 +175,7 @@ Solomon Islands | Solomon Islander | Solomon Islanders | Honiara
 Somalia | Somali, Somalian | Somalis | Mogadishu
 Somaliland | Somalilander | Somalilanders | Hargeisa
 South Africa, Republic of South Africa | South African | South African, South Africans | Pretoria
-South Korea, Republic of Korea, ROK, Korea Republic | South Korean | South Korean, South Koreans | Seoul
+South Korea, Republic of Korea, ROK, Korea Republic, Korea | South Korean | South Korean, South Koreans | Seoul
 South Sudan | South Sudanese | | Juba
 Soviet Union, USSR, U.S.S.R., Union of Soviet Socialist Republics | Soviet | Soviets |
 Spain, Kingdom of Spain | Spanish | Spaniard, Spaniards | Madrid

@@ -118,7 +118,10 @@ const isLoneLetter = (view: SentenceView, at: number): boolean =>
 
 /** A capital on a small word inside a sentence is part of a name where names go on behind it: "Save Our Greens". */
 const isInsideName = (view: SentenceView, at: number): boolean =>
-  !view.isCapitalized && view.isUpper[at - 1] === true && view.isUpper[at + 1] === true && !isCalendarAt(view, at + 1);
+  !view.isCapitalized &&
+  view.isUpper[at - 1] === true &&
+  ((view.isUpper[at + 1] === true && !isCalendarAt(view, at + 1)) ||
+    /^(?:First|Now|Forward|Together)$/.test(view.forms[at] as string));
 
 const afterWord = (view: SentenceView, at: number): number => at + Math.max(1, view.matches[at]?.length ?? 1);
 

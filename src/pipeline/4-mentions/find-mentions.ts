@@ -5,6 +5,7 @@ import { bracketedForms } from './bracketed-forms';
 import { extendRun, startsRun } from './capitalized-runs';
 import { classifyNames } from './classify';
 import { findKnownNames, knownNames } from './known-names';
+import { withLowerBodies } from './lower-bodies';
 import type { NameCandidate } from './name-candidate';
 import { nameMentions } from './name-mentions';
 import { findNominals } from './nominals';
@@ -24,7 +25,7 @@ export function findMentions(article: Annotated): Mentioned {
   const views = article.sentences.map((sentence, index) => viewSentence(article.text, sentence, index));
   const body = trimOpening(views.filter((view) => !view.isCapitalized).flatMap(readSentence));
   const perSentence = bySentence(body);
-  const titled = [...perSentence].map(([index, candidates]) => withTitles(views[index] as SentenceView, candidates));
+  const titled = [...perSentence].map(([index, candidates]) => readTogether(views[index] as SentenceView, candidates));
   const settled = titled.flat();
   const readings = classifyNames(settled, titled.flatMap(bracketedForms));
   const headlines = findKnownNames(
@@ -36,6 +37,10 @@ export function findMentions(article: Annotated): Mentioned {
   const mentions = [...names, ...findPronouns(views), ...findNominals(views, taken)].sort(byPosition);
   return { ...article, mentions: distinct(mentions), times: findTimes(article, views) };
 }
+
+/** Titles first, so that no name with one is taken for a part of a body's name. */
+const readTogether = (view: SentenceView, candidates: readonly NameCandidate[]): NameCandidate[] =>
+  withLowerBodies(view, withTitles(view, candidates));
 
 /** Candidates of one sentence in ordinary writing, in text order. */
 function readSentence(view: SentenceView): NameCandidate[] {

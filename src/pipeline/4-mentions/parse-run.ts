@@ -2,11 +2,11 @@ import { isAllUpper } from '../../language/characters';
 import { lookUp } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
-import { organizationKindOf } from '../../language/lexicons/name-heads';
+import { organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import { titleTail } from './capitalized-runs';
 import { type NameCandidate, nameCandidate, type TokenRange } from './name-candidate';
-import { isTitleNoun } from './person-words';
+import { isPersonPlural, isTitleNoun } from './person-words';
 import { readByHead, readByList } from './read-name';
 import type { SentenceView } from './sentence-view';
 
@@ -132,7 +132,9 @@ interface Title extends TokenRange {
 }
 
 /** Reads a run of capitalised words: titles go to the names behind them, lists and head nouns settle types, parts that name something nest. */
-export function parseRun(view: SentenceView, run: TokenRange): NameCandidate[] {
+export function parseRun(view: SentenceView, whole: TokenRange): NameCandidate[] {
+  const run = trimRun(view, whole);
+  if (run.first >= run.last) return [];
   const title = findTitle(view, run);
   if (title === undefined) return parseName(view, run);
   const before = parseBefore(view, { first: run.first, last: title.before });
@@ -142,6 +144,51 @@ export function parseRun(view: SentenceView, run: TokenRange): NameCandidate[] {
   const reading = { type: 'Person', rule: 'grammar:title-name' } as const;
   return [...before, ...inside, nameCandidate(view, name, { title: { first: run.first, last: title.last }, reading })];
 }
+
+/** Letters behind a name, and prefixes and plurals that are no part of one: "Helen Garside QC", "pro-Beijing", "ANG Airmen". */
+function trimRun(view: SentenceView, run: TokenRange): TokenRange {
+  let { first, last } = run;
+  while (last - first > 1 && POST_NOMINALS.has(view.forms[last - 1] as string)) last--;
+  while (
+    last - first > 1 &&
+    isPersonPlural(view.lowers[last - 1] as string) &&
+    view.matches[last - 1]?.sense.type !== 'Organization' &&
+    !endsList(view, { first, last })
+  )
+    last--;
+  if (last - first >= 3 && view.forms[first + 1] === '-' && PREFIXES.has(view.lowers[first] as string)) first += 2;
+  return { first, last };
+}
+
+const POST_NOMINALS = new Set([
+  'QC',
+  'KC',
+  'SC',
+  'MP',
+  'MBE',
+  'OBE',
+  'CBE',
+  'PhD',
+  'MD',
+  'MSP',
+  'MEP',
+  'TD',
+  'RN',
+  'Esq',
+  'Esq.',
+  'CMG',
+  'KCMG',
+]);
+const PREFIXES = new Set(['pro', 'anti', 'pan', 'ex', 'non', 'post', 'pre', 'trans', 'mid', 'counter']);
+
+/** A listed name ends with the plural: "Doctors Without Borders", "Jehovah's Witnesses", "Oath Keepers". */
+const endsList = (view: SentenceView, { first, last }: TokenRange): boolean => {
+  for (let at = first; at < last - 1; at++) {
+    const match = view.matches[at];
+    if (match !== undefined && match.length > 1 && at + match.length >= last) return true;
+  }
+  return false;
+};
 
 const parseBefore = (view: SentenceView, range: TokenRange): NameCandidate[] =>
   range.first < range.last ? parseName(view, range).map((candidate) => ({ ...candidate, isNested: true })) : [];
@@ -155,6 +202,13 @@ function findTitle(view: SentenceView, { first, last }: TokenRange): Title | und
     if (view.isGlued[at] && view.forms[at - 1] === '-' && !/^(?:general|president|minister|chancellor)$/.test(lower))
       continue;
     const end = endOfTitle(view, at, last);
+    if (
+      at > first &&
+      GIVEN_NAMES.has(view.forms[at - 1] as string) &&
+      !isTitleNoun(view.lowers[at - 1] as string) &&
+      HONORIFICS.has(lower)
+    )
+      continue;
     if (end < last) {
       if (!nameFollows(view, { first: end, last }, lower)) continue;
       if (at === first && isGivenNameHere(view, at, last)) continue;
@@ -335,6 +389,16 @@ function splitAfterListed(view: SentenceView, { first, last }: TokenRange): Name
   const next = first + match.length;
   const { sense } = match;
   const isAdjective = sense.form !== 'name';
+  if (sense.list === 'country' && view.lowers[next] === 'red' && last - next === 2) {
+    return [
+      nameCandidate(
+        view,
+        { first, last },
+        { reading: { type: 'Organization', kind: 'ngo', rule: 'grammar:country-body' } },
+      ),
+      ...nestedNames(view, { first, last }),
+    ];
+  }
   const given = GIVEN_NAMES.has(view.forms[next] as string) && last - next >= 2;
   const listedNext = view.matches[next];
   const listed = listedNext !== undefined && listedNext.length === last - next && sense.type !== 'Person';

@@ -134,7 +134,9 @@ function organization(kind: string, rule: string): Reading {
 }
 
 function readEnding(forms: readonly string[], lowers: readonly string[]): Reading | undefined {
-  const last = (lowers[lowers.length - 1] as string).replace(/\.$/, '');
+  const end =
+    lowers.length > 2 && DIRECTIONS.has(lowers[lowers.length - 1] as string) ? lowers.length - 2 : lowers.length - 1;
+  const last = (lowers[end] as string).replace(/\.$/, '');
   const isGivenFirst = GIVEN_NAMES.has(forms[0] as string);
   const mayBeSurname = isGivenFirst && forms.length <= 3 && SURNAME_HEADS.has(last);
   if (COMPANY_ENDINGS.has(last) && isCompanyEnding(forms[forms.length - 1] as string))
