@@ -3,14 +3,20 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './chromium';
 
-/** What some tests need beside Node: a Java and Maven for Neo4j, a Chromium, the measuring material beside the repository. */
-export type Requirement = 'neo4j' | 'browser' | 'shared';
+/**
+ * What some tests need beside Node: a Java and Maven for Neo4j, a Chromium, the optional package LadybugDB, the measuring
+ * material beside the repository.
+ */
+export type Requirement = 'neo4j' | 'browser' | 'ladybug' | 'shared';
 
 const runs = (command: string, argument: string) => spawnSync(command, [argument], { stdio: 'ignore' }).status === 0;
+
+const hasPackage = (name: string) => existsSync(join(__dirname, '../../node_modules', name));
 
 const PRESENT: Readonly<Record<Requirement, () => boolean>> = {
   neo4j: () => runs('java', '-version') && runs('mvn', '-version'),
   browser: () => findChromium() !== undefined,
+  ladybug: () => hasPackage(`@ladybugdb/core-${process.platform}-${process.arch}`) || hasPackage('@ladybugdb/core'),
   shared: () => existsSync(join(__dirname, '../../../shared')),
 };
 

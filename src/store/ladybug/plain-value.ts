@@ -1,4 +1,3 @@
-import { ENTITY_TYPES } from '../../model/entity';
 import type { JsonValue } from '../query-engine';
 
 /** LadybugDB's own number of a node: its table and its row there. */
@@ -43,14 +42,13 @@ function plainFields(fields: Fields, open: OpenRelationship[]): JsonValue {
     open.push({ value, start: start as InternalId, end: end as InternalId });
     return value;
   }
-  if (typeof label === 'string') return { labels: labelsOf(label), properties: properties(fields, open) };
+  // In Neo4j the type of an entity is a label.
+  if (label === 'Entity') {
+    const { type, ...rest } = fields;
+    return { labels: ['Newsgraph', 'Entity', String(type)], properties: properties(rest, open) };
+  }
+  if (typeof label === 'string') return { labels: ['Newsgraph', label], properties: properties(fields, open) };
   return Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, toPlainValue(each, '', open)]));
-}
-
-/** The labels that the same node has in Neo4j. */
-function labelsOf(label: string): readonly string[] {
-  const isEntity = ENTITY_TYPES.some((type) => type === label);
-  return isEntity ? ['Newsgraph', 'Entity', label] : ['Newsgraph', label];
 }
 
 /** What a node lacks is no property of it, though its table has the column. */

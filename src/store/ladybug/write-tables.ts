@@ -1,28 +1,20 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClaimNode, StoredArgument } from '../../model/fact';
-import type { EntityId } from '../../model/id';
 import type { SnapshotRow } from '../contract';
 import { csvLine } from './csv';
-import type { TableFile } from './load-statements';
-import { type Ends, NODE_TABLES, RELATIONSHIP_TABLES } from './tables';
+import { fileOf } from './load-statements';
+import { NODE_TABLES, RELATIONSHIP_TABLES } from './tables';
 
 /** Characters kept of one file before they are written. */
 const BUFFER = 1 << 20;
 
-/** Writes the whole graph as CSV files into `folder` and returns them: one a node table, one a pair of ends of a relation. */
+/** Writes the whole graph as CSV files into `folder`, one a table, and returns the tables that have rows. */
 export async function writeTables(
   rows: AsyncIterable<SnapshotRow>,
   { folder }: { readonly folder: string },
-): Promise<readonly TableFile[]> {
+): Promise<ReadonlySet<string>> {
   const files = createFiles(folder);
-  // Edges are filed by the labels of their ends, which an id does not tell: it outlives a change of type.
-  const labels = new Map<EntityId, string>();
-  const labelOf = (id: EntityId) => {
-    const label = labels.get(id);
-    if (label === undefined) throw new Error(`the snapshot gives an edge of ${id} before the entity`);
-    return label;
-  };
   for await (const each of rows) {
     switch (each.kind) {
       case 'article': {
@@ -31,33 +23,24 @@ export async function writeTables(
         break;
       }
       case 'entity':
-        labels.set(each.row.id, each.row.type);
-        files.node(each.row.type, each.row);
+        files.node('Entity', each.row);
         break;
-      case 'mentions': {
-        const { article, entity } = each.row;
-        files.edge('MENTIONS', { from: 'Article', to: labelOf(entity) }, [article, entity], each.row);
+      case 'mentions':
+        files.edge('MENTIONS', [each.row.article, each.row.entity], each.row);
         break;
-      }
       case 'claim': {
-        const claim = each.row;
-        files.node('Claim', claimProperties(claim));
-        files.edge('STATES', { from: 'Article', to: 'Claim' }, [claim.article, claim.id]);
-        for (const [type, end] of [
-          ['SUBJECT', claim.subject],
-          ['OBJECT', claim.object],
-          ['SAID_BY', claim.saidBy],
-          ['AT', claim.place],
-        ] as const) {
-          if (end !== undefined) files.edge(type, { from: 'Claim', to: labelOf(end) }, [claim.id, end]);
-        }
+        const { id, article, subject, object, saidBy, place } = each.row;
+        files.node('Claim', claimProperties(each.row));
+        files.edge('STATES', [article, id]);
+        files.edge('SUBJECT', [id, subject]);
+        files.edge('OBJECT', [id, object]);
+        if (saidBy !== undefined) files.edge('SAID_BY', [id, saidBy]);
+        if (place !== undefined) files.edge('AT', [id, place]);
         break;
       }
-      case 'fact': {
-        const { type, subject, object } = each.row;
-        files.edge(type, { from: labelOf(subject), to: labelOf(object) }, [subject, object], each.row);
+      case 'fact':
+        files.edge(each.row.type, [each.row.subject, each.row.object], each.row);
         break;
-      }
       case 'redirect':
         break;
     }
@@ -82,28 +65,27 @@ function argumentProperties(end: string, at: StoredArgument | undefined): object
 }
 
 function createFiles(folder: string) {
-  const files = new Map<string, TableFile & { text: string }>();
-  const write = (file: { readonly file: string; text: string }) => {
-    appendFileSync(join(folder, file.file), file.text);
-    file.text = '';
+  const texts = new Map<string, string>();
+  const write = (table: string, text: string) => {
+    appendFileSync(join(folder, fileOf(table)), text);
+    texts.set(table, '');
   };
-  const add = (table: string, ends: Ends | undefined, line: string) => {
-    const key = ends ? `${table} ${ends.from} ${ends.to}` : table;
-    const file = files.get(key) ?? { file: `${files.size}.csv`, table, ...(ends ? { ends } : {}), text: '' };
-    files.set(key, file);
-    file.text += line;
-    if (file.text.length > BUFFER) write(file);
+  const add = (table: string, line: string) => {
+    const text = (texts.get(table) ?? '') + line;
+    texts.set(table, text);
+    if (text.length > BUFFER) write(table, text);
   };
   return {
     node(table: string, row: object) {
-      add(table, undefined, csvLine([], NODE_TABLES[table] ?? {}, row));
+      add(table, csvLine([], NODE_TABLES[table] ?? {}, row));
     },
-    edge(table: string, ends: Ends, keys: readonly string[], row: object = {}) {
-      add(table, ends, csvLine(keys, RELATIONSHIP_TABLES[table]?.columns ?? {}, row));
+    edge(table: string, keys: readonly string[], row: object = {}) {
+      add(table, csvLine(keys, RELATIONSHIP_TABLES[table]?.columns ?? {}, row));
     },
-    finish(): readonly TableFile[] {
-      for (const file of files.values()) write(file);
-      return [...files.values()].map(({ text: _, ...file }) => file);
+    /** Tables without a row have no file. */
+    finish(): ReadonlySet<string> {
+      for (const [table, text] of texts) write(table, text);
+      return new Set(texts.keys());
     },
   };
 }
