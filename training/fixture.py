@@ -1,4 +1,4 @@
-"""Writes test/language/reference.json: what the int8 reference computes for a few sentences of our own, for the run time's test."""
+"""Writes test/language/reference.jsonl: what the int8 reference computes for a few sentences of our own, for the run time's test."""
 from __future__ import annotations
 
 import argparse
@@ -20,7 +20,7 @@ SENTENCES = [
 def main() -> None:
     ap = argparse.ArgumentParser()
     ap.add_argument('--model', type=Path, default=Path(__file__).parent / '../src/language/models/english.bin')
-    ap.add_argument('--out', type=Path, default=Path(__file__).parent / '../test/language/reference.json')
+    ap.add_argument('--out', type=Path, default=Path(__file__).parent / '../test/language/reference.jsonl')
     a = ap.parse_args()
     reference = Reference(a.model)
     rows = []
@@ -34,7 +34,7 @@ def main() -> None:
         scores['arcs'][np.arange(n), np.arange(n) + 1] = 0
         rows.append({'words': words, **{k: [round(float(x), 5) for x in scores[k].ravel()] for k in ('upos', 'names', 'arcs', 'labels')},
                      **{k: scores[k].tolist() for k in ('heads', 'tags')}})
-    a.out.write_text('[\n' + ',\n'.join(json.dumps(r, ensure_ascii=False, separators=(',', ':')) for r in rows) + '\n]\n', encoding='utf8')
+    a.out.write_text(''.join(json.dumps(r, ensure_ascii=False, separators=(',', ':')) + '\n' for r in rows), encoding='utf8')
 
 
 if __name__ == '__main__':

@@ -1,4 +1,5 @@
-import { createKernel, type Kernel } from './kernel';
+import { createKernel } from './kernel';
+import type { Kernel } from './kernel-contract';
 import { type ModelFile, type ModelHeader, tensor, tensorShape } from './model-file';
 import { createWordTable, type WordEntry, type WordTable } from './word-table';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createKernel, type Kernel } from '../../src/language/kernel';
+import { createKernel } from '../../src/language/kernel';
 import { assembleKernel } from '../../src/language/kernel/build.cjs';
+import type { Kernel } from '../../src/language/kernel-contract';
 import { createPlainKernel, roundHalfEven } from '../../src/language/plain-kernel';
 
 const SIZE = 1 << 20;
