@@ -55,7 +55,7 @@ function joinCluster({ database }: Step, ref: number): readonly number[] {
   const candidates = new Map<number, number | null>();
   for (const hash of bandHashes([...own])) {
     const sharing = database.all<{ ref: number; cluster: number | null }>(
-      'SELECT ref, cluster FROM band JOIN article ON article.ref = band.article WHERE hash = ? AND ref <> ?',
+      'SELECT ref, cluster FROM band JOIN article ON article.ref = band.article WHERE band.hash = ? AND ref <> ?',
       hash,
       ref,
     );

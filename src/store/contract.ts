@@ -15,7 +15,10 @@ export interface GraphStore {
   cursor(): Promise<StoreCursor | undefined>;
   /** Writes a patch; atomic with the cursor where the store allows it, else idempotent so that a rerun completes it. */
   apply(patch: Patch): Promise<WriteReport>;
-  /** Removes everything that newsgraph wrote, and nothing else. `force` also detaches relationships of others. */
+  /**
+   * Removes everything that newsgraph wrote but its marker, and nothing else. `force` also detaches relationships of
+   * others and forgets which ledger the store showed, so that another may take it over.
+   */
   clear(options?: { readonly force?: boolean }): Promise<void>;
   /** Makes what was removed unreadable in the store's own files, where it has any; for `remove --purge`. */
   compact(): Promise<void>;

@@ -33,9 +33,10 @@ export function writeCursor(database: Database, { ledger, resolution, sequence }
   writeMeta(database, 'sequence', String(sequence));
 }
 
-/** Forgets the cursor and keeps the ledger. */
-export function clearCursor(database: Database): void {
+/** Forgets the cursor and keeps the ledger, unless `force`: another ledger may then take the file over. */
+export function clearCursor(database: Database, { force }: { readonly force: boolean }): void {
   database.run(`DELETE FROM meta WHERE key IN ('resolution', 'sequence')`);
+  if (force) database.run(`DELETE FROM meta WHERE key = 'ledger'`);
 }
 
 function requireLedger(found: string, { ledger, path }: { readonly ledger: string; readonly path: string }): void {

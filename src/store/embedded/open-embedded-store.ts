@@ -20,10 +20,10 @@ export async function openEmbeddedStore(path: string): Promise<GraphStore> {
     },
     cursor: async () => readCursor(database),
     apply: async (patch) => applyPatch(database, patch),
-    async clear() {
+    async clear({ force = false } = {}) {
       database.transaction(() => {
         for (const table of GRAPH_TABLES) database.run(`DELETE FROM ${table}`);
-        clearCursor(database);
+        clearCursor(database, { force });
       });
     },
     compact: async () => database.compact(),

@@ -26,6 +26,16 @@ test('what was applied is there when the file is opened again', async () => {
   await again.close();
 });
 
+test('a graph that was cleared by force may be taken over by another ledger', async () => {
+  const store = await openEmbeddedStore(path());
+  await store.prepare({ ledger: 'l1' });
+  await store.apply(meetingPatch());
+  await store.clear({ force: true });
+  await store.prepare({ ledger: 'l2' });
+  expect(await store.read.counts()).toMatchObject({ articles: 0, facts: 0 });
+  await store.close();
+});
+
 test('a reader sees the graph while another connection writes it', async () => {
   const writer = await openEmbeddedStore(path());
   const reader = await openEmbeddedStore(path());

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { hashId } from '../../src/base/hash';
+import { asArticleId } from '../../src/model/id';
+import { type Figure, type GeneratedArticle, generateOutcome, type Statement } from '../support/generated-world';
+import { openTemporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace';
+
+/** Names that meet in every way that resolution knows: full and bare, known aliases, told apart, of two kinds. */
+const FIGURES: readonly Figure[] = [
+  { type: 'Person', forms: ['Ann Lee', 'Lee', 'Ann M. Lee'] },
+  { type: 'Person', forms: ['George Orr', 'Orr'] },
+  { type: 'Person', forms: ['George W. Orr', 'George Orr', 'Orr'] },
+  { type: 'Person', forms: ['George H. Orr', 'George W. Orr'] },
+  { type: 'Place', kind: 'country', forms: ['United States', 'US', 'America'] },
+  { type: 'Place', kind: 'country', forms: ['Georgia'] },
+  { type: 'Place', kind: 'region', forms: ['Georgia'] },
+  { type: 'Place', forms: ['Georgia'] },
+  { type: 'Organization', kind: 'igo', forms: ['United Nations', 'UN'] },
+  { type: 'Organization', forms: ['Harbour Safety Board', 'HSB', 'Safety Board'] },
+  { type: 'Organization', kind: 'ngo', forms: ['HSB', 'Safety Board', 'Board of Safety'] },
+  { type: 'Group', kind: 'other', forms: ['Harbour Safety Board', 'Dockers'] },
+];
+
+const statement: fc.Arbitrary<Statement> = fc.record(
+  {
+    subject: fc.nat(FIGURES.length - 1),
+    subjectForm: fc.nat(2),
+    object: fc.nat(FIGURES.length - 1),
+    objectForm: fc.nat(2),
+    type: fc.constantFrom('MET_WITH', 'SUPPORTS', 'LEADS'),
+    polarity: fc.constantFrom('positive', 'positive', 'negative'),
+    modality: fc.constantFrom('asserted', 'asserted', 'asserted', 'planned'),
+    tense: fc.constantFrom('current', 'former'),
+    role: fc.constantFrom('President', 'Head'),
+    date: fc.constantFrom('2016-02-11', '2016-03', '2016'),
+    confidence: fc.constantFrom(0.5, 0.6, 0.9),
+    pronoun: fc.boolean(),
+  },
+  { requiredKeys: ['subject', 'subjectForm', 'object', 'objectForm', 'type'] },
+);
+
+const article: fc.Arbitrary<GeneratedArticle> = fc.record(
+  {
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    outlet: fc.constantFrom('Post', 'Times'),
+    agency: fc.constant('Wire'),
+    publishedAt: fc.constantFrom('2016-03-01', '2016-03-02', '2016-03-02T08:00:00Z'),
+    readAt: fc.nat(5),
+    family: fc.nat(2),
+    statements: fc.array(statement, { maxLength: 5 }),
+  },
+  { requiredKeys: ['id', 'statements'] },
+);
+
+const articles = fc.array(article, { minLength: 1, maxLength: 10 });
+const RUNS = { numRuns: Number(process.env['NEWSGRAPH_PROPERTY_RUNS'] ?? 40) };
+
+async function inWorkspace<Result>(work: (workspace: TemporaryWorkspace) => Promise<Result>): Promise<Result> {
+  const workspace = await openTemporaryWorkspace();
+  try {
+    return await work(workspace);
+  } finally {
+    await workspace.close();
+  }
+}
+
+const outcomes = (generated: readonly GeneratedArticle[]) => generated.map((each) => generateOutcome(each, FIGURES));
+
+/** The graph of articles that came all at once. */
+const graphOf = (generated: readonly GeneratedArticle[]): Promise<readonly string[]> =>
+  inWorkspace(async ({ ledger, sync, graph }) => {
+    ledger.append(outcomes(generated));
+    await sync();
+    return graph();
+  });
+
+/** Cuts a list at the places that a list of sizes gives. */
+function batches<Item>(items: readonly Item[], sizes: readonly number[]): readonly (readonly Item[])[] {
+  const cut: Item[][] = [];
+  const rest = [...items];
+  for (let index = 0; rest.length > 0; index += 1) cut.push(rest.splice(0, sizes[index % sizes.length]!));
+  return cut;
+}
+
+const sizes = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 });
+
+test('ingesting twice changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(articles, async (generated) => {
+      await inWorkspace(async ({ ledger, sync, graph }) => {
+        ledger.append(outcomes(generated));
+        await sync();
+        const once = await graph();
+        const sequence = ledger.sequence();
+        const again = ledger.append(outcomes(generated));
+        expect(new Set(again.map(({ kind }) => kind))).toEqual(new Set(['unchanged']));
+        expect(ledger.sequence()).toBe(sequence);
+        expect(await sync()).toMatchObject({ upserted: 0, removed: 0 });
+        expect(await graph()).toEqual(once);
+      });
+    }),
+    RUNS,
+  );
+}, 120_000);
+
+test('any order and any batching give the same graph', async () => {
+  await fc.assert(
+    fc.asyncProperty(articles, fc.infiniteStream(fc.nat(1000)), sizes, async (generated, ranks, cuts) => {
+      const whole = await graphOf(generated);
+      const ranked = generated.map((each) => ({ each, rank: ranks.next().value ?? 0 }));
+      const shuffled = ranked.toSorted((a, b) => a.rank - b.rank).map(({ each }) => each);
+      const pieces = await inWorkspace(async ({ ledger, sync, graph }) => {
+        for (const batch of batches(shuffled, cuts)) {
+          ledger.append(outcomes(batch));
+          await sync();
+        }
+        return graph();
+      });
+      expect(pieces).toEqual(whole);
+    }),
+    RUNS,
+  );
+}, 120_000);
+
+test('removing articles is the exact inverse of adding them', async () => {
+  await fc.assert(
+    fc.asyncProperty(articles, fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']), sizes, async (generated, gone, cuts) => {
+      const without = await graphOf(generated.filter(({ id }) => !gone.includes(id)));
+      const removed = await inWorkspace(async ({ ledger, sync, graph }) => {
+        ledger.append(outcomes(generated));
+        await sync();
+        for (const batch of batches(gone, cuts)) {
+          ledger.remove(batch.map((id) => asArticleId(hashId(id))));
+          await sync();
+        }
+        return graph();
+      });
+      expect(removed).toEqual(without);
+    }),
+    RUNS,
+  );
+}, 120_000);
+
+test('a rebuild gives the same graph', async () => {
+  await fc.assert(
+    fc.asyncProperty(articles, fc.subarray(['a', 'b', 'c']), sizes, async (generated, gone, cuts) => {
+      await inWorkspace(async ({ ledger, sync, graph, rebuild }) => {
+        for (const batch of batches(generated, cuts)) {
+          ledger.append(outcomes(batch));
+          await sync();
+        }
+        ledger.remove(gone.map((id) => asArticleId(hashId(id))));
+        await sync();
+        const before = await graph();
+        await rebuild();
+        expect(await graph()).toEqual(before);
+      });
+    }),
+    RUNS,
+  );
+}, 120_000);
+
+test('removing and adding again gives back the same public ids', async () => {
+  await fc.assert(
+    fc.asyncProperty(articles, async (generated) => {
+      await inWorkspace(async ({ ledger, sync, store }) => {
+        const ids = async () => (await store.read.overview({ limit: 1000 })).entities.map(({ id }) => id).sort();
+        ledger.append(outcomes(generated));
+        await sync();
+        const before = await ids();
+        ledger.remove(generated.map(({ id }) => asArticleId(hashId(id))));
+        await sync();
+        expect(await ids()).toEqual([]);
+        ledger.append(outcomes(generated));
+        await sync();
+        expect(await ids()).toEqual(before);
+      });
+    }),
+    RUNS,
+  );
+}, 120_000);
