@@ -9,6 +9,8 @@ export type FrameEnd = 'subject' | 'object' | 'both';
 /** What must stand in a place of a frame. */
 export type FrameFiller =
   | { readonly kind: 'end'; readonly end: FrameEnd }
+  /** The object is the body that the subject's title or apposition names. */
+  | { readonly kind: 'office' }
   /** A common noun with one of these lemmas, any noun where the list is empty, possessed by an end where one is given. */
   | { readonly kind: 'noun'; readonly lemmas: ReadonlySet<string>; readonly possessor?: FrameEnd };
 
@@ -57,7 +59,7 @@ const POSSESSORS: Readonly<Record<string, FrameEnd>> = { "S's": 'subject', "O's"
 
 /**
  * Reads a pattern of the table. `S` and `O` are the ends, `S+O` a plural of both, `S's` a possessor, `{a|b}` a common noun,
- * `{X}` any noun, `{V}` the verb of an infinitive, `a|b` alternatives, other words prepositions and particles:
+ * `{X}` any noun, `{V}` the verb of an infinitive, `@office` the body of the subject's office, `a|b` alternatives, other words prepositions and particles:
  * `S hold {talk|meeting} with O`, `{arrest} of O by S`. Throws `SyntaxError` for a pattern without a head or both ends.
  */
 export function parseFrame(relation: RelationType, pattern: FramePattern): Frame {
@@ -104,6 +106,10 @@ function parseSlots(words: readonly string[]): { slots: FrameSlot[]; particles: 
   let pending: string[] = [];
   let possessor: FrameEnd | undefined;
   for (const word of words) {
+    if (word === '@office') {
+      slots.push({ filler: { kind: 'office' } });
+      continue;
+    }
     const end = ENDS[word];
     if (POSSESSORS[word] !== undefined) {
       possessor = POSSESSORS[word];
@@ -128,6 +134,8 @@ function parseSlots(words: readonly string[]): { slots: FrameSlot[]; particles: 
     slots.push({ ...(preposition !== undefined && { preposition }), filler });
     possessor = undefined;
   }
+  // "S step down @office": with no preposition to follow, the words before are the verb's own.
+  if (slots.length === 1 && slots[0]?.filler.kind === 'office') return { slots, particles: pending, tail: [] };
   return { slots, particles, tail: pending };
 }
 
@@ -142,7 +150,9 @@ function nounLemmas(word: string): ReadonlySet<string> {
 }
 
 function hasBothEnds(frame: Frame): boolean {
-  const ends = frame.slots.flatMap(({ filler }) => (filler.kind === 'end' ? filler.end : (filler.possessor ?? [])));
+  const ends = frame.slots.flatMap(({ filler }) =>
+    filler.kind === 'end' ? filler.end : filler.kind === 'office' ? ('object' as const) : (filler.possessor ?? []),
+  );
   ends.push(...(frame.kind === 'verb' ? [frame.subject] : frame.possessor === undefined ? [] : [frame.possessor]));
   return ends.includes('both') || (ends.includes('subject') && ends.includes('object'));
 }

@@ -1,9 +1,12 @@
 import type { Claim } from '../../model/claim';
 import type { Claimed, Linked } from '../../model/extraction';
+import type { ChainId } from '../../model/id';
 import { relationEntry } from '../../ontology/relations';
 import { buildClaim } from './build-claim';
 import { readSentence } from './grammar/read-sentence';
+import type { Referent } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
+import type { Candidate } from './match/candidate';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
 import { matchNouns } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
@@ -27,12 +30,14 @@ export function findClaims(article: Linked): Claimed {
     return firstPerson === undefined ? reading : readSentence(article, index, { referents, firstPerson });
   });
   const offices = collectOffices(readings);
+  const described = readings.map((reading) => matchDescriptions(reading, offices));
+  const bodies = bodiesOf(described.flat());
   const claims = new Map<string, Claim>();
   for (const reading of readings) {
     const { sentence, index } = reading;
     const candidates = [
-      ...matchDescriptions(reading, offices),
-      ...matchVerbs(reading),
+      ...(described[index] ?? []),
+      ...matchVerbs(reading, bodies),
       ...matchNouns(reading),
       ...matchPlaces(reading),
     ];
@@ -45,6 +50,17 @@ export function findClaims(article: Linked): Claimed {
     }
   }
   return { ...article, claims: withoutVaguer([...claims.values()]).sort(byPosition) };
+}
+
+/** Whom each person serves by title, told once each. */
+function bodiesOf(candidates: readonly Candidate[]): ReadonlyMap<ChainId, readonly Referent[]> {
+  const bodies = new Map<ChainId, Referent[]>();
+  for (const { subject, object, role } of candidates) {
+    if (role === undefined) continue;
+    const known = bodies.get(subject.chain.id) ?? [];
+    if (known.every(({ chain }) => chain.id !== object.chain.id)) bodies.set(subject.chain.id, [...known, object]);
+  }
+  return bodies;
 }
 
 /** "NATO's Stoltenberg" adds nothing where his office at NATO is told. */

@@ -40,11 +40,12 @@ function readClause(at: number, found: VerbGroup, context: Context): Draft {
     left.subject === undefined && isReporting(verb.lemma) && right.object !== undefined && !right.isComplementSubject;
   const subject = inverted ? right.object : left.subject;
   const object = inverted ? undefined : (left.object ?? (right.isComplementSubject ? undefined : right.object));
+  const ownSubject = subject === undefined ? undefined : withAntecedent(subject, left.governor?.clause);
   const isConditional = left.isConditional || (left.governor?.clause.isConditional ?? false);
   return {
     at,
-    verb,
-    ...(subject !== undefined && { subject }),
+    verb: left.modal === undefined ? verb : { ...verb, modal: left.modal },
+    ...(ownSubject !== undefined && { subject: ownSubject }),
     ...(object !== undefined && { object }),
     ...(right.secondObject !== undefined && { secondObject: right.secondObject }),
     obliques: right.obliques,
@@ -56,6 +57,21 @@ function readClause(at: number, found: VerbGroup, context: Context): Draft {
     start: left.start,
     end: right.end,
   };
+}
+
+/** "Norway denied that it had …": an unresolved pronoun in what somebody says is the one who says it. */
+function withAntecedent(group: NounGroup, governor: Clause | undefined): NounGroup {
+  const [phrase] = group.phrases;
+  const [speaker] = governor?.subject?.phrases ?? [];
+  if (phrase === undefined || group.phrases.length > 1 || !phrase.isPronoun || phrase.referent !== undefined)
+    return group;
+  if (speaker?.referent === undefined || governor?.subject?.phrases.length !== 1) return group;
+  const { chain, evidence } = speaker.referent;
+  const isPerson = chain.type === 'Person';
+  const agrees = phrase.lemma === 'it' ? !isPerson : phrase.lemma === 'they' && chain.type !== 'Person';
+  if (!agrees) return group;
+  const naming = { span: evidence.naming?.span ?? evidence.span, rule: 'subject-of-saying' };
+  return { ...group, phrases: [{ ...phrase, referent: { chain, evidence: { span: phrase.span, naming } } }] };
 }
 
 /** A past form without auxiliary is a participle before "by", or where the real verb of its noun follows. */
@@ -179,6 +195,8 @@ function ownVerbAhead(items: readonly Item[], at: number): boolean {
 
 interface Left {
   readonly subject?: NounGroup;
+  /** Modal of the verb that this one is joined to. */
+  readonly modal?: string;
   /** Of a relative clause whose pronoun is its object. */
   readonly object?: NounGroup;
   readonly governor?: { readonly clause: Clause; readonly governance: Governance };
@@ -277,20 +295,20 @@ function groupBefore(at: number, items: readonly Item[]): NounGroup | undefined 
   return item?.kind === 'nouns' ? item : undefined;
 }
 
-/** "Norway … and signed": the subject of the verb before, and what governs that. */
-function sharedSubject(at: number, before: number, { items, drafts, isHeadline }: Context): Partial<Left> {
+/** "Norway … and signed": the subject of the verb before, what governs that, and its modal where the second has none. */
+function sharedSubject(at: number, before: number, { items, drafts }: Context): Partial<Left> {
   const verb = items[at];
-  const isBase = verb?.kind === 'verb' && verb.form === 'finite' && verb.end - verb.start === 1;
+  const isBare = verb?.kind === 'verb' && verb.isBare && verb.modal === undefined;
   const previous = lastDraft(
     drafts,
-    (draft) => draft.at < before && draft.verb.form === 'finite' && draft.subject !== undefined,
+    (draft) => draft.at < before && draft.subject !== undefined && (isBare || draft.verb.form === 'finite'),
   );
-  void isBase;
-  void isHeadline;
   if (previous === undefined) return {};
+  const governor = isBare && previous.verb.modal !== undefined ? previous.verb.modal : undefined;
   return {
     ...(previous.subject !== undefined && { subject: previous.subject }),
     ...(previous.governor !== undefined && { governor: previous.governor }),
+    ...(governor !== undefined && { modal: governor }),
     isConditional: previous.isConditional,
   };
 }

@@ -332,6 +332,11 @@ function titleOf(node: NameNode, words: readonly Word[], referents: Referents): 
   let possessor: Referent | undefined;
   let lastPreposition: string | undefined;
   for (const [position, word] of titleWords.entries()) {
+    const alias = outer.length === 0 ? referents.byName(word) : undefined;
+    if (alias !== undefined) {
+      modifiers.push(alias);
+      continue;
+    }
     if (isNamed(word)) {
       const starting = outer.find(({ span }) => span.start === word.start);
       if (starting === undefined) continue;
@@ -476,12 +481,14 @@ function verbGroup({
   words,
   modal,
   ...rest
-}: Omit<VerbGroup, 'kind' | 'span' | 'modal'> & {
+}: Omit<VerbGroup, 'kind' | 'span' | 'modal' | 'isBare'> & {
   readonly words: readonly Word[];
   readonly modal: string | undefined;
 }): VerbGroup {
   const span = { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
-  return { kind: 'verb', start, end, span, ...rest, ...(modal !== undefined && { modal }) };
+  const first = words[start];
+  const isBare = first?.form === 'base' || first?.lower === 'be' || (first?.lower === 'have' && rest.form === 'finite');
+  return { kind: 'verb', start, end, span, isBare, ...rest, ...(modal !== undefined && { modal }) };
 }
 
 function trimAdverbs(start: number, end: number, words: readonly Word[]): number {

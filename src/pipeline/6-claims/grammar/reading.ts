@@ -71,6 +71,8 @@ export interface VerbGroup {
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
   readonly isPassive: boolean;
   readonly isNegated: boolean;
+  /** Whether it begins with a base form that takes its modal from the verb joined before ("will resign and be replaced"). */
+  readonly isBare: boolean;
   /** Modal or future auxiliary in small letters: "will", "may", "be to". */
   readonly modal?: string;
   readonly adverbs: readonly string[];

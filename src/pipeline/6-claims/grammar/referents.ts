@@ -8,12 +8,14 @@ import type { Referent } from './reading';
 export interface Referents {
   /** The chain of a mention with its evidence; a pronoun or nominal also gets the mention that names it. */
   of(mention: Mention): Referent | undefined;
+  /** The chain that a single word names elsewhere in the article, where it is exactly one of its forms. */
+  byName(word: Span): Referent | undefined;
   /** Mentions of one sentence, outer before inner, in text order. */
   inSentence(index: number): readonly Mention[];
 }
 
 /** Indexes the chains of an article by the spans of their mentions. */
-export function indexReferents({ chains, mentions }: Linked): Referents {
+export function indexReferents({ text, chains, mentions }: Linked): Referents {
   const bySpan = new Map<string, { chain: Chain; rule: string }>();
   for (const chain of chains) {
     for (const { mention, rule } of chain.mentions) bySpan.set(key(mention.span), { chain, rule });
@@ -27,7 +29,17 @@ export function indexReferents({ chains, mentions }: Linked): Referents {
   for (const list of bySentence.values()) {
     list.sort((a, b) => reach(a).start - reach(b).start || reach(b).end - reach(a).end);
   }
+  const byForm = new Map(
+    chains.flatMap((chain) => [chain.name, ...chain.aliases].map((form) => [form, chain] as const)),
+  );
   return {
+    byName: (word) => {
+      const chain = byForm.get(text.slice(word.start, word.end));
+      if (chain === undefined || chain.type === 'Person') return undefined;
+      const naming = chain.mentions.find(({ mention }) => mention.kind === 'name')?.mention.span;
+      const span = { start: word.start, end: word.end };
+      return { chain, evidence: naming === undefined ? { span } : { span, naming: { span: naming, rule: 'form' } } };
+    },
     of: (mention) => {
       const found = bySpan.get(key(mention.span));
       if (found === undefined) return undefined;

@@ -59,7 +59,7 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, complements: readonly Co
       ends.set(filler.end, referents);
       continue;
     }
-    if (filler.possessor === undefined) continue;
+    if (filler.kind === 'office' || filler.possessor === undefined) continue;
     const possessors = group.phrases.flatMap((noun) => (noun.isName ? [] : owners(noun)));
     if (possessors.length === 0) return undefined;
     ends.set(filler.possessor, possessors);

@@ -1,3 +1,4 @@
+import type { ChainId } from '../../../model/id';
 import type { Span } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { VERB_FRAMES } from '../../../ontology/frames';
@@ -13,15 +14,23 @@ interface Sentence {
   readonly words: readonly Word[];
 }
 
+interface Article extends Sentence {
+  /** Bodies that the titles of the article give to each person. */
+  readonly bodies: ReadonlyMap<ChainId, readonly Referent[]>;
+}
+
 /** Reads the verb frames of the ontology in the clauses of a sentence; per clause and relation the most specific frame counts. */
-export function matchVerbs(sentence: Sentence): readonly Candidate[] {
+export function matchVerbs(
+  sentence: Sentence,
+  bodies: ReadonlyMap<ChainId, readonly Referent[]>,
+): readonly Candidate[] {
   return sentence.clauses.flatMap((clause) => {
     const frames = VERB_FRAMES.get(clause.verb.lemma);
     if (frames === undefined) return [];
     const status = statusOf(clause);
     if (status === undefined) return [];
     for (const frame of frames) {
-      const found = matchFrame(frame, clause, { ...sentence, status });
+      const found = matchFrame(frame, clause, { ...sentence, status, bodies });
       if (found.length > 0) return found;
     }
     return [];
@@ -40,7 +49,7 @@ interface Binding {
 function matchFrame(
   frame: VerbFrame,
   clause: Clause,
-  context: Sentence & { readonly status: Status },
+  context: Article & { readonly status: Status },
 ): readonly Candidate[] {
   if (!frame.particles.every((particle, at) => clause.after[at] === particle)) return [];
   let bindings = bindSubject(frame, clause);
@@ -85,15 +94,30 @@ interface SlotContext {
   readonly frame: VerbFrame;
   readonly clause: Clause;
   readonly binding: Binding;
-  readonly context: Sentence;
+  readonly context: Article;
 }
 
 function bindSlot(slot: FrameSlot, { frame, clause, binding, context }: SlotContext): Binding | undefined {
+  if (slot.filler.kind === 'office') return bindOffice(clause, binding, context);
   for (const group of groupsFor(slot, { frame, clause, binding, context })) {
     const bound = bindFiller(slot.filler, group, { binding, clause, frame });
     if (bound !== undefined) return bound;
   }
   return undefined;
+}
+
+/** "Ann Lee, the head of Acme, resigned": from Acme. Nothing where she resigns from something named. */
+function bindOffice(clause: Clause, binding: Binding, { bodies }: Article): Binding | undefined {
+  if (clause.object !== undefined || clause.obliques.some(({ preposition }) => preposition === 'from'))
+    return undefined;
+  const subjects = binding.ends.get('subject') ?? [];
+  const [only] = subjects;
+  const objects = only === undefined || subjects.length > 1 ? [] : (bodies.get(only.chain.id) ?? []);
+  const [body] = objects;
+  if (only === undefined || body === undefined || objects.length > 1) return undefined;
+  const naming = { span: body.evidence.naming?.span ?? body.evidence.span, rule: 'office' };
+  const referent = { chain: body.chain, evidence: { span: only.evidence.span, naming } };
+  return { ...binding, ends: withEnd(binding.ends, 'object', [referent]) };
 }
 
 /** The groups that may fill a slot, best first. */
@@ -136,6 +160,7 @@ function bindFiller(
   group: NounGroup,
   { binding, clause, frame }: { readonly binding: Binding; readonly clause: Clause; readonly frame: VerbFrame },
 ): Binding | undefined {
+  if (filler.kind === 'office') return undefined;
   if (filler.kind === 'end') {
     const referents = group === directOf(clause) ? tailReferents(frame, group) : denotedBy(group);
     return referents.length === 0
