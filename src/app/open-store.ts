@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { NewsgraphError } from '../base/errors';
 import type { GraphStore } from '../store/contract';
 import { openEmbeddedStore } from '../store/embedded/open-embedded-store';
-import { openNeo4jStore } from '../store/neo4j/open-neo4j-store';
 import type { Config, Neo4jConfig } from './config';
 
 /**
@@ -13,7 +12,11 @@ export async function openStore(config: Config): Promise<GraphStore> {
   if (config.store === 'embedded' && !existsSync(config.ledgerPath)) {
     throw new NewsgraphError('LEDGER_MISSING', `there is no ledger in ${config.folder}`, { folder: config.folder });
   }
-  return config.store === 'neo4j' ? openNeo4jStore(neo4jAddress(config)) : openEmbeddedStore(config.embeddedPath);
+  if (config.store === 'embedded') return openEmbeddedStore(config.embeddedPath);
+  // The driver takes as long to load as everything else together, so only those who use Neo4j wait for it.
+  const { openNeo4jStore } =
+    require('../store/neo4j/open-neo4j-store') as typeof import('../store/neo4j/open-neo4j-store');
+  return openNeo4jStore(neo4jAddress(config));
 }
 
 /** Returns where Neo4j is. Throws `CONFIG_INVALID` where no address is set. */

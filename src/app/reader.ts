@@ -33,7 +33,7 @@ function createPoolReader(jobs: number): Reader {
   const pool = new Piscina({
     filename: join(__dirname, 'read-article.ts'),
     // Workers compile TypeScript themselves; the main thread's ts-node does not reach them.
-    execArgv: ['-r', 'ts-node/register/transpile-only'],
+    execArgv: ['-r', 'ts-node/register'],
     maxThreads: jobs,
     minThreads: 1,
   });

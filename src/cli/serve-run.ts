@@ -1,7 +1,6 @@
 import { ensureViewer } from '../app/build-viewer';
 import type { Config } from '../app/config';
 import { createLog } from '../base/log';
-import { startServer } from '../server/start-server';
 import type { GraphStore } from '../store/contract';
 import { openInBrowser } from './open-in-browser';
 import { createPainter, printLine, type Terminal, tell } from './terminal';
@@ -13,6 +12,7 @@ export async function serveUntilStopped(
   { config, open = false }: { readonly config: Config; readonly open?: boolean },
 ): Promise<void> {
   const viewerRoot = await ensureViewer({ onBuild: () => tell(terminal, 'Building the viewer (once) …') });
+  const { startServer } = require('../server/start-server') as typeof import('../server/start-server');
   const server = await startServer({
     store,
     viewerRoot,

@@ -45,7 +45,7 @@ export const addQueryCommand: AddCommand = (program, terminal) => {
       }
       const config = readConfig({ env: terminal.env, cwd: terminal.cwd, flags: options });
       const store = await openStore(config);
-      const engine = openQueries(config, store);
+      const engine = await openQueries(config, store);
       try {
         if (options.write) tell(terminal, 'Writing: a rebuild discards changes to newsgraph’s own nodes.');
         const statement = await readStatement(name, options.param, {

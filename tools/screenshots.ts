@@ -1,0 +1,122 @@
+// Takes the pictures of the README into docs/images: node tools/preflight.cjs --run tools/screenshots.ts [address]
+// Without the address of a running viewer it starts one of its own on the sample articles.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { z } from 'zod';
+import { apiPaths } from '../src/api/paths';
+import { neighboursSchema, searchResponseSchema } from '../src/api/responses';
+import { CHROMIUM_FLAGS, findChromium } from '../test/support/chromium';
+
+const ROOT = join(__dirname, '..');
+const IMAGES = join(ROOT, 'docs/images');
+const SIZE = { width: 1280, height: 800 };
+/** The pair whose evidence is shown, and how they are tied. */
+const SHOWN = { name: 'John Kerry', other: 'Sergei Lavrov', type: 'MET_WITH' };
+
+interface Viewer {
+  readonly address: string;
+  stop(): void;
+}
+
+async function main(): Promise<void> {
+  const given = process.argv[2];
+  const viewer: Viewer = given === undefined ? await startViewer() : { address: given, stop: () => {} };
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('no Chromium: install it or set NEWSGRAPH_CHROMIUM');
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  try {
+    mkdirSync(IMAGES, { recursive: true });
+    await takeAll(browser, viewer.address);
+  } finally {
+    await browser.close();
+    viewer.stop();
+  }
+}
+
+async function takeAll(browser: Browser, address: string): Promise<void> {
+  const fact = await findFact(address);
+  for (const theme of ['light', 'dark'] as const) {
+    const suffix = theme === 'dark' ? '-dark' : '';
+    const context = await browser.newContext({ viewport: SIZE, colorScheme: theme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await take(page, { address: `${address}/`, file: `home${suffix}.png`, until: '.thumbnail-graph circle' });
+    await take(page, {
+      address: `${address}/#/explore?sel=fact:${fact}`,
+      file: `evidence${suffix}.png`,
+      until: '.claim',
+    });
+    const link = await page.locator('.source-title').first().getAttribute('href');
+    await take(page, { address: `${address}/${link}`, file: `article${suffix}.png`, until: '.is-evidence' });
+    await context.close();
+  }
+}
+
+async function take(
+  page: Page,
+  { address, file, until }: { readonly address: string; readonly file: string; readonly until: string },
+): Promise<void> {
+  await page.goto(address);
+  await page.reload();
+  await page.locator(until).first().waitFor();
+  // The layout comes from a worker a moment after the page is there.
+  if ((await page.locator('.canvas').count()) > 0) await page.locator('.canvas:not([data-nodes="0"])').waitFor();
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: join(IMAGES, file) });
+  console.error(`docs/images/${file}`);
+}
+
+async function findFact(address: string): Promise<string> {
+  const { entities } = searchResponseSchema.parse(await getJson(address + apiPaths.search(SHOWN.name)));
+  const [entity] = entities;
+  if (entity === undefined) throw new Error(`the graph has no ${SHOWN.name}`);
+  const page = neighboursSchema.parse(await getJson(address + apiPaths.neighbours(entity.id)));
+  const other = page.entities.find(({ name }) => name === SHOWN.other);
+  const fact = page.facts.find(
+    ({ type, subject, object }) => type === SHOWN.type && other !== undefined && [subject, object].includes(other.id),
+  );
+  if (fact === undefined) throw new Error(`the graph has no ${SHOWN.name} ${SHOWN.type} ${SHOWN.other}`);
+  return fact.id;
+}
+
+async function getJson(url: string): Promise<unknown> {
+  return (await fetch(url)).json();
+}
+
+/** Starts the viewer as `npm start` does, with a data folder of its own. */
+async function startViewer(): Promise<Viewer> {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-screenshots-'));
+  const child = spawn(process.execPath, [join(ROOT, 'tools/preflight.cjs'), 'start', '--port', '0'], {
+    env: { ...process.env, NEWSGRAPH_DATA: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const stop = () => {
+    child.kill('SIGTERM');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    return { address: await addressOf(child), stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      if (address !== undefined) resolve(z.url().parse(address));
+    });
+    child.on('exit', (code) => reject(new Error(`the viewer ended with ${code}`)));
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
