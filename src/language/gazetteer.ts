@@ -146,7 +146,8 @@ function addCountries(add: (form: string, sense: Sense) => void): ReadonlyMap<st
     for (const form of forms) add(form, { ...country, form: 'name' });
     for (const form of phrases(adjectives)) add(form, { ...country, form: 'adjective' });
     for (const form of phrases(people)) {
-      if (isPlural(form))
+      if (isPlural(form)) {
+        if (!PEOPLES.has(canonical)) PEOPLES.set(canonical, form);
         add(form, {
           type: 'Group',
           kind: 'nationality',
@@ -154,7 +155,7 @@ function addCountries(add: (form: string, sense: Sense) => void): ReadonlyMap<st
           form: 'name',
           list: 'nationality',
         });
-      else add(form, { ...country, form: 'people' });
+      } else add(form, { ...country, form: 'people' });
     }
     for (const capital of phrases(capitals)) if (!seats.has(capital)) seats.set(capital, canonical);
   }

@@ -103,7 +103,12 @@ function readBefore({ view, first, title, words }: NameCandidate, evidence: Evid
   }
   if (before === ',' && isPersonPlural(second)) evidence.person += 1.5;
   if (isPersonNoun(before)) {
-    evidence.person += PLACE_NOUNS.has(before) || ORGANIZATION_NOUNS.has(before) ? 1.5 : 5;
+    const kind = ORGANIZATION_NOUNS.get(before);
+    evidence.person += PLACE_NOUNS.has(before) || kind !== undefined ? 1.5 : 5;
+    if (kind !== undefined) {
+      evidence.organization += words.length === 1 ? 3 : 2;
+      evidence.organizationKind = kind;
+    }
     return;
   }
   if (isPersonPlural(before)) evidence.person += 3;
@@ -144,10 +149,14 @@ function readBefore({ view, first, title, words }: NameCandidate, evidence: Evid
     evidence.place -= 1;
     if (second === 'in' || second === 'at') evidence.place += 1;
   }
+  if (before === 'the' && second === ',' && PRODUCT_NOUNS.has(third)) evidence.product += 5;
   if (before === 'a' || before === 'an') evidence.person -= 2;
   if (SPEECH.has(before)) evidence.person += before === 'told' ? -0.5 : 1.5;
   if (before === 'told') evidence.organization += 1.5;
-  if (ORGANIZATION_VERBS_BEFORE.has(before)) evidence.organization += 1;
+  if (ORGANIZATION_VERBS_BEFORE.has(before))
+    evidence.organization += /^(?:acquired?|buy|bought|owns?|founded|co-founded|cofounded|joined)$/.test(before)
+      ? 2.5
+      : 1;
   if (SPORT_VERBS.has(before)) evidence.organization += 0.5;
   if (VISITS.has(before)) {
     evidence.place += 2;
@@ -189,8 +198,15 @@ function readPreposition({ before, second, third, isSingle }: Left, evidence: Ev
       evidence.locative += 1;
       return;
     case 'at':
-      evidence.organization += 1;
-      evidence.place += 0.8;
+      if (
+        isPersonNoun(second) ||
+        /^(?:works?|worked|working|studied|studies|taught|teaches|analysts?|researchers?|professor|official|officials|executive|joined|editor|large)$/.test(
+          second,
+        )
+      )
+        evidence.organization += 2;
+      else evidence.place += isSingle ? 2 : 1;
+      evidence.organization += 0.8;
       evidence.locative += 0.5;
       return;
     case 'from':
@@ -267,6 +283,7 @@ function readAfter({ view, last, words }: NameCandidate, evidence: Evidence): vo
   )
     evidence.person += 2;
   if (next === 'which') evidence.organization += 1.5;
+  if (PRODUCT_NOUNS.has(next) && view.lowers[last - words.length - 1] !== 'of') evidence.product += 3;
   if (AFTER_ORGANIZATION.has(next)) evidence.organization += isSingle ? 2 : 1.5;
   const after = PLACE_NOUNS.get(next);
   if (after !== undefined && AFTER_PLACE.has(next)) {
@@ -360,7 +377,7 @@ export function shapeEvidence(words: readonly string[]): Evidence {
   const common = words.filter((word) => COMMON_WORDS.has(word.toLowerCase())).length;
   if (words.length === 1) {
     if (GIVEN_NAMES.has(first)) evidence.person += 1.5;
-    if (SURNAME_ENDING.test(last) && common === 0) evidence.person += 1;
+    if (SURNAME_ENDING.test(last) && common === 0) evidence.person += 0.8;
     if (common > 0) evidence.organization += 0.7;
     return evidence;
   }
@@ -369,7 +386,22 @@ export function shapeEvidence(words: readonly string[]): Evidence {
   if (!isGiven && common === 0 && words.length <= 4) evidence.person += words.length === 2 ? 1.2 : 0.6;
   if (!isGiven && common > 0) evidence.organization += 1.2 * common;
   if (SURNAME_ENDING.test(last) && common === 0) evidence.person += 1.2;
-  if (/^(?:al|el)-/i.test(last) || /^(?:Abu|Abd|Abdul|Ibn|Bin|Mac|Mc)/.test(first)) evidence.person += 2;
+  if (
+    /(?:museum|bank|universit|ministeri|television|airline|tech|soft|corp|media|press|tv|gas|oil|petrol)/i.test(
+      words.join(' '),
+    ) &&
+    !isGiven
+  )
+    evidence.organization += 3;
+  if (
+    !isGiven &&
+    words.length === 2 &&
+    /(?:^|[^s])s$/.test(last) &&
+    COMMON_WORDS.has(last.toLowerCase().replace(/s$/, ''))
+  )
+    evidence.organization += 2;
+  if (/^(?:al|el)-/i.test(last) && !isGiven) evidence.person += 1;
+  else if (/^(?:al|el)-/i.test(last) || /^(?:Abu|Abd|Abdul|Ibn|Bin|Mac|Mc)/.test(first)) evidence.person += 2;
   if (words.some((word) => /\d/.test(word))) evidence.product += 1.5;
   if (words.some((word) => word === '&')) evidence.organization += 4;
   return evidence;

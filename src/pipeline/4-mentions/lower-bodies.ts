@@ -82,7 +82,7 @@ function extend(view: SentenceView, candidate: NameCandidate): readonly NameCand
 
 function extendCountry(view: SentenceView, candidate: NameCandidate): readonly NameCandidate[] {
   const { last, reading } = candidate;
-  const nested = { ...candidate, isNested: true };
+  const nested = { ...candidate, isNested: true, isInsideName: true };
   if (view.lowers[last] === 'people' && reading?.isDerived) {
     const people = peopleOf(reading.canonical as string);
     if (people === undefined) return [candidate];

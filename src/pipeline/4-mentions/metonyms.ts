@@ -1,7 +1,12 @@
 import { wordSet } from '../../language/lexicons/words';
 import type { NameCandidate, Reading } from './name-candidate';
 
-const LOCATIVES = wordSet('in to from near at into outside around through across via of');
+const LOCATIVES = wordSet('in near at into outside around through across via');
+
+/** Words of motion before "to" and "from" a city. */
+const MOTION = wordSet(
+  'travel travels travelled traveled fly flew fly go goes went return returned move moved arrive arrived flee fled came come drove trip visit visits flight flights road back route way journey train bus heading headed miles km kilometres kilometers away exported shipped sent',
+);
 
 /** Verbs that a government does and a city does not. */
 const ACTS = wordSet(`
@@ -10,56 +15,77 @@ const ACTS = wordSet(`
   announced announces offered offers threatened threatens demanded demands summoned summons expelled imposed imposes lifted signed
   considers considered fears feared argues argued maintains maintained claims claimed welcomes welcomed criticised criticized denounced
   promised pledged vowed vows refused refuses suspended recalled responded retaliated pushed pushes plans planned intends intended sought
-  seeks asked asks has had is was will would could may might should can did does must needs remains became bugged invited protested
+  seeks asked asks has had is was will would could may might should can did does must needs became bugged invited protested
   expressed voiced views viewed regards regarded relies sent provided gave gives helped paid
 `);
 
-/**
- * Whether a seat of government stands for its country here: "Washington has accused Russia", "talks between Moscow and Ankara". A place before it
- * ("in Moscow"), a comma and a country after it, or other uses as a city without an act keep it a city.
- */
-export function actsAsCountry(candidate: NameCandidate, reading: Reading, seats: readonly NameCandidate[]): boolean {
-  if (reading.seatOf === undefined || candidate.isNested === true) return false;
-  const role = roleOf(candidate);
-  if (role === 'place') return false;
-  if (role === 'actor') return true;
-  return seats.some((other) => other !== candidate && other.view === candidate.view && roleOf(other) === 'actor');
-}
+/** Verbs whose object is a government: "blames Athens", "asked Moscow". */
+const ACTED_ON = wordSet(
+  'blame blames blamed blaming asked asks accused accuses accusing urged urges urging told tells warned warns warning condemned criticised criticized angered pressed pressing against pressure provoked provoking',
+);
 
 type Role = 'actor' | 'place' | 'open';
 
+/**
+ * The seats of government among the candidates that stand for their country: "Washington has accused Russia", "talks between Moscow and Ankara". One that acts
+ * does; one that the article nowhere uses as a place does too, where it names the country otherwise ("Seoul's missiles" beside "South Korean").
+ */
+export function actingSeats(
+  candidates: readonly NameCandidate[],
+  readings: ReadonlyMap<string, Reading>,
+): ReadonlySet<NameCandidate> {
+  const countries = new Set<string>();
+  const places = new Set<string>();
+  const seats: { readonly candidate: NameCandidate; readonly country: string; readonly role: Role }[] = [];
+  for (const candidate of candidates) {
+    const reading = readings.get(candidate.key);
+    if (reading?.kind === 'country' && reading.canonical !== undefined) countries.add(reading.canonical);
+    if (reading?.seatOf === undefined) continue;
+    const role = candidate.isNested ? 'place' : roleOf(candidate);
+    if (role === 'place') places.add(reading.seatOf);
+    seats.push({ candidate, country: reading.seatOf, role });
+  }
+  const acting = new Set<NameCandidate>();
+  for (const { candidate, country, role } of seats) {
+    if (role === 'actor' || (role === 'open' && !places.has(country) && countries.has(country))) acting.add(candidate);
+  }
+  return acting;
+}
+
 function roleOf({ view, first, last }: NameCandidate): Role {
   const before = view.lowers[first - 1] ?? '';
+  const second = view.lowers[first - 2] ?? '';
   const next = view.lowers[last] ?? '';
+  if (ACTED_ON.has(before)) return 'actor';
+  if (LOCATIVES.has(before)) return 'place';
+  if ((before === 'to' || before === 'from') && (MOTION.has(second) || MOTION.has(view.lowers[first - 3] ?? '')))
+    return 'place';
   if (
-    /^(?:blames?|blamed|asked|asks|accused|accuses|urged|urges|told|tells|warned|warns|condemned|criticised|criticized|angered|pressed|against|with|between|by|jailed)$/.test(
+    view.isLower[first - 1] &&
+    /(?:ern|tral)$|^(?:downtown|east|west|north|south|the|leave|leaves|leaving|left|visit|visited|visiting|reached)$/.test(
       before,
     )
-  ) {
-    return before === 'with' || before === 'by' || before === 'against' || before === 'between'
-      ? withActs(view, first)
-      : 'actor';
-  }
-  if (LOCATIVES.has(before) && before !== 'of') return 'place';
-  if (before === 'of' || before === ',' || before === 'and') return ACTS.has(next) ? 'actor' : 'open';
-  if (view.isLower[first - 1] && /(?:ern|tral)$|^(?:downtown|east|west|north|south|the)$/.test(before)) return 'place';
+  )
+    return 'place';
   if (next === ',' && view.matches[last + 1]?.sense.type === 'Place') return 'place';
-  if (ACTS.has(next)) return 'actor';
+  if (/^(?:-|airport|police|metro|university|mayor|residents|suburbs|street|streets)$/.test(next))
+    return next === '-' && view.lowers[last + 1] !== 'based' ? 'open' : 'place';
   if (
     (next === "'s" || next === '’s') &&
-    !/^(?:mayor|airport|streets|port|main|suburbs|outskirts|police|central|old|grand|population|metro|residents|governor)$/.test(
+    /^(?:mayor|airport|streets|port|main|suburbs|outskirts|police|central|old|grand|population|metro|residents|governor)$/.test(
       view.lowers[last + 1] ?? '',
     )
   )
-    return 'open';
-  return 'open';
+    return 'place';
+  if (ACTS.has(next) && before !== 'of') return 'actor';
+  if (before === 'between' || (before === 'and' && view.lowers.includes('between'))) return 'open';
+  return before === 'to' || before === 'from' || before === 'of' || before === ',' ? placeOrOpen(view, first) : 'open';
 }
 
-const withActs = (view: NameCandidate['view'], first: number): Role => {
-  const verb = view.lowers[first - 2] ?? '';
-  return /^(?:relations|ties|talks|deal|agreement|alliance|tensions|war|jailed|backed|supported|sanctions|imposed|accused|friendship|cooperation|negotiations|ceasefire|treaty|dispute|between|row)$/.test(
-    verb,
-  ) || view.lowers[first - 1] === 'between'
-    ? 'actor'
+/** "An insult from Abuja", "the mayor of Moscow": what the noun before says. */
+const placeOrOpen = (view: NameCandidate['view'], first: number): Role =>
+  /^(?:mayor|city|north|south|east|west|outskirts|outside|streets|people|residents|university|bishop|archbishop|centre|center|port|part|parts|capital|born|embassy|ambassador|envoy|mission|consulate)$/.test(
+    view.lowers[first - 2] ?? '',
+  )
+    ? 'place'
     : 'open';
-};

@@ -33,13 +33,20 @@ export interface NameCandidate extends TokenRange {
   readonly reading?: Reading;
   /** Part of a longer name or title. */
   readonly isNested?: boolean;
+  /** Part of a longer name: "Syrian" in "Syrian Army". It counts only where the article names it elsewhere too. */
+  readonly isInsideName?: boolean;
 }
 
 /** Builds a candidate; `words` are its tokens with glued hyphens and dots joined ("Amir-Abdollahian" is one word). */
 export function nameCandidate(
   view: SentenceView,
   { first, last }: TokenRange,
-  more: { readonly title?: TokenRange; readonly reading?: Reading; readonly isNested?: boolean } = {},
+  more: {
+    readonly title?: TokenRange;
+    readonly reading?: Reading;
+    readonly isNested?: boolean;
+    readonly isInsideName?: boolean;
+  } = {},
 ): NameCandidate {
   const words = wordsOf(view, { first, last });
   return {

@@ -1,19 +1,38 @@
 import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
-import { actsAsCountry } from './metonyms';
+import { actingSeats } from './metonyms';
 import type { NameCandidate, Reading, TokenRange } from './name-candidate';
 import type { SentenceView } from './sentence-view';
 
 /** Mentions of the candidates that have a reading. A candidate's own list or head decides before its group's reading. */
 export function nameMentions(candidates: readonly NameCandidate[], readings: ReadonlyMap<string, Reading>): Mention[] {
   const mentions: Mention[] = [];
-  const seats = candidates.filter((candidate) => readings.get(candidate.key)?.seatOf !== undefined);
+  const acting = actingSeats(candidates, readings);
+  const standing = placesNamedAlone(candidates, readings);
   for (const candidate of candidates) {
     const reading = readings.get(candidate.key);
-    if (reading === undefined) continue;
-    mentions.push(mentionOf(candidate, actsAsCountry(candidate, reading, seats) ? asCountry(reading) : reading));
+    if (
+      reading === undefined ||
+      (candidate.isNested && candidate.isInsideName && !standing.has(reading.canonical ?? candidate.key))
+    )
+      continue;
+    mentions.push(mentionOf(candidate, acting.has(candidate) ? asCountry(reading) : reading));
   }
   return mentions;
+}
+
+/** Plain names of what stands somewhere on its own or in a title, and not only inside a longer name. */
+function placesNamedAlone(
+  candidates: readonly NameCandidate[],
+  readings: ReadonlyMap<string, Reading>,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { key, isNested, isInsideName } of candidates) {
+    if (isNested && isInsideName) continue;
+    const reading = readings.get(key);
+    if (reading !== undefined) names.add(reading.canonical ?? key);
+  }
+  return names;
 }
 
 const asCountry = ({ seatOf }: Reading): Reading => ({

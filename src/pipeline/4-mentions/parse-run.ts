@@ -424,7 +424,7 @@ function nestedNames(view: SentenceView, { first, last }: TokenRange): NameCandi
     if (sense.list !== 'country' && !(sense.kind === 'igo' && inner.length <= 2) && sense.list !== 'city') return [];
     if (sense.list === 'city' && !isSeatOfBody(view, { first, last })) return [];
     const range = { first, last: first + inner.length };
-    return [nameCandidate(view, range, { reading: readByList(sense), isNested: true })];
+    return [nameCandidate(view, range, { reading: readByList(sense), isNested: true, isInsideName: true })];
   }
   return [];
 }
