@@ -43,7 +43,14 @@ interface Node {
 /** Plural of each country's people: "Syria" → "Syrians". */
 const PEOPLES = new Map<string, string>();
 
+const COUNTRY_OF_PEOPLE = new Map<string, string>();
+
 const ROOT = build();
+
+/** Country of a people given by that plural. */
+export function countryOf(people: string): string | undefined {
+  return COUNTRY_OF_PEOPLE.get(people);
+}
 
 /** Plural that names a country's people, by the country's plain name; absent where the adjective serves ("the Chinese"). */
 export function peopleOf(country: string): string | undefined {
@@ -148,6 +155,7 @@ function addCountries(add: (form: string, sense: Sense) => void): ReadonlyMap<st
     for (const form of phrases(people)) {
       if (isPlural(form)) {
         if (!PEOPLES.has(canonical)) PEOPLES.set(canonical, form);
+        COUNTRY_OF_PEOPLE.set(PEOPLES.get(canonical) as string, canonical);
         add(form, {
           type: 'Group',
           kind: 'nationality',

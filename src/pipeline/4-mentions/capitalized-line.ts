@@ -16,6 +16,7 @@ export function isCapitalizedLine(forms: readonly string[], isHeadline: boolean)
     all++;
     if (startsUpper(form)) capitals++;
   }
+  if (!isHeadline && words >= 2 && words === forms.length && all === words && words <= 5) return true;
   const share = all === 0 ? 0 : capitals / all;
   return (
     (isHeadline ? share > 0.6 && capitals >= 2 : share > 0.8 && capitals >= 5) ||

@@ -34,6 +34,7 @@ export function classifyNames(
 ): ReadonlyMap<string, Reading> {
   const groups = groupByKey(candidates);
   const all = [...groups.values()];
+  shareInLists(candidates, groups);
   readBrackets(groups, brackets);
   const several = all.filter((group) => group.words.length > 1);
   const single = all.filter((group) => group.words.length === 1);
@@ -66,6 +67,40 @@ function groupByKey(candidates: readonly NameCandidate[]): Map<string, Group> {
   return groups;
 }
 
+/** "In Qamenas, Sarmin and Talamenes": what a preposition or noun says of the first of a list holds for the others. */
+function shareInLists(candidates: readonly NameCandidate[], groups: ReadonlyMap<string, Group>): void {
+  let before: NameCandidate | undefined;
+  let shared: Evidence | undefined;
+  for (const candidate of candidates) {
+    if (candidate.isNested) continue;
+    const joins = before !== undefined && before.view === candidate.view && isInOneList(before, candidate);
+    if (
+      joins &&
+      shared !== undefined &&
+      candidate.reading === undefined &&
+      candidate.words.length === before?.words.length
+    ) {
+      const group = groups.get(candidate.key);
+      if (group !== undefined) {
+        group.evidence.place += shared.place * 0.8;
+        group.evidence.locative += shared.locative * 0.5;
+        group.evidence.organization += shared.organization * 0.5;
+        group.evidence.person += shared.person * 0.5;
+        if (shared.placeKind !== undefined) group.evidence.placeKind ??= shared.placeKind;
+        if (shared.organizationKind !== undefined) group.evidence.organizationKind ??= shared.organizationKind;
+      }
+    } else shared = contextEvidence(candidate);
+    before = candidate;
+  }
+}
+
+/** Only a comma, "and" or "or" stands between two names. */
+function isInOneList(one: NameCandidate, other: NameCandidate): boolean {
+  const { lowers } = one.view;
+  const between = lowers.slice(one.last, other.first).join(' ');
+  return between === ',' || between === 'and' || between === 'or' || between === ', and' || between === ', or';
+}
+
 /** "Democratic Alliance Party (DAP)": the short form is read as the long one. */
 function readBrackets(groups: ReadonlyMap<string, Group>, brackets: readonly BracketedForm[]): void {
   for (const { full, short } of brackets) {
@@ -95,6 +130,8 @@ function readSeveral(group: Group, groups: ReadonlyMap<string, Group>): Reading 
   const settled = settledReading(group);
   if (settled !== undefined && !isWeak(settled, group)) return settled;
   const { evidence, words } = group;
+  const longer = prefixedBody(group, groups);
+  if (longer !== undefined && evidence.person < 5) return { ...longer, rule: 'short-form' };
   const last = groups.get((words[words.length - 1] as string).toLowerCase());
   const first = groups.get((words[0] as string).toLowerCase());
   if (last !== undefined) {
@@ -107,6 +144,16 @@ function readSeveral(group: Group, groups: ReadonlyMap<string, Group>): Reading 
     else evidence.organization += 2.5;
   }
   return byPoints(group) ?? settled;
+}
+
+/** Reading of a body whose name begins with these words: "John Innes" of "John Innes Centre". */
+function prefixedBody({ key, words }: Group, groups: ReadonlyMap<string, Group>): Reading | undefined {
+  for (const [other, group] of groups) {
+    if (group.words.length <= words.length || !other.startsWith(`${key} `)) continue;
+    const reading = settledReading(group);
+    if (reading?.type === 'Organization') return reading;
+  }
+  return undefined;
 }
 
 /** A head noun that may be a surname yields to strong signs of a person: "Rosa Parks", "Kate Bush". */
@@ -198,7 +245,7 @@ function readSingle(group: Group, known: KnownNames): Reading | undefined {
   if (surname !== undefined && !(settled !== undefined && isListed(settled) && evidence.locative > 0)) {
     return { type: 'Person', rule: 'surname' };
   }
-  const short = known.shortForms.get(key);
+  const short = evidence.product >= 3 ? undefined : known.shortForms.get(key);
   if (settled !== undefined && isListed(settled)) return readListed(group, settled, known);
   const acronym = isAllUpper(word) || word.length <= 6 ? known.acronyms.get(key.replace(/\./g, '')) : undefined;
   if (acronym?.reading !== undefined && isAllUpper(word))
@@ -213,7 +260,7 @@ function readSingle(group: Group, known: KnownNames): Reading | undefined {
     if (person.reading?.type === 'Person' && startsUpper(word) && isMisspelling(name, key))
       return { type: 'Person', rule: 'misspelling' };
   }
-  if (isNothing(group)) return undefined;
+  if (isNothing(group) || (key.endsWith('s') && known.surnames.has(key.slice(0, -1)))) return undefined;
   return byPoints(group);
 }
 
@@ -259,6 +306,12 @@ function isNothing({ key, words, firm, evidence, candidates }: Group): boolean {
   const word = words[0] as string;
   if (GENERIC_NAMES.has(key) || isPersonNoun(key)) return true;
   if (/^[#@]/.test(word) || word.length < 2) return true;
+  if (
+    /(?:ist|ists|ism|isms|phobia|phobic|isation|ization)$/.test(key) &&
+    Math.max(evidence.person, evidence.organization) < 2
+  )
+    return true;
+  if (firm === 0 && candidates.length === 1 && GIVEN_NAMES.has(word) && evidence.person < 2) return true;
   const isCommon =
     COMMON_WORDS.has(key) ||
     COMMON_WORDS.has(key.replace(/s$/, '')) ||

@@ -12,6 +12,7 @@ import { findNominals } from './nominals';
 import { parseRun } from './parse-run';
 import { findPronouns } from './pronouns';
 import { type SentenceView, viewSentence } from './sentence-view';
+import { isSport, withTeams } from './sport';
 import { findTimes } from './times';
 import { withTitles } from './titles';
 import { trimOpening } from './trim-opening';
@@ -27,7 +28,8 @@ export function findMentions(article: Annotated): Mentioned {
   const perSentence = bySentence(body);
   const titled = [...perSentence].map(([index, candidates]) => readTogether(views[index] as SentenceView, candidates));
   const settled = titled.flat();
-  const readings = classifyNames(settled, titled.flatMap(bracketedForms));
+  const byWords = classifyNames(settled, titled.flatMap(bracketedForms));
+  const readings = isSport(views) ? withTeams(settled, byWords) : byWords;
   const headlines = findKnownNames(
     views.filter((view) => view.isCapitalized),
     knownNames(settled, readings),

@@ -1,5 +1,6 @@
 import { foldName, isMisspelling } from '../../language/misspelling';
 import type { Mentioned } from '../../model/extraction';
+import { bearerOf, isOtherName } from './born-names';
 import { addName, type ChainDraft, isDerived, type NameMention, startChain } from './chain-draft';
 import { genderOf, titleGender } from './gender';
 import { sameBody } from './organization-names';
@@ -10,7 +11,12 @@ export function linkNames(article: Mentioned): ChainDraft[] {
   const names = article.mentions.filter((mention): mention is NameMention => mention.kind === 'name');
   const chains: ChainDraft[] = [];
   for (const mention of foundersFirst(names)) {
-    const found = findChain(mention, chains, article.text);
+    const bearer =
+      mention.type === 'Person' && isOtherName(mention, article.text)
+        ? bearerOf(mention, chains, article.sentences)
+        : undefined;
+    const found =
+      bearer === undefined ? findChain(mention, chains, article.text) : { chain: bearer, rule: 'other-name' };
     const gender = mention.type === 'Person' ? genderOf(mention, article.text) : undefined;
     const chain = found?.chain ?? startChain(mention);
     if (found === undefined) chains.push(chain);
@@ -70,7 +76,12 @@ function findBody(mention: NameMention, chains: readonly ChainDraft[]): Found | 
     for (const name of chain.names) {
       if (isDerived(name)) continue;
       if (isListed(mention) && isListed(name) && mention.canonical !== name.canonical) continue;
-      const rule = mention.type === 'Place' ? samePlace(mention, name) : sameBody(mention.text, name.text);
+      const rule =
+        mention.type === 'Event' && isPartOfEvent(mention.text, name.text)
+          ? 'short-form'
+          : mention.type === 'Place'
+            ? samePlace(mention, name)
+            : sameBody(mention.text, name.text);
       if (rule === undefined) continue;
       found.push({ chain, rule });
       break;
@@ -81,6 +92,19 @@ function findBody(mention: NameMention, chains: readonly ChainDraft[]): Found | 
   if (sure[0] !== undefined) return sure[0];
   if (found.length > 0) return found[0];
   return mention.rule === 'short-form' ? lastWordOf(mention, chains) : undefined;
+}
+
+/** "World Cup" of "FIFA World Cup 2018", "2018 FIFA football World Cup": the words of one, without years, are among the other's. */
+function isPartOfEvent(one: string, other: string): boolean {
+  const words = (name: string) =>
+    foldName(name)
+      .split(' ')
+      .filter((word) => !/^\d{4}$|^the$|^of$/.test(word));
+  const [left, right] = [words(one), words(other)];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return (
+    short.length > 1 && short.every((word) => long.includes(word)) && short[short.length - 1] === long[long.length - 1]
+  );
 }
 
 const isListed = ({ rule }: NameMention): boolean => rule.startsWith('gazetteer:');

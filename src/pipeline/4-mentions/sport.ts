@@ -1,0 +1,64 @@
+import { countryOf } from '../../language/gazetteer';
+import { wordSet } from '../../language/lexicons/words';
+import type { NameCandidate, Reading } from './name-candidate';
+import type { SentenceView } from './sentence-view';
+
+const SPORT_WORDS = wordSet(`
+  match matches goal goals coach striker midfielder defender goalkeeper winger league season penalty referee scored scorer equaliser equalizer substitute
+  football footballer cricket rugby tennis hockey basketball baseball kick-off halftime half-time fixture derby squad promotion relegation
+  wicket innings tournament playoff play-off stoppage teammate club clubs goalscorer touchline offside
+`);
+
+/** Share of sport words above which an article reports sport: one in forty. */
+const LEAST_SHARE = 0.025;
+const LEAST_WORDS = 5;
+
+/** Whether the article is about a game, so that "Marston City" is a club and "Burnley" too. */
+export function isSport(views: readonly SentenceView[]): boolean {
+  let found = 0;
+  let all = 0;
+  for (const { lowers } of views) {
+    all += lowers.length;
+    for (const lower of lowers) if (SPORT_WORDS.has(lower)) found++;
+  }
+  return found >= LEAST_WORDS && found / all >= LEAST_SHARE;
+}
+
+const TEAM_ENDINGS = wordSet(
+  'city town county united albion wanderers rovers rangers athletic wednesday forest villa hotspur argyle',
+);
+const CLUB_CONTEXT = /^(?:from|for|by|against|of|leave|left|joined|join|with|beat|over)$/;
+const PLAYS =
+  /^(?:beat|have|has|sacked|sack|who|lost|won|drew|signed|face|faced|are|were|chairman|manager|striker|captain|boss|coach|owner)$/;
+
+/** The readings of a report of sport: names of towns with a club's ending, and towns that play, are clubs; peoples are the sides of their countries. */
+export function withTeams(
+  candidates: readonly NameCandidate[],
+  readings: ReadonlyMap<string, Reading>,
+): ReadonlyMap<string, Reading> {
+  const changed = new Map(readings);
+  for (const candidate of candidates) {
+    const reading = readings.get(candidate.key);
+    if (reading !== undefined && changed.get(candidate.key) === reading)
+      changed.set(candidate.key, asTeam(candidate, reading));
+  }
+  return changed;
+}
+
+function asTeam(candidate: NameCandidate, reading: Reading): Reading {
+  const { view, first, last, words } = candidate;
+  const country = reading.kind === 'nationality' ? countryOf(reading.canonical ?? '') : undefined;
+  if (country !== undefined)
+    return { type: 'Place', kind: 'country', canonical: country, isDerived: true, rule: 'gazetteer:people' };
+  if (reading.type !== 'Place' || (reading.kind !== 'city' && reading.kind !== 'region')) return reading;
+  const team: Reading = { type: 'Organization', kind: 'team', rule: 'context:sport' };
+  if (words.length > 1) return TEAM_ENDINGS.has((words[words.length - 1] as string).toLowerCase()) ? team : reading;
+  const before = view.lowers[first - 1] ?? '';
+  if (before === 'in' || before === 'at' || before === 'to' || before === 'near') return reading;
+  return (CLUB_CONTEXT.test(before) &&
+    !/^(?:came|travel|travelled|flew|city|town)$/.test(view.lowers[first - 2] ?? '')) ||
+    PLAYS.test(view.lowers[last] ?? '') ||
+    (view.forms[last] === ',' && view.lowers[last + 1] === 'who')
+    ? team
+    : reading;
+}
