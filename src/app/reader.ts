@@ -31,9 +31,7 @@ function createInlineReader(): Reader {
 
 function createPoolReader(jobs: number): Reader {
   const pool = new Piscina({
-    filename: join(__dirname, 'read-article.ts'),
-    // Workers compile TypeScript themselves; the main thread's ts-node does not reach them.
-    execArgv: ['-r', 'ts-node/register'],
+    filename: join(__dirname, 'reader-worker.cjs'),
     maxThreads: jobs,
     minThreads: 1,
   });
