@@ -7,7 +7,6 @@ export type ChildRequest =
 
 export interface ChildQuery {
   readonly text: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
   readonly timeoutMs: number;
   readonly limit: number;
 }

@@ -50,7 +50,7 @@ async function run(connection: LadybugConnection, query: ChildQuery): Promise<Ch
   const statement = await connection.prepare(query.text);
   if (!statement.isSuccess()) return { kind: 'failed', message: statement.getErrorMessage() };
   if (!statement.isReadOnly()) return { kind: 'writes' };
-  const result = await connection.execute(statement, query.parameters);
+  const result = await connection.execute(statement, {});
   try {
     return { kind: 'rows', ...(await collect(connection, result, query)) };
   } finally {

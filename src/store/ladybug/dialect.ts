@@ -2,24 +2,17 @@ import { NewsgraphError } from '../../base/errors';
 import { ENTITY_TYPES } from '../../model/entity';
 import { isSign, type Piece } from './pieces';
 
-/** A statement as LadybugDB takes it, and the values that go beside it. */
-export interface Translated {
-  readonly text: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-}
-
 /**
  * Returns a statement in LadybugDB's dialect, as far as labels and parameters go. A node has one label there, so all
  * entities are `:Entity` and `(p:Person)` becomes `(p:Entity {type: 'Person'})`; `:Newsgraph` goes, since every node is
- * ours. Parameters that are null, an empty list, a number or a boolean are written out, since LadybugDB takes an untyped
- * null for a boolean and lets no parameter into path predicates. Throws `QUERY_SYNTAX` for a choice between entity types.
+ * ours. Parameters are written out as values: LadybugDB has to know their types before it knows the values, takes null for
+ * a boolean, and lets none into the predicates of lists and paths. Throws `QUERY_SYNTAX` for a choice of entity types.
  */
-export function translate(pieces: readonly Piece[], parameters: Readonly<Record<string, unknown>>): Translated {
-  const used: Record<string, unknown> = {};
+export function translate(pieces: readonly Piece[], parameters: Readonly<Record<string, unknown>>): string {
   let text = '';
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece;
-    if (piece.kind === 'parameter') text += parameterText(piece.text, parameters, used);
+    if (piece.kind === 'parameter') text += parameterText(piece.text, parameters);
     else if (isLabelColon(pieces, index)) {
       const { labels, end } = readLabels(pieces, index);
       const { label, type } = oneLabel(labels);
@@ -32,17 +25,22 @@ export function translate(pieces: readonly Piece[], parameters: Readonly<Record<
       } else if (type) text += ` {type: '${type}'}`;
     } else text += piece.text;
   }
-  return { text: text.trimEnd().replace(/;$/, ''), parameters: used };
+  return text.trimEnd().replace(/;$/, '');
 }
 
-function parameterText(text: string, parameters: Readonly<Record<string, unknown>>, used: Record<string, unknown>) {
+/** A parameter that is not given is left for LadybugDB to miss. */
+function parameterText(text: string, parameters: Readonly<Record<string, unknown>>): string {
   const name = text.slice(1);
-  if (!Object.hasOwn(parameters, name)) return text;
-  const value = parameters[name] ?? null;
-  if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value);
-  if (Array.isArray(value) && value.length === 0) return '[]';
-  used[name] = value;
-  return text;
+  return Object.hasOwn(parameters, name) ? literal(parameters[name]) : text;
+}
+
+function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${value.replaceAll('\0', '\uFFFD').replace(/[\\']/g, '\\$&')}'`;
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (value === null || value === undefined) return 'null';
+  const fields = Object.entries(value).map(([name, each]) => `\`${name.replaceAll('`', '')}\`: ${literal(each)}`);
+  return `{${fields.join(', ')}}`;
 }
 
 /** Index of the first piece from here, in this direction, that is not space. */

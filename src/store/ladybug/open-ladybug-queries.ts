@@ -78,7 +78,7 @@ export function openLadybugQueries(
     requireReading(pieces);
     const { child } = await current();
     const reply = await child.ask(
-      { kind: 'run', ...translate(pieces, parameters), timeoutMs, limit },
+      { kind: 'run', text: translate(pieces, parameters), timeoutMs, limit },
       { timeoutMs: timeoutMs + GRACE_MS },
     );
     if (reply.kind === 'greedy') await drop();

@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 const PATTERN =
-  /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?\*\/)|(?<space>[ \t\r\n]+)|(?<quoted>`[^`]+`)|(?<string>'(?:[^'\\]|\\[\\'"bfnrt])*'|"(?:[^"\\]|\\[\\'"bfnrt])*")|(?<parameter>\$\w+)|(?<word>[A-Za-z_]\w*)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<sign>[()[\]{}<>=+\-*/%^.,:;|!~?&@#])/uy;
+  /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?\*\/)|(?<space>[ \t\r\n]+)|(?<quoted>`[^`]+`)|(?<string>'(?:[^'\\]|\\[\\'"bfnrt])*'|"(?:[^"\\]|\\[\\'"bfnrt])*")|(?<parameter>\$\w+)|(?<word>[A-Za-z_]\w*)|(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<sign>\/(?!\*)|[()[\]{}<>=+\-*%^.,:;|!~?&@#])/uy;
 
 /**
  * Returns a statement taken apart, comments turned into space of as many lines. Only what LadybugDB's reading of the text
