@@ -80,7 +80,8 @@ export function lookUp(form: string): Sense | undefined {
 }
 
 function key(token: string): string {
-  return token.toLowerCase().replace(/’/g, "'");
+  const lower = token.toLowerCase();
+  return lower.includes('’') ? lower.replace(/’/g, "'") : lower;
 }
 
 /** Whether the text writes the form as the list does; "MOSCOW" for "Moscow" and "Al-Qaeda" for "al-Qaeda" pass, "us" for "US" does not. */

@@ -4,6 +4,19 @@ import { distance } from 'fastest-levenshtein';
 
 /** Name in plain small ASCII letters, digits and spaces: "Vučić" → "vucic", "de Mistura’s" → "de misturas". */
 export function foldName(name: string): string {
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  const folded = fold(name);
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  FOLDED.set(name, folded);
+  return folded;
+}
+
+/** Folding is asked for the same few names again and again. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 4096;
+
+function fold(name: string): string {
   const ascii = isAscii(name) ? name : anyAscii(name);
   return ascii
     .toLowerCase()
@@ -22,6 +35,7 @@ const isAscii = (text: string): boolean => {
  * (`isSlip`). Digits and first letters must match. Both names as written.
  */
 export function isMisspelling(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 6) return false;
   const left = foldName(one);
   const right = foldName(other);
   if (left === right) return true;

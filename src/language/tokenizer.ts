@@ -36,8 +36,11 @@ export function tokenize(text: string, { start = 0, end = text.length }: Partial
   return tokens;
 }
 
+const isPlainLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
 const isWordCharacter = (text: string, index: number, end: number): boolean => {
   if (index >= end) return false;
+  if (isPlainLetter(text.charCodeAt(index))) return true;
   const kind = characterKind(text, index);
   return kind === 'letter' || kind === 'digit';
 };
@@ -52,6 +55,10 @@ function endOfWord(text: string, start: number, end: number): number {
   let index = start;
   let partStart = start;
   while (index < limit) {
+    if (isPlainLetter(text.charCodeAt(index)) && !isDigit(text, index - 1, end)) {
+      index++;
+      continue;
+    }
     if (isWordCharacter(text, index, end)) {
       const length = characterLength(text, index);
       if (index > start && isMeridiem(text, index, end)) return index;

@@ -48,7 +48,7 @@ function mentionOf({ view, first, last, title }: NameCandidate, reading: Reading
   return {
     kind: 'name',
     span,
-    text: textOf(view, { first, last }),
+    text: view.text.slice(span.start, span.end),
     sentence: view.index,
     type: reading.type,
     ...(reading.kind !== undefined && { entityKind: reading.kind }),
@@ -65,14 +65,3 @@ const spanOf = (view: SentenceView, { first, last }: TokenRange): Span => ({
   start: view.sentence.tokens[first]?.start ?? 0,
   end: view.sentence.tokens[last - 1]?.end ?? 0,
 });
-
-function textOf(view: SentenceView, { first, last }: TokenRange): string {
-  let text = '';
-  for (let at = first; at < last; at++) {
-    const before = view.sentence.tokens[at - 1];
-    const token = view.sentence.tokens[at];
-    if (at > first && before !== undefined && token !== undefined) text += view.text.slice(before.end, token.start);
-    text += view.forms[at];
-  }
-  return text;
-}

@@ -2,7 +2,7 @@ import { isAllUpper } from '../../language/characters';
 import { lookUp } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
-import { organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
+import { organizationKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import { titleTail } from './capitalized-runs';
 import { type NameCandidate, nameCandidate, type TokenRange } from './name-candidate';

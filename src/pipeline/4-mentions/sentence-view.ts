@@ -44,7 +44,7 @@ export function viewSentence(text: string, sentence: Sentence, index: number): S
     isGlued,
     isOpening: openings(forms),
     matches: forms.map((form, at) => (mayBegin(form, lowers[at] as string) ? matchGazetteer(forms, at) : undefined)),
-    isCapitalized: isCapitalizedLine(forms, sentence.kind === 'headline'),
+    isCapitalized: isCapitalizedLine(forms, lowers, sentence.kind === 'headline'),
     dateline: datelineLength(forms),
   };
 }

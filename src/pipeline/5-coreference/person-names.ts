@@ -8,6 +8,18 @@ const SUFFIXES = wordSet('jr sr ii iii iv qc kc mp');
 
 /** Words of a person's name without particles and suffixes, folded: "Staffan de Mistura" → staffan, mistura. */
 export function nameParts(name: string): readonly string[] {
+  const known = PARTS.get(name);
+  if (known !== undefined) return known;
+  if (PARTS.size >= MOST_PARTS) PARTS.clear();
+  const parts = splitName(name);
+  PARTS.set(name, parts);
+  return parts;
+}
+
+const PARTS = new Map<string, readonly string[]>();
+const MOST_PARTS = 4096;
+
+function splitName(name: string): readonly string[] {
   const parts = name
     .replace(/[“"][^”"]*[”"]/g, ' ')
     .split(/\s+/)
