@@ -12,7 +12,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../test/support/chromium';
 
 const ROOT = join(__dirname, '..');
 const IMAGES = join(ROOT, 'docs/images');
-const SIZE = { width: 1280, height: 800 };
+const SIZE = { width: 1440, height: 900 };
 /** The pair whose evidence is shown, and how they are tied. */
 const SHOWN = { name: 'John Kerry', other: 'Sergei Lavrov', type: 'MET_WITH' };
 

@@ -34,6 +34,3 @@ export const articleParamsSchema = z.strictObject({ id: articleIdSchema });
 export const claimParamsSchema = z.strictObject({ id: claimIdSchema });
 export const factParamsSchema = z.strictObject({ id: factIdSchema });
 
-export type PageQuery = z.infer<typeof pageQuerySchema>;
-export type SearchQuery = z.infer<typeof searchQuerySchema>;
-export type BetweenQuery = z.infer<typeof betweenQuerySchema>;

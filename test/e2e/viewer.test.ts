@@ -147,6 +147,7 @@ describeWith('browser', 'viewer in a browser', () => {
 
   test('a search that finds nothing names what was searched', async () => {
     await open(`${server.address}/#/explore`);
+    await drawn(27);
     await page.keyboard.press('/');
     await page.keyboard.type('Qwertzuiop');
     await page.getByText('Nothing here is called “Qwertzuiop”').waitFor();
@@ -225,7 +226,7 @@ describeWith('browser', 'viewer in a browser', () => {
     await alert.waitFor();
     for (const words of ['No entity has the id "person/nobody"', 'Search for the name', 'ENTITY_UNKNOWN', 'Retry'])
       expect(await alert.innerText()).toContain(words);
-    expect(await canvas().getAttribute('data-nodes')).toBe('27');
+    await drawn(27);
   });
 
   test('without WebGL everything can be read all the same', async () => {

@@ -65,7 +65,7 @@ export function SearchBox({ onPick, large = false }: SearchBoxProps) {
         role="combobox"
         class="search-input"
         data-search
-        placeholder={large ? 'Search a person, an organization, a place …' : 'Search'}
+        placeholder={large ? 'Search people, organizations, places' : 'Search'}
         aria-label="Search entities"
         aria-expanded={shown}
         aria-controls={list}

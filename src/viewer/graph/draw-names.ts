@@ -35,6 +35,8 @@ export interface Names {
   readonly size: { readonly width: number; readonly height: number };
   /** What panels cover: no name is written there. */
   readonly insets: Insets;
+  /** Opacity of the names of faded nodes, 0–1. */
+  readonly fadedOpacity: number;
 }
 
 const NODE_PX = 12.5;
@@ -48,7 +50,10 @@ const LETTER_RADIUS = 7.5;
  * Writes names beside nodes and relations on lines so that none covers another: chosen nodes first, then relations, then
  * the larger nodes; what has no room is left out until the reader zooms in.
  */
-export function drawNames(context: CanvasRenderingContext2D, { nodes, edges, theme, size, insets }: Names): void {
+export function drawNames(
+  context: CanvasRenderingContext2D,
+  { nodes, edges, theme, size, insets, fadedOpacity }: Names,
+): void {
   context.clearRect(0, 0, size.width, size.height);
   const visible = nodes.filter(
     ({ x, y, radius }) => x > -radius && y > -radius && x < size.width + radius && y < size.height + radius,
@@ -76,7 +81,8 @@ export function drawNames(context: CanvasRenderingContext2D, { nodes, edges, the
   for (const label of placed) {
     const node = byKey.get(label.key);
     const edge = edgesByKey.get(label.key);
-    if (node !== undefined) drawNodeName(context, { node, label, theme });
+    if (node !== undefined)
+      drawNodeName(context, { node, label, theme, opacity: node.state === 'faded' ? fadedOpacity : 1 });
     else if (edge !== undefined) drawEdgeName(context, { edge, label, theme });
   }
 }
@@ -140,12 +146,12 @@ interface Placed {
 
 function drawNodeName(
   context: CanvasRenderingContext2D,
-  { node, label, theme }: Placed & { readonly node: DrawnNode },
+  { node, label, theme, opacity }: Placed & { readonly node: DrawnNode; readonly opacity: number },
 ): void {
   context.font = nodeFont(node, theme.font);
   context.textAlign = 'left';
   context.textBaseline = 'middle';
-  context.globalAlpha = node.state === 'faded' ? 0.28 : 1;
+  context.globalAlpha = opacity;
   context.lineWidth = 4;
   context.lineJoin = 'round';
   context.strokeStyle = theme.palette.background;

@@ -5,6 +5,8 @@ import type { Scene } from './scene';
 /** What keeps its colour; with nothing emphasised everything does. */
 export interface Emphasis {
   readonly active: boolean;
+  /** How far the rest steps back; less around a selected fact, whose two ends alone would leave the canvas empty. */
+  readonly fading: 'strong' | 'soft';
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   /** Keys of edges whose relation is written beside them. */
@@ -23,6 +25,7 @@ export interface Pointed {
 
 const NOTHING: Emphasis = {
   active: false,
+  fading: 'strong',
   nodes: new Set(),
   edges: new Set(),
   labelled: new Set(),
@@ -55,6 +58,7 @@ function aroundNodes(scene: Scene, keys: readonly EntityId[], ringed: ReadonlySe
   const edgeKeys = new Set(edges.map((edge) => edge.key));
   return {
     active: true,
+    fading: 'strong',
     nodes: new Set([...keys, ...edges.flatMap((edge) => [edge.source, edge.target])]),
     edges: edgeKeys,
     labelled: edges.length <= MAX_LABELLED ? edgeKeys : new Set(),
@@ -67,7 +71,14 @@ function alongEdges(scene: Scene, keys: readonly string[], ringed: ReadonlySet<s
   if (edges.length === 0) return { ...NOTHING, ringed };
   const edgeKeys = new Set(edges.map((edge) => edge.key));
   const nodes = new Set<string>(edges.flatMap((edge) => [edge.source, edge.target]));
-  return { active: true, nodes, edges: edgeKeys, labelled: edgeKeys, ringed: ringed.size === 0 ? nodes : ringed };
+  return {
+    active: true,
+    fading: 'soft',
+    nodes,
+    edges: edgeKeys,
+    labelled: edgeKeys,
+    ringed: ringed.size === 0 ? nodes : ringed,
+  };
 }
 
 function edgesOfSelection(scene: Scene, selection: Selection): readonly string[] {

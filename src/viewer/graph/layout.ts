@@ -105,12 +105,12 @@ function scaleToWidth(component: Component, width: number): Component {
   return new Map([...component].map(([key, { x, y }]) => [key, { x: x * factor, y: y * factor }]));
 }
 
-/** Scales a cloud to an area, and stretches it up to the shape of a screen. */
+/** Scales a cloud to an area, and stretches or squeezes it towards the shape of a screen. */
 function scaleToArea(component: Component, area: number): Component {
   const points = [...component.values()];
   const width = extent(points.map(({ x }) => x));
   const height = Math.max(extent(points.map(({ y }) => y)), width / 3);
-  const stretch = Math.max(1, Math.min(ASPECT, (ASPECT * height) / width));
+  const stretch = Math.max(0.7, Math.min(ASPECT, (ASPECT * height) / width));
   const factor = Math.sqrt(area / (width * stretch * height));
   return new Map([...component].map(([key, { x, y }]) => [key, { x: x * factor * stretch, y: y * factor }]));
 }

@@ -77,6 +77,12 @@ export function hasWebgl(): boolean {
 const toKey = (key: string) => `n:${key}`;
 const fromKey = (key: string) => key.slice(2) as EntityId;
 
+/** How far what is not emphasised goes towards the background, 0–1, and how opaque its names stay. */
+const FADING = {
+  strong: { node: 0.82, edge: 0.75, name: 0.28 },
+  soft: { node: 0.55, edge: 0.4, name: 0.6 },
+} as const;
+
 /** A line counts as hit within this many pixels. */
 const HIT_PX = 7;
 /** A press that moves less is a click. */
@@ -91,7 +97,7 @@ const RingedNodeProgram = createNodeBorderProgram({
   ],
 });
 
-const ARROW_HEAD = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.6 };
+const ARROW_HEAD = { lengthToThicknessRatio: 3.4, widenessToThicknessRatio: 2.8 };
 const StraightArrowProgram = createEdgeArrowProgram(ARROW_HEAD);
 const CurvedArrowProgram = createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...ARROW_HEAD } });
 
@@ -158,7 +164,7 @@ export function createRenderer(
     return {
       ...node,
       size: node.size + (ringed ? 5 : 1),
-      color: full ? colour : mixColours(colour, theme.palette.background, 0.82),
+      color: full ? colour : mixColours(colour, theme.palette.background, FADING[emphasis.fading].node),
       ringColor: ringed ? theme.palette.accent : theme.palette.background,
       ringSize: ringed ? 3 : 0,
       gapColor: theme.palette.background,
@@ -173,7 +179,7 @@ export function createRenderer(
     return {
       ...edge,
       size: strong ? edge.size + 0.8 : edge.size,
-      color: strong ? accent : faded ? mixColours(neutral, background, 0.75) : neutral,
+      color: strong ? accent : faded ? mixColours(neutral, background, FADING[emphasis.fading].edge) : neutral,
       zIndex: strong ? 2 : 1,
     };
   }
@@ -233,7 +239,14 @@ export function createRenderer(
     const context = sigma.getCanvases()['names']?.getContext('2d');
     if (!context) return;
     const { width, height } = sigma.getDimensions();
-    drawNames(context, { nodes: drawnNodes(), edges: drawnEdges(), theme, size: { width, height }, insets });
+    drawNames(context, {
+      nodes: drawnNodes(),
+      edges: drawnEdges(),
+      theme,
+      size: { width, height },
+      insets,
+      fadedOpacity: FADING[emphasis.fading].name,
+    });
   });
 
   const hover = (next: Pointed['hovered']) => {

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimEvidence } from '../../api/graph';
 import { apiPaths } from '../../api/paths';
 import type { ArticleResponse } from '../../api/responses';
 import type { ArticleId, ClaimId, EntityId } from '../../model/id';
-import { articleParagraphs, type Stretch } from '../article/article-paragraphs';
+import { articleParagraphs, type Paragraph, type Stretch } from '../article/article-paragraphs';
 import { ClaimCard } from '../components/claim-card';
 import { Icon } from '../components/icon';
 import { ErrorNotice, Notice, Skeleton } from '../components/notice';
@@ -36,11 +37,15 @@ function ArticleBody({ response, claim }: { readonly response: ArticleResponse; 
   const app = useApp();
   const [lit, setLit] = useState<EntityId>();
   const chosen = claims.find((evidence) => evidence.claim.id === claim);
-  const text = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
   const paragraphs = useMemo(
     () => articleParagraphs(article.text, { furniture: article.furniture, mentions, evidence: evidenceOf(chosen) }),
     [article, mentions, chosen],
   );
+  // Where the text begins with its title, the title is not shown twice.
+  const [first, ...rest] = paragraphs;
+  const heading = first !== undefined && textOf(first) === article.title.trim() ? first : undefined;
+  const body = heading === undefined ? paragraphs : rest;
   useEffect(() => {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     text.current
@@ -51,14 +56,14 @@ function ArticleBody({ response, claim }: { readonly response: ArticleResponse; 
     app.go({ kind: 'article', id: article.id, ...(next === claim ? {} : { claim: next }) }, { replace: true });
   return (
     <>
-      <article class="article-text">
-        <ArticleHead response={response} />
-        <div ref={text} class="prose">
-          {paragraphs.map((paragraph) => (
+      <article ref={text} class="article-text">
+        <ArticleHead response={response}>
+          {heading === undefined ? article.title : <Line paragraph={heading} lit={lit} onLight={setLit} />}
+        </ArticleHead>
+        <div class="prose">
+          {body.map((paragraph) => (
             <p key={paragraph.start} class={paragraph.furniture ? 'is-furniture' : ''}>
-              {paragraph.stretches.map((stretch) => (
-                <StretchText key={stretch.start} stretch={stretch} lit={lit} onLight={setLit} />
-              ))}
+              <Line paragraph={paragraph} lit={lit} onLight={setLit} />
             </p>
           ))}
         </div>
@@ -110,12 +115,18 @@ function ArticleBody({ response, claim }: { readonly response: ArticleResponse; 
   );
 }
 
-function ArticleHead({ response: { article } }: { readonly response: ArticleResponse }) {
+function ArticleHead({
+  response: { article },
+  children,
+}: {
+  readonly response: ArticleResponse;
+  readonly children: ComponentChildren;
+}) {
   const link = safeLink(article.url);
   const details = [article.outlet, article.author, article.publishedAt && formatDate(article.publishedAt)];
   return (
     <header class="article-head">
-      <h1>{article.title}</h1>
+      <h1>{children}</h1>
       <p class="source-meta">
         {details.filter((part) => part !== undefined && part !== '').join(' · ')}
         {link === undefined ? null : (
@@ -132,6 +143,29 @@ function ArticleHead({ response: { article } }: { readonly response: ArticleResp
       )}
     </header>
   );
+}
+
+interface LineProps {
+  readonly paragraph: Paragraph;
+  readonly lit: EntityId | undefined;
+  readonly onLight: (id: EntityId | undefined) => void;
+}
+
+function Line({ paragraph, lit, onLight }: LineProps) {
+  return (
+    <>
+      {paragraph.stretches.map((stretch) => (
+        <StretchText key={stretch.start} stretch={stretch} lit={lit} onLight={onLight} />
+      ))}
+    </>
+  );
+}
+
+function textOf({ stretches }: Paragraph): string {
+  return stretches
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }
 
 interface StretchProps {
