@@ -41,6 +41,8 @@ export interface VerbFrame extends FrameBase {
   readonly subject: FrameEnd;
   /** Words right after the verb: "set up". */
   readonly particles: readonly string[];
+  /** Whether the verb stands in the passive with the pattern's subject as its own: "was born in". */
+  readonly isPassive: boolean;
   /** Words that must follow the last slot: "find O guilty". */
   readonly tail: readonly string[];
 }
@@ -73,7 +75,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     ...(options.modality !== undefined && { modality: options.modality }),
     ...(options.polarity !== undefined && { polarity: options.polarity }),
   };
-  const frame = readsAsVerb(words) ? parseVerb(words, base) : parseNoun(words, base);
+  const frame = readsAsVerb(words) ? parseVerb(words, base, options.voice === 'passive') : parseNoun(words, base);
   if (!hasBothEnds(frame)) throw new SyntaxError(`frame without both ends: ${text}`);
   return frame;
 }
@@ -82,12 +84,12 @@ type Base = Omit<FrameBase, 'lemmas' | 'slots'>;
 
 const readsAsVerb = (words: readonly string[]): boolean => ENDS[words[0] ?? ''] !== undefined;
 
-function parseVerb(words: readonly string[], base: Base): VerbFrame {
+function parseVerb(words: readonly string[], base: Base, isPassive: boolean): VerbFrame {
   const subject = ENDS[words[0] ?? ''];
   const lemmas = words[1]?.split('|');
   if (subject === undefined || lemmas === undefined) throw new SyntaxError(`frame without a verb: ${base.pattern}`);
   const { slots, particles, tail } = parseSlots(words.slice(2));
-  return { ...base, kind: 'verb', subject, lemmas, slots, particles, tail };
+  return { ...base, kind: 'verb', subject, lemmas, slots, particles, isPassive, tail };
 }
 
 function parseNoun(words: readonly string[], base: Base): NounFrame {

@@ -5,6 +5,7 @@ import {
   DEPUTY_WORDS,
   FORMER_WORDS,
   FUTURE_WORDS,
+  HONORIFICS,
   LONGEST_ROLE,
   ROLE_MODIFIERS,
   ROLES,
@@ -32,12 +33,49 @@ export function readRole(words: readonly string[]): TitleReading | undefined {
     for (let size = Math.min(LONGEST_ROLE, end); size > 0; size--) {
       const role = ROLES.get(singular(plain.slice(end - size, end)).join(' '));
       if (role === undefined) continue;
+      // "chief critic" is no chief: only forms of address and words of time may follow the role.
+      const follows = plain.slice(end);
+      if (role.sort !== 'modifier' && !follows.every(mayFollow)) continue;
       if (role.sort !== 'form') return reading(role, plain, { start: end - size, end });
       form ??= reading(role, plain, { start: end - size, end });
     }
   }
-  return form;
+  return form ?? occupation(plain);
 }
+
+/** "organiser", "geologist": a noun of occupation that the table does not list is a job with whoever is named. */
+function occupation(words: readonly string[]): TitleReading | undefined {
+  const last = words[words.length - 1] ?? '';
+  const role = ROLES.get(JOB);
+  if (role === undefined || !/^[a-z-]{3,}(?:er|or|ist|ian|eer|man|woman)$/.test(last) || NO_JOBS.has(last))
+    return undefined;
+  const { tense } = reading(role, words, { start: words.length - 1, end: words.length });
+  return {
+    role: { ...role, phrase: last, serves: ['Organization'] },
+    relation: role.relation,
+    tense,
+    normalized: words.join(' '),
+  };
+}
+
+/** The table's phrase that stands for any job. */
+const JOB = 'employee';
+
+/** Nouns of that form which are no jobs. */
+const NO_JOBS: ReadonlySet<string> = new Set(
+  `supporter user customer follower lover voter hater winner loser survivor killer outsider insider partner buyer seller rider passenger protester
+  demonstrator prisoner investor contractor competitor visitor ancestor successor predecessor father mother brother sister daughter other rather
+  member number order power matter paper river tower corner centre center summer winter letter offer answer former latter later older younger
+  supplier maker lender insurer rival retailer operator manufacturer carrier broadcaster developer exporter importer producer explorer miner
+  provider creditor debtor tenant owner founder leader fighter striker defender keeper human woman man chairman spokesman businessman
+  computer newspaper poster border danger fever disorder terror error minor major senior junior prior superior interior mirror sponsor donor
+  scorer opener finisher newcomer settler foreigner stranger villager commuter driver accuser beneficiary ringer water finger character chapter`
+    .trim()
+    .split(/\s+/),
+);
+
+const mayFollow = (word: string): boolean =>
+  FUTURE_WORDS.has(word) || HONORIFICS.has(word) || word === '-' || ROLES.get(word)?.sort === 'form';
 
 /** Whether a word may belong to a title: a role noun, a modifier, or a word of time such as "former". */
 export function isTitleWord(word: string): boolean {

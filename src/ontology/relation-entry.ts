@@ -37,9 +37,9 @@ export interface RoleGroup {
   readonly subordinate?: string;
   /**
    * `state`: an office of a country, which may go unnamed where one country alone acts ("the government of President X");
-   * `form`: a rank or form of address, which yields to another role in the same title ("chairman Justice X").
+   * `form`: a rank or form of address, which yields to another role in the same title ("chairman Justice X"); `modifier`: stands before another noun ("a Lisbon-based firm").
    */
-  readonly sort?: 'state' | 'form';
+  readonly sort?: 'state' | 'form' | 'modifier';
 }
 
 /**
@@ -53,6 +53,8 @@ export type FramePattern =
       /** Types of the ends where narrower than the relation's. */
       readonly subject?: readonly EntityType[];
       readonly object?: readonly EntityType[];
+      /** `passive` where the verb stands in the passive and its subject is the pattern's: "was born in". */
+      readonly voice?: 'passive';
       /** What the words alone make of the statement: "bid for" plans. */
       readonly modality?: Modality;
       readonly polarity?: Polarity;

@@ -52,11 +52,11 @@ export const BUSINESS = {
     roles: [{ phrases: ['founder', 'co-founder', 'cofounder', 'founding father'], prepositions: ['of'] }],
     frames: ['S found O', 'S co-found O', 'S set up O', 'S establish O', 'S form O', 'S create O', 'S launch O'],
     examples: [
-      ['Ida Storm founded Bright Cables in 1998.', 'Ida Storm → Bright Cables'],
-      ['Bright Cables was set up by Ida Storm.', 'Ida Storm → Bright Cables'],
-      ['Ida Storm, the founder of Bright Cables, died on Monday.', 'Ida Storm → Bright Cables'],
-      ['Ida Storm found Bright Cables hard to beat.'],
-      ['Ida Storm formed a choir at Bright Cables.'],
+      ['Ida Holmberg founded Bright Cables in 1998.', 'Ida Holmberg → Bright Cables'],
+      ['Bright Cables was set up by Ida Holmberg.', 'Ida Holmberg → Bright Cables'],
+      ['Ida Holmberg, the founder of Bright Cables, died on Monday.', 'Ida Holmberg → Bright Cables'],
+      ['Ida Holmberg found Bright Cables hard to beat.'],
+      ['Ida Holmberg formed a choir at Bright Cables.'],
     ],
   },
   OWNS: {

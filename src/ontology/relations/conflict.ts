@@ -66,7 +66,7 @@ export const CONFLICT = {
       '{attack} by S in O',
     ],
     examples: [
-      ['Rebels of the Red Front attacked Port Halm on Sunday.', 'Red Front → Port Halm'],
+      ['The Red Front attacked Port Halm on Sunday.', 'Red Front → Port Halm'],
       ['Port Halm was shelled by the Red Front.', 'Red Front → Port Halm'],
       ['The Red Front launched an attack on Port Halm.', 'Red Front → Port Halm'],
       ['Norway accused the Red Front of bombing Port Halm.', 'Red Front → Port Halm: alleged'],

@@ -364,7 +364,7 @@ export const DIPLOMACY = {
     ],
     examples: [
       ['Norway opposes Iceland’s plan.', 'Norway → Iceland'],
-      ['Ida Storm campaigned against the Lisbon Treaty.', 'Ida Storm → Lisbon Treaty'],
+      ['Ida Holmberg campaigned against the Lisbon Treaty.', 'Ida Holmberg → Lisbon Treaty'],
       ['Norway rejected Iceland’s proposal on Monday.', 'Norway → Iceland'],
       ['Norway does not oppose Iceland.', 'Norway → Iceland: negative'],
       ['Norway opposes a fee, Iceland said.'],
@@ -413,12 +413,12 @@ export const DIPLOMACY = {
       '{criticism|condemnation} of O by S',
     ],
     examples: [
-      ['Ida Storm criticised Leo Brandt over the delay.', 'Ida Storm → Leo Brandt'],
+      ['Ida Holmberg criticised Leo Brandt over the delay.', 'Ida Holmberg → Leo Brandt'],
       ['Norway condemned Iceland’s decision.', 'Norway → Iceland'],
-      ['Leo Brandt was criticised by Ida Storm.', 'Ida Storm → Leo Brandt'],
-      ['Ida Storm stopped short of criticising the mayor.'],
-      ['Ida Storm did not criticise Leo Brandt.', 'Ida Storm → Leo Brandt: negative'],
-      ['Ida Storm criticised the weather in Norway.'],
+      ['Leo Brandt was criticised by Ida Holmberg.', 'Ida Holmberg → Leo Brandt'],
+      ['Ida Holmberg stopped short of criticising the mayor.'],
+      ['Ida Holmberg did not criticise Leo Brandt.', 'Ida Holmberg → Leo Brandt: negative'],
+      ['Ida Holmberg criticised the weather in Norway.'],
     ],
   },
   ACCUSED: {

@@ -63,12 +63,12 @@ export const LAW = {
       '{suit|lawsuit|complaint} by S against O',
     ],
     examples: [
-      ['Ida Storm sued Corwin Holdings in March.', 'Ida Storm → Corwin Holdings'],
-      ['Ida Storm filed a lawsuit against Corwin Holdings.', 'Ida Storm → Corwin Holdings'],
-      ['Corwin Holdings was sued by Ida Storm.', 'Ida Storm → Corwin Holdings'],
-      ['Ida Storm threatened to sue Corwin Holdings.', 'Ida Storm → Corwin Holdings: hypothetical'],
-      ['Ida Storm filed a report on Corwin Holdings.'],
-      ['Corwin Holdings was sued, Ida Storm said.'],
+      ['Ida Holmberg sued Corwin Holdings in March.', 'Ida Holmberg → Corwin Holdings'],
+      ['Ida Holmberg filed a lawsuit against Corwin Holdings.', 'Ida Holmberg → Corwin Holdings'],
+      ['Corwin Holdings was sued by Ida Holmberg.', 'Ida Holmberg → Corwin Holdings'],
+      ['Ida Holmberg threatened to sue Corwin Holdings.', 'Ida Holmberg → Corwin Holdings: hypothetical'],
+      ['Ida Holmberg filed a report on Corwin Holdings.'],
+      ['Corwin Holdings was sued, Ida Holmberg said.'],
     ],
   },
   CHARGED: {

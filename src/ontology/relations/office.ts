@@ -378,7 +378,7 @@ export const OFFICE = {
       },
     ],
     affiliation: ['company', 'ngo', 'igo', 'government', 'media', 'school', 'military', 'court'],
-    frames: ['S work for O', 'S work at O', 'S serve in O', 'S teach at O', 'S be employed by O'],
+    frames: ['S work for O', 'S work at O', 'S serve in O', 'S teach at O', 'O employ S'],
     examples: [
       ['US Deputy Secretary of State Ruth Gale flew home.', 'Ruth Gale → US'],
       ['Kenya’s finance minister, Daniel Otieno, presented the budget.', 'Daniel Otieno → Kenya'],
@@ -442,7 +442,6 @@ export const OFFICE = {
     frames: [
       'S join O',
       'S belong to O',
-      'S be member of O',
       'S play for O',
       'S sign for O',
       'S stand for O',
@@ -453,7 +452,7 @@ export const OFFICE = {
       ['Clara Nunes, a member of the Green Party, voted against it.', 'Clara Nunes → Green Party'],
       ['Clara Nunes of the Green Party voted against it.', 'Clara Nunes → Green Party'],
       ['Finland joined NATO last year.', 'Finland → NATO'],
-      ['Winger Joe Tarn joined Redfield United in July.', 'Joe Tarn → Redfield United'],
+      ['Winger Joe Tarn joined Halden Rovers in July.', 'Joe Tarn → Halden Rovers'],
       ['Clara Nunes criticised a member of the Green Party.'],
       ['Finland did not join NATO.', 'Finland → NATO: negative'],
       ['Finland joined the talks with NATO.'],
@@ -485,7 +484,7 @@ export const OFFICE = {
     examples: [
       ['Corwin Bank appointed Nora Hale as chief executive on Monday.', 'Corwin Bank → Nora Hale'],
       ['Nora Hale was nominated by President Pedro Salas.', 'Pedro Salas → Nora Hale'],
-      ['Redfield United will name Marco Bassi as coach.', 'Redfield United → Marco Bassi: planned'],
+      ['Redfield City will name Marco Bassi as coach.', 'Redfield City → Marco Bassi: planned'],
       ['Nora Hale was appointed on Monday.'],
       ['Corwin Bank appointed an adviser to Nora Hale.'],
     ],
@@ -538,7 +537,7 @@ export const OFFICE = {
     followTheMoney: 'Succession',
     office: false,
     roles: [{ phrases: ['successor'], prepositions: ['of', 'to'] }],
-    frames: ['S succeed O', 'S replace O', 'S take over from O', 'S be successor to O', 'S step in for O'],
+    frames: ['S succeed O', 'S replace O', 'S take over from O', 'S step in for O'],
     examples: [
       ['Nora Hale succeeded Ivan Petrenko at Corwin Bank.', 'Nora Hale → Ivan Petrenko'],
       ['Ivan Petrenko will be replaced by Nora Hale.', 'Nora Hale → Ivan Petrenko: planned'],

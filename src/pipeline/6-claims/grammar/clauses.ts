@@ -292,7 +292,15 @@ function groupBefore(at: number, items: readonly Item[]): NounGroup | undefined 
   while (isMark(items[before], 'comma') || isMark(items[before], 'preposition') || items[before]?.kind === 'time')
     before--;
   const item = items[before];
-  return item?.kind === 'nouns' ? item : undefined;
+  return item?.kind === 'nouns' ? agreeing(item, items[at]) : undefined;
+}
+
+/** "Ann Lee, a spokeswoman for the agency, which …": "which" is no person, so it is what the apposition ends in. */
+function agreeing(group: NounGroup, pronoun: Item | undefined): NounGroup {
+  const last = group.phrases[group.phrases.length - 1];
+  if (!isMark(pronoun, 'relative') || pronoun.text !== 'which' || last?.referent?.chain.type !== 'Person') return group;
+  const complements = last.descriptions[last.descriptions.length - 1]?.complements ?? [];
+  return complements[complements.length - 1]?.nouns ?? group;
 }
 
 /** "Norway … and signed": the subject of the verb before, what governs that, and its modal where the second has none. */

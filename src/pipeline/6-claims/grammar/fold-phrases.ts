@@ -26,7 +26,7 @@ export function foldPhrases(items: readonly Item[]): Folded {
   folded = foldPlaces(folded, placePairs);
   folded = coordinate(folded, areNamesAlike);
   folded = attachOf(folded);
-  folded = foldAppositions(resolveWhose(folded));
+  folded = foldAppositions(resolveIts(resolveWhose(folded)));
   folded = coordinate(folded, mayJoin);
   return { items: folded, placePairs };
 }
@@ -273,6 +273,32 @@ function resolveWhose(items: readonly Item[]): Item[] {
     return { ...item, phrases: item.phrases.map((phrase) => ({ ...phrase, possessor: owner })) };
   });
 }
+
+/** "Renamo protested; its leader …": the one body named before in the sentence, where stage 5 found none. */
+function resolveIts(items: readonly Item[]): Item[] {
+  const bodies = new Map<string, Referent>();
+  return items.map((item) => {
+    if (item.kind !== 'nouns') return item;
+    const phrases = item.phrases.map((phrase) => {
+      const [only] = bodies.values();
+      const isOpen = phrase.determiner === 'its' && phrase.possessor === undefined && bodies.size === 1;
+      return isOpen && only !== undefined ? { ...phrase, possessor: ownedBy(only, phrase) } : phrase;
+    });
+    for (const { referent } of item.phrases) {
+      const isBody = referent?.chain.type === 'Organization' || referent?.chain.kind === 'country';
+      if (referent !== undefined && isBody) bodies.set(referent.chain.id, referent);
+    }
+    return { ...item, phrases };
+  });
+}
+
+const ownedBy = ({ chain, evidence }: Referent, phrase: NounPhrase): Referent => ({
+  chain,
+  evidence: {
+    span: { start: phrase.span.start, end: phrase.span.start + (phrase.determiner?.length ?? 1) },
+    naming: { span: evidence.naming?.span ?? evidence.span, rule: 'only-body' },
+  },
+});
 
 function foldAppositions(items: readonly Item[]): Item[] {
   const folded: Item[] = [];

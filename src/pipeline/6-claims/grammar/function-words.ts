@@ -47,9 +47,9 @@ export const NEGATORS = set("not n't n’t never neither nor hardly barely");
 
 export const RELATIVES = set('who whom which whose where');
 export const SUBORDINATORS = set(`
-  that if whether when whenever because although though while whereas unless once lest why how provided
+  that if whether when whenever because although though while whereas unless once lest why how
 `);
-export const CONDITIONALS = set('if unless whether provided');
+export const CONDITIONALS = set('if unless whether');
 export const CONJUNCTIONS = set('and or but nor yet &');
 
 export const SUBJECT_PRONOUNS = set('i you he she it we they who this that these those there');

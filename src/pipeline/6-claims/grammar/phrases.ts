@@ -6,6 +6,7 @@ import { BE, LONG_PREPOSITIONS } from './function-words';
 import { METONYM_NOUNS, PERSON_NOUNS } from './metonyms';
 import type { Complement, Description, Item, Mark, NounGroup, NounPhrase, Referent, VerbGroup } from './reading';
 import { type Referents, reach } from './referents';
+import { isUnchanged } from './verb-forms';
 import { classifyWords, type Word } from './words';
 
 /** A mention as one node of the sentence, titles and names inside it included. */
@@ -461,7 +462,8 @@ function readVerb(start: number, words: readonly Word[]): VerbGroup | undefined 
     });
   }
   const hasBe = auxiliaries.some((word) => BE.has(word) || word.startsWith('g'));
-  const isPast = main.form === 'past' || main.form === 'participle';
+  const isPast =
+    main.form === 'past' || main.form === 'participle' || (isUnchanged(main.lemma) && auxiliaries.length > 0);
   const isPassive = isPast && (hasBe || (auxiliaries.length === 0 && main.form === 'participle'));
   const form = isInfinitive
     ? 'infinitive'
@@ -487,7 +489,10 @@ function verbGroup({
 }): VerbGroup {
   const span = { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
   const first = words[start];
-  const isBare = first?.form === 'base' || first?.lower === 'be' || (first?.lower === 'have' && rest.form === 'finite');
+  const isBare =
+    (first?.form === 'base' && !isUnchanged(first.lemma)) ||
+    first?.lower === 'be' ||
+    (first?.lower === 'have' && rest.form === 'finite');
   return { kind: 'verb', start, end, span, isBare, ...rest, ...(modal !== undefined && { modal }) };
 }
 

@@ -21,9 +21,9 @@ const NOUN_VERBS: ReadonlySet<string> = new Set(
   influence impact hold hit hand guard ground group grant fuel form flood finance exercise escape drop drive draw doubt dispute delay date damage
   crash contract contact concern comment combat check challenge catch capture campaign burn break bribe boycott blast bet balance auction audit
   attempt arm approach answer alarm address abuse access act sponsor sack sentence suspect back coach captain manage train partner team border
-  account answer benefit blow board book borrow bridge burden cash chance chase claim cover crack deposit design drift dump edge estimate exchange
+  account answer benefit blow board book borrow bridge burden cash chance chase claim crack deposit design drift dump edge estimate exchange
   export import favour favor fear feature fish flight focus gain guide harm hunt hurt judge jump kill kiss label lack land launch laugh level
-  limit list love march market mass master match measure mine murmur object open pack paint panic pass patrol pilot pin plant plot point pool
+  limit list love march market mass master match measure mine murmur object pack paint panic pass patrol pilot pin plant plot point pool
   pose pound power prize profit pump punch push quarrel quote range rank rate reach rebel record reform refuse regret remark rent reply rescue
   research reserve respect rest review reward ride ring risk roll rule run rush sail sale sample save scale scare seal seat sense serve set shake
   shape shock shoot shop shout shut sight signal silence slip smoke sound space spark spell sport spot spread staff stage stake stall star
@@ -81,6 +81,16 @@ const isVerbLemma = (lemma: string): boolean =>
   BASES.has(lemma) ||
   clauseGovernanceOf(lemma) !== undefined ||
   Object.keys(governanceOf(lemma)).length > 0;
+
+/** Verbs whose past is spelled as their base form. */
+const UNCHANGED: ReadonlySet<string> = new Set(
+  'beat bet bid broadcast burst cast cost cut hit hurt let put quit read set shed shut spend split spread thrust'.split(
+    ' ',
+  ),
+);
+
+/** Whether a base form may be the past as well: "beat", "quit". */
+export const isUnchanged = (lemma: string): boolean => UNCHANGED.has(lemma);
 
 /** Whether a noun of the same spelling is as usual as the verb. */
 export const isNounToo = (lemma: string): boolean => NOUN_VERBS.has(lemma);

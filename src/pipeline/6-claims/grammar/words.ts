@@ -17,7 +17,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './function-words';
-import { isNounToo, readVerbForm, type VerbForm } from './verb-forms';
+import { isNounToo, isUnchanged, readVerbForm, type VerbForm } from './verb-forms';
 
 export type WordClass =
   | 'name'
@@ -165,15 +165,28 @@ function guessVerb(guess: Guess): boolean {
   const next = aheadOf(guess);
   switch (form) {
     case 'base':
-      return guessBase(lemma, previous, next, before);
+      return guessBase(lemma, previous, next, before) || (isUnchanged(lemma) && guessUnchanged(previous, next));
     case 'third':
-      return guessThird(lemma, previous, next, sentence.kind === 'headline');
+      return (
+        guessThird(lemma, previous, next, sentence.kind === 'headline') ||
+        (isLoneVerb(guess) && previous?.class === 'name' && next === 'other')
+      );
     case 'past':
     case 'participle':
       return guessPast(previous, next, lemma, form);
     case 'gerund':
       return guessGerund(lemma, previous, next, text);
   }
+}
+
+/** Whether no other word of the sentence can be its verb. */
+function isLoneVerb({ sentence, before, index }: Guess): boolean {
+  if (before.some((word) => word.class === 'verb' || word.class === 'auxiliary' || word.class === 'modal'))
+    return false;
+  return sentence.tokens.slice(index + 1).every(({ text }) => {
+    const lower = text.toLowerCase();
+    return !(BE.has(lower) || MODALS.has(lower) || HAVE.has(lower) || DO.has(lower) || /[a-z]ed$/.test(lower));
+  });
 }
 
 type Ahead = 'nominal' | 'name' | 'preposition' | 'to' | 'clause' | 'verb' | 'other';
@@ -202,6 +215,15 @@ function lastNonAdverb(before: readonly Word[]): Word | undefined {
   }
   return undefined;
 }
+
+/** "Rovers beat City", "was set up": past without change. */
+const guessUnchanged = (previous: Word | undefined, next: Ahead): boolean =>
+  previous?.class === 'auxiliary' ||
+  ((previous?.class === 'name' ||
+    previous?.class === 'pronoun' ||
+    previous?.class === 'relative' ||
+    previous?.class === 'conjunction') &&
+    (next === 'name' || next === 'nominal' || next === 'preposition'));
 
 const PLURAL_SUBJECTS = new Set(['i', 'we', 'you', 'they', 'who', 'these', 'those', 'which']);
 

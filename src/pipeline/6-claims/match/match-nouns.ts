@@ -1,5 +1,6 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, NounFrame } from '../../../ontology/parse-frame';
+import { relationEntry } from '../../../ontology/relations';
 import { governanceOf } from '../grammar/control-verbs';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { type Status, statusOf, weaker } from '../status/clause-status';
@@ -42,10 +43,7 @@ type Ends = ReadonlyMap<FrameEnd, readonly Referent[]>;
 function bindNoun(frame: NounFrame, phrase: NounPhrase, complements: readonly Complement[]): Ends | undefined {
   const ends = new Map<FrameEnd, readonly Referent[]>();
   if (frame.possessor !== undefined) {
-    const possessors = owners({
-      ...phrase,
-      ...(frame.slots.some(({ preposition }) => preposition === 'of') && { of: undefined as never }),
-    });
+    const possessors = possessorsOf(frame, phrase);
     if (possessors.length === 0) return undefined;
     ends.set(frame.possessor, possessors);
   }
@@ -65,6 +63,14 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, complements: readonly Co
     ends.set(filler.possessor, possessors);
   }
   return ends;
+}
+
+/** "US support", but not "Syria talks with Moscow": where both ends are alike, a name before the noun is its topic. */
+function possessorsOf(frame: NounFrame, phrase: NounPhrase): readonly Referent[] {
+  if (phrase.possessor !== undefined) return [phrase.possessor];
+  const last = phrase.modifiers[phrase.modifiers.length - 1];
+  if (last === undefined || relationEntry(frame.relation).symmetric) return [];
+  return last.chain.type === 'Place' && last.chain.kind !== 'country' ? [] : [last];
 }
 
 const holds = (group: NounGroup | undefined, phrase: NounPhrase): boolean =>

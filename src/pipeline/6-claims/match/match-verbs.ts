@@ -1,8 +1,10 @@
 import type { ChainId } from '../../../model/id';
 import type { Span } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
-import { VERB_FRAMES } from '../../../ontology/frames';
+import { NOUN_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, FrameFiller, FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
+import { readRole } from '../../../ontology/read-role';
+import { relationEntry } from '../../../ontology/relations';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/words';
 import { type Status, statusOf, weaker } from '../status/clause-status';
@@ -51,6 +53,8 @@ function matchFrame(
   clause: Clause,
   context: Article & { readonly status: Status },
 ): readonly Candidate[] {
+  if (frame.isPassive && !clause.verb.isPassive) return [];
+  if (hasStrayObject(frame, clause)) return [];
   if (!frame.particles.every((particle, at) => clause.after[at] === particle)) return [];
   let bindings = bindSubject(frame, clause);
   for (const slot of frame.slots) {
@@ -87,6 +91,14 @@ function bindSubject(frame: VerbFrame, clause: Clause): Binding | undefined {
   if (referents.length === 0) return undefined;
   return { ends: new Map([[frame.subject, referents]]), trigger: clause.verb.span, end: clause.verb.end };
 }
+
+/** "called a meeting on Iceland" is not "called on Iceland": a frame without object takes no clause with one. */
+const hasStrayObject = (frame: VerbFrame, clause: Clause): boolean =>
+  clause.object !== undefined &&
+  !hasDirectSlot(frame) &&
+  frame.particles.length === 0 &&
+  frame.slots.length > 0 &&
+  frame.slots.every(({ preposition }) => preposition !== 'that' && preposition !== 'to do');
 
 const hasDirectSlot = (frame: VerbFrame): boolean => frame.slots.some(({ preposition }) => preposition === undefined);
 
@@ -169,19 +181,41 @@ function bindFiller(
   }
   const noun = group.phrases.find((phrase) => isFillingNoun(phrase, filler.lemmas));
   if (noun === undefined) return undefined;
-  if (noun.determiner === 'no') return undefined;
+  if (noun.determiner === 'no' || (filler.lemmas.size > 0 && isOthers(frame, noun, binding))) return undefined;
   const trigger = {
     start: Math.min(binding.trigger.start, noun.span.start),
     end: Math.max(binding.trigger.end, noun.span.end),
   };
   if (filler.possessor === undefined) return { ...binding, noun, trigger, end: group.end };
-  const possessors = owners(noun);
+  const possessors = isPerson(noun) ? [] : owners(noun);
   if (possessors.length === 0) return undefined;
   return { ...binding, noun, trigger, end: group.end, ends: withEnd(binding.ends, filler.possessor, possessors) };
 }
 
+/** "reaffirmed US support for X": the support is the possessor's, and the noun's own frame reads it. */
+function isOthers(frame: VerbFrame, noun: NounPhrase, { ends }: Binding): boolean {
+  const owner = noun.possessor ?? noun.modifiers[noun.modifiers.length - 1];
+  const subjects = [...ends.values()].flat();
+  if (owner === undefined || subjects.some(({ chain }) => chain.id === owner.chain.id)) return false;
+  return (NOUN_FRAMES.get(noun.lemma) ?? []).some(
+    ({ relation, possessor }) =>
+      relation === frame.relation && possessor === 'subject' && !relationEntry(relation).symmetric,
+  );
+}
+
 const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
   lemmas.size === 0 ? denoted(phrase).length === 0 && !phrase.isPronoun : !phrase.isName && lemmas.has(phrase.lemma);
+
+/** "supports a rival of Iceland": someone else than Iceland, as "a plan of Iceland" is not. */
+const isPerson = ({ words, lemma }: NounPhrase): boolean =>
+  PEOPLE.has(lemma) || readRole(words.slice(-1)) !== undefined;
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  `rival friend critic opponent ally neighbour neighbor colleague foe enemy man woman child boy girl relative victim student pupil prisoner
+  hostage refugee migrant suspect supporter guest stranger`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "found Leo Brandt guilty": the word after the name is read as the noun of its phrase. */
 function tailReferents(frame: VerbFrame, group: NounGroup): readonly Referent[] {
