@@ -28,6 +28,8 @@ export interface Config {
   readonly jobs: number;
   readonly host: string;
   readonly port: number;
+  /** Asked of every request; must be set where `host` is not this machine alone. */
+  readonly token?: string;
   readonly logLevel: string;
 }
 
@@ -41,12 +43,15 @@ export interface ConfigFlags {
   readonly project?: string;
 }
 
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
 const schema = z.object({
   NEWSGRAPH_DATA: z.string().min(1).default('.newsgraph'),
   NEWSGRAPH_STORE: z.enum(['embedded', 'neo4j']).optional(),
   NEWSGRAPH_JOBS: z.coerce.number().int().min(1).max(64).optional(),
   NEWSGRAPH_HOST: z.string().min(1).default('127.0.0.1'),
   NEWSGRAPH_PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  NEWSGRAPH_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   NEWSGRAPH_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   NEO4J_URI: z
     .string()
@@ -69,25 +74,31 @@ export interface ConfigSources {
  * Throws `CONFIG_INVALID` with the name and value of the first setting that is wrong.
  */
 export function readConfig({ env, cwd, flags = {} }: ConfigSources): Config {
-  const given = withoutEmpty({
-    ...readDotenv(cwd),
+  const given: Record<string, string | undefined> = {
+    ...withoutEmpty(readDotenv(cwd)),
     ...withoutEmpty(env),
-    NEWSGRAPH_STORE: flags.store ?? env['NEWSGRAPH_STORE'],
-    NEWSGRAPH_JOBS: flags.jobs ?? env['NEWSGRAPH_JOBS'],
-    NEWSGRAPH_HOST: flags.host ?? env['NEWSGRAPH_HOST'],
-    NEWSGRAPH_PORT: flags.port ?? env['NEWSGRAPH_PORT'],
-  });
+    ...withoutEmpty({
+      NEWSGRAPH_STORE: flags.store,
+      NEWSGRAPH_JOBS: flags.jobs,
+      NEWSGRAPH_HOST: flags.host,
+      NEWSGRAPH_PORT: flags.port,
+    }),
+  };
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    const shown = name.includes('PASSWORD') ? '…' : String(given[name]);
+    const shown = /PASSWORD|TOKEN/.test(name) ? '…' : String(given[name]);
     throw new NewsgraphError('CONFIG_INVALID', `${name} is "${shown}": ${issue?.message}`, { name });
   }
   const values = parsed.data;
   const store = values.NEWSGRAPH_STORE ?? (values.NEO4J_URI && flags.project !== 'demo' ? 'neo4j' : 'embedded');
   if (store === 'neo4j' && !values.NEO4J_URI) {
     throw new NewsgraphError('CONFIG_INVALID', 'the store is neo4j but NEO4J_URI is not set', { name: 'NEO4J_URI' });
+  }
+  if (!LOOPBACK.has(values.NEWSGRAPH_HOST) && !values.NEWSGRAPH_TOKEN) {
+    const message = `the host is ${values.NEWSGRAPH_HOST}, which other machines reach, but NEWSGRAPH_TOKEN is not set`;
+    throw new NewsgraphError('CONFIG_INVALID', message, { name: 'NEWSGRAPH_TOKEN' });
   }
   const folder = join(resolve(cwd, values.NEWSGRAPH_DATA), flags.project ?? 'main');
   return {
@@ -108,6 +119,7 @@ export function readConfig({ env, cwd, flags = {} }: ConfigSources): Config {
     jobs: values.NEWSGRAPH_JOBS ?? Math.max(1, Math.min(8, availableParallelism() - 1)),
     host: values.NEWSGRAPH_HOST,
     port: values.NEWSGRAPH_PORT,
+    ...(values.NEWSGRAPH_TOKEN === undefined ? {} : { token: values.NEWSGRAPH_TOKEN }),
     logLevel: values.NEWSGRAPH_LOG,
   };
 }

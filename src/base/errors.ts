@@ -110,6 +110,8 @@ export const ERROR_CATALOGUE = {
   STORE_UNREACHABLE:
     'Check that Neo4j runs and that NEO4J_URI is its address (`newsgraph neo4j start` or `docker compose up`). Nothing was lost: `newsgraph sync` catches up.',
   STORE_UNREADABLE: 'Check that the folder exists, that you may write to it and that its disk works.',
+  TOKEN_REQUIRED:
+    'Open the address with ?token=… once in a browser, or send the header `Authorization: Bearer …`; the token is NEWSGRAPH_TOKEN.',
   USAGE: '`newsgraph help <command>` shows the arguments and options.',
   VIEWER_BUILD_FAILED: 'Run `npm ci` and then `npm run build:viewer` to see the whole message.',
 } as const satisfies Record<string, string>;

@@ -18,6 +18,7 @@ export async function serveUntilStopped(
     viewerRoot,
     host: config.host,
     port: config.port,
+    ...(config.token === undefined ? {} : { token: config.token }),
     log: createLog({ level: config.logLevel }),
   });
   const paint = createPainter(terminal.colours);

@@ -14,6 +14,7 @@ import { graphRoutes } from './routes/graph';
 import { statusRoutes } from './routes/status';
 import { SECURITY_HEADERS } from './security-headers';
 import { serveViewer } from './serve-viewer';
+import { checkToken } from './token-check';
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly viewerRoot?: string;
   /** Address that the server will be bound to; decides which Host headers are answered. Default 127.0.0.1. */
   readonly host?: string;
+  /** What every request must know; needed where other machines reach the server. Replaces the check of the Host header. */
+  readonly token?: string;
   /** Requests a minute that one client may send. Default 1,200. */
   readonly requestsPerMinute?: number;
 }
@@ -33,7 +36,7 @@ const MAX_PARAM_LENGTH = 4_000;
 
 /** The server of API and viewer, not yet listening; closing it leaves the store open. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, log, viewerRoot, host = '127.0.0.1', requestsPerMinute = 1_200 } = options;
+  const { store, log, viewerRoot, token, host = '127.0.0.1', requestsPerMinute = 1_200 } = options;
   const server = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
@@ -58,7 +61,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   await server.register(helmet, SECURITY_HEADERS);
   const hosts = allowedHosts(host);
-  server.addHook('onRequest', async (request) => checkHost(request.headers.host, hosts));
+  server.addHook('onRequest', async (request, reply) =>
+    token === undefined ? checkHost(request.headers.host, hosts) : checkToken(request, reply, token),
+  );
   await server.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
   await server.register(compress, { threshold: 1_024 });
 

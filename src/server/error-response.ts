@@ -12,6 +12,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   REQUEST_TOO_LARGE: 413,
   REQUEST_TOO_MANY: 429,
   ROUTE_UNKNOWN: 404,
+  TOKEN_REQUIRED: 401,
 };
 
 /** Codes of Fastify and its plugins that the request caused, by HTTP status. */

@@ -11,6 +11,7 @@ import type { AddCommand } from './command';
 
 interface Options {
   readonly port?: string;
+  readonly host?: string;
   readonly open?: boolean;
   readonly store?: string;
 }
@@ -20,6 +21,10 @@ export const addServeCommand: AddCommand = (program, terminal) => {
     .command('serve')
     .description('serve the viewer and its API on this machine')
     .option('--port <n>', 'port, 0 for any free one (default: 8080)')
+    .option(
+      '--host <address>',
+      'address to listen on; other than this machine’s own needs NEWSGRAPH_TOKEN (default: 127.0.0.1)',
+    )
     .option('--open', 'open it in the browser')
     .option('--store <name>', 'neo4j or embedded')
     .action(async (options: Options) => {
