@@ -18,6 +18,9 @@ const [entities = 100_000, facts = 300_000, claims = 500_000] = process.argv.sli
 const SIZE: GraphSize = { entities, facts, claims };
 const home = mkdtempSync(join(tmpdir(), 'newsgraph-measure-'));
 
+const TURNS = 24;
+const WARMING = 6;
+
 const print = (line: string) => console.log(line);
 const since = (start: number) => performance.now() - start;
 const megabytes = () => Math.round(process.memoryUsage().rss / 1e6);
@@ -46,16 +49,22 @@ async function measure(): Promise<void> {
   await store.prepare({ ledger: 'synthetic' });
 
   const spent = { store: 0, bare: 0, storeRows: 0, bareRows: 0 };
-  const small = { entities: entities / 5, facts: facts / 5, claims: claims / 5 };
+  const small = {
+    entities: Math.min(entities, 20_000),
+    facts: Math.min(facts, 60_000),
+    claims: Math.min(claims, 100_000),
+    articlesPerPatch: 100,
+  };
   const others = syntheticPatches(small, 'b')[Symbol.iterator]();
   let turn = 0;
   for (const patch of syntheticPatches(small, 'a')) {
+    if (turn === TURNS) break;
     const other = others.next().value as Patch;
     const statements = bareStatements(other);
     const viaStore = async () => {
       const start = performance.now();
       await store.apply(patch);
-      if (turn > 1) {
+      if (turn >= WARMING) {
         spent.store += since(start);
         spent.storeRows += rowsOf(patch);
       }
@@ -63,12 +72,12 @@ async function measure(): Promise<void> {
     const bare = async () => {
       const start = performance.now();
       await writeBare(driver, statements);
-      if (turn > 1) {
+      if (turn >= WARMING) {
         spent.bare += since(start);
         spent.bareRows += rowsOf(other);
       }
     };
-    // Turn about, and the first two are for warming up.
+    // Turn about; the first are for warming up.
     for (const write of turn % 2 === 0 ? [viaStore, bare] : [bare, viaStore]) await write();
     turn += 1;
   }
@@ -95,7 +104,7 @@ async function measure(): Promise<void> {
     `first load: ${(since(start) / 1000).toFixed(1)} s, ${rows} rows, ${((rows / since(start)) * 1000).toFixed(0)} rows/s, ${JSON.stringify(counts)}`,
   );
   print(
-    `memory of this process (the generator's included) in MB, by tenth: ${memory.filter((_, index) => index % Math.ceil(memory.length / 10) === 0).join(' ')}`,
+    `memory of this process (the generator's included) in MB, by tenth of the load: ${memory.filter((_, index) => index % Math.ceil(memory.length / 10) === 0).join(' ')}`,
   );
 
   const increments: number[] = [];

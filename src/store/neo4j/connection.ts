@@ -1,15 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver';
 import { NewsgraphError } from '../../base/errors';
+import type { Neo4jAddress } from './neo4j-address';
 import { toStoreError } from './store-error';
-
-/** Where a Neo4j is and who asks. */
-export interface Neo4jAddress {
-  /** `bolt://`, `neo4j://` (routing: a cluster or Aura) and their `+s` and `+ssc` forms. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-}
 
 export interface ConnectionOptions {
   /** How long a write that met a passing fault is tried again, a restart of the server included. Default 60,000. */

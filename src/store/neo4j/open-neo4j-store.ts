@@ -1,7 +1,8 @@
 import type { GraphStore } from '../contract';
 import { applyPatch } from './apply-patch';
 import { clearDatabase } from './clear-database';
-import { type ConnectionOptions, type Neo4jAddress, openConnection } from './connection';
+import { type ConnectionOptions, openConnection } from './connection';
+import type { Neo4jAddress } from './neo4j-address';
 import { prepareDatabase, readMarker } from './prepare';
 import { createReader } from './reader';
 

@@ -1,5 +1,5 @@
 import { NewsgraphError } from '../../base/errors';
-import type { Neo4jAddress } from './connection';
+import type { Neo4jAddress } from './neo4j-address';
 import { toStoreError } from './store-error';
 
 const FAULTS: readonly (readonly [RegExp, NewsgraphError['code']])[] = [
