@@ -48,7 +48,7 @@ export const LEADING_ORGANIZATION_HEADS = wordSet(`
 
 /** Our own list of words that end the names of places, with the kind of place. */
 const PLACE_HEADS = `
-region: province state district county governorate region oblast territory prefecture canton peninsula islands island isle archipelago territories highlands heights corridor republic emirate borough parish reserve
+region: province state district county governorate region oblast territory prefecture canton peninsula islands island isle archipelago territories highlands heights corridor republic emirate empire kingdom caliphate sultanate principality duchy borough parish reserve
 city: city town village township
 landform: river lake sea ocean bay gulf strait straits mountain mountains mount hill hills valley desert basin delta creek falls volcano glacier plateau cape coast canyon channel lagoon reef forest jungle oilfield
 facility: airport airfield airbase base port harbor harbour bridge dam road street avenue boulevard lane square highway motorway park stadium arena hospital prison jail camp mosque cathedral temple synagogue palace castle tower building plant refinery mine shaft reservoir canal tunnel station terminal plaza hotel mall market cemetery monument memorial hall centre-court infirmary shipyard checkpoint crossing gate barracks gardens embankment clinic shrine fort fortress house pipeline wharf pier crescent theatre theater zoo
@@ -67,7 +67,21 @@ export const LEADING_PLACE_HEADS: ReadonlyMap<string, string> = new Map([
     (word) => [word, 'landform'] as const,
   ),
   ...['fort', 'camp', 'port', 'raf', 'hms'].map((word) => [word, 'facility'] as const),
-  ...['isle', 'province', 'state', 'republic', 'kingdom', 'island'].map((word) => [word, 'region'] as const),
+  ...[
+    'isle',
+    'province',
+    'state',
+    'republic',
+    'kingdom',
+    'island',
+    'duchy',
+    'principality',
+    'colony',
+    'county',
+    'district',
+    'emirate',
+    'empire',
+  ].map((word) => [word, 'region'] as const),
 ]);
 
 /** Our own list of words that end the names of laws, treaties and agreements. */

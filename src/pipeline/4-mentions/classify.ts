@@ -291,7 +291,7 @@ function readListed(group: Group, settled: Reading, known: KnownNames): Reading 
       : settled;
   }
   if (
-    evidence.person >= 5 &&
+    evidence.person >= 8 &&
     evidence.locative === 0 &&
     evidence.person > evidence.place + 3 &&
     !/country|demonym|people/.test(settled.rule)

@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { PRODUCT_NOUNS } from '../../language/lexicons/name-heads';
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
+import { SURNAMES } from '../../language/lexicons/surnames';
 import { wordSet } from '../../language/lexicons/words';
 import type { NameCandidate } from './name-candidate';
 import { isPersonNoun, isPersonPlural } from './person-words';
@@ -377,6 +378,7 @@ export function shapeEvidence(words: readonly string[]): Evidence {
   const common = words.filter((word) => COMMON_WORDS.has(word.toLowerCase())).length;
   if (words.length === 1) {
     if (GIVEN_NAMES.has(first)) evidence.person += 1.5;
+    if (SURNAMES.has(first)) evidence.person += 2;
     if (SURNAME_ENDING.test(last) && common === 0) evidence.person += 0.8;
     if (common > 0) evidence.organization += 0.7;
     return evidence;
@@ -385,6 +387,7 @@ export function shapeEvidence(words: readonly string[]): Evidence {
   if (isGiven && words.length <= 5) evidence.person += common >= words.length - 1 && words.length > 2 ? 1.5 : 3.5;
   if (!isGiven && common === 0 && words.length <= 4) evidence.person += words.length === 2 ? 1.2 : 0.6;
   if (!isGiven && common > 0) evidence.organization += 1.2 * common;
+  if (SURNAMES.has(last) && words.length <= 4) evidence.person += 1.5;
   if (SURNAME_ENDING.test(last) && common === 0) evidence.person += 1.2;
   if (
     /(?:museum|bank|universit|ministeri|television|airline|tech|soft|corp|media|press|tv|gas|oil|petrol)/i.test(

@@ -2,7 +2,7 @@ import { isAllUpper } from '../../language/characters';
 import { lookUp } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
-import { organizationKindOf } from '../../language/lexicons/name-heads';
+import { EVENT_HEADS, LAW_HEADS, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import { titleTail } from './capitalized-runs';
 import { type NameCandidate, nameCandidate, type TokenRange } from './name-candidate';
@@ -267,6 +267,14 @@ function nameFollows(view: SentenceView, { first, last }: TokenRange, title: str
     !GIVEN_NAMES.has(view.forms[first] as string)
   )
     return false;
+  if (
+    single &&
+    (placeKindOf(end) !== undefined || EVENT_HEADS.has(end) || LAW_HEADS.has(end)) &&
+    !/^(?:mr|mrs|ms|dr)\.?$/.test(title) &&
+    !GIVEN_NAMES.has(view.forms[first] as string)
+  ) {
+    return false;
+  }
   const match = view.matches[first];
   if (
     match !== undefined &&
@@ -373,6 +381,8 @@ function parseName(view: SentenceView, { first, last }: TokenRange): NameCandida
       ...nestedNames(view, { first, last }),
     ];
   }
+  const person = splitBeforePerson(view, { first, last });
+  if (person !== undefined) return person;
   const headed = readByHead(view, { first, last });
   if (headed !== undefined) {
     return [nameCandidate(view, { first, last }, { reading: headed }), ...nestedNames(view, { first, last })];
@@ -380,6 +390,29 @@ function parseName(view: SentenceView, { first, last }: TokenRange): NameCandida
   const split = splitAfterListed(view, { first, last });
   if (split !== undefined) return split;
   return [nameCandidate(view, { first, last })];
+}
+
+/** "Republican Haley Barbour", "American John F. Smith": a party or nationality before a given name and a surname that is no head noun. */
+function splitBeforePerson(view: SentenceView, { first, last }: TokenRange): NameCandidate[] | undefined {
+  const match = view.matches[first];
+  if (match === undefined || match.length > 1 || last - first < 3 || GIVEN_NAMES.has(view.forms[first] as string))
+    return undefined;
+  const { sense } = match;
+  if (!(sense.form === 'adjective' || sense.form === 'people' || sense.list === 'party')) return undefined;
+  const end = view.lowers[last - 1] as string;
+  if (
+    !GIVEN_NAMES.has(view.forms[first + 1] as string) ||
+    last - first > 5 ||
+    organizationKindOf(end) !== undefined ||
+    placeKindOf(end) !== undefined ||
+    EVENT_HEADS.has(end) ||
+    LAW_HEADS.has(end)
+  )
+    return undefined;
+  return [
+    nameCandidate(view, { first, last: first + 1 }, { reading: readByList(sense) }),
+    ...parseName(view, { first: first + 1, last }),
+  ];
 }
 
 /** "American John Smith", "Russia Sergei": a country or body directly before a given name. */

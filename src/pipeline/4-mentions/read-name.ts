@@ -189,6 +189,15 @@ function refine(kind: string, lowers: readonly string[]): string {
 
 /** "East Mosul": a compass word before a listed place. */
 function readPlaceOfList(view: SentenceView, { first, last }: TokenRange): Reading | undefined {
+  const opening = view.matches[first];
+  if (
+    opening?.sense.type === 'Place' &&
+    opening.sense.form === 'name' &&
+    first + opening.length === last - 1 &&
+    DIRECTIONS.has(view.lowers[last - 1] as string)
+  ) {
+    return { type: 'Place', kind: 'region', rule: 'grammar:direction-place' };
+  }
   if (!DIRECTIONS.has(view.lowers[first] as string)) return undefined;
   const match = view.matches[first + 1];
   if (match === undefined || first + 1 + match.length !== last || match.sense.type !== 'Place') return undefined;

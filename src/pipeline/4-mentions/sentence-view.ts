@@ -43,10 +43,18 @@ export function viewSentence(text: string, sentence: Sentence, index: number): S
     isLower: forms.map(startsLower),
     isGlued,
     isOpening: openings(forms),
-    matches: forms.map((form, at) => (mayBegin(form, lowers[at] as string) ? matchGazetteer(forms, at) : undefined)),
+    matches: forms.map((form, at) => (mayBegin(form, lowers[at] as string) ? matchAt(forms, at) : undefined)),
     isCapitalized: isCapitalizedLine(forms, lowers, sentence.kind === 'headline'),
     dateline: datelineLength(forms),
   };
+}
+
+/** Longest listed name at a token; "The Australian" is a newspaper, but not before "Ballet". */
+function matchAt(forms: readonly string[], at: number): GazetteerMatch | undefined {
+  const match = matchGazetteer(forms, at);
+  return match !== undefined && match.length === 2 && forms[at] === 'The' && startsUpper(forms[at + 2] ?? '')
+    ? undefined
+    : match;
 }
 
 const LOWER_STARTS = new Set([
