@@ -52,10 +52,12 @@ export function openDatabase(path: string, { family, mode, cacheKib = 16_384 }: 
   const driver = guarded(() => {
     const opened = new Libsql(path);
     opened.exec(`PRAGMA busy_timeout = ${mode === 'lock' ? 0 : 10_000}`);
+    // Whatever looks at the file fails while another holds it locked.
+    if (mode === 'lock') return opened;
     if (mode === 'write') opened.exec('PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON');
     opened.exec(`PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKib}`);
     if (mode === 'read') opened.exec('PRAGMA query_only = ON');
-    if (mode !== 'lock') opened.prepare('SELECT count(*) FROM sqlite_master').all();
+    opened.prepare('SELECT count(*) FROM sqlite_master').all();
     return opened;
   });
   const statements = new Map<string, Libsql.Statement<SqlValue[]>>();

@@ -13,6 +13,7 @@ export interface LeaseHolder {
 
 export interface Lease {
   readonly holder: LeaseHolder;
+  /** Gives the lease back; a second call does nothing. */
   release(): void;
 }
 
@@ -36,9 +37,12 @@ export async function takeLease(
       } catch (cause) {
         throw new NewsgraphError('LEDGER_READ_ONLY', `${note}: may not be written`, { path: note, cause });
       }
+      let held = true;
       return {
         holder,
         release: () => {
+          if (!held) return;
+          held = false;
           rmSync(note, { force: true });
           unlock(lock);
         },

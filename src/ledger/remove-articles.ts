@@ -53,10 +53,16 @@ function wipeUnusedTexts(database: Database, article: number): void {
   const unused = `SELECT revision.text FROM revision WHERE article = ?1 AND NOT EXISTS (
     SELECT 1 FROM revision AS other WHERE other.text = revision.text AND other.description IS NOT NULL)`;
   database.run(`UPDATE text SET body = NULL WHERE ref IN (${unused})`, article);
-  database.run(
-    `DELETE FROM public_id WHERE ref IN (SELECT public_id FROM anchor WHERE text IN (${unused}))
-     AND NOT EXISTS (SELECT 1 FROM anchor WHERE public_id = public_id.ref AND text NOT IN (${unused}))`,
+  const anchored = database.all<{ ref: number }>(
+    `SELECT DISTINCT public_id AS ref FROM anchor WHERE text IN (${unused})`,
     article,
   );
   database.run(`DELETE FROM anchor WHERE text IN (${unused})`, article);
+  for (const { ref } of anchored) {
+    database.run(
+      'DELETE FROM public_id WHERE ref = ? AND NOT EXISTS (SELECT 1 FROM anchor WHERE public_id = ?)',
+      ref,
+      ref,
+    );
+  }
 }

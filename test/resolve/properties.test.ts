@@ -4,27 +4,34 @@ import { asArticleId } from '../../src/model/id';
 import { type Figure, type GeneratedArticle, generateOutcome, type Statement } from '../support/generated-world';
 import { openTemporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace';
 
-/** Names that meet in every way that resolution knows: full and bare, known aliases, told apart, of two kinds. */
+/**
+ * Names that meet in every way that resolution knows. The first six, drawn most, are a family whose forms overlap: what
+ * one article ties together another tells apart.
+ */
 const FIGURES: readonly Figure[] = [
-  { type: 'Person', forms: ['Ann Lee', 'Lee', 'Ann M. Lee'] },
-  { type: 'Person', forms: ['George Orr', 'Orr'] },
+  { type: 'Person', forms: ['George Orr', 'G. W. Orr', 'Orr'] },
   { type: 'Person', forms: ['George W. Orr', 'George Orr', 'Orr'] },
-  { type: 'Person', forms: ['George H. Orr', 'George W. Orr'] },
-  { type: 'Place', kind: 'country', forms: ['United States', 'US', 'America'] },
-  { type: 'Place', kind: 'country', forms: ['Georgia'] },
-  { type: 'Place', kind: 'region', forms: ['Georgia'] },
+  { type: 'Person', forms: ['George H. Orr', 'George W. Orr', 'G. W. Orr'] },
+  { type: 'Person', forms: ['G. W. Orr', 'Walker Orr', 'George H. Orr'] },
   { type: 'Place', forms: ['Georgia'] },
+  { type: 'Place', kind: 'region', forms: ['Georgia'] },
+  { type: 'Place', kind: 'country', forms: ['Georgia'] },
+  { type: 'Person', forms: ['Ann Lee', 'Lee', 'Ann M. Lee'] },
+  { type: 'Place', kind: 'country', forms: ['United States', 'US', 'America'] },
   { type: 'Organization', kind: 'igo', forms: ['United Nations', 'UN'] },
   { type: 'Organization', forms: ['Harbour Safety Board', 'HSB', 'Safety Board'] },
   { type: 'Organization', kind: 'ngo', forms: ['HSB', 'Safety Board', 'Board of Safety'] },
   { type: 'Group', kind: 'other', forms: ['Harbour Safety Board', 'Dockers'] },
 ];
 
+const figure = fc.oneof({ weight: 2, arbitrary: fc.nat(5) }, { weight: 1, arbitrary: fc.nat(FIGURES.length - 1) });
+
 const statement: fc.Arbitrary<Statement> = fc.record(
   {
-    subject: fc.nat(FIGURES.length - 1),
+    subject: figure,
     subjectForm: fc.nat(2),
-    object: fc.nat(FIGURES.length - 1),
+    subjectAlso: fc.nat(2),
+    object: figure,
     objectForm: fc.nat(2),
     type: fc.constantFrom('MET_WITH', 'SUPPORTS', 'LEADS'),
     polarity: fc.constantFrom('positive', 'positive', 'negative'),
@@ -46,7 +53,7 @@ const article: fc.Arbitrary<GeneratedArticle> = fc.record(
     publishedAt: fc.constantFrom('2016-03-01', '2016-03-02', '2016-03-02T08:00:00Z'),
     readAt: fc.nat(5),
     family: fc.nat(2),
-    statements: fc.array(statement, { maxLength: 5 }),
+    statements: fc.array(statement, { maxLength: 4 }),
   },
   { requiredKeys: ['id', 'statements'] },
 );

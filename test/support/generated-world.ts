@@ -20,6 +20,8 @@ export interface Figure {
 export interface Statement {
   readonly subject: number;
   readonly subjectForm: number;
+  /** A second form of the subject, in brackets after the first, which ties the two together in this article. */
+  readonly subjectAlso?: number;
   readonly object: number;
   readonly objectForm: number;
   readonly type: string;
@@ -119,6 +121,11 @@ function writeText({ statements }: GeneratedArticle, figures: readonly Figure[])
   for (const statement of statements) {
     const start = text.length;
     const subject = mention(statement.subject, formOf(statement.subject, statement.subjectForm));
+    if (statement.subjectAlso !== undefined) {
+      put(' (');
+      mention(statement.subject, formOf(statement.subject, statement.subjectAlso));
+      put(')');
+    }
     put(statement.polarity === 'negative' ? ' never ' : ' ');
     const trigger = put(WORDS[statement.type] ?? statement.type.toLowerCase());
     put(' ');
