@@ -3,6 +3,7 @@ import type { JsonValue } from '../query-engine';
 import type { ChildQuery, ChildReply, ChildRequest, ChildRows } from './child-messages';
 import { type Ladybug, type LadybugConnection, type LadybugResult, loadLadybug } from './load-package';
 import { type InternalId, type OpenRelationship, toPlainValue } from './plain-value';
+import { NODE_TABLES } from './tables';
 
 // The entry of the process that holds the copy of the graph. Whatever a statement does to it, only this process suffers.
 
@@ -81,25 +82,23 @@ async function collect(
   return { columns, rows, truncated: result.hasNext() };
 }
 
-/** Puts the ids of nodes in place of LadybugDB's numbers. */
+const idsByTable = new Map<number, Map<number, string>>();
+const unread = Object.keys(NODE_TABLES);
+
+/** Puts the ids of nodes in place of LadybugDB's numbers; the ids of a table are read once, since the copy never changes. */
 async function nameEnds(connection: LadybugConnection, open: readonly OpenRelationship[]): Promise<void> {
-  const offsets = new Map<number, Set<number>>();
-  for (const { table, offset } of open.flatMap(({ start, end }) => [start, end])) {
-    offsets.set(table, (offsets.get(table) ?? new Set()).add(offset));
-  }
-  const ids = new Map<string, string>();
-  for (const [table, wanted] of offsets) {
-    const statement = await connection.prepare(
-      `UNWIND $offsets AS offset MATCH (n) WHERE id(n) = internal_id(${table}, offset) RETURN offset, n.id AS id`,
-    );
-    const result = await connection.execute(statement, { offsets: [...wanted] });
+  const ends = open.flatMap(({ start, end }) => [start, end]);
+  while (unread.length > 0 && ends.some(({ table }) => !idsByTable.has(table))) {
+    const result = await connection.query(`MATCH (n:${unread.shift()}) RETURN id(n) AS number, n.id AS id`);
     while (result.hasNext()) {
-      const { offset, id } = result.getNextSync();
-      ids.set(`${table}:${offset}`, String(id));
+      const { number, id } = result.getNextSync();
+      const { table, offset } = number as InternalId;
+      const ids = idsByTable.get(table) ?? new Map<number, string>();
+      idsByTable.set(table, ids.set(offset, String(id)));
     }
     result.close();
   }
-  const idOf = ({ table, offset }: InternalId) => ids.get(`${table}:${offset}`) ?? '';
+  const idOf = ({ table, offset }: InternalId) => idsByTable.get(table)?.get(offset) ?? '';
   for (const { value, start, end } of open) {
     value.start = idOf(start);
     value.end = idOf(end);
