@@ -194,6 +194,20 @@ describeWith('neo4j', 'the graph in a real Neo4j', () => {
     expect(await store.read.counts()).toMatchObject({ entities: 2 });
   });
 
+  test.each([
+    ['brien', ["Pat O'Brien"]],
+    ['s treas', ['U.S. Treasury']],
+    ['assad', ['Bashar al-Assad']],
+    ['jorgen', ['Jørgen Holm']],
+    ['rien', []],
+  ])('searching %s finds words that the index keeps whole or spells otherwise: %j', async (query, names) => {
+    await store.prepare({ ledger: 'l1' });
+    const named = ["Pat O'Brien", 'U.S. Treasury', 'Bashar al-Assad', 'Jørgen Holm'];
+    const upsert = named.map((name, index) => entity(`person/p${index}`, { name }));
+    await store.apply(patch({ entities: { upsert, remove: [] } }));
+    expect((await store.read.search(query, { limit: 5 })).map(({ name }) => name)).toEqual(names);
+  });
+
   test('two writers of one graph take turns', async () => {
     await store.prepare({ ledger: 'l1' });
     const other = await openNeo4jStore({ ...server, database: 'neo4j' });
