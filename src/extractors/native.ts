@@ -10,12 +10,12 @@ const NAME = 'native';
 const VERSION = '1';
 
 /** The rule-based extractor: offline, deterministic, English. */
-export const nativeExtractor: Extractor & { extract(article: Article): Extraction } = {
+export const nativeExtractor = {
   name: NAME,
   version: VERSION,
   settingsHash: hashId(NAME, VERSION),
   extract,
-};
+} satisfies Extractor;
 
 function extract(article: Article): Extraction {
   const base = { extractor: NAME, version: VERSION, settingsHash: nativeExtractor.settingsHash };

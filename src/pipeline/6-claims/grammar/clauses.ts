@@ -255,7 +255,8 @@ function finiteLeft(at: number, context: Context): Partial<Left> {
   if (item.kind !== 'nouns') return item.kind === 'verb' ? sharedSubject(at, before, context) : {};
   const position = climb(before, items);
   const subject = items[position];
-  if (subject?.kind !== 'nouns') return {};
+  // "X, who was born in Bergen, Norway, was freed": the comma after the country went with the pair.
+  if (subject?.kind !== 'nouns') return subjectBeforeComma(at, before + 1, context);
   return { subject, ...subordination(position, subject, context) };
 }
 

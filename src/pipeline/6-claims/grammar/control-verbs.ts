@@ -79,10 +79,13 @@ export const isReporting = (lemma: string): boolean => REPORTING.has(lemma) || O
 
 /** Verbs whose named direct object is addressed, not acted upon ("told X that …"). */
 export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
-  [{ modality: 'planned' }, 'plan decision agreement intention pledge promise vow deal commitment order'],
+  [
+    { modality: 'planned' },
+    'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order',
+  ],
   [
     { modality: 'hypothetical' },
-    'bid effort attempt offer threat proposal right ability call request demand motion campaign attempt chance move need desire appeal wish opportunity',
+    'likely able free certain bid effort attempt offer threat proposal right ability call request demand motion campaign attempt chance move need desire appeal wish opportunity',
   ],
-  [{ polarity: 'negative' }, 'refusal failure inability reluctance'],
+  [{ polarity: 'negative' }, 'unable unwilling unlikely reluctant refusal failure inability reluctance'],
 ]);

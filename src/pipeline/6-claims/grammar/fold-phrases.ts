@@ -110,6 +110,8 @@ function isPlacePair(inner: NounPhrase, outer: NounPhrase, after: Item | undefin
   if (!inner.isName || !outer.isName || typeOf(inner) !== 'Place' || typeOf(outer) !== 'Place') return false;
   const innerKind = inner.referent?.chain.kind;
   const outerKind = outer.referent?.chain.kind;
+  // "…, Sweden said": the country begins a clause of its own.
+  if (after?.kind === 'verb' && after.form === 'finite') return false;
   if (innerKind === 'country' || (outerKind !== 'country' && outerKind !== 'region')) return false;
   return (
     !(after?.kind === 'mark' && after.class === 'conjunction') &&

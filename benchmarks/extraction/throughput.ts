@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { nativeExtractor } from '../../src/extractors/native';
+import type { Article } from '../../src/model/article';
+import { cleanDocument } from '../../src/pipeline/2-clean/clean';
+import { annotate } from '../../src/pipeline/3-annotate/annotate';
+
+/**
+ * Articles and tokens a second of stages 3 to 6, one thread, over the sample articles in JSON Lines and plain text, repeated
+ * with other ids. `node -r ts-node/register benchmarks/extraction/throughput.ts [ARTICLES]`, default 1,000.
+ */
+function main(count: number): void {
+  const samples = sampleTexts().map(articleOf);
+  const tokens = samples.map((article) =>
+    annotate(article).sentences.reduce((sum, { tokens: own }) => sum + own.length, 0),
+  );
+  for (const article of samples) nativeExtractor.extract(article);
+  const started = performance.now();
+  let claims = 0;
+  let read = 0;
+  for (let at = 0; at < count; at++) {
+    const index = at % samples.length;
+    claims += nativeExtractor.extract(samples[index] as Article).claims.length;
+    read += tokens[index] ?? 0;
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const result = {
+    articles: count,
+    tokens: read,
+    claims,
+    seconds: round(seconds),
+    articlesPerSecond: round(count / seconds),
+    tokensPerSecond: Math.round(read / seconds),
+    node: process.version,
+  };
+  const folder = join(__dirname, '../results');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'extraction-throughput.json'), `${JSON.stringify(result, null, 2)}\n`);
+  console.log(result);
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function sampleTexts(): readonly string[] {
+  const folder = join(__dirname, '../../samples');
+  const lines = readFileSync(join(folder, 'wire.jsonl'), 'utf8').split('\n');
+  const wire = lines.filter((line) => line.trim() !== '').map((line) => String(JSON.parse(line).text));
+  const names = ['01-kerry-lavrov-moscow', '02-madaya-convoy', '03-geneva-pause', '04-hospital-strikes'];
+  return [...wire, ...names.map((name) => readFileSync(join(folder, 'text', `${name}.txt`), 'utf8'))];
+}
+
+function articleOf(text: string, index: number): Article {
+  const cleaned = cleanDocument({
+    source: { name: 'benchmark', location: String(index) },
+    content: { kind: 'text', text },
+    publishedAt: '2016-02-01',
+    retrievedAt: '2016-02-01T00:00:00Z',
+  });
+  if (cleaned.kind !== 'article') throw new Error(cleaned.message);
+  return cleaned.article;
+}
+
+main(Number(process.argv[2] ?? 1000));

@@ -1,0 +1,118 @@
+import { claimsOf, read } from '../../support/claims-of';
+
+describe('who did what to whom', () => {
+  test.each([
+    ['Ann Lee met Bob Ray in Oslo.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Ann Lee and Bob Ray met in Oslo.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Ann Lee, who met Bob Ray in Oslo, flew home.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Norway said on Monday that Ann Lee had met Bob Ray.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Ann Lee arrived in Oslo and met Bob Ray.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Talks between Norway and Sweden ended.', 'MET_WITH Norway → Sweden'],
+    ['Norwegian troops attacked Port Halm, Sweden said.', 'ATTACKED Norway → Port Halm'],
+    ['Bob Ray was arrested by the Oslo Police.', 'ARRESTED Oslo Police → Bob Ray'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    'Ann Lee met the parents of Bob Ray in Oslo.',
+    'Ann Lee met nobody in Oslo, Bob Ray said.',
+    'Ann Lee had dinner while Bob Ray met the press.',
+    'Ann Lee met with little success, Bob Ray said.',
+  ])('no meeting: %s', (text) => {
+    expect(claimsOf(text).filter((claim) => claim.startsWith('MET_WITH'))).toEqual([]);
+  });
+});
+
+describe('whether it is so', () => {
+  test.each([
+    ['Ann Lee will meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: planned'],
+    ['Ann Lee agreed to meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: planned'],
+    ['Ann Lee is expected to meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: planned'],
+    ['Norway said Ann Lee would meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: planned'],
+    ['Ann Lee may meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: hypothetical'],
+    ['If Ann Lee meets Bob Ray, Norway will be glad.', 'MET_WITH Ann Lee → Bob Ray: hypothetical'],
+    ['Norway urged Ann Lee to meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: hypothetical'],
+    ['Ann Lee did not meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: negative'],
+    ['Ann Lee denied meeting Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: negative'],
+    ['Ann Lee refused to meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: negative'],
+    ['Ann Lee will not meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: negative planned'],
+    ['Norway accused Sweden of bombing Port Halm.', 'ATTACKED Sweden → Port Halm: alleged'],
+    ['Norway alleged that Sweden had bombed Port Halm.', 'ATTACKED Sweden → Port Halm: alleged'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('what nobody said states nothing', () => {
+    expect(claimsOf('Norway did not say that Ann Lee had met Bob Ray.')).toEqual([]);
+  });
+});
+
+describe('when, where and whose words', () => {
+  const find = (text: string) => {
+    const { chains, claims } = read(text);
+    const nameOf = (id: string | undefined) => chains.find((chain) => chain.id === id)?.name;
+    const claim = claims.find(({ type }) => type === 'MET_WITH');
+    return { date: claim?.date, place: nameOf(claim?.place), saidBy: nameOf(claim?.saidBy) };
+  };
+
+  test('a weekday and a city beside the verb', () => {
+    expect(find('Ann Lee met Bob Ray in Oslo on Tuesday.')).toEqual({
+      date: '2020-01-14',
+      place: 'Oslo',
+      saidBy: undefined,
+    });
+  });
+
+  test('the speaker after the statement', () => {
+    expect(find('Ann Lee met Bob Ray, Cora Hall said.').saidBy).toBe('Cora Hall');
+  });
+
+  test('the speaker before the statement', () => {
+    expect(find('Cora Hall said that Ann Lee had met Bob Ray.').saidBy).toBe('Cora Hall');
+  });
+
+  test('a quotation that goes on keeps its speaker', () => {
+    expect(find('"It is cold," Cora Hall said. "Ann Lee met Bob Ray. It went well."').saidBy).toBe('Cora Hall');
+  });
+
+  test('"we" in a quotation is its speaker', () => {
+    expect(claimsOf('"We support Bob Ray," Cora Hall said.')).toContain('SUPPORTS Cora Hall → Bob Ray');
+  });
+
+  test('nobody is the speaker of what he himself does', () => {
+    expect(find('Ann Lee said she had met Bob Ray.').saidBy).toBeUndefined();
+  });
+});
+
+describe('proof', () => {
+  const text = 'Ann Lee, the head of Acme Foods, met Bob Ray. She also praised Bob Ray.';
+  const { claims } = read(text);
+
+  test('every span lies in the text, the trigger in the evidence', () => {
+    expect(claims.length).toBeGreaterThan(2);
+    for (const { evidence, trigger } of claims) {
+      expect(trigger.start).toBeGreaterThanOrEqual(evidence.start);
+      expect(trigger.end).toBeLessThanOrEqual(evidence.end);
+      expect(evidence.end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  test('a pronoun leads to the name that it stands for', () => {
+    const praise = claims.find(({ type }) => type === 'SUPPORTS');
+    const { span, naming } = praise?.subjectEvidence ?? {};
+    expect(span && text.slice(span.start, span.end)).toBe('She');
+    expect(naming && text.slice(naming.span.start, naming.span.end)).toBe('Ann Lee');
+  });
+
+  test('an office carries its role and tense', () => {
+    expect(claims.find(({ type }) => type === 'LEADS')).toMatchObject({
+      role: { normalized: 'head' },
+      tense: 'current',
+    });
+  });
+
+  test('the same text gives the same claims', () => {
+    expect(read(text).claims).toEqual(claims);
+  });
+});
