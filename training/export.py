@@ -27,7 +27,8 @@ from train import make_batches, prepare, tensors
 MOST = 16383
 FINE = 2047  # for the product of two activations
 MARGIN = 1.5
-# The shipped name layer is a mean of two conventions; F1 rose by 0.4 on UNER-EWT dev and on WikiGold.
+# The shipped name layer is a mean of two conventions, and leans to O a little: UNER-EWT dev F1 76.0 to 76.7, WikiGold 74.2 to 74.3.
+OUTSIDE_BIAS = 0.25
 NAME_SHARES = {'uner': 0.8, 'gum': 0.2}
 
 
@@ -101,7 +102,9 @@ def build_tensors(model: LanguageModel, words: list[str], gazetteer: dict[int, i
     columns = np.concatenate([np.full(rank, most['labelProduct']), np.full(rank, most['labelHead']), np.full(rank, most['labelDependent'])])
     dense('label', state['label.weight'] * columns, state['label.bias'], 1 / MOST)
     mixed = lambda key: sum(share * state[f'names.{CONVENTIONS.index(name)}.{key}'] for name, share in NAME_SHARES.items())
-    dense('name', mixed('emit.weight'), mixed('emit.bias'), most['name'] / MOST)
+    bias = mixed('emit.bias').copy()
+    bias[0] += OUTSIDE_BIAS
+    dense('name', mixed('emit.weight'), bias, most['name'] / MOST)
     leaky = lambda v: np.where(v > 0, v, 0.1 * v)
     root = state['root']
     out['rootArc'] = np.clip(np.rint(leaky(state['arc_head.weight'] @ root + state['arc_head.bias']) * (FINE / most['arcHead'])), -FINE, FINE).astype(np.int16)
