@@ -33,4 +33,3 @@ export const entityParamsSchema = z.strictObject({ id: entityIdSchema });
 export const articleParamsSchema = z.strictObject({ id: articleIdSchema });
 export const claimParamsSchema = z.strictObject({ id: claimIdSchema });
 export const factParamsSchema = z.strictObject({ id: factIdSchema });
-

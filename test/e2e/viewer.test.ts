@@ -96,7 +96,7 @@ describeWith('browser', 'viewer in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a node can be clicked, and Escape lets go of it', async () => {
+  test('a node can be clicked, Escape lets go of it, a double click adds its neighbours', async () => {
     await open(`${server.address}/#/explore`);
     await drawn(27);
     const at = await findOnCanvas(page, /^John Kerry, Person/);
@@ -105,6 +105,8 @@ describeWith('browser', 'viewer in a browser', () => {
     expect(await inspector().innerText()).toContain('Sergei Lavrov');
     await page.keyboard.press('Escape');
     await inspector().waitFor({ state: 'detached' });
+    await page.mouse.dblclick(at.x, at.y);
+    await page.waitForURL(/focus=person\/john-kerry/);
   });
 
   test('an address shows the same to whom it is sent', async () => {

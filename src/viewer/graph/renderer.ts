@@ -3,6 +3,7 @@ import { createNodeBorderProgram } from '@sigma/node-border';
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { MouseCoords } from 'sigma/types';
 import { animateNodes } from 'sigma/utils';
 import type { EntityId } from '../../model/id';
 import { NO_SELECTION, type Selection } from '../state/selection';
@@ -88,6 +89,7 @@ const HIT_PX = 7;
 /** A press that moves less is a click. */
 const DRAG_PX = 4;
 const MOVE_MS = 350;
+const DOUBLE_CLICK_MS = 500;
 
 const RingedNodeProgram = createNodeBorderProgram({
   borders: [
@@ -119,6 +121,7 @@ export function createRenderer(
   let emphasis: Emphasis = emphasisOf(scene, { selection });
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let dragged: { readonly key: string; readonly from: Point; moved: boolean } | undefined;
+  let clicked: { readonly key: EntityId; readonly at: number } | undefined;
   let cancelMove: (() => void) | undefined;
 
   // A picture that lies flat is turned upright on an upright screen, and drawn smaller on a small one.
@@ -249,6 +252,11 @@ export function createRenderer(
     });
   });
 
+  const edgeAt = (point: Point): { readonly kind: 'edge'; readonly key: string } | undefined => {
+    const key = nearestLine(point, screenLines(), { tolerance: HIT_PX });
+    return key === undefined ? undefined : { kind: 'edge', key };
+  };
+
   const hover = (next: Pointed['hovered']) => {
     if (hovered?.kind === next?.kind && hovered?.key === next?.key) return;
     hovered = next;
@@ -258,18 +266,24 @@ export function createRenderer(
   };
 
   sigma.on('enterNode', ({ node }) => hover({ kind: 'node', key: fromKey(node) }));
-  sigma.on('leaveNode', () => hover(undefined));
-  sigma.on('clickNode', ({ node }) => {
-    if (dragged === undefined) events.onNode(fromKey(node), { twice: false });
+  sigma.on('leaveNode', ({ event }) => hover(edgeAt(event)));
+  sigma.on('clickNode', ({ node, event }) => {
+    if (dragged !== undefined) return;
+    clicked = { key: fromKey(node), at: event.original.timeStamp };
+    events.onNode(fromKey(node), { twice: false });
   });
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+  // The view may have moved after the first click, so the second one means the same node wherever that is now.
+  const onSecondClick = ({ event, preventSigmaDefault }: { event: MouseCoords; preventSigmaDefault: () => void }) => {
+    if (clicked === undefined || event.original.timeStamp - clicked.at > DOUBLE_CLICK_MS) return;
     preventSigmaDefault();
-    events.onNode(fromKey(node), { twice: true });
-  });
+    events.onNode(clicked.key, { twice: true });
+  };
+  sigma.on('doubleClickNode', onSecondClick);
+  sigma.on('doubleClickStage', onSecondClick);
   sigma.on('clickStage', ({ event }) => {
-    const edge = nearestLine(event, screenLines(), { tolerance: HIT_PX });
+    const edge = edgeAt(event);
     if (edge === undefined) events.onStage();
-    else events.onEdge(edge);
+    else events.onEdge(edge.key);
   });
   sigma.on('downNode', ({ node, event }) => {
     dragged = { key: node, from: { x: event.x, y: event.y }, moved: false };
@@ -278,8 +292,7 @@ export function createRenderer(
     if (dragged === undefined) {
       if (hovered?.kind === 'node') return;
       const onCanvas = event.original.target instanceof Node && container.contains(event.original.target);
-      const edge = onCanvas ? nearestLine(event, screenLines(), { tolerance: HIT_PX }) : undefined;
-      hover(edge === undefined ? undefined : { kind: 'edge', key: edge });
+      hover(onCanvas ? edgeAt(event) : undefined);
       return;
     }
     event.preventSigmaDefault();
