@@ -50,6 +50,7 @@ export const addQueryCommand: AddCommand = (program, terminal) => {
         if (options.write) tell(terminal, 'Writing: a rebuild discards changes to newsgraph’s own nodes.');
         const statement = await readStatement(name, options.param, {
           terminal,
+          engine: engine.name,
           findEntity: (idOrName) => findEntity(store.read, idOrName),
         });
         const result = await engine.run({
@@ -89,11 +90,13 @@ function printLibrary(terminal: Terminal): void {
 
 interface Reading {
   readonly terminal: Terminal;
+  /** Name of the engine, whose dialect the text is to be in. */
+  readonly engine: string;
   readonly findEntity: (idOrName: string) => Promise<string | undefined>;
 }
 
 /** A library query with its parameters bound, or the text of a file or standard input with parameters as JSON or text. */
-async function readStatement(name: string, given: readonly string[], { terminal, findEntity: find }: Reading) {
+async function readStatement(name: string, given: readonly string[], { terminal, engine, findEntity: find }: Reading) {
   const pairs = Object.fromEntries(given.map(parsePair));
   const path = resolve(terminal.cwd, name);
   if (name === '-' || (/[./\\]/.test(name) && existsSync(path))) {
@@ -102,7 +105,7 @@ async function readStatement(name: string, given: readonly string[], { terminal,
     return { text, parameters };
   }
   const query = findQuery(name);
-  return { text: queryText(query), parameters: await bindParameters(query, pairs, { findEntity: find }) };
+  return { text: queryText(query, engine), parameters: await bindParameters(query, pairs, { findEntity: find }) };
 }
 
 function parsePair(pair: string): [string, string] {
