@@ -28,7 +28,7 @@ export function tokenize(text: string, { start = 0, end = text.length }: Partial
       index += characterLength(text, index);
       continue;
     }
-    const next = kind === 'sign' ? endOfSign(text, index, end) : endOfWord(text, index, end);
+    const next = Math.min(end, kind === 'sign' ? endOfSign(text, index, end) : endOfWord(text, index, end));
     if (kind === 'sign') tokens.push({ start: index, end: next });
     else splitClitics(text, { start: index, end: next }, tokens);
     index = next;

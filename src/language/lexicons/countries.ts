@@ -158,7 +158,7 @@ Russia, Russian Federation | Russian | Russian, Russians | Moscow
 Rwanda | Rwandan | Rwandan, Rwandans | Kigali
 Saint Lucia, St. Lucia, St Lucia | St. Lucian | St. Lucians | Castries
 Saint Kitts and Nevis, St. Kitts and Nevis, St Kitts and Nevis | | | Basseterre
-Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St Vincent and the Grenadines | | | Kingstown
+Saint Vincent and the Grenadines, St. Vincent and the Grenadines, St Vincent and the Grenadines, St. Vincent and Grenadines | | | Kingstown
 Samoa, Western Samoa | Samoan | Samoan, Samoans | Apia
 San Marino | Sammarinese | |
 Sao Tome and Principe, São Tomé and Príncipe | | |

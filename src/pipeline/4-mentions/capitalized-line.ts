@@ -19,7 +19,7 @@ export function isCapitalizedLine(forms: readonly string[], lowers: readonly str
   if (!isHeadline && words >= 2 && words === forms.length && all === words && words <= 5) return true;
   const share = all === 0 ? 0 : capitals / all;
   return (
-    (isHeadline ? share > 0.6 && capitals >= 2 : share > 0.8 && capitals >= 5) ||
+    (isHeadline ? share > 0.6 && capitals >= 2 : share > 0.85 && capitals >= 8) ||
     (words >= 3 && upper === words && upper >= forms.length / 2)
   );
 }

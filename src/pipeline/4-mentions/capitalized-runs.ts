@@ -35,7 +35,7 @@ const SYLLABLE =
 
 /** Words behind a hyphen that end a name before them: "Boston-based". */
 const SUFFIXES = wordSet(
-  'based led born made held run owned backed listed style wide bound like area era only funded trained brokered controlled occupied allied dominated sponsored linked friendly hit torn majority speaking educated level and in',
+  'based led born made held run owned backed listed style wide bound like area era only funded trained brokered controlled occupied allied dominated sponsored linked friendly hit torn majority speaking educated level and',
 );
 
 const isCalendarAt = (view: SentenceView, at: number): boolean => {
@@ -54,12 +54,28 @@ export function startsRun(view: SentenceView, at: number): boolean {
   const lower = view.lowers[at] as string;
   if (view.isUpper[at]) {
     if (lower.length === 1 && lower !== 'x') return isInitialBeforeName(view, at);
+    if (isLanguage(view, at)) return false;
     if (view.matches[at] !== undefined) return !isCalendarAt(view, at) || (view.matches[at]?.length ?? 0) > 1;
     return !FUNCTION_WORDS.has(lower) && !isCalendarAt(view, at) && characterKind(lower, 0) === 'letter';
   }
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return view.isUpper[at + 1] === true && view.isUpper[at + 2] === true;
   if (OPENING_PARTICLES.has(lower)) return particleBegins(view, at);
   return view.matches[at] !== undefined;
+}
+
+/** "They spoke English", "must be completed in English", "into Arabic": a language, not a country. */
+function isLanguage(view: SentenceView, at: number): boolean {
+  const match = view.matches[at];
+  if (match === undefined || match.sense.form !== 'adjective' || match.length > 1 || view.isUpper[at + 1]) return false;
+  const before = view.lowers[at - 1] ?? '';
+  if (
+    !/^(?:in|into|speak|speaks|spoke|spoken|speaking|learn|learned|learning|fluent|broken|teach|taught)$/.test(before)
+  )
+    return false;
+  return (
+    !view.isLower[at + 1] ||
+    /^(?:and|or|but|to|on|at|with|as|for|that|by|from|before|when|is|was)$/.test(view.lowers[at + 1] as string)
+  );
 }
 
 /** "J. K. Rowling" begins with "J.", "Vitamin C" does not. */

@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GENERIC_NAMES } from '../../language/lexicons/function-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { organizationKindOf } from '../../language/lexicons/name-heads';
+import { SURNAMES } from '../../language/lexicons/surnames';
 import { isMisspelling } from '../../language/misspelling';
 import type { EntityKind } from '../../model/mention';
 import { acronymKey, type BracketedForm } from './bracketed-forms';
@@ -289,6 +290,12 @@ function readListed(group: Group, settled: Reading, known: KnownNames): Reading 
     return evidence.organization > evidence.place || short.reading.kind === 'team'
       ? { ...short.reading, rule: 'short-form' }
       : settled;
+  }
+  // "Lincoln said", "Victoria's mother": a town that is a name of people too needs less.
+  const isAlsoPerson =
+    settled.seatOf === undefined && /city|region/.test(settled.rule) && (GIVEN_NAMES.has(word) || SURNAMES.has(word));
+  if (isAlsoPerson && evidence.locative === 0 && evidence.person > evidence.place + 1) {
+    return { type: 'Person', rule: 'context:person' };
   }
   if (
     evidence.person >= 8 &&

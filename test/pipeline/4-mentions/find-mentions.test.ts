@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import type { Mention } from '../../../src/model/mention';
+import { annotate } from '../../../src/pipeline/3-annotate/annotate';
+import { findMentions } from '../../../src/pipeline/4-mentions/find-mentions';
+import { article } from '../article';
+
+type NameMention = Extract<Mention, { kind: 'name' }>;
+
+/** Names of a text, set behind a first sentence so that the text is no headline. */
+function namesIn(text: string): NameMention[] {
+  const { mentions } = findMentions(annotate(article(`It rained.\n\n${text}`, { publishedAt: '2016-03-03' })));
+  return mentions.filter((mention): mention is NameMention => mention.kind === 'name');
+}
+
+const typed = (text: string): string[] =>
+  namesIn(text).map((name) => `${name.text}: ${name.type}${name.entityKind ? `/${name.entityKind}` : ''}`);
+
+describe('titles go to the names behind them', () => {
+  test.each([
+    ['They heard UN Special Envoy for Syria Staffan de Mistura.', 'Staffan de Mistura', 'UN Special Envoy for Syria'],
+    ['A plan of US Deputy Secretary of State Antony Blinken failed.', 'Antony Blinken', 'US Deputy Secretary of State'],
+    ['The US Department of State spokesperson John Kirby left.', 'John Kirby', 'US Department of State spokesperson'],
+    [
+      'A US National Security Council (NSC) spokesperson Carlin Woog came.',
+      'Carlin Woog',
+      'US National Security Council (NSC) spokesperson',
+    ],
+    ['There former Macedonian premier Nikola Gruevski spoke.', 'Nikola Gruevski', 'former Macedonian premier'],
+    ['And acting Prime Minister Ann Lee spoke.', 'Ann Lee', 'acting Prime Minister'],
+    ['Then Lt. Gen. Stephen J. Townsend spoke.', 'Stephen J. Townsend', 'Lt. Gen.'],
+    ['Yes, EU foreign policy chief Josep Borrell spoke.', 'Josep Borrell', 'EU foreign policy chief'],
+    ['Then Mr Tully spoke.', 'Tully', 'Mr'],
+    ['He met Minister for the Middle East Tobias Ellwood there.', 'Tobias Ellwood', 'Minister for the Middle East'],
+  ])('%s', (text, name, title) => {
+    const found = namesIn(text).find((mention) => mention.titled !== undefined);
+    const { start, end } = found?.titled?.title ?? { start: 0, end: 0 };
+    expect([found?.text, `It rained.\n\n${text}`.slice(start, end)]).toEqual([name, title]);
+  });
+
+  test('names inside a title are mentions too', () => {
+    expect(typed('They heard UN Special Envoy for Syria Staffan de Mistura.')).toEqual([
+      'UN: Organization/igo',
+      'Syria: Place/country',
+      'Staffan de Mistura: Person',
+    ]);
+  });
+
+  test.each([
+    ['a surname that is a title too', 'They heard Stephen King there.', 'Stephen King'],
+    ['a given name that is a title too', 'They heard Dean Smith there.', 'Dean Smith'],
+    ['a body that begins with a title', 'They joined Justice Department lawyers.', 'Justice Department'],
+  ])('%s is part of the name', (_, text, name) => {
+    const [first] = namesIn(text);
+    expect([first?.text, first?.titled]).toEqual([name, undefined]);
+  });
+
+  test('an office without a name names nobody', () => {
+    expect(typed('They told the Prime Minister and the Foreign Secretary.')).toEqual([]);
+  });
+});
+
+describe('head nouns, lists and neighbours tell the type', () => {
+  test.each([
+    ['A vote in the Renewal Party failed.', 'Renewal Party: Organization/party'],
+    ['They study at the University of Bristol now.', 'University of Bristol: Organization/school'],
+    ['Then Heartland Foods Inc paid.', 'Heartland Foods Inc: Organization/company'],
+    [
+      'They closed the Department for Environment, Food and Rural Affairs now.',
+      'Department for Environment, Food and Rural Affairs: Organization/government',
+    ],
+    ['They left the Norwegian Seafarers’ Union then.', 'Norwegian Seafarers’ Union: Organization/other'],
+    ['They closed Incirlik Air Base then.', 'Incirlik Air Base: Place/facility'],
+    ['They crossed the Panda River then.', 'Panda River: Place/landform'],
+    ['They passed the Petroleum Bill then.', 'Petroleum Bill: Law'],
+    ['They feared Hurricane Otto then.', 'Hurricane Otto: Event'],
+    ['They drove to the town of Kafr Zita then.', 'Kafr Zita: Place/city'],
+    ['They bought data broker Ledgerline then.', 'Ledgerline: Organization/company'],
+    ['A plan by Zohrab Mnatsakanyan failed.', 'Zohrab Mnatsakanyan: Person'],
+    ['Then Kim Jong-un spoke.', 'Kim Jong-un: Person'],
+    ['They met Haider al-Abadi then.', 'Haider al-Abadi: Person'],
+    ['They sank the frigate Santa Inez then.', 'Santa Inez: Product'],
+    ['Then ten Rohingya fled.', 'Rohingya: Group/ethnicity'],
+    ['Then the Iraqi security forces fled.', 'Iraqi security forces: Organization/military'],
+    ['They asked China’s foreign ministry then.', 'China’s foreign ministry: Organization/government'],
+    ['They asked a Democratic senator then.', 'Democratic: Organization/party'],
+  ])('%s', (text, expected) => {
+    expect(typed(text)).toContain(expected);
+  });
+
+  test.each([
+    ['an adjective of a country is the country', 'The Turkish army left; Turkish lorries stayed.', 'Turkish', 'Turkey'],
+    ['a country in another form too', 'They left Burma then.', 'Burma', 'Myanmar'],
+  ])('%s', (_, text, form, canonical) => {
+    expect(namesIn(text).filter((name) => name.text === form)[0]).toMatchObject({ type: 'Place', canonical });
+  });
+
+  test.each([
+    'Shelling went on. Police came. Officials left.',
+    'On Monday, in March and at Easter it rained.',
+    'The Government asked the Minister and the President.',
+    'They spoke English. It cost US$20.',
+    'The law says so: Nobody may go.',
+  ])('nothing is named in: %s', (text) => {
+    expect(typed(text)).toEqual(expect.not.arrayContaining([expect.stringMatching(/^(?!Police)/)]));
+  });
+
+  test('the first word of a sentence is no part of a name where it is an ordinary word', () => {
+    expect(typed('Substitute Chidi Okafor scored.')).toEqual(['Chidi Okafor: Person']);
+    expect(typed('Prosecuting Helen Garside asked for more.')).toEqual(['Helen Garside: Person']);
+  });
+
+  test('a name has one type in the whole article', () => {
+    const types = namesIn('The charity Halden paid. Later Halden left. Critics of Halden said so.').map(
+      ({ type }) => type,
+    );
+    expect(new Set(types)).toEqual(new Set(['Organization']));
+  });
+
+  test('letters behind a name are no part of it', () => {
+    expect(typed('They asked Helen Garside QC then.')).toEqual(['Helen Garside: Person']);
+  });
+});
+
+describe('seats of government', () => {
+  test.each([
+    ['Washington has accused Russia.', 'metonym:capital'],
+    ['They met in Washington.', 'gazetteer:city'],
+    ['They met in Washington. Washington said so.', 'gazetteer:city'],
+  ])('%s', (text, rule) => {
+    expect(namesIn(text).find((name) => name.text === 'Washington')?.rule).toBe(rule);
+  });
+
+  test('a dateline names nothing', () => {
+    expect(typed('WASHINGTON (Reuters) - It rained.')).toEqual([]);
+    expect(typed('YEREVAN/BAKU - It rained.')).toEqual([]);
+  });
+});
+
+test('a line in capitals takes only names that the body or a list knows', () => {
+  const text = 'Harbour Board Sacks Tully Over Dredging in Cork\n\nPhilip Tully was sacked. Nobody spoke.';
+  const { mentions } = findMentions(annotate(article(text)));
+  const first = mentions
+    .filter((mention) => mention.sentence === 0 && mention.kind === 'name')
+    .map((mention) => mention.text);
+  expect(first).toEqual(['Tully', 'Cork']);
+});
+
+test('nominals and pronouns are mentions of their kinds', () => {
+  const { mentions } = findMentions(annotate(article('It rained.\n\nThe envoy met her. The old company sued him.')));
+  expect(mentions.filter(({ kind }) => kind !== 'name').map(({ kind, text }) => [kind, text])).toEqual([
+    ['pronoun', 'It'],
+    ['nominal', 'The envoy'],
+    ['pronoun', 'her'],
+    ['nominal', 'The old company'],
+    ['pronoun', 'him'],
+  ]);
+});
+
+const WORDS = fc.constantFrom(
+  'Kerry',
+  'met',
+  'President',
+  'of',
+  'the',
+  'UN',
+  '(NSC)',
+  ',',
+  '.',
+  '"',
+  'Syria',
+  'de',
+  'Mistura',
+  'al-',
+  'Qaeda',
+  'Party',
+  '’s',
+  "'s",
+  'Mr.',
+  'and',
+  '-',
+  'on Monday',
+  'spokesman',
+  '407th',
+  'Minister',
+  'for',
+  '😀',
+  'IN CAPITALS',
+  '\n\n',
+  'he',
+  'the envoy',
+  'Ltd',
+  '&',
+  'Jong-un',
+);
+
+test('mentions are in order, spell their text and never share both ends, whatever the article', () => {
+  fc.assert(
+    fc.property(fc.array(WORDS, { maxLength: 60 }), (words) => {
+      const text = words.join(' ');
+      const { mentions, sentences } = findMentions(annotate(article(text, { publishedAt: '2016-03-03' })));
+      const ends = new Set<string>();
+      let start = 0;
+      for (const { span, text: form, sentence } of mentions) {
+        expect(form).toBe(text.slice(span.start, span.end));
+        expect(span.start).toBeGreaterThanOrEqual(start);
+        expect(sentences[sentence]?.start).toBeLessThanOrEqual(span.start);
+        expect(sentences[sentence]?.end).toBeGreaterThanOrEqual(span.end);
+        const key = `${span.start}-${span.end}`;
+        expect(ends.has(key)).toBe(false);
+        ends.add(key);
+        start = span.start;
+      }
+    }),
+  );
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { annotate } from '../../../src/pipeline/3-annotate/annotate';
+import { findMentions } from '../../../src/pipeline/4-mentions/find-mentions';
+import { linkMentions } from '../../../src/pipeline/5-coreference/link-mentions';
+import { article } from '../article';
+
+const linked = (text: string, more = {}) =>
+  linkMentions(findMentions(annotate(article(`It rained.\n\n${text}`, more))));
+
+const chainsOf = (text: string): string[][] => linked(text).chains.map(({ name, aliases }) => [name, ...aliases]);
+
+const rulesOf = (text: string, form: string): string[] =>
+  linked(text).chains.flatMap(({ name, mentions }) =>
+    mentions.filter(({ mention }) => mention.text === form).map(({ rule }) => `${name}: ${rule}`),
+  );
+
+describe('one thing is one chain', () => {
+  test.each([
+    ['surname', 'They met Antony Blinken. Blinken left.', [['Antony Blinken', 'Blinken']]],
+    [
+      'misspelling',
+      'They met Antony Blinken. They heard Antony Blinkin. Blinkin left.',
+      [['Antony Blinken', 'Antony Blinkin', 'Blinkin']],
+    ],
+    ['accents', 'They met Miroslav Lajčák. They asked Miroslav Lajcak.', [['Miroslav Lajčák', 'Miroslav Lajcak']]],
+    ['particle', 'They met Staffan de Mistura. Then de Mistura left.', [['Staffan de Mistura', 'de Mistura']]],
+    ['family name first', 'They met Moon Jae-in. Then Moon left.', [['Moon Jae-in', 'Moon']]],
+    ['acronym in brackets', 'They joined the Renewal Party (RP). Then RP won.', [['Renewal Party', 'RP']]],
+    ['acronym of a list', 'They told the United Nations. Then the UN left.', [['United Nations', 'UN']]],
+    ['demonym', 'They left Turkey. A Turkish lorry came.', [['Turkey', 'Turkish']]],
+    ['demonym alone', 'Then a Turkish lorry came.', [['Turkey', 'Turkish']]],
+    ['short form', 'Then Heartland Foods Inc paid. Critics of Heartland left.', [['Heartland Foods Inc', 'Heartland']]],
+    [
+      'other order',
+      'The Department of Defense paid. A Defense Department plan failed.',
+      [['Department of Defense', 'Defense Department']],
+    ],
+    [
+      'birth name',
+      'They met Olive Trent, born Olive Marchetti in Cork.',
+      [['Olive Trent', 'Olive Marchetti'], ['Cork']],
+    ],
+  ])('%s', (_, text, chains) => {
+    expect(chainsOf(text)).toEqual(chains);
+  });
+});
+
+describe('two things are two chains', () => {
+  test.each([
+    ['brothers', 'They met Adam Wolny and Marek Wolny.', 2],
+    ['countries alike', 'They left Niger, Nigeria, Austria and Australia.', 4],
+    ['resolutions', 'They read Security Council Resolution 2254 and Security Council Resolution 2253.', 2],
+    ['ministries of two countries', 'The Armenian Defence Ministry spoke. Azerbaijan’s Defence Ministry answered.', 3],
+    ['a person and a place', 'They met Valeska Paris in Lyon.', 2],
+  ])('%s', (_, text, count) => {
+    expect(linked(text).chains.filter(({ type }) => type !== 'Group').length).toBe(count);
+  });
+
+  test('of two people with one surname the title tells which', () => {
+    const text = 'They jailed Deborah Whitlock. They cleared Gareth Whitlock. Mrs Whitlock paid. Mr Whitlock left.';
+    expect(chainsOf(text)).toEqual([
+      ['Deborah Whitlock', 'Whitlock'],
+      ['Gareth Whitlock', 'Whitlock'],
+    ]);
+    expect(rulesOf(text, 'Whitlock')).toEqual(['Deborah Whitlock: surname', 'Gareth Whitlock: surname']);
+  });
+});
+
+describe('pronouns', () => {
+  test.each([
+    ['the only person', 'They met Ann Lee. She left.', 'She', ['Ann Lee: pronoun']],
+    ['the subject of the sentence before', 'Kerry met Vladimir Putin. He left.', 'He', ['Kerry: pronoun']],
+    ['gender', 'Ann Lee met Boris Johnson. He left.', 'He', ['Boris Johnson: pronoun']],
+    ['a person of the other gender', 'They met Ann Lee. He left.', 'He', []],
+    ['two that fit', 'They asked Boris Johnson and John Kerry. He left.', 'He', []],
+    ['too far back', 'They met Ann Lee.\n\nIt rained. It rained again. She left.', 'She', []],
+    ['direct speech', 'Ann Lee left. “She is tired,” they said.', 'She', []],
+  ])('%s', (_, text, form, expected) => {
+    expect(rulesOf(text, form)).toEqual(expected);
+  });
+});
+
+describe('nominals', () => {
+  test.each([
+    ['the only company', 'They sued the firm Ledgerline. The firm paid.', 'The firm', ['Ledgerline: nominal']],
+    ['two companies', 'They sued the firm Ledgerline and the firm Tessaro. The firm paid.', 'The firm', []],
+    [
+      'an office that a title named',
+      'They met Foreign Minister Ann Lee. The foreign minister left.',
+      'The foreign minister',
+      ['Ann Lee: nominal'],
+    ],
+    [
+      'an office that nobody had',
+      'They met Foreign Minister Ann Lee. The finance minister left.',
+      'The finance minister',
+      [],
+    ],
+  ])('%s', (_, text, form, expected) => {
+    expect(rulesOf(text, form)).toEqual(expected);
+  });
+});
+
+test('a country that adjectives alone name has its plain name, ids count in text order', () => {
+  const { chains } = linked('A Turkish lorry met John Kerry.');
+  expect(chains.map(({ id, name, type, kind }) => [id, name, type, kind])).toEqual([
+    ['e1', 'Turkey', 'Place', 'country'],
+    ['e2', 'John Kerry', 'Person', undefined],
+  ]);
+});
+
+test('furniture gives no mentions, but an outlet that the text names counts', () => {
+  const text = 'WASHINGTON (Sputnik) — It rained.\nPhoto: Jane Roe\nKerry told Sputnik so.';
+  const start = text.indexOf('Photo');
+  const { chains } = linkMentions(findMentions(annotate(article(text, { furniture: [{ start, end: start + 15 }] }))));
+  expect(chains.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Kerry', 1],
+    ['Sputnik', 1],
+  ]);
+});
+
+const WORDS = fc.constantFrom(
+  'Kerry',
+  'John Kerry',
+  'met',
+  'President',
+  'the',
+  'UN',
+  '(NSC)',
+  ',',
+  '.',
+  'Syria',
+  'Syrian',
+  'de Mistura',
+  'Party',
+  '’s',
+  'Mr.',
+  'and',
+  'Moscow',
+  'said',
+  'spokesman',
+  'he',
+  'she',
+  'the envoy',
+  '\n\n',
+  'born',
+  'Acme Ltd',
+  'Acme',
+);
+
+test('each name is in one chain, each chain holds a name and its mentions are in order, whatever the article', () => {
+  fc.assert(
+    fc.property(fc.array(WORDS, { maxLength: 60 }), (words) => {
+      const { chains, mentions } = linked(words.join(' '), { publishedAt: '2016-03-03' });
+      const names = mentions.filter(({ kind }) => kind === 'name');
+      const inChains = chains.flatMap((chain) => chain.mentions.filter(({ mention }) => mention.kind === 'name'));
+      expect(inChains.length).toBe(names.length);
+      expect(new Set(inChains.map(({ mention }) => mention)).size).toBe(names.length);
+      for (const chain of chains) {
+        expect(chain.mentions.some(({ mention }) => mention.kind === 'name')).toBe(true);
+        const starts = chain.mentions.map(({ mention }) => mention.span.start);
+        expect(starts).toEqual([...starts].sort((one, other) => one - other));
+        expect(chain.aliases).not.toContain(chain.name);
+      }
+    }),
+  );
+});
+
+test('the same article gives the same chains', () => {
+  const text = 'Ann Lee met Mr. Tully of Acme Ltd in Cork on Monday. She left. The company paid.';
+  expect(JSON.stringify(linked(text))).toBe(JSON.stringify(linked(text)));
+});
