@@ -87,6 +87,10 @@ export interface RelationEntry {
   readonly frames?: readonly FramePattern[];
   /** Kinds of bodies for which a bare "Ann Lee of X" or "X's Ann Lee" states the relation. */
   readonly affiliation?: readonly OrganizationKind[];
+  /** Kinds of bodies that a possessive alone puts into their owner: "Norway's Health Directorate". */
+  readonly possessed?: readonly OrganizationKind[];
+  /** Whether a demonym that names no employer states it: "the Danish coach of X", but not "the Danish ambassador". */
+  readonly demonym?: boolean;
   readonly examples: readonly RelationExample[];
 }
 

@@ -31,8 +31,10 @@ export const BUSINESS = {
         prepositions: ['of'],
       },
     ],
+    possessed: ['government', 'military', 'court'],
     examples: [
       ['Bright Cables, a unit of Corwin Holdings, will close two plants.', 'Bright Cables → Corwin Holdings'],
+      ['Norway’s Health Directorate closed the plant.', 'Health Directorate → Norway'],
       ['Bright Cables is a subsidiary of Corwin Holdings.', 'Bright Cables → Corwin Holdings'],
       ['Bright Cables, which is part of Corwin Holdings, will close two plants.', 'Bright Cables → Corwin Holdings'],
       ['Bright Cables, a rival of Corwin Holdings, will close two plants.'],
@@ -49,7 +51,7 @@ export const BUSINESS = {
     wikidata: ['P112'],
     followTheMoney: 'UnknownLink',
     office: false,
-    roles: [{ phrases: ['founder', 'co-founder', 'cofounder', 'founding father'], prepositions: ['of'] }],
+    roles: [{ phrases: ['founder', 'co-founder', 'cofounder', 'founding father', 'creator'], prepositions: ['of'] }],
     frames: ['S found O', 'S co-found O', 'S set up O', 'S establish O', 'S form O', 'S create O', 'S launch O'],
     examples: [
       ['Ida Holmberg founded Bright Cables in 1998.', 'Ida Holmberg → Bright Cables'],

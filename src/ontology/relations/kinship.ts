@@ -94,8 +94,11 @@ export const KINSHIP = {
     office: false,
     roles: [{ phrases: ['citizen', 'national', 'dual national'], serves: ['Place'], prepositions: ['of'] }],
     frames: [{ pattern: 'S bear in O', voice: 'passive' }],
+    demonym: true,
     examples: [
       ['Leo Brandt, a Danish national, was freed on Monday.', 'Leo Brandt → Denmark'],
+      ['Leo Brandt, the Danish coach of Halden Rovers, resigned.', 'Leo Brandt → Denmark'],
+      ['Leo Brandt, the Danish ambassador, resigned.'],
       ['Leo Brandt was born in Denmark.', 'Leo Brandt → Denmark'],
       ['Leo Brandt is a citizen of Denmark.', 'Leo Brandt → Denmark'],
       ['Leo Brandt lives in Denmark.'],

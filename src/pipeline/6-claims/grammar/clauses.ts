@@ -429,8 +429,10 @@ function nonFiniteLeft(at: number, verb: VerbGroup, context: Context): Partial<L
     const isItsObject = governor.object === item || governor.obliques.some((oblique) => oblique.nouns === item);
     const nounGovernance = nounGovernanceOf(item);
     if (nounGovernance !== undefined && verb.form === 'infinitive') return nounGoverned(before, governor, context);
-    if (isItsObject && governance.control === 'object' && verb.form === 'infinitive')
-      return { subject: item, governor: { clause: governor, governance }, isConditional: governor.isConditional };
+    if (isItsObject && governance.control === 'object' && verb.form === 'infinitive') {
+      const acting = controlledBy(governor, item);
+      return { subject: acting, governor: { clause: governor, governance }, isConditional: governor.isConditional };
+    }
     if (verb.form === 'gerund' && isItsObject) return { subject: item, isConditional: governor.isConditional };
     return controlled(governor, verb.form === 'infinitive' && isItsObject ? {} : {});
   }
@@ -456,6 +458,13 @@ function nonFiniteLeft(at: number, verb: VerbGroup, context: Context): Partial<L
   }
   if (isMark(item, 'comma') || isMark(item, 'subordinator')) return controlled(governor, {});
   return {};
+}
+
+/** Who acts in the infinitive: "urged Norway to …", "called on Norway to …", "named Ann Lee as chair to …", "was asked by X to …". */
+function controlledBy(governor: Draft, item: NounGroup): NounGroup {
+  if (governor.verb.isPassive && governor.subject !== undefined) return governor.subject;
+  const isRole = governor.obliques.some(({ preposition, nouns }) => nouns === item && preposition === 'as');
+  return isRole && governor.object !== undefined ? governor.object : item;
 }
 
 /** "Visiting Oslo, she said": the subject of the main clause. */

@@ -15,7 +15,7 @@ type Row = readonly [Governance, string];
 const ROWS: readonly Row[] = [
   [
     { modality: 'planned' },
-    'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange choose resolve seek undertake resume slate due set poise ready await',
+    'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange resolve seek undertake resume slate due set poise ready await',
   ],
   [
     { modality: 'hypothetical' },
@@ -35,7 +35,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     { control: 'object' },
-    'force compel help allow let make authorise authorize permit send praise thank commend see watch credit instruct direct see sentence jail',
+    'appoint name nominate hire pick elect recruit choose force compel help allow let make authorise authorize permit send praise thank commend see watch credit instruct direct see sentence jail',
   ],
   [{ polarity: 'negative', control: 'object' }, 'ban bar forbid dissuade prohibit prevent block stop keep'],
   [

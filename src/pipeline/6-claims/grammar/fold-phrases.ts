@@ -25,8 +25,9 @@ export function foldPhrases(items: readonly Item[]): Folded {
   let folded = withoutAges(withoutBrackets(items));
   folded = foldPlaces(folded, placePairs);
   folded = coordinate(folded, areNamesAlike);
+  folded = foldAppositions(resolveIts(resolveWhose(folded)), [backward]);
   folded = attachOf(folded);
-  folded = foldAppositions(resolveIts(resolveWhose(folded)));
+  folded = foldAppositions(folded, [forward, backward]);
   folded = coordinate(folded, mayJoin);
   return { items: folded, placePairs };
 }
@@ -302,13 +303,15 @@ const ownedBy = ({ chain, evidence }: Referent, phrase: NounPhrase): Referent =>
   },
 });
 
-function foldAppositions(items: readonly Item[]): Item[] {
+type ReadApposition = (items: readonly Item[], at: number) => FoundApposition | undefined;
+
+function foldAppositions(items: readonly Item[], readers: readonly ReadApposition[]): Item[] {
   const folded: Item[] = [];
   let at = 0;
   while (at < items.length) {
     const item = items[at];
     if (item === undefined) break;
-    const found = item.kind === 'nouns' ? (forward(items, at) ?? backward(items, at)) : undefined;
+    const found = item.kind === 'nouns' ? firstFound(readers, items, at) : undefined;
     if (found === undefined) {
       folded.push(item);
       at++;
@@ -318,6 +321,18 @@ function foldAppositions(items: readonly Item[]): Item[] {
     at = found.next;
   }
   return folded;
+}
+
+function firstFound(
+  readers: readonly ReadApposition[],
+  items: readonly Item[],
+  at: number,
+): FoundApposition | undefined {
+  for (const read of readers) {
+    const found = read(items, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 interface FoundApposition {
@@ -351,34 +366,35 @@ function forward(items: readonly Item[], at: number): FoundApposition | undefine
 const isSeparator = (item: Item | undefined): boolean =>
   isComma(item) || (item?.kind === 'mark' && item.class === 'dash');
 
-/** "the head of Acme, Ann Lee, …": the office first, with a comma or without. */
+/** "the head of Acme, Ann Lee, …": the office first, with a comma or without; "two Danish nationals, Ann and Bob,". */
 function backward(items: readonly Item[], at: number): FoundApposition | undefined {
   const role = single(items[at]);
   if (role === undefined || role.isName || role.isPronoun) return undefined;
-  const reading = readRole(role.words);
-  if (reading === undefined || isPlural(role)) return undefined;
+  const isOffice = readRole(role.words) !== undefined || role.lemma === 'counterpart';
   const { complements, next } = complementsFrom(items, at + 1);
   const hasComma = isSeparator(items[next]);
-  const name = single(items[hasComma ? next + 1 : next]);
-  if (name === undefined || !name.isName || typeOf(name) !== 'Person') return undefined;
-  const after = items[hasComma ? next + 2 : next + 1];
+  const names = items[hasComma ? next + 1 : next];
+  if (names?.kind !== 'nouns' || !names.phrases.every((name) => name.isName && typeOf(name) === 'Person'))
+    return undefined;
+  const isShared = isPlural(role) && names.phrases.length > 1 && hasComma && role.determiner !== undefined;
   if (
-    hasComma &&
-    !(
-      isSeparator(after) ||
-      isStop(after) ||
-      (after?.kind === 'verb' && after.form === 'finite') ||
-      isConjunction(after)
-    )
+    isPlural(role)
+      ? !(isShared || (isOffice && names.phrases.length > 1 && hasComma))
+      : !isOffice || names.phrases.length > 1
   )
     return undefined;
-  const described = {
+  const after = items[hasComma ? next + 2 : next + 1];
+  const closes =
+    isSeparator(after) || isStop(after) || (after?.kind === 'verb' && after.form === 'finite') || isConjunction(after);
+  if (hasComma && !closes) return undefined;
+  const description = descriptionOf(role, complements, 'apposition');
+  const [first, ...others] = names.phrases.map((name) => ({
     ...name,
-    start: role.start,
-    descriptions: [...name.descriptions, descriptionOf(role, complements, 'apposition')],
-  };
+    descriptions: [...name.descriptions, description],
+  }));
+  if (first === undefined) return undefined;
   return {
-    group: groupOf([described]),
+    group: groupOf([{ ...first, start: role.start }, ...others]),
     next: (hasComma ? next + 2 : next + 1) + (hasComma && isSeparator(after) ? 1 : 0),
   };
 }

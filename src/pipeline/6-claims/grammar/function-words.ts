@@ -11,7 +11,7 @@ export const POSSESSIVE_PRONOUNS = set('his her its their our my your whose');
 export const PREPOSITIONS = set(`
   of in on at by for with from to into onto over under against between among amid about across after before during
   since until till through throughout toward towards within without behind below beneath beside besides beyond near despite
-  except inside outside off out up down upon via per like unlike as than around along alongside past amongst aboard
+  except inside outside off out up down upon via like unlike as than around along alongside past amongst aboard
   atop versus vs following including concerning regarding
 `);
 

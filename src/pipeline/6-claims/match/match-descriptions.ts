@@ -35,7 +35,14 @@ export function matchDescriptions(reading: SentenceReading, offices: Offices): r
     const described = phrase.descriptions.flatMap((description) =>
       fromDescription(referent, withName(description, phrase), { reading, offices }),
     );
-    return described.length > 0 ? described : fromAffiliation(phrase, referent);
+    const citizenship = phrase.descriptions.flatMap((description) =>
+      fromDemonym(referent, description, described, reading),
+    );
+    return [
+      ...(described.length > 0 ? described : fromAffiliation(phrase, referent)),
+      ...citizenship,
+      ...fromOwner(phrase, referent),
+    ];
   });
   return [...beside, ...reading.clauses.flatMap((clause) => fromPredicate(clause, { reading, offices }))];
 }
@@ -69,6 +76,70 @@ function fromAffiliation(phrase: NounPhrase, subject: Referent): readonly Candid
       },
     ];
   });
+}
+
+/** "the Danish coach of Rovers", "an Australian woman": the nationality, where the demonym names no employer. */
+function fromDemonym(
+  subject: Referent,
+  description: Description,
+  described: readonly Candidate[],
+  { words }: SentenceReading,
+): readonly Candidate[] {
+  const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
+  const isPlainPerson = PERSONS.has(description.words[description.words.length - 1] ?? '');
+  const serves = described.filter(({ trigger, isStanding }) => trigger === description.span && isStanding);
+  if (relation === undefined || description.position === 'as' || (serves.length === 0 && !isPlainPerson)) return [];
+  return description.modifiers
+    .filter(({ chain, evidence }) => {
+      const word = words.find(({ start }) => start === evidence.span.start);
+      const isDemonym = chain.kind === 'country' && word !== undefined && word.lower !== chain.name.toLowerCase();
+      return isDemonym && !serves.some(({ object }) => object.chain.id === chain.id);
+    })
+    .filter(({ chain }) => isLegalPair(relation, subject.chain.type, chain.type))
+    .map((object) => ({
+      relation,
+      subject,
+      object,
+      polarity: 'positive',
+      modality: 'asserted',
+      trigger: description.span,
+      rule: `${description.position}:demonym`,
+      times: [],
+      complements: [],
+      isStanding: true,
+    }));
+}
+
+const PERSONS: ReadonlySet<string> = new Set(
+  `man woman boy girl businessman businesswoman academic author writer poet singer actor actress artist director footballer athlete citizen national
+  student teenager journalist activist lawyer doctor scientist architect engineer worker tourist teacher nurse international player striker
+  billionaire tycoon banker`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "Norway's Health Directorate": part of its owner, where its kind makes it so. */
+function fromOwner({ isName, possessor }: NounPhrase, subject: Referent): readonly Candidate[] {
+  if (!isName || possessor === undefined) return [];
+  const relation = RELATION_TYPES.find((type) =>
+    relationEntry(type).possessed?.some((kind) => kind === subject.chain.kind),
+  );
+  const isLegal = relation !== undefined && isLegalPair(relation, subject.chain.type, possessor.chain.type);
+  if (!isLegal || possessor.chain.id === subject.chain.id) return [];
+  return [
+    {
+      relation,
+      subject,
+      object: possessor,
+      polarity: 'positive',
+      modality: 'asserted',
+      trigger: between(subject, possessor),
+      rule: 'name:owner',
+      times: [],
+      complements: [],
+      isStanding: true,
+    },
+  ];
 }
 
 /** The "of" or the possessive mark between two names. */

@@ -41,7 +41,7 @@ export function matchVerbs(
 
 /** The ends found so far, and the noun that a slot filled last, on which prepositions may hang. */
 interface Binding {
-  readonly ends: ReadonlyMap<FrameEnd, readonly Referent[]>;
+  readonly ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
   readonly noun?: NounPhrase;
   readonly trigger: Span;
   /** Token after the last place filled. */
@@ -174,6 +174,8 @@ function bindFiller(
 ): Binding | undefined {
   if (filler.kind === 'office') return undefined;
   if (filler.kind === 'end') {
+    const each = eachOther(group, binding);
+    if (each !== undefined) return { ...binding, ends: new Map([['each', each]]), end: group.end + 1 };
     const referents = group === directOf(clause) ? tailReferents(frame, group) : denotedBy(group);
     return referents.length === 0
       ? undefined
@@ -238,23 +240,28 @@ function hasTail(
   return frame.tail.every((word, at) => words[from + at]?.lower === word);
 }
 
-const withEnd = (
-  ends: Binding['ends'],
-  end: FrameEnd,
-  referents: readonly Referent[],
-): ReadonlyMap<FrameEnd, readonly Referent[]> => new Map([...ends, [end, [...(ends.get(end) ?? []), ...referents]]]);
+/** "Norway and Sweden accused each other": those of the subject, where there are several. */
+function eachOther(group: NounGroup, { ends }: Binding): readonly Referent[] | undefined {
+  const subjects = ends.get('subject') ?? ends.get('object') ?? [];
+  return group.phrases[0]?.lemma === 'each' && subjects.length > 1 ? subjects : undefined;
+}
+
+const withEnd = (ends: Binding['ends'], end: FrameEnd, referents: readonly Referent[]): Binding['ends'] =>
+  new Map([...ends, [end, [...(ends.get(end) ?? []), ...referents]]]);
 
 /** Every pair of ends that the ontology allows; a shared plural gives each of its pairs once. */
 export function pairs(
   frame: Pick<VerbFrame, 'relation' | 'subjectTypes' | 'objectTypes'>,
-  ends: ReadonlyMap<FrameEnd, readonly Referent[]>,
+  ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>,
 ): readonly { readonly subject: Referent; readonly object: Referent }[] {
   const both = ends.get('both') ?? [];
   const shared = both.flatMap((subject, at) => both.slice(at + 1).map((object) => ({ subject, object })));
   const crossed = (ends.get('subject') ?? []).flatMap((subject) =>
     (ends.get('object') ?? []).map((object) => ({ subject, object })),
   );
-  return [...shared, ...crossed].filter(
+  const each = ends.get('each') ?? [];
+  const mutual = each.flatMap((subject) => each.map((object) => ({ subject, object })));
+  return [...shared, ...crossed, ...mutual].filter(
     ({ subject, object }) =>
       subject.chain.id !== object.chain.id &&
       isLegalPair(frame.relation, subject.chain.type, object.chain.type) &&
