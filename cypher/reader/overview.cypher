@@ -1,9 +1,9 @@
-// The best-connected entities: by facts, then claims, then id.
+// The entities with the most claims, with the number of their facts.
 // Params:
-//   $limit (integer): how many
-MATCH (e:Newsgraph&Entity)
-WITH e, COUNT { (e)-[:FACT]-() } AS facts
-ORDER BY facts DESC, e.claims DESC, e.id
-LIMIT $limit
-RETURN e {.*, labels: labels(e)} AS entity
-ORDER BY facts DESC, e.claims DESC, e.id
+//   $sample (integer): how many
+MATCH (e:Entity)
+WHERE e.claims >= 0 AND e:Newsgraph
+WITH e
+ORDER BY e.claims DESC, e.id
+LIMIT $sample
+RETURN e {.*, labels: labels(e)} AS entity, COUNT { (e)-[:FACT]-() } AS facts

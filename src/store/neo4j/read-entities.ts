@@ -23,8 +23,7 @@ export function entityReader(connection: Connection, ask: Ask): EntityReader {
     (await ask<{ entity: Properties }>('entities', { ids })).map((row) => toEntity(row.entity));
   return {
     async overview({ limit }) {
-      const rows = await ask<{ entity: Properties }>('overview', { limit });
-      const found = rows.map((row) => toEntity(row.entity));
+      const found = await bestConnected(ask, limit);
       const ids = found.map(({ id }) => id);
       const between = await ask<{ fact: Properties }>('facts-between', { ids });
       return { entities: found, facts: between.map((row) => toFact(row.fact)) };
@@ -52,6 +51,22 @@ export function entityReader(connection: Connection, ask: Ask): EntityReader {
       return row && toFact(row.fact);
     },
   };
+}
+
+/**
+ * The best-connected entities. An entity has no more facts than claims, so that those with fewer claims than the last of
+ * the best has facts need not be counted; counting all of a large graph takes seconds.
+ */
+async function bestConnected(ask: Ask, limit: number, sample = Math.max(4 * limit, 400)): Promise<readonly Entity[]> {
+  const rows = await ask<{ entity: Properties; facts: number }>('overview', { sample });
+  const counted = rows.map(({ entity, facts }) => ({ entity: toEntity(entity), facts }));
+  const leastClaims = counted.at(-1)?.entity.claims ?? 0;
+  counted.sort(
+    (a, b) => b.facts - a.facts || b.entity.claims - a.entity.claims || (a.entity.id < b.entity.id ? -1 : 1),
+  );
+  const last = counted[limit - 1];
+  const whole = rows.length < sample || (last !== undefined && leastClaims < last.facts);
+  return whole ? counted.slice(0, limit).map(({ entity }) => entity) : bestConnected(ask, limit, sample * 4);
 }
 
 /** Follows redirects; a circle of them, which no resolution makes, ends without an entity. */
