@@ -1,9 +1,18 @@
 import { type Frame, type NounFrame, parseFrame, type VerbFrame } from './parse-frame';
+import type { FramePattern } from './relation-entry';
 import { RELATIONS } from './relations';
 
 const FRAMES: readonly Frame[] = [...RELATIONS].flatMap(([relation, entry]) =>
-  (entry.frames ?? []).map((pattern) => parseFrame(relation, pattern)),
+  (entry.frames ?? [])
+    .flatMap((pattern) => (entry.ofTheirs ? [pattern, ofTheirs(pattern)] : [pattern]))
+    .map((pattern) => parseFrame(relation, pattern)),
 );
+
+/** The pattern with something of the object in its place: `S back O` becomes `S back O's {X}`. */
+function ofTheirs(pattern: FramePattern): FramePattern {
+  const { pattern: text, object: _, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
+  return { ...options, pattern: text.replace(/(?<=\s)O(?=\s|$)/, "O's {X}") };
+}
 
 /** Verb frames of the whole table by the lemma of their verb, those with the most arguments first. */
 export const VERB_FRAMES: ReadonlyMap<string, readonly VerbFrame[]> = byLemma(

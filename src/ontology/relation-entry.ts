@@ -85,6 +85,8 @@ export interface RelationEntry {
   readonly office: boolean;
   readonly roles?: readonly RoleGroup[];
   readonly frames?: readonly FramePattern[];
+  /** Whether what is done to something of theirs is done to them: "backed Norway's plan" beside "backed Norway". */
+  readonly ofTheirs?: boolean;
   /** Kinds of bodies for which a bare "Ann Lee of X" or "X's Ann Lee" states the relation. */
   readonly affiliation?: readonly OrganizationKind[];
   /** Kinds of bodies that a possessive alone puts into their owner: "Norway's Health Directorate". */

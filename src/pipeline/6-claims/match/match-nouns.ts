@@ -1,7 +1,7 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, NounFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
-import { governanceOf } from '../grammar/control-verbs';
+import { governanceOf, isReporting } from '../grammar/control-verbs';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { type Status, statusOf, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
@@ -14,11 +14,11 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     if (phrase.isName || phrase.isPronoun) return [];
     const frames = NOUN_FRAMES.get(phrase.lemma) ?? [];
     for (const frame of frames) {
-      const ends = bindNoun(frame, phrase, complements);
+      const clause = clauseAround(phrase, reading.clauses);
+      const ends = bindNoun(frame, phrase, { complements, charged: chargedWith(phrase, clause) });
       if (ends === undefined) continue;
       const found = pairs(frame, ends);
       if (found.length === 0) continue;
-      const clause = clauseAround(phrase, reading.clauses);
       const status = nounStatus(phrase, clause);
       if (status === undefined) return [];
       return found.map(({ subject, object }) => ({
@@ -40,10 +40,27 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
 
 type Ends = ReadonlyMap<FrameEnd, readonly Referent[]>;
 
-function bindNoun(frame: NounFrame, phrase: NounPhrase, complements: readonly Complement[]): Ends | undefined {
+/** "accused Norway of attacks on Y": the attacks are Norway's. */
+function chargedWith(phrase: NounPhrase, clause: Clause | undefined): readonly Referent[] {
+  const { modality, control } = clause === undefined ? {} : governanceOf(clause.verb.lemma);
+  if (clause === undefined || modality !== 'alleged' || control !== 'object') return [];
+  const [first] = clause.obliques;
+  const isCharge =
+    first !== undefined && (first.preposition === 'of' || first.preposition === 'for') && holds(first.nouns, phrase);
+  const accused = clause.verb.isPassive ? clause.subject : clause.object;
+  return isCharge && accused !== undefined ? denotedBy(accused) : [];
+}
+
+interface NounContext {
+  readonly complements: readonly Complement[];
+  readonly charged: readonly Referent[];
+}
+
+function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }: NounContext): Ends | undefined {
   const ends = new Map<FrameEnd, readonly Referent[]>();
   if (frame.possessor !== undefined) {
-    const possessors = possessorsOf(frame, phrase);
+    const own = possessorsOf(frame, phrase);
+    const possessors = own.length > 0 || frame.possessor !== 'subject' ? own : charged;
     if (possessors.length === 0) return undefined;
     ends.set(frame.possessor, possessors);
   }
@@ -92,13 +109,17 @@ function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | un
   if (clause === undefined) return { polarity: isDenied ? 'negative' : 'positive', modality: 'asserted' };
   const status = statusOf(clause);
   if (status === undefined) return undefined;
-  const isArgument = !holds(clause.subject, phrase);
-  const governance = isArgument ? governanceOf(clause.verb.lemma) : {};
-  const isNegative =
-    (status.polarity === 'negative') !== (isArgument && governance.polarity === 'negative') || isDenied;
+  const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);
+  const isCharge = chargedWith(phrase, clause).length > 0;
+  const governance = isArgument && !holds(clause.subject, phrase) ? governanceOf(clause.verb.lemma) : {};
+  // "condemned the attack" takes the attack for granted; only a charge puts it in doubt.
+  const asked = governance.modality === 'alleged' && !isCharge ? undefined : governance.modality;
+  const isNegative = (status.polarity === 'negative') !== (governance.polarity === 'negative') || isDenied;
+  const voice = isCharge || isReporting(clause.verb.lemma) ? clause.subject : undefined;
+  const speaker = status.speaker ?? (voice === undefined ? undefined : denotedBy(voice)[0]);
   return {
-    ...status,
     polarity: isNegative ? 'negative' : 'positive',
-    modality: governance.modality === undefined ? status.modality : weaker(status.modality, governance.modality),
+    modality: asked === undefined ? status.modality : weaker(status.modality, asked),
+    ...(speaker !== undefined && { speaker }),
   };
 }

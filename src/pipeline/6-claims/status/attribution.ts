@@ -1,6 +1,6 @@
 import { isReporting } from '../grammar/control-verbs';
-import type { Clause, Referent, SentenceReading } from '../grammar/reading';
-import { denotedBy } from '../match/denoted';
+import type { Clause, NounGroup, Referent, SentenceReading } from '../grammar/reading';
+import { denotedBy, owners } from '../match/denoted';
 
 /** Finds who says what stands at an offset of a sentence, where the text tells. */
 export interface Attribution {
@@ -27,18 +27,10 @@ export function attribute(readings: readonly SentenceReading[]): Attribution {
       const found = own[sentence];
       if (found === undefined) return carried[sentence];
       if (found.side === 'both') return found.speaker;
-      return (found.side === 'before') === offset < found.offset
-        ? found.speaker
-        : carriedInside(readings[sentence], carried[sentence], offset);
+      return (found.side === 'before') === offset < found.offset ? found.speaker : carried[sentence];
     },
   };
 }
-
-const carriedInside = (
-  _reading: SentenceReading | undefined,
-  carried: Referent | undefined,
-  _offset: number,
-): Referent | undefined => carried;
 
 function ownSpeaker(reading: SentenceReading): SentenceSpeaker | undefined {
   const source = accordingTo(reading);
@@ -47,7 +39,7 @@ function ownSpeaker(reading: SentenceReading): SentenceSpeaker | undefined {
     (clause) => isReporting(clause.verb.lemma) && clause.verb.form === 'finite' && !clause.verb.isPassive,
   );
   for (const clause of clauses) {
-    const speaker = clause.subject === undefined ? undefined : denotedBy(clause.subject)[0];
+    const speaker = clause.subject === undefined ? undefined : voiceOf(clause.subject);
     if (speaker === undefined) continue;
     if (followsStatement(clause, reading))
       return { speaker, side: 'before', offset: Math.min(clause.verb.span.start, speaker.evidence.span.start) };
@@ -56,11 +48,31 @@ function ownSpeaker(reading: SentenceReading): SentenceSpeaker | undefined {
   return undefined;
 }
 
+/** Texts that speak for the body that issues them. */
+const TEXTS: ReadonlySet<string> = new Set([
+  'release',
+  'statement',
+  'report',
+  'announcement',
+  'communiqué',
+  'letter',
+  'readout',
+  'press',
+]);
+
+/** Who speaks: the one named, or the body whose statement it is. */
+function voiceOf(group: NounGroup): Referent | undefined {
+  const [named] = denotedBy(group);
+  if (named !== undefined) return named;
+  const text = group.phrases.find(({ lemma }) => TEXTS.has(lemma));
+  return text === undefined ? undefined : owners(text)[0];
+}
+
 function accordingTo({ items, sentence }: SentenceReading): SentenceSpeaker | undefined {
   for (const [at, item] of items.entries()) {
     const next = items[at + 1];
     if (item.kind !== 'mark' || item.text !== 'according to' || next?.kind !== 'nouns') continue;
-    const speaker = denotedBy(next)[0];
+    const speaker = voiceOf(next);
     if (speaker !== undefined) return { speaker, side: 'both', offset: sentence.start };
   }
   return undefined;
