@@ -1,3 +1,4 @@
+import { addAnnotateCommand } from './annotate';
 import { addArticlesCommand } from './articles';
 import { addBackupCommand } from './backup';
 import type { AddCommand } from './command';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addStartCommand,
   addIngestCommand,
   addExtractCommand,
+  addAnnotateCommand,
   addServeCommand,
   addQueryCommand,
   addExplainCommand,

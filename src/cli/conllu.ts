@@ -1,0 +1,70 @@
+import type { AnnotatedSentence, SentenceAnnotation } from '../app/annotate-text';
+
+/**
+ * One sentence in CoNLL-U (universaldependencies.org/format.html). MISC has the offsets of each token in the text, in
+ * UTF-16 code units, and the name that it belongs to as a BIOES tag.
+ */
+export function formatConllu({ number, text, tokens, annotation }: AnnotatedSentence): string {
+  const names = nameTags(annotation, tokens.length);
+  const lines = tokens.map((token, index) => {
+    const next = tokens[index + 1];
+    const misc = [`Start=${token.start}`, `End=${token.end}`];
+    if (names[index] !== 'O') misc.push(`NER=${names[index]}`);
+    if (next && next.start === token.end) misc.push('SpaceAfter=No');
+    return [index + 1, token.text, ...columnsOf(annotation, index), '_', misc.join('|')].join('\t');
+  });
+  return [`# sent_id = ${number}`, `# text = ${text.replace(/\s+/g, ' ')}`, ...lines, ''].join('\n');
+}
+
+/** Annotates the words of a CoNLL-U text anew; ids, comments, sentences, word ranges and MISC stay as they are. */
+export function reannotateConllu(
+  text: string,
+  annotate: (sentences: readonly (readonly string[])[]) => readonly SentenceAnnotation[],
+): string {
+  const blocks = text.split(/\n{2,}/).map((block) => block.split('\n').filter((line) => line !== ''));
+  const sentences = blocks.filter((lines) => lines.length > 0);
+  const annotations = annotate(
+    sentences.map((lines) => lines.filter(isWord).map((line) => line.split('\t')[1] ?? '_')),
+  );
+  return sentences
+    .map((lines, number) => {
+      const annotation = annotations[number];
+      let word = -1;
+      const written = lines.map((line) => {
+        if (!annotation || !isWord(line)) return line;
+        word += 1;
+        const [id, form, , , , , , , deps = '_', misc = '_'] = line.split('\t');
+        return [id, form, ...columnsOf(annotation, word), deps, misc].join('\t');
+      });
+      return `${written.join('\n')}\n\n`;
+    })
+    .join('');
+}
+
+function isWord(line: string): boolean {
+  return /^\d+\t/.test(line);
+}
+
+/** LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL of one token. */
+function columnsOf({ lemmas, upos, xpos, features, tree }: SentenceAnnotation, index: number): readonly string[] {
+  const head = tree?.heads[index];
+  return [
+    lemmas[index] ?? '_',
+    upos[index] ?? '_',
+    xpos[index] ?? '_',
+    features[index] ?? '_',
+    head === undefined ? '_' : String(head + 1),
+    tree?.deprels[index] ?? '_',
+  ];
+}
+
+function nameTags({ names }: SentenceAnnotation, length: number): readonly string[] {
+  const tags = Array.from({ length }, () => 'O');
+  for (const { start, end, type } of names) {
+    for (let index = start; index < end; index++) {
+      const place = end - start === 1 ? 'S' : index === start ? 'B' : index === end - 1 ? 'E' : 'I';
+      tags[index] = `${place}-${type}`;
+    }
+  }
+  return tags;
+}
