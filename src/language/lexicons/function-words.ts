@@ -54,5 +54,5 @@ export const GENERIC_NAMES = wordSet(`
   anglo indo franco sino judeo afro hispanic latino latina slavic nordic baltic balkan caucasian mediterranean arctic tropical communist
   socialist fascist nazi marxist leninist zionist islamist salafist jihadist christian-democratic social-democratic leftist rightist
   victorian edwardian elizabethan medieval renaissance anti-semitic parliamentary congressional presidential senatorial royal
-  oba emir caliph majesty highness korea-peninsula koreas whites blacks t-shirt wi-fi brexiteers islamophobia antisemitism anti-semitism islamism communism fascism capitalism socialism nazism zionism terrorism-act excellency holiness eminence honour honor ladies gentlemen dow covid
+  islam christianity judaism hinduism buddhism catholicism protestantism oba emir caliph majesty highness korea-peninsula koreas whites blacks t-shirt wi-fi brexiteers islamophobia antisemitism anti-semitism islamism communism fascism capitalism socialism nazism zionism terrorism-act excellency holiness eminence honour honor ladies gentlemen dow covid
 `);

@@ -233,7 +233,7 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
   if (preposition === 'of') {
     if (
       LEADING_PLACE_HEADS.has(head) ||
-      LAW_HEADS.has(head) ||
+      (LAW_HEADS.has(head) && !GIVEN_NAMES.has(view.forms[last - 2] ?? '')) ||
       /^(?:war|battle|siege|day|festival|feast|kingdom|order|medal|legion|book|declaration|rock|temple|tower|horn|lions|knights|sons|cup|league|wall)$/.test(
         head,
       )

@@ -74,7 +74,11 @@ function shareInLists(candidates: readonly NameCandidate[], groups: ReadonlyMap<
   let shared: Evidence | undefined;
   for (const candidate of candidates) {
     if (candidate.isNested) continue;
-    const joins = before !== undefined && before.view === candidate.view && isInOneList(before, candidate);
+    const joins =
+      before !== undefined &&
+      (before.reading === undefined || before.reading.type === 'Place') &&
+      before.view === candidate.view &&
+      isInOneList(before, candidate);
     if (
       joins &&
       shared !== undefined &&
@@ -257,7 +261,7 @@ function readSingle(group: Group, known: KnownNames): Reading | undefined {
   const given = known.givenNames.get(key);
   if (given !== undefined && !(COMMON_WORDS.has(key) && firm === 0)) return { type: 'Person', rule: 'given-name' };
   if (settled !== undefined) return settled;
-  for (const [name, person] of known.surnames) {
+  for (const [name, person] of COMMON_WORDS.has(key) ? [] : known.surnames) {
     if (person.reading?.type === 'Person' && startsUpper(word) && isMisspelling(name, key))
       return { type: 'Person', rule: 'misspelling' };
   }

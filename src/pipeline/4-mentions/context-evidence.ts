@@ -385,7 +385,9 @@ export function shapeEvidence(words: readonly string[]): Evidence {
   }
   const isGiven = GIVEN_NAMES.has(first) || (first.includes('-') && GIVEN_NAMES.has(first.split('-')[0] as string));
   if (isGiven && words.length <= 5) evidence.person += common >= words.length - 1 && words.length > 2 ? 1.5 : 3.5;
-  if (!isGiven && common === 0 && words.length <= 4) evidence.person += words.length === 2 ? 1.2 : 0.6;
+  const isArabicPlace = !isGiven && words.length === 2 && /^(?:al|el)-/.test(last);
+  if (!isGiven && common === 0 && words.length <= 4 && !isArabicPlace)
+    evidence.person += words.length === 2 ? 1.2 : 0.6;
   if (!isGiven && common > 0) evidence.organization += 1.2 * common;
   if (SURNAMES.has(last) && words.length <= 4) evidence.person += 1.5;
   if (SURNAME_ENDING.test(last) && common === 0) evidence.person += 1.2;

@@ -135,6 +135,13 @@ interface Title extends TokenRange {
 export function parseRun(view: SentenceView, whole: TokenRange): NameCandidate[] {
   const run = trimRun(view, whole);
   if (run.first >= run.last) return [];
+  const listed = view.matches[run.first];
+  if (run.first > whole.first && listed !== undefined && listed.length < run.last - run.first) {
+    // "pro-Beijing New People Party": the prefix takes one name.
+    const last = run.first + listed.length;
+    const name = nameCandidate(view, { first: run.first, last }, { reading: readByList(listed.sense) });
+    return [name, ...parseRun(view, { first: last, last: run.last })];
+  }
   const title = findTitle(view, run);
   if (title === undefined) return parseName(view, run);
   const before = parseBefore(view, { first: run.first, last: title.before });

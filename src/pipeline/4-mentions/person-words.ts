@@ -3,12 +3,21 @@ import { wordSet } from '../../language/lexicons/words';
 
 /** Whether a word in small letters, singular, is an office, profession, rank or kin: "minister", "brother". */
 export function isPersonNoun(lower: string): boolean {
-  return PERSON_NOUNS.has(lower);
+  return PERSON_NOUNS.has(lower) || PERSON_NOUNS.has(withoutPrefix(lower));
 }
+
+/** "ex-banker" → banker; a word without such a prefix stays. */
+const withoutPrefix = (lower: string): string =>
+  lower.includes('-') ? lower.replace(/^(?:ex|co|vice|pan|non|anti|pro|then|sub|arch|self|multi|neo)-/, '') : lower;
 
 /** Whether a capitalised word may be (the end of) a title before a name: "Minister", "Mr.", "Gen.". */
 export function isTitleNoun(lower: string): boolean {
-  return HONORIFICS.has(lower) || RANKS.has(lower) || (PERSON_NOUNS.has(lower) && !SELDOM_TITLES.has(lower));
+  return (
+    HONORIFICS.has(lower) ||
+    RANKS.has(lower) ||
+    (PERSON_NOUNS.has(lower) && !SELDOM_TITLES.has(lower)) ||
+    (lower.includes('-') && PERSON_NOUNS.has(withoutPrefix(lower)))
+  );
 }
 
 /** Person nouns that, with a capital, are nearly always a part of another name: "Royal Botanic Gardens", "National Museum". */

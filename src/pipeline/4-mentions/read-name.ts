@@ -91,7 +91,11 @@ function readLaw(lowers: readonly string[]): Reading | undefined {
   const last = lowers[lowers.length - 1] as string;
   const law = { type: 'Law', rule: 'grammar:law-head' } as const;
   if (/^\d+$/.test(last) && LAW_HEADS.has(lowers[lowers.length - 2] as string)) return law;
-  if (LAW_HEADS.has(last) && !(last === 'bill' && GIVEN_NAMES_LOWER.has(lowers[0] as string))) return law;
+  if (
+    LAW_HEADS.has(last) &&
+    !(/^(?:bill|law|code|act)$/.test(last) && lowers.length <= 3 && GIVEN_NAMES_LOWER.has(lowers[0] as string))
+  )
+    return law;
   const of = lowers.indexOf('of');
   if (of > 0 && LAW_HEADS.has(lowers[of - 1] as string)) return law;
   const on = lowers.indexOf('on');

@@ -19,13 +19,17 @@ function isLoose(candidate: NameCandidate, firm: ReadonlySet<string>): boolean {
   if (reading !== undefined && !/person-shape/.test(reading.rule)) return isLooseHead(candidate, firm);
   const opening = words[0] as string;
   const lower = opening.toLowerCase();
-  if (!COMMON_WORDS.has(lower) || GIVEN_NAMES.has(opening) || view.matches[first] !== undefined) return false;
+  if (!isOrdinary(lower) || GIVEN_NAMES.has(opening) || view.matches[first] !== undefined) return false;
   const rest = words.slice(1);
   if (firm.has(rest.join(' ').toLowerCase())) return true;
   if (view.matches[first + 1]?.length === words.length - 1) return true;
   if (GIVEN_NAMES.has(rest[0] as string) && rest.length >= 2) return true;
   return /(?:ing|ed|ly)$/.test(lower) || (/s$/.test(lower) && !/ss$/.test(lower));
 }
+
+/** "Anti-war" is as ordinary as "war". */
+const isOrdinary = (lower: string): boolean =>
+  COMMON_WORDS.has(lower) || (lower.includes('-') && COMMON_WORDS.has(lower.slice(lower.lastIndexOf('-') + 1)));
 
 /** "Opposition Labour Party": the rest stands elsewhere, or is listed. */
 function isLooseHead({ words, view, first, reading }: NameCandidate, firm: ReadonlySet<string>): boolean {

@@ -9,7 +9,7 @@ export type Gender = 'male' | 'female';
 
 const MALE =
   wordSet(`mr mr. sir lord king prince father brother husband son uncle nephew spokesman chairman congressman businessman imam emir sultan duke baron
-  monsieur señor don herr councilman policeman salesman grandfather boyfriend widower actor pope bishop cardinal ayatollah mullah stepfather stepson
+  monsieur señor don herr councilman policeman salesman grandfather boyfriend widower actor pope cardinal ayatollah mullah stepfather stepson
   father-in-law brother-in-law son-in-law frenchman englishman dutchman irishman scotsman welshman altarboy schoolboy boy fisherman cameraman gunman`);
 const FEMALE =
   wordSet(`mrs mrs. ms ms. miss dame lady queen princess sister mother wife daughter aunt niece spokeswoman chairwoman congresswoman businesswoman

@@ -164,9 +164,12 @@ function choose(found: readonly Found[], mention: NameMention, gender: string | 
   const sameGender = equals.filter(({ chain }) => gender !== undefined && chain.gender === gender);
   if (sameGender.length === 1) return sameGender[0];
   const before = equals.filter(({ chain }) => chain.names.some(({ span }) => span.start < mention.span.start));
-  const pool = before.length > 0 ? before : equals;
-  return pool.reduce((best, one) => (isNearer(one.chain, best.chain, mention) ? one : best));
+  if (before.length === 0)
+    return equals.reduce((best, one) => (firstStart(one.chain) < firstStart(best.chain) ? one : best));
+  return before.reduce((best, one) => (isNearer(one.chain, best.chain, mention) ? one : best));
 }
+
+const firstStart = ({ names }: ChainDraft): number => Math.min(...names.map(({ span }) => span.start));
 
 function isNearer(one: ChainDraft, other: ChainDraft, mention: NameMention): boolean {
   const [left, right] = [lastBefore(one, mention), lastBefore(other, mention)];

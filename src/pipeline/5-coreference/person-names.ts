@@ -25,7 +25,10 @@ function splitName(name: string): readonly string[] {
     .split(/\s+/)
     .map((part) => foldName(part.replace(/^(?:al|el|ad|as|ul)-/i, '')).replace(/ /g, ''))
     .filter((part) => part !== '');
-  const kept = parts.filter((part, at) => (at === 0 || !SUFFIXES.has(part)) && !PARTICLES.has(part));
+  const kept = parts.filter(
+    (part, at) =>
+      (at === 0 || !SUFFIXES.has(part)) && !(PARTICLES.has(part) && !(at === 0 && /^(?:ben|abu|mac|ibn)$/.test(part))),
+  );
   return kept.length > 0 ? kept : parts;
 }
 

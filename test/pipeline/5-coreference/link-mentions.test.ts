@@ -66,6 +66,11 @@ describe('two things are two chains', () => {
   });
 });
 
+test('a surname before both full names is the one who is named first', () => {
+  const text = 'Nobody freed Rotaru then. They freed Grigore Rotaru. His wife, Elena Rotaru, came.';
+  expect(rulesOf(text, 'Rotaru')).toEqual(['Grigore Rotaru: surname']);
+});
+
 describe('pronouns', () => {
   test.each([
     ['the only person', 'They met Ann Lee. She left.', 'She', ['Ann Lee: pronoun']],
