@@ -310,7 +310,12 @@ function sharedSubject(at: number, before: number, { items, drafts }: Context): 
   const isBare = verb?.kind === 'verb' && verb.isBare && verb.modal === undefined;
   const previous = lastDraft(
     drafts,
-    (draft) => draft.at < before && draft.subject !== undefined && (isBare || draft.verb.form === 'finite'),
+    (draft) =>
+      draft.at < before &&
+      draft.subject !== undefined &&
+      (isBare || draft.verb.form === 'finite') &&
+      // "He noted that Norway had left, and called on …": after a comma it is the main clause that goes on.
+      (isBare || !isMark(items[before - 1], 'comma') || draft.governor === undefined),
   );
   if (previous === undefined) return {};
   const governor = isBare && previous.verb.modal !== undefined ? previous.verb.modal : undefined;

@@ -194,8 +194,21 @@ function fromDescription(
   description: Description,
   surroundings: Surroundings,
 ): readonly Candidate[] {
-  const role = readRole(description.words) ?? roleOfCounterpart(description, surroundings.offices);
+  const own = readRole(description.words);
+  const role = own ?? roleOfCounterpart(description, surroundings.offices);
   if (role === undefined) return [];
+  if (own === undefined) {
+    const { possessor: _, ...others } = description;
+    return fromRole(subject, role, { ...surroundings, description: others });
+  }
+  return fromRole(subject, role, { ...surroundings, description });
+}
+
+function fromRole(
+  subject: Referent,
+  role: TitleReading,
+  { description, reading }: { readonly description: Description; readonly reading: SentenceReading },
+): readonly Candidate[] {
   const { office, domain } = relationEntry(role.relation);
   if (!domain.includes(subject.chain.type)) return [];
   const named = namesOtherBody(description, role) ? [] : served(subject, role, description);
@@ -206,7 +219,7 @@ function fromDescription(
     description.complements.length === 0 &&
     description.modifiers.length === 0 &&
     description.possessor === undefined;
-  return (isBare ? actingBody(subject, role, surroundings.reading) : named).map((object) => ({
+  return (isBare ? actingBody(subject, role, reading) : named).map((object) => ({
     relation: role.relation,
     subject,
     object,
