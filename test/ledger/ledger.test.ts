@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { migrate } from '../../src/base/migrate';
 import { openDatabase } from '../../src/base/sqlite';
 import type { Ledger, Outcome } from '../../src/ledger/ledger';
 import { openLedger } from '../../src/ledger/open-ledger';
@@ -313,7 +314,6 @@ describe('opening', () => {
   });
 
   test('an earlier version is copied before it is brought up to date', async () => {
-    const { migrate } = await import('../../src/base/migrate');
     const database = openDatabase(other(), { family: 'LEDGER', mode: 'write' });
     const plan = { family: 'LEDGER', applicationId: LEDGER_APPLICATION_ID, keepCopy: true } as const;
     migrate(database, { ...plan, migrations: ['CREATE TABLE one (a)'] });
@@ -327,7 +327,6 @@ describe('opening', () => {
   });
 
   test('a migration that breaks leaves the version before', async () => {
-    const { migrate } = await import('../../src/base/migrate');
     const database = openDatabase(other(), { family: 'LEDGER', mode: 'write' });
     const plan = { family: 'LEDGER', applicationId: LEDGER_APPLICATION_ID } as const;
     migrate(database, { ...plan, migrations: ['CREATE TABLE one (a)'] });
