@@ -1,7 +1,9 @@
 import type { Linked } from '../../../model/extraction';
 import { readClauses } from './clauses';
-import { complementsFrom, foldPhrases, type PlacePair } from './fold-phrases';
+import { complementsFrom } from './complements';
+import { foldPhrases } from './fold-phrases';
 import { findPhrases } from './phrases';
+import type { PlacePair } from './place-pairs';
 import type { Complement, Item, NounGroup, NounPhrase, Referent, SentenceReading } from './reading';
 import type { Referents } from './referents';
 

@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../../model/mention';
 import type { Span } from '../../../model/span';
 import type { Sentence } from '../../../model/token';
 import type { Governance } from './control-verbs';
-import type { Word } from './words';
+import type { Word } from './word';
 
 /** A thing that words of the sentence stand for, and how they do. */
 export interface Referent {

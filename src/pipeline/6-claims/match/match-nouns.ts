@@ -6,7 +6,7 @@ import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReadi
 import { type Status, statusOf, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { denotedBy, owners } from './denoted';
-import { pairs } from './match-verbs';
+import { pairs } from './pairs';
 
 /** Reads the noun frames of the ontology: "talks between A and B", "A's support for B", "the arrest of B by A". */
 export function matchNouns(reading: SentenceReading): readonly Candidate[] {

@@ -1,6 +1,6 @@
 import { isLegalPair } from '../../../ontology/checks';
 import { relationType } from '../../../ontology/relations';
-import type { PlacePair } from '../grammar/fold-phrases';
+import type { PlacePair } from '../grammar/place-pairs';
 import type { Referent, SentenceReading } from '../grammar/reading';
 import type { Candidate } from './candidate';
 

@@ -1,0 +1,111 @@
+import { readRole } from '../../../ontology/read-role';
+import { complementsFrom, descriptionOf } from './complements';
+import { groupOf, isConjunction, isSeparator, isStop, single, typeOf } from './item-tests';
+import type { Item, NounGroup, NounPhrase } from './reading';
+
+/** Whether a phrase after a comma says what the name before it is. */
+export function isDescriptive(phrase: NounPhrase): boolean {
+  if (phrase.isName || phrase.isPronoun) return false;
+  if (phrase.determiner !== undefined)
+    return !['no', 'all', 'many', 'some', 'most', 'several'].includes(phrase.determiner);
+  return phrase.possessor !== undefined || readRole(phrase.words) !== undefined;
+}
+
+type ReadApposition = (items: readonly Item[], at: number) => FoundApposition | undefined;
+
+/** Folds appositions into the names they stand beside, by the readers given, the first that fits. */
+export function foldAppositions(items: readonly Item[], readers: readonly ReadApposition[]): Item[] {
+  const folded: Item[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at];
+    if (item === undefined) break;
+    const found = item.kind === 'nouns' ? firstFound(readers, items, at) : undefined;
+    if (found === undefined) {
+      folded.push(item);
+      at++;
+      continue;
+    }
+    folded.push(found.group);
+    at = found.next;
+  }
+  return folded;
+}
+
+function firstFound(
+  readers: readonly ReadApposition[],
+  items: readonly Item[],
+  at: number,
+): FoundApposition | undefined {
+  for (const read of readers) {
+    const found = read(items, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+interface FoundApposition {
+  readonly group: NounGroup;
+  readonly next: number;
+}
+
+/** "Ann Lee, the head of Acme, …": the name first. */
+export function forward(items: readonly Item[], at: number): FoundApposition | undefined {
+  const group = items[at];
+  const phrase = single(items[at + 2]);
+  if (group?.kind !== 'nouns' || phrase === undefined || !isSeparator(items[at + 1]) || !isDescriptive(phrase))
+    return undefined;
+  const last = group.phrases[group.phrases.length - 1];
+  if (last?.referent === undefined || !last.isName) return undefined;
+  const { complements, next } = complementsFrom(items, at + 3);
+  const after = items[next];
+  const closes =
+    isSeparator(after) ||
+    isStop(after) ||
+    (after?.kind === 'mark' && (after.class === 'relative' || after.class === 'dash'));
+  const participle = after?.kind === 'verb' && after.form !== 'finite';
+  if (!closes && !participle) return undefined;
+  const described = { ...last, descriptions: [...last.descriptions, descriptionOf(phrase, complements, 'apposition')] };
+  return {
+    group: { ...group, phrases: [...group.phrases.slice(0, -1), described] },
+    next: isSeparator(after) ? next + 1 : next,
+  };
+}
+
+/** "the head of Acme, Ann Lee, …": the office first, with a comma or without; "two Danish nationals, Ann and Bob,". */
+export function backward(items: readonly Item[], at: number): FoundApposition | undefined {
+  const role = single(items[at]);
+  if (role === undefined || role.isName || role.isPronoun) return undefined;
+  const isOffice = readRole(role.words) !== undefined || role.lemma === 'counterpart';
+  const { complements, next } = complementsFrom(items, at + 1);
+  const hasComma = isSeparator(items[next]);
+  const names = items[hasComma ? next + 1 : next];
+  if (names?.kind !== 'nouns' || !names.phrases.every((name) => name.isName && typeOf(name) === 'Person'))
+    return undefined;
+  const isShared = isPlural(role) && names.phrases.length > 1 && hasComma && role.determiner !== undefined;
+  if (
+    isPlural(role)
+      ? !(isShared || (isOffice && names.phrases.length > 1 && hasComma))
+      : !isOffice || names.phrases.length > 1
+  )
+    return undefined;
+  const after = items[hasComma ? next + 2 : next + 1];
+  const closes =
+    isSeparator(after) || isStop(after) || (after?.kind === 'verb' && after.form === 'finite') || isConjunction(after);
+  if (hasComma && !closes) return undefined;
+  const description = descriptionOf(role, complements, 'apposition');
+  const [first, ...others] = names.phrases.map((name) => ({
+    ...name,
+    descriptions: [...name.descriptions, description],
+  }));
+  if (first === undefined) return undefined;
+  return {
+    group: groupOf([{ ...first, start: role.start }, ...others]),
+    next: (hasComma ? next + 2 : next + 1) + (hasComma && isSeparator(after) ? 1 : 0),
+  };
+}
+
+const isPlural = (phrase: NounPhrase): boolean => {
+  const last = phrase.words[phrase.words.length - 1] ?? '';
+  return last !== phrase.lemma && last.endsWith('s');
+};

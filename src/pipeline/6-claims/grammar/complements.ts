@@ -1,0 +1,31 @@
+import type { Complement, Description, Item, NounPhrase } from './reading';
+
+/** Prepositional phrases in a row, from `at` on. */
+export function complementsFrom(items: readonly Item[], at: number): { complements: Complement[]; next: number } {
+  const complements: Complement[] = [];
+  let next = at;
+  for (;;) {
+    const mark = items[next];
+    const nouns = items[next + 1];
+    if (mark?.kind !== 'mark' || mark.class !== 'preposition') return { complements, next };
+    if (nouns?.kind === 'nouns') complements.push({ preposition: mark.text, nouns });
+    else if (nouns?.kind !== 'time') return { complements, next };
+    next += 2;
+  }
+}
+
+/** A noun phrase as what it says of a name; its "of" comes first among the complements. */
+export function descriptionOf(
+  phrase: NounPhrase,
+  complements: readonly Complement[],
+  position: Description['position'],
+): Description {
+  return {
+    words: phrase.words,
+    span: phrase.span,
+    position,
+    ...(phrase.possessor !== undefined && { possessor: phrase.possessor }),
+    modifiers: phrase.modifiers,
+    complements: [...(phrase.of === undefined ? [] : [{ preposition: 'of', nouns: phrase.of }]), ...complements],
+  };
+}

@@ -1,0 +1,84 @@
+import { isDescriptive } from './appositions';
+import { isReporting } from './control-verbs';
+import { groupOf, isComma, isConjunction, isText, typeOf } from './item-tests';
+import type { Item, NounPhrase } from './reading';
+
+type JoinTest = (left: NounPhrase, right: NounPhrase) => boolean;
+
+/** Whether both are names of persons, or both of something else. */
+export function areNamesAlike(left: NounPhrase, right: NounPhrase): boolean {
+  if (left.referent === undefined || right.referent === undefined) return false;
+  return (typeOf(left) === 'Person') === (typeOf(right) === 'Person') && isPlain(left) && isPlain(right);
+}
+
+const isPlain = (phrase: NounPhrase): boolean => phrase.isName || phrase.isPronoun || phrase.referent !== undefined;
+
+/** Whether any two phrases may be joined; names only with names alike. */
+export function mayJoin(left: NounPhrase, right: NounPhrase): boolean {
+  if (left.isName && right.isName) return areNamesAlike(left, right);
+  return true;
+}
+
+/** Joins "A and B", "A, B and C". A group after a verb is not joined with the subject of the next one. */
+export function coordinate(items: readonly Item[], joins: JoinTest): Item[] {
+  const folded: Item[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at];
+    if (item === undefined) break;
+    const end = item.kind === 'nouns' ? listEnd(items, at, joins) : at;
+    if (end === at || item.kind !== 'nouns') {
+      folded.push(item);
+      at++;
+      continue;
+    }
+    const phrases = items.slice(at, end + 1).flatMap((part) => (part.kind === 'nouns' ? part.phrases : []));
+    folded.push(groupOf(phrases));
+    at = end + 1;
+  }
+  return folded;
+}
+
+function listEnd(items: readonly Item[], start: number, joins: JoinTest): number {
+  let at = start;
+  let end = start;
+  for (;;) {
+    const current = items[at];
+    const hasComma = isComma(items[at + 1]);
+    const joint = hasComma && isConjunction(items[at + 2]) ? at + 2 : at + 1;
+    const next = joint + 1;
+    const left = current?.kind === 'nouns' ? current.phrases[current.phrases.length - 1] : undefined;
+    const right = items[next];
+    const rightFirst = right?.kind === 'nouns' ? right.phrases[0] : undefined;
+    if (left === undefined || rightFirst === undefined || !joins(left, rightFirst)) return end;
+    if (isConjunction(items[joint]) && !isText(items[joint], 'but')) {
+      if (startsOwnClause(items, start, next)) return end;
+      end = next;
+      if (!isComma(items[next + 1]) && !isConjunction(items[next + 1])) return end;
+      at = next;
+      continue;
+    }
+    if (!hasComma || joint !== at + 1 || isDescriptive(rightFirst)) return end;
+    // A list needs its "and" further on.
+    if (!hasConjunctionAhead(items, next)) return end;
+    at = next;
+  }
+}
+
+function hasConjunctionAhead(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind === 'nouns' || isComma(item)) continue;
+    return isConjunction(item);
+  }
+  return false;
+}
+
+/** "… met Ann and Bob praised him": the second is subject of its own verb, as the first is an object. */
+function startsOwnClause(items: readonly Item[], start: number, next: number): boolean {
+  const after = items[next + 1];
+  const before = items[start - 1];
+  if (after?.kind !== 'verb' || after.form !== 'finite') return false;
+  if (before?.kind === 'verb') return !isReporting(before.lemma);
+  return before?.kind === 'mark' && before.class === 'preposition' && before.text !== 'between';
+}

@@ -1,0 +1,54 @@
+import type { Mention, TimeExpression } from '../../../model/mention';
+import type { Span } from '../../../model/span';
+import type { Sentence } from '../../../model/token';
+import { reach } from './referents';
+
+/** A mention as one node of the sentence, titles and names inside it included. */
+export interface NameNode {
+  readonly mention: Mention;
+  readonly start: number;
+  readonly end: number;
+  readonly inner: readonly Mention[];
+}
+
+/** Outermost mentions by their first token. */
+export function nameNodes(sentence: Sentence, mentions: readonly Mention[]): ReadonlyMap<number, NameNode> {
+  const nodes = new Map<number, NameNode>();
+  let covered = -1;
+  for (const mention of mentions) {
+    const whole = reach(mention);
+    // A nominal is an ordinary noun phrase that stands for something; its words still tell what it is.
+    if (whole.start < covered || mention.kind === 'nominal') continue;
+    const range = tokenRange(sentence, whole);
+    if (range === undefined) continue;
+    covered = whole.end;
+    const inner = mentions.filter(
+      (other) =>
+        other !== mention && other.span.start >= whole.start && other.span.end <= whole.end && other.kind === 'name',
+    );
+    nodes.set(range.start, { mention, ...range, inner });
+  }
+  return nodes;
+}
+
+/** Times of the sentence by their first token; one inside a name is none. */
+export function timeRanges(sentence: Sentence, times: readonly TimeExpression[], nodes: ReadonlyMap<number, NameNode>) {
+  const ranges = new Map<number, { start: number; end: number; time: TimeExpression }>();
+  const taken = new Set(
+    [...nodes.values()].flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  );
+  for (const time of times) {
+    const range = tokenRange(sentence, time.span);
+    if (range !== undefined && !taken.has(range.start)) ranges.set(range.start, { ...range, time });
+  }
+  return ranges;
+}
+
+/** Tokens that a span touches; `undefined` where it lies outside the sentence. */
+function tokenRange({ tokens }: Sentence, span: Span): { start: number; end: number } | undefined {
+  const start = tokens.findIndex((token) => token.end > span.start);
+  if (start < 0 || (tokens[start]?.start ?? 0) >= span.end) return undefined;
+  let end = start;
+  while (end < tokens.length && (tokens[end]?.start ?? 0) < span.end) end++;
+  return { start, end };
+}

@@ -1,0 +1,223 @@
+import { lemmatize } from '../../../language/lemmas';
+import type { Mention } from '../../../model/mention';
+import { METONYM_NOUNS, PERSON_NOUNS } from './metonyms';
+import type { NameNode } from './name-nodes';
+import type { NounGroup, NounPhrase, Referent } from './reading';
+import type { Referents } from './referents';
+import { titleOf } from './titles';
+import type { Word } from './word';
+
+interface PhraseContext {
+  readonly words: readonly Word[];
+  readonly nodes: ReadonlyMap<number, NameNode>;
+  /** Nominals of the sentence that stand for a chain. */
+  readonly nominals: readonly Mention[];
+  readonly referents: Referents;
+  /** Who "I" and "we" are. */
+  readonly firstPerson?: Referent;
+}
+
+/** One noun phrase from `at` on, alone in its group; `undefined` where none begins. */
+export function readNouns(at: number, context: PhraseContext): NounGroup | undefined {
+  const phrase = readPhrase(at, context);
+  return phrase === undefined ? undefined : { kind: 'nouns', start: phrase.start, end: phrase.end, phrases: [phrase] };
+}
+
+function readPhrase(
+  start: number,
+  { words, nodes, nominals, referents, firstPerson }: PhraseContext,
+): NounPhrase | undefined {
+  const first = words[start];
+  if (first === undefined) return undefined;
+  const own = nodes.get(start);
+  if (first.class === 'pronoun') {
+    const referent = (own === undefined ? undefined : referents.of(own.mention)) ?? speakerAs(first, firstPerson);
+    return pronounPhrase(first, start, referent);
+  }
+  let at = start;
+  let determiner: string | undefined;
+  let possessor: Referent | undefined;
+  let modifiers: Referent[] = [];
+  let common: string[] = [];
+  let descriptorStart = start;
+  let head: NameNode | undefined;
+  if (first.class === 'determiner') {
+    determiner = first.lower;
+    const owner =
+      (own?.mention.kind === 'pronoun' ? referents.of(own.mention) : undefined) ?? speakerAs(first, firstPerson);
+    if (owner !== undefined) possessor = owner;
+    at++;
+    while (words[at]?.class === 'determiner') at++;
+    descriptorStart = at;
+  }
+  let lastNoun: Word | undefined;
+  for (;;) {
+    const word = words[at];
+    if (word === undefined) break;
+    const node = nodes.get(at);
+    if (node !== undefined && word.class === 'name') {
+      if (head !== undefined) {
+        const referent = referents.of(head.mention);
+        if (referent !== undefined) modifiers.push(referent);
+        if (startsNewPhrase(head, words[head.end - 1], word)) break;
+      }
+      head = node;
+      lastNoun = undefined;
+      at = node.end;
+      continue;
+    }
+    if (word.class === 'possessive' && (head !== undefined || lastNoun !== undefined)) {
+      const owner =
+        head !== undefined && lastNoun === undefined
+          ? referents.of(head.mention)
+          : metonym(lastNoun, modifiers, head, referents);
+      possessor = owner;
+      modifiers = [];
+      common = [];
+      head = undefined;
+      lastNoun = undefined;
+      at++;
+      descriptorStart = at;
+      continue;
+    }
+    if (word.class === 'number' && head !== undefined && words[at - 1]?.lower !== '-') break;
+    if (isNominal(word) || isInnerHyphen(words, at)) {
+      if (word.class !== 'punctuation') {
+        if (head !== undefined) {
+          const referent = referents.of(head.mention);
+          if (referent !== undefined) modifiers.push(referent);
+          head = undefined;
+        }
+        common.push(word.lower);
+        lastNoun = word;
+      }
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (head === undefined && lastNoun === undefined) return undefined;
+  const span = { start: words[start]?.start ?? 0, end: words[at - 1]?.end ?? 0 };
+  if (head !== undefined) {
+    const headReferent = referents.of(head.mention);
+    const before = modifiers.filter(({ chain }) => chain !== headReferent?.chain);
+    const descriptions = [
+      ...titleOf(head, words, referents),
+      ...(common.length > 0
+        ? [
+            {
+              words: common,
+              span: {
+                start: words[descriptorStart]?.start ?? 0,
+                end: words[Math.max(descriptorStart, (head.start || 1) - 1)]?.end ?? 0,
+              },
+              position: 'title' as const,
+              ...(possessor !== undefined && { possessor }),
+              modifiers: before,
+              complements: [],
+            },
+          ]
+        : []),
+    ];
+    return {
+      start,
+      end: at,
+      span,
+      lemma: words[head.end - 1]?.lower ?? '',
+      ...(determiner !== undefined && { determiner }),
+      words: common,
+      isName: head.mention.kind === 'name',
+      isPronoun: false,
+      ...(headReferent !== undefined && { referent: headReferent }),
+      ...(possessor !== undefined && { possessor }),
+      modifiers: before,
+      descriptions,
+    };
+  }
+  if (lastNoun === undefined) return undefined;
+  const noun = lastNoun;
+  const nominal = nominals.find(({ span: own }) => noun.start >= own.start && noun.end <= own.end);
+  const standIn =
+    (nominal === undefined ? undefined : referents.of(nominal)) ??
+    metonym(lastNoun, modifiers, undefined, referents, possessor, determiner);
+  return {
+    start,
+    end: at,
+    span,
+    lemma: nounLemma(lastNoun),
+    ...(determiner !== undefined && { determiner }),
+    words: common,
+    isName: false,
+    isPronoun: false,
+    ...(standIn !== undefined && { referent: standIn }),
+    ...(possessor !== undefined && { possessor }),
+    modifiers,
+    descriptions: [],
+  };
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our']);
+
+/** "We reject this," Msuza said: the speaker, proven by the words that name him. */
+function speakerAs(word: Word, speaker: Referent | undefined): Referent | undefined {
+  if (speaker === undefined || !FIRST_PERSON.has(word.lower)) return undefined;
+  const { span, naming } = speaker.evidence;
+  return {
+    chain: speaker.chain,
+    evidence: { span: { start: word.start, end: word.end }, naming: { span: naming?.span ?? span, rule: 'speaker' } },
+  };
+}
+
+const isNominal = (word: Word): boolean => word.class === 'noun' || word.class === 'number';
+
+/** A hyphen or slash inside a compound: "US-brokered", "two-day". */
+function isInnerHyphen(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.lower !== '-' && word?.lower !== '/') return false;
+  return words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
+}
+
+/** Two names side by side are one phrase ("Karoo chief Anneke Botha" has a noun between); a person after a place is not. */
+function startsNewPhrase(head: NameNode, _last: Word | undefined, _next: Word): boolean {
+  return head.mention.kind === 'name' && head.mention.type === 'Person';
+}
+
+function pronounPhrase(word: Word, at: number, referent: Referent | undefined): NounPhrase {
+  return {
+    start: at,
+    end: at + 1,
+    span: { start: word.start, end: word.end },
+    lemma: word.lower,
+    words: [],
+    isName: false,
+    isPronoun: true,
+    ...(referent !== undefined && { referent }),
+    modifiers: [],
+    descriptions: [],
+  };
+}
+
+/** Lemma of a noun whatever the lemmatizer took it for: "talks" → talk. */
+export const nounLemma = (word: Word): string => (word.class === 'number' ? word.lower : lemmatize(word.lower, 'NOUN'));
+
+/** "Syrian troops", "Syria's government": the country or body that the noun stands for. */
+function metonym(
+  noun: Word | undefined,
+  modifiers: readonly Referent[],
+  head: NameNode | undefined,
+  referents: Referents,
+  possessor?: Referent,
+  determiner?: string,
+): Referent | undefined {
+  if (noun === undefined) return head === undefined ? undefined : referents.of(head.mention);
+  const lemma = nounLemma(noun);
+  if (!METONYM_NOUNS.has(lemma) && !METONYM_NOUNS.has(noun.lower)) return undefined;
+  const isOnePerson = PERSON_NOUNS.has(lemma) && noun.lower === lemma;
+  if (isOnePerson || determiner === 'no') return undefined;
+  const owner = modifiers[modifiers.length - 1] ?? possessor;
+  if (owner === undefined || owner.chain.type === 'Person') return undefined;
+  return {
+    chain: owner.chain,
+    evidence: { span: { start: noun.start, end: noun.end }, naming: { span: owner.evidence.span, rule: 'metonym' } },
+  };
+}

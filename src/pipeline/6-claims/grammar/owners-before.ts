@@ -1,0 +1,39 @@
+import { isComma } from './item-tests';
+import type { Item, NounPhrase, Referent } from './reading';
+
+/** "the KGB, whose chairman …": the name before owns what follows. */
+export function resolveWhose(items: readonly Item[]): Item[] {
+  return items.map((item, at) => {
+    if (item.kind !== 'nouns' || item.phrases[0]?.determiner !== 'whose') return item;
+    const before = isComma(items[at - 1]) ? items[at - 2] : items[at - 1];
+    const owner = before?.kind === 'nouns' ? before.phrases[before.phrases.length - 1]?.referent : undefined;
+    if (owner === undefined) return item;
+    return { ...item, phrases: item.phrases.map((phrase) => ({ ...phrase, possessor: owner })) };
+  });
+}
+
+/** "Renamo protested; its leader …": the one body named before in the sentence, where stage 5 found none. */
+export function resolveIts(items: readonly Item[]): Item[] {
+  const bodies = new Map<string, Referent>();
+  return items.map((item) => {
+    if (item.kind !== 'nouns') return item;
+    const phrases = item.phrases.map((phrase) => {
+      const [only] = bodies.values();
+      const isOpen = phrase.determiner === 'its' && phrase.possessor === undefined && bodies.size === 1;
+      return isOpen && only !== undefined ? { ...phrase, possessor: ownedBy(only, phrase) } : phrase;
+    });
+    for (const { referent } of item.phrases) {
+      const isBody = referent?.chain.type === 'Organization' || referent?.chain.kind === 'country';
+      if (referent !== undefined && isBody) bodies.set(referent.chain.id, referent);
+    }
+    return { ...item, phrases };
+  });
+}
+
+const ownedBy = ({ chain, evidence }: Referent, phrase: NounPhrase): Referent => ({
+  chain,
+  evidence: {
+    span: { start: phrase.span.start, end: phrase.span.start + (phrase.determiner?.length ?? 1) },
+    naming: { span: evidence.naming?.span ?? evidence.span, rule: 'only-body' },
+  },
+});

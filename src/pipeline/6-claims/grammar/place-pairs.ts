@@ -1,0 +1,54 @@
+import { groupOf, isComma, single, typeOf } from './item-tests';
+import type { Item, NounPhrase, Referent } from './reading';
+
+/** A place that the text puts into another by a comma alone: "Bergen, Norway". */
+export interface PlacePair {
+  readonly inner: Referent;
+  readonly outer: Referent;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Makes one place of "City, Country" and adds the two to `pairs`. */
+export function foldPlaces(items: readonly Item[], pairs: PlacePair[]): Item[] {
+  const folded: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) break;
+    const inner = single(item);
+    const outer = single(items[at + 2]);
+    if (
+      inner?.referent !== undefined &&
+      outer?.referent !== undefined &&
+      isComma(items[at + 1]) &&
+      isPlacePair(inner, outer, items[at + 3])
+    ) {
+      pairs.push({ inner: inner.referent, outer: outer.referent, start: inner.start, end: outer.end });
+      folded.push(groupOf([{ ...inner, end: outer.end }]));
+      at += isComma(items[at + 3]) && !isListAhead(items, at + 4) ? 3 : 2;
+      continue;
+    }
+    folded.push(item);
+  }
+  return folded;
+}
+
+/** "Bergen, Norway, and …" goes on; the comma after the country belongs to the pair unless a list follows. */
+const isListAhead = (items: readonly Item[], at: number): boolean => {
+  const next = items[at];
+  return next?.kind === 'mark' && next.class === 'conjunction';
+};
+
+function isPlacePair(inner: NounPhrase, outer: NounPhrase, after: Item | undefined): boolean {
+  if (!inner.isName || !outer.isName || typeOf(inner) !== 'Place' || typeOf(outer) !== 'Place') return false;
+  const innerKind = inner.referent?.chain.kind;
+  const outerKind = outer.referent?.chain.kind;
+  // "…, Sweden said": the country begins a clause of its own.
+  if (after?.kind === 'verb' && after.form === 'finite') return false;
+  if (innerKind === 'country' || (outerKind !== 'country' && outerKind !== 'region')) return false;
+  return (
+    !(after?.kind === 'mark' && after.class === 'conjunction') &&
+    outer.words.length === 0 &&
+    outer.determiner === undefined
+  );
+}

@@ -1,0 +1,24 @@
+import { isLegalPair } from '../../../ontology/checks';
+import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
+import type { Referent } from '../grammar/reading';
+
+/** Every pair of ends that the ontology allows; a shared plural gives each of its pairs once. */
+export function pairs(
+  frame: Pick<VerbFrame, 'relation' | 'subjectTypes' | 'objectTypes'>,
+  ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>,
+): readonly { readonly subject: Referent; readonly object: Referent }[] {
+  const both = ends.get('both') ?? [];
+  const shared = both.flatMap((subject, at) => both.slice(at + 1).map((object) => ({ subject, object })));
+  const crossed = (ends.get('subject') ?? []).flatMap((subject) =>
+    (ends.get('object') ?? []).map((object) => ({ subject, object })),
+  );
+  const each = ends.get('each') ?? [];
+  const mutual = each.flatMap((subject) => each.map((object) => ({ subject, object })));
+  return [...shared, ...crossed, ...mutual].filter(
+    ({ subject, object }) =>
+      subject.chain.id !== object.chain.id &&
+      isLegalPair(frame.relation, subject.chain.type, object.chain.type) &&
+      (frame.subjectTypes?.includes(subject.chain.type) ?? true) &&
+      (frame.objectTypes?.includes(object.chain.type) ?? true),
+  );
+}

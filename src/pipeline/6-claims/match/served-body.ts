@@ -1,0 +1,73 @@
+import type { ChainId } from '../../../model/id';
+import { isLegalPair } from '../../../ontology/checks';
+import type { TitleReading } from '../../../ontology/read-role';
+import { BODY_WORDS } from '../../../ontology/roles';
+import type { Description, Referent, SentenceReading } from '../grammar/reading';
+import { denotedBy } from './denoted';
+
+/** "Indonesian army spokesman": of the army, which is no chain, and not of the country. */
+export function namesOtherBody({ words, possessor, modifiers }: Description, { role }: TitleReading): boolean {
+  const owner = modifiers[modifiers.length - 1] ?? possessor;
+  return owner?.chain.type === 'Place' && words.some((word) => BODY_WORDS.has(word) && !role.phrase.includes(word));
+}
+
+/** Who a title without a body serves: a country where it alone acts, or the club that sacks its manager. */
+export function actingBody(
+  subject: Referent,
+  { role, relation }: TitleReading,
+  { clauses }: SentenceReading,
+): readonly Referent[] {
+  const bodies = new Map<ChainId, Referent>();
+  for (const clause of clauses) {
+    const acting = clause.subject === undefined ? [] : denotedBy(clause.subject);
+    const object = clause.object === undefined ? [] : denotedBy(clause.object);
+    if (acting.some(({ chain }) => chain.id === subject.chain.id)) return [];
+    const isActedOn = object.some(({ chain }) => chain.id === subject.chain.id);
+    for (const referent of acting) {
+      const { chain } = referent;
+      if (!isLegalPair(relation, subject.chain.type, chain.type)) continue;
+      if (role.sort === 'state' ? true : isActedOn && STAFFING.has(clause.verb.lemma)) bodies.set(chain.id, referent);
+    }
+  }
+  const [only] = bodies.values();
+  if (bodies.size !== 1 || only === undefined) return [];
+  const isCountry = only.chain.type === 'Place' && only.chain.kind === 'country';
+  return (role.sort === 'state') === isCountry ? [only] : [];
+}
+
+/** Verbs by which a body deals with its own people. */
+const STAFFING: ReadonlySet<string> = new Set([
+  'sack',
+  'dismiss',
+  'fire',
+  'appoint',
+  'name',
+  'hire',
+  'suspend',
+  'promote',
+  'oust',
+]);
+
+/** Prepositions whose object is the body itself, even where an adjective stands before: "the Danish head of Oxfam". */
+const NEAREST = new Set(['of', 'at', 'with', 'from']);
+
+/** Who is served: "of …" first, then the possessor, then the name before the noun, then what "for" leads to. */
+export function served(
+  subject: Referent,
+  { role, relation }: TitleReading,
+  description: Description,
+): readonly Referent[] {
+  const isServed = (referent: Referent): boolean =>
+    referent.chain.id !== subject.chain.id &&
+    role.serves.includes(referent.chain.type) &&
+    isLegalPair(relation, subject.chain.type, referent.chain.type);
+  const complements = description.complements.filter(({ preposition }) => role.prepositions.includes(preposition));
+  const near = complements.filter(({ preposition }) => NEAREST.has(preposition)).slice(0, 1);
+  const byNear = near.flatMap(({ nouns }) => denotedBy(nouns)).filter(isServed);
+  if (byNear.length > 0) return byNear;
+  if (description.possessor !== undefined && isServed(description.possessor)) return [description.possessor];
+  const modifier = description.modifiers.filter(isServed).slice(-1);
+  if (modifier.length > 0) return modifier;
+  const far = complements.filter(({ preposition }) => !NEAREST.has(preposition)).slice(0, 1);
+  return far.flatMap(({ nouns }) => denotedBy(nouns)).filter(isServed);
+}

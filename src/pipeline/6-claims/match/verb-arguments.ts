@@ -1,0 +1,184 @@
+import type { ChainId } from '../../../model/id';
+import type { Span } from '../../../model/span';
+import { NOUN_FRAMES } from '../../../ontology/frames';
+import type { FrameEnd, FrameFiller, FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
+import { readRole } from '../../../ontology/read-role';
+import { relationEntry } from '../../../ontology/relations';
+import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
+import type { Word } from '../grammar/word';
+import { denoted, denotedBy, owners } from './denoted';
+
+/** Clauses and words of one sentence. */
+export interface SentenceClauses {
+  readonly clauses: readonly Clause[];
+  readonly words: readonly Word[];
+}
+
+/** A sentence with what the article tells of offices. */
+export interface ArticleClauses extends SentenceClauses {
+  /** Bodies that the titles of the article give to each person. */
+  readonly bodies: ReadonlyMap<ChainId, readonly Referent[]>;
+}
+
+/** The ends found so far, and the noun that a slot filled last, on which prepositions may hang. */
+interface Binding {
+  readonly ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
+  readonly noun?: NounPhrase;
+  readonly trigger: Span;
+  /** Token after the last place filled. */
+  readonly end: number;
+}
+
+const agentOf = (clause: Clause): NounGroup | undefined =>
+  clause.obliques.find(({ preposition }) => preposition === 'by')?.nouns;
+
+/** What stands in the verb's direct place: the object, in the passive the subject. */
+const directOf = (clause: Clause): NounGroup | undefined => (clause.verb.isPassive ? clause.subject : clause.object);
+
+/** The ends that stand in the subject of a frame, in the passive in its agent. */
+export function bindSubject(frame: VerbFrame, clause: Clause): Binding | undefined {
+  const group = clause.verb.isPassive && hasDirectSlot(frame) ? agentOf(clause) : clause.subject;
+  if (group === undefined) return undefined;
+  const referents = denotedBy(group);
+  if (referents.length === 0) return undefined;
+  return { ends: new Map([[frame.subject, referents]]), trigger: clause.verb.span, end: clause.verb.end };
+}
+
+/** Whether a frame takes a direct object. */
+export const hasDirectSlot = (frame: VerbFrame): boolean =>
+  frame.slots.some(({ preposition }) => preposition === undefined);
+
+interface SlotContext {
+  readonly frame: VerbFrame;
+  readonly clause: Clause;
+  readonly binding: Binding;
+  readonly context: ArticleClauses;
+}
+
+/** The binding with one more place filled; `undefined` where nothing in the clause fills it. */
+export function bindSlot(slot: FrameSlot, { frame, clause, binding, context }: SlotContext): Binding | undefined {
+  if (slot.filler.kind === 'office') return bindOffice(clause, binding, context);
+  for (const group of groupsFor(slot, { frame, clause, binding, context })) {
+    const bound = bindFiller(slot.filler, group, { binding, clause, frame });
+    if (bound !== undefined) return bound;
+  }
+  return undefined;
+}
+
+/** "Ann Lee, the head of Acme, resigned": from Acme. Nothing where she resigns from something named. */
+function bindOffice(clause: Clause, binding: Binding, { bodies }: ArticleClauses): Binding | undefined {
+  if (clause.object !== undefined || clause.obliques.some(({ preposition }) => preposition === 'from'))
+    return undefined;
+  const subjects = binding.ends.get('subject') ?? [];
+  const [only] = subjects;
+  const objects = only === undefined || subjects.length > 1 ? [] : (bodies.get(only.chain.id) ?? []);
+  const [body] = objects;
+  if (only === undefined || body === undefined || objects.length > 1) return undefined;
+  const naming = { span: body.evidence.naming?.span ?? body.evidence.span, rule: 'office' };
+  const referent = { chain: body.chain, evidence: { span: only.evidence.span, naming } };
+  return { ...binding, ends: withEnd(binding.ends, 'object', [referent]) };
+}
+
+/** The groups that may fill a slot, best first. */
+function groupsFor(slot: FrameSlot, { frame, clause, binding, context }: SlotContext): readonly NounGroup[] {
+  const { preposition } = slot;
+  if (preposition === undefined) {
+    const particle = frame.particles[frame.particles.length - 1];
+    const direct = clause.verb.isPassive
+      ? clause.subject
+      : particle === undefined
+        ? clause.object
+        : afterParticle(clause, particle);
+    return direct === undefined ? [] : [direct];
+  }
+  if (preposition === 'that') return governed(clause, context, 'finite').flatMap(({ subject }) => subject ?? []);
+  if (preposition === 'to do') return governed(clause, context, 'infinitive').flatMap(({ object }) => object ?? []);
+  const obliques = clause.obliques.filter((oblique: Complement) => oblique.preposition === preposition);
+  // A phrase of place or time may stand between, but the first of a preposition is the one meant.
+  const first = obliques.slice(0, 1).map(({ nouns }) => nouns);
+  if (preposition !== 'of' || binding.noun === undefined) return first;
+  const { noun } = binding;
+  return noun.of !== undefined ? [noun.of] : owners(noun).map((owner) => ownerGroup(owner, noun));
+}
+
+const afterParticle = (clause: Clause, particle: string): NounGroup | undefined =>
+  clause.obliques.find(({ preposition }) => preposition === particle)?.nouns ?? clause.object;
+
+const ownerGroup = (owner: Referent, noun: NounPhrase): NounGroup => ({
+  kind: 'nouns',
+  start: noun.start,
+  end: noun.end,
+  phrases: [{ ...noun, span: owner.evidence.span, referent: owner, isName: true, descriptions: [] }],
+});
+
+const governed = (clause: Clause, { clauses }: SentenceClauses, form: 'finite' | 'infinitive'): readonly Clause[] =>
+  clauses.filter(({ governor, verb }) => governor?.clause === clause && verb.form === form).slice(0, 1);
+
+function bindFiller(
+  filler: FrameFiller,
+  group: NounGroup,
+  { binding, clause, frame }: { readonly binding: Binding; readonly clause: Clause; readonly frame: VerbFrame },
+): Binding | undefined {
+  if (filler.kind === 'office') return undefined;
+  if (filler.kind === 'end') {
+    const each = eachOther(group, binding);
+    if (each !== undefined) return { ...binding, ends: new Map([['each', each]]), end: group.end + 1 };
+    const referents = group === directOf(clause) ? tailReferents(frame, group) : denotedBy(group);
+    return referents.length === 0
+      ? undefined
+      : { ...binding, ends: withEnd(binding.ends, filler.end, referents), end: group.end };
+  }
+  const noun = group.phrases.find((phrase) => isFillingNoun(phrase, filler.lemmas));
+  if (noun === undefined) return undefined;
+  if (noun.determiner === 'no' || (filler.lemmas.size > 0 && isOthers(frame, noun, binding))) return undefined;
+  const trigger = {
+    start: Math.min(binding.trigger.start, noun.span.start),
+    end: Math.max(binding.trigger.end, noun.span.end),
+  };
+  if (filler.possessor === undefined) return { ...binding, noun, trigger, end: group.end };
+  const possessors = isPerson(noun) ? [] : owners(noun);
+  if (possessors.length === 0) return undefined;
+  return { ...binding, noun, trigger, end: group.end, ends: withEnd(binding.ends, filler.possessor, possessors) };
+}
+
+/** "reaffirmed US support for X": the support is the possessor's, and the noun's own frame reads it. */
+function isOthers(frame: VerbFrame, noun: NounPhrase, { ends }: Binding): boolean {
+  const owner = noun.possessor ?? noun.modifiers[noun.modifiers.length - 1];
+  const subjects = [...ends.values()].flat();
+  if (owner === undefined || subjects.some(({ chain }) => chain.id === owner.chain.id)) return false;
+  return (NOUN_FRAMES.get(noun.lemma) ?? []).some(
+    ({ relation, possessor }) =>
+      relation === frame.relation && possessor === 'subject' && !relationEntry(relation).symmetric,
+  );
+}
+
+const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
+  lemmas.size === 0 ? denoted(phrase).length === 0 && !phrase.isPronoun : !phrase.isName && lemmas.has(phrase.lemma);
+
+/** "supports a rival of Iceland": someone else than Iceland, as "a plan of Iceland" is not. */
+const isPerson = ({ words, lemma }: NounPhrase): boolean =>
+  PEOPLE.has(lemma) || readRole(words.slice(-1)) !== undefined;
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  `rival friend critic opponent ally neighbour neighbor colleague foe enemy man woman child boy girl relative victim student pupil prisoner
+  hostage refugee migrant suspect supporter guest stranger`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "found Leo Brandt guilty": the word after the name is read as the noun of its phrase. */
+function tailReferents(frame: VerbFrame, group: NounGroup): readonly Referent[] {
+  const found = denotedBy(group);
+  if (found.length > 0 || frame.tail.length === 0) return found;
+  const last = group.phrases[group.phrases.length - 1];
+  return last !== undefined && last.words[last.words.length - 1] === frame.tail[0] ? last.modifiers.slice(-1) : [];
+}
+
+/** "Norway and Sweden accused each other": those of the subject, where there are several. */
+function eachOther(group: NounGroup, { ends }: Binding): readonly Referent[] | undefined {
+  const subjects = ends.get('subject') ?? ends.get('object') ?? [];
+  return group.phrases[0]?.lemma === 'each' && subjects.length > 1 ? subjects : undefined;
+}
+
+const withEnd = (ends: Binding['ends'], end: FrameEnd, referents: readonly Referent[]): Binding['ends'] =>
+  new Map([...ends, [end, [...(ends.get(end) ?? []), ...referents]]]);
