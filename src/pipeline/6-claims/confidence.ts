@@ -1,26 +1,31 @@
 import type { Candidate } from './match/candidate';
 
-/** Base by kind of pattern: the share of right claims that each gave on the development articles, rounded. */
+/**
+ * Base by kind of pattern: the share of its claims on the development articles that were right in ends, type, polarity and
+ * modality (588 claims; 61 articles), drawn towards 0.9 where there were few.
+ */
 const BASE: Readonly<Record<string, number>> = {
-  title: 0.95,
-  apposition: 0.9,
-  predicate: 0.85,
-  place: 0.9,
-  verb: 0.85,
-  noun: 0.8,
-  name: 0.8,
-  bare: 0.6,
+  title: 0.97,
+  apposition: 0.94,
+  predicate: 0.92,
+  place: 0.95,
+  verb: 0.92,
+  noun: 0.78,
+  name: 0.7,
+  bare: 0.65,
 };
 
-/** Factors for what makes a reading less sure. */
-const BY_NAMING = 0.9;
-const NOT_ASSERTED = 0.95;
-const NEGATED = 0.95;
+/** What kinds of reference cost: of the verb patterns 92 % were right with two names, 67 % with a pronoun, nominal or metonym. */
+const BY_REFERENCE = 0.76;
+
+/** Other forms of the same name prove as much as the name. */
+const SAME_NAME: ReadonlySet<string> = new Set(['exact', 'demonym', 'form', 'acronym', 'short-form', 'surname']);
 
 /** How likely a claim is to be right, 0–1, from the pattern that read it and the way its ends are named. Two digits. */
-export function confidenceOf({ rule, subject, object, polarity, modality }: Candidate): number {
+export function confidenceOf({ rule, subject, object }: Candidate): number {
   const base = BASE[rule.slice(0, rule.indexOf(':'))] ?? 0.75;
-  const named = [subject, object].filter(({ evidence }) => evidence.naming !== undefined).length;
-  const status = (modality === 'asserted' ? 1 : NOT_ASSERTED) * (polarity === 'positive' ? 1 : NEGATED);
-  return Math.round(base * BY_NAMING ** named * status * 100) / 100;
+  const isReference = [subject, object].some(
+    ({ evidence: { naming } }) => naming !== undefined && !SAME_NAME.has(naming.rule),
+  );
+  return Math.round(base * (isReference ? BY_REFERENCE : 1) * 100) / 100;
 }
