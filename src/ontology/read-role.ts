@@ -77,19 +77,6 @@ const NO_JOBS: ReadonlySet<string> = new Set(
 const mayFollow = (word: string): boolean =>
   FUTURE_WORDS.has(word) || HONORIFICS.has(word) || word === '-' || ROLES.get(word)?.sort === 'form';
 
-/** Whether a word may belong to a title: a role noun, a modifier, or a word of time such as "former". */
-export function isTitleWord(word: string): boolean {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  return (
-    ROLES.has(lower) ||
-    ROLE_MODIFIERS.has(lower) ||
-    DEPUTY_WORDS.has(lower) ||
-    FORMER_WORDS.has(lower) ||
-    FUTURE_WORDS.has(lower) ||
-    TITLE_ABBREVIATIONS.has(lower)
-  );
-}
-
 function reading(role: Role, words: readonly string[], at: { start: number; end: number }): TitleReading {
   const before = words.slice(0, at.start).filter((word) => word !== '-');
   const isDeputy = before.some((word) => DEPUTY_WORDS.has(word));
