@@ -1,2 +1,2 @@
-export type { JsonValue, QueryEngine, QueryResult } from '../store/query-engine';
+export type { JsonValue, QueryResult } from '../store/query-engine';
 export { bindParameters, findQuery, listQueries, queryText } from '../store/query-library';

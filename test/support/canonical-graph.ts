@@ -27,7 +27,7 @@ export async function canonicalGraph(reader: GraphReader): Promise<readonly stri
   const keys = new Map([...anchors].map(([id, own]) => [id, own.sort().join(',')]));
   const key = (id: EntityId | undefined): string | undefined =>
     id === undefined ? undefined : (keys.get(id) ?? `? ${id}`);
-  const lines = rows.flatMap((each): object[] => {
+  const lineOf = (each: SnapshotRow): object[] => {
     switch (each.kind) {
       case 'article': {
         const { retrievedAt: _retrievedAt, ...row } = each.row;
@@ -47,11 +47,14 @@ export async function canonicalGraph(reader: GraphReader): Promise<readonly stri
         if (relationEntry(each.row.type).symmetric) ends.sort();
         return [{ fact: { ...each.row, id: undefined, subject: ends[0], object: ends[1] } }];
       }
-      case 'redirect':
+      default:
         return [];
     }
-  });
-  return lines.map((line) => JSON.stringify(line, sortedKeys)).sort();
+  };
+  return rows
+    .flatMap(lineOf)
+    .map((line) => JSON.stringify(line, sortedKeys))
+    .sort();
 }
 
 /** Objects with their keys in order, for `JSON.stringify`. */

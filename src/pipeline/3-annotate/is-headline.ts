@@ -47,8 +47,3 @@ export function capitalShare(tokens: readonly string[]): number {
   }
   return all >= 3 ? capitals / all : 0;
 }
-
-/** Whether most of the tokens that prose writes small have capitals, so that a capital tells nothing. */
-export function isCapitalized(tokens: readonly Span[], text: string): boolean {
-  return capitalShare(tokens.map(({ start, end }) => text.slice(start, end))) > 0.6;
-}
