@@ -1,0 +1,47 @@
+import { type ClusterNode, clusterNodes } from '../../src/resolve/cluster-nodes';
+
+const node = (ref: number, keys: readonly string[], rest: Partial<ClusterNode> = {}): ClusterNode => ({
+  ref,
+  key: keys.join('|'),
+  kindGroup: '',
+  keys,
+  chains: 1,
+  ...rest,
+});
+
+const cluster = (nodes: readonly ClusterNode[], apart: readonly (readonly [number, number])[] = []) =>
+  clusterNodes(nodes, (a, b) =>
+    apart.some(([x, y]) => (a.ref === x && b.ref === y) || (a.ref === y && b.ref === x)),
+  ).map((group) => group.map(({ ref }) => ref));
+
+test('nodes that share a key are one, over others too; those that share none are not', () => {
+  const nodes = [node(1, ['a']), node(2, ['a', 'b']), node(3, ['b']), node(4, ['c'])];
+  expect(cluster(nodes)).toEqual([[1, 2, 3], [4]]);
+});
+
+test('two that an article tells apart are never one, and the one between goes where more chains are', () => {
+  const nodes = [node(1, ['a']), node(2, ['a', 'b'], { chains: 9 }), node(3, ['b'], { chains: 5 })];
+  expect(cluster(nodes, [[1, 3]])).toEqual([[1], [2, 3]]);
+  expect(cluster([nodes[0]!, nodes[1]!, { ...nodes[2]!, chains: 1 }], [[1, 3]])).toEqual([[1, 2], [3]]);
+});
+
+test('a country and a region of one name stay two; what has no kind joins its own kind first', () => {
+  const kinds = (ref: number, kindGroup: string, chains: number) =>
+    node(ref, ['georgia'], { kindGroup, chains, key: `${kindGroup} georgia` });
+  expect(cluster([kinds(1, 'country', 3), kinds(2, 'other', 5), kinds(3, '', 9)])).toEqual([[3, 2], [1]]);
+  expect(cluster([kinds(1, 'country', 5), kinds(2, 'other', 3), kinds(3, '', 9)])).toEqual([[3, 1], [2]]);
+});
+
+test('the order in which nodes come does not matter', () => {
+  const nodes = [
+    node(1, ['a', 'b'], { chains: 2 }),
+    node(2, ['b', 'c'], { chains: 2 }),
+    node(3, ['c', 'd'], { chains: 2 }),
+    node(4, ['d', 'a'], { chains: 2 }),
+  ];
+  const apart = [[1, 3]] as const;
+  const first = cluster(nodes, apart);
+  expect(first.flat()).toHaveLength(4);
+  expect(cluster(nodes.toReversed(), apart)).toEqual(first);
+  expect(cluster([nodes[2]!, nodes[0]!, nodes[3]!, nodes[1]!], apart)).toEqual(first);
+});
