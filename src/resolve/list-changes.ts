@@ -158,7 +158,7 @@ function toMentionsEdge(
     ...ends,
     count: inOrder.length,
     names: [...new Set(inOrder.flatMap(([, , name]) => name ?? []))],
-    spans: inOrder.flatMap(([start, end]) => [start, end]),
+    spans: inOrder.flatMap((each) => [each[0], each[1]]),
   };
 }
 

@@ -1,6 +1,5 @@
 import { startsUpper } from '../../language/characters';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
-import type { Span } from '../../model/span';
 
 const MOST_WORDS = 22;
 
