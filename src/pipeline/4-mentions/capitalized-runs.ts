@@ -38,11 +38,14 @@ const SUFFIXES = wordSet(
   'based led born made held run owned backed listed style wide bound like area era only funded trained brokered controlled occupied allied dominated sponsored linked friendly hit torn majority speaking educated level and',
 );
 
+/** Months, short ones too, that are given names or surnames as well. */
+const NAMES_OF_MONTHS = wordSet('may august april june jan');
+
 const isCalendarAt = (view: SentenceView, at: number): boolean => {
   const lower = view.lowers[at] as string;
   if (!CALENDAR_WORDS.has(lower)) return false;
-  if (lower !== 'may' && lower !== 'august' && lower !== 'april' && lower !== 'june') return true;
-  // "Theresa May", "June Brown": a name beside it makes the month one.
+  if (!NAMES_OF_MONTHS.has(lower)) return true;
+  // "Theresa May", "June Brown", "Jan Peeters": a name beside it makes the month one.
   const before = view.forms[at - 1] ?? '';
   if (lower === 'may') return !(GIVEN_NAMES.has(before) || /^(?:mr|mrs|ms|miss|minister)\.?$/i.test(before));
   const next = view.forms[at + 1] ?? '';

@@ -109,6 +109,11 @@ describe('head nouns, lists and neighbours tell the type', () => {
     expect(typed('Prosecuting Helen Garside asked for more.')).toEqual(['Helen Garside: Person']);
   });
 
+  test('a month that is a given name too opens a name before another capital, not before a day', () => {
+    expect(typed('They thanked Jan Peeters for it.')).toEqual(['Jan Peeters: Person']);
+    expect(typed('They met on Jan 5 without him.')).toEqual([]);
+  });
+
   test('a name has one type in the whole article', () => {
     const types = namesIn('The charity Halden paid. Later Halden left. Critics of Halden said so.').map(
       ({ type }) => type,
