@@ -10,11 +10,12 @@ export interface BracketedForm {
 /** Short forms given in brackets: "Democratic Alliance Party (DAP)", "Joint Plan [JCPOA]". `candidates` are those of one sentence, in order. */
 export function bracketedForms(candidates: readonly NameCandidate[]): BracketedForm[] {
   const forms: BracketedForm[] = [];
+  const byFirst = new Map(candidates.map((candidate) => [candidate.first, candidate] as const));
   for (const candidate of candidates) {
     const { view, last } = candidate;
     const opening = view.forms[last];
     if (opening !== '(' && opening !== '[') continue;
-    const short = candidates.find((other) => other.first === last + 1);
+    const short = byFirst.get(last + 1);
     if (short === undefined || !/^[)\],;]$/.test(view.forms[short.last] ?? '') || short.words.length > 1) continue;
     if (abbreviates(short.words[0] as string, candidate.words)) forms.push({ full: candidate.key, short: short.key });
   }

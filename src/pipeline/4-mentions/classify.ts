@@ -22,6 +22,9 @@ interface Group {
   reading?: Reading | undefined;
 }
 
+/** Most names that are compared with each other; a text with more is a list or a book. */
+const MOST_COMPARED = 1000;
+
 /** Least points that an unlisted name without any other sign needs. */
 const LEAST_POINTS = 0.5;
 
@@ -135,7 +138,7 @@ function readSeveral(group: Group, groups: ReadonlyMap<string, Group>): Reading 
   const settled = settledReading(group);
   if (settled !== undefined && !isWeak(settled, group)) return settled;
   const { evidence, words } = group;
-  const longer = prefixedBody(group, groups);
+  const longer = groups.size > MOST_COMPARED ? undefined : prefixedBody(group, groups);
   if (longer !== undefined && evidence.person < 5) return { ...longer, rule: 'short-form' };
   const last = groups.get((words[words.length - 1] as string).toLowerCase());
   const first = groups.get((words[0] as string).toLowerCase());
@@ -261,7 +264,7 @@ function readSingle(group: Group, known: KnownNames): Reading | undefined {
   const given = known.givenNames.get(key);
   if (given !== undefined && !(COMMON_WORDS.has(key) && firm === 0)) return { type: 'Person', rule: 'given-name' };
   if (settled !== undefined) return settled;
-  for (const [name, person] of COMMON_WORDS.has(key) ? [] : known.surnames) {
+  for (const [name, person] of COMMON_WORDS.has(key) || known.surnames.size > MOST_COMPARED ? [] : known.surnames) {
     if (person.reading?.type === 'Person' && startsUpper(word) && isMisspelling(name, key))
       return { type: 'Person', rule: 'misspelling' };
   }

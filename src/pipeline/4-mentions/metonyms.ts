@@ -78,7 +78,11 @@ function roleOf({ view, first, last }: NameCandidate): Role {
   )
     return 'place';
   if (ACTS.has(next) && before !== 'of') return 'actor';
-  if (before === 'between' || (before === 'and' && view.lowers.includes('between'))) return 'open';
+  if (
+    before === 'between' ||
+    (before === 'and' && view.lowers.slice(Math.max(0, first - 8), first).includes('between'))
+  )
+    return 'open';
   return before === 'to' || before === 'from' || before === 'of' || before === ',' ? placeOrOpen(view, first) : 'open';
 }
 

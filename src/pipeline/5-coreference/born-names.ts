@@ -1,5 +1,4 @@
-import type { Sentence } from '../../model/token';
-import type { ChainDraft, NameMention } from './chain-draft';
+import { lowerBound, type NameMention } from './chain-draft';
 
 /** Whether the name is told as a birth name or another name: "born Olive Marchetti in Cardiff", "née Smith", "also known as Carlos". */
 export function isOtherName({ span }: NameMention, text: string): boolean {
@@ -8,38 +7,24 @@ export function isOtherName({ span }: NameMention, text: string): boolean {
   return /(?:^|[\s(,])born\s+$/i.test(before);
 }
 
-/** The person whose other name it is: the last one named before it in its sentence, else the first of the sentence before. */
-export function bearerOf(
-  mention: NameMention,
-  chains: readonly ChainDraft[],
-  sentences: readonly Sentence[],
-): ChainDraft | undefined {
-  const same = lastNamed(mention, chains, mention.sentence);
-  if (same !== undefined) return same;
-  const before = sentences[mention.sentence - 1];
-  return before === undefined ? undefined : firstNamed(chains, mention.sentence - 1);
-}
+const MOST_BACK = 30;
+/** Characters between a person and the other name in the same sentence. */
+const FARTHEST = 80;
 
-function lastNamed({ span }: NameMention, chains: readonly ChainDraft[], sentence: number): ChainDraft | undefined {
-  let best: { readonly chain: ChainDraft; readonly start: number } | undefined;
-  for (const chain of chains) {
-    if (chain.type !== 'Person') continue;
-    for (const name of chain.names) {
-      if (name.sentence !== sentence || name.span.start >= span.start || span.start - name.span.end > 80) continue;
-      if (best === undefined || name.span.start > best.start) best = { chain, start: name.span.start };
-    }
+/**
+ * The person of whom the text speaks where another name is told: the last one named before in the sentence, else the first of the sentence before.
+ * `names` are all names of the article in text order.
+ */
+export function personBefore(mention: NameMention, names: readonly NameMention[]): NameMention | undefined {
+  const at = lowerBound(names, mention.span.start);
+  let first: NameMention | undefined;
+  for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
+    const name = names[back] as NameMention;
+    if (mention.sentence - name.sentence > 1) break;
+    if (name.type !== 'Person') continue;
+    if (name.sentence === mention.sentence) {
+      if (mention.span.start - name.span.end <= FARTHEST) return name;
+    } else first = name;
   }
-  return best?.chain;
-}
-
-function firstNamed(chains: readonly ChainDraft[], sentence: number): ChainDraft | undefined {
-  let best: { readonly chain: ChainDraft; readonly start: number } | undefined;
-  for (const chain of chains) {
-    if (chain.type !== 'Person') continue;
-    for (const name of chain.names) {
-      if (name.sentence === sentence && (best === undefined || name.span.start < best.start))
-        best = { chain, start: name.span.start };
-    }
-  }
-  return best?.chain;
+  return first;
 }

@@ -10,8 +10,10 @@ export type NameMention = Extract<Mention, { readonly kind: 'name' }>;
 export interface ChainDraft {
   readonly type: EntityType;
   readonly mentions: { readonly mention: Mention; readonly rule: string }[];
-  /** Names in order of joining. */
+  /** Names in text order. */
   readonly names: NameMention[];
+  /** One name of each way of writing, in order of joining. */
+  readonly spellings: Map<string, NameMention>;
   /** Folded forms of the names that are no adjectives or metonyms. */
   readonly forms: Set<string>;
   readonly canonicals: Set<string>;
@@ -26,7 +28,14 @@ export function isDerived({ rule }: NameMention): boolean {
 
 /** Starts a chain with one name. */
 export function startChain(mention: NameMention): ChainDraft {
-  const draft: ChainDraft = { type: mention.type, mentions: [], names: [], forms: new Set(), canonicals: new Set() };
+  const draft: ChainDraft = {
+    type: mention.type,
+    mentions: [],
+    names: [],
+    spellings: new Map(),
+    forms: new Set(),
+    canonicals: new Set(),
+  };
   addName(draft, mention, 'exact');
   return draft;
 }
@@ -34,16 +43,35 @@ export function startChain(mention: NameMention): ChainDraft {
 /** Adds a name and what it tells about the thing. */
 export function addName(draft: ChainDraft, mention: NameMention, rule: string): void {
   draft.mentions.push({ mention, rule });
-  draft.names.push(mention);
+  draft.names.splice(lowerBound(draft.names, mention.span.start), 0, mention);
+  if (!draft.spellings.has(mention.text)) draft.spellings.set(mention.text, mention);
   if (!isDerived(mention)) draft.forms.add(foldName(mention.text));
   if (mention.canonical !== undefined) draft.canonicals.add(mention.canonical);
+}
+
+/** Where the chain is first named. */
+export function firstStart({ names }: ChainDraft): number {
+  return names[0]?.span.start ?? 0;
+}
+
+/** Index of the first name that starts at or after `start`; names are in text order. Cost: logarithmic. */
+export function lowerBound(names: readonly NameMention[], start: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as NameMention).span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Kind that most of the names show, the earlier one of equals. */
 export function kindOf({ names }: ChainDraft): EntityKind | undefined {
   const counts = new Map<EntityKind, number>();
-  for (const { entityKind } of names)
+  for (const { entityKind } of names) {
     if (entityKind !== undefined) counts.set(entityKind, (counts.get(entityKind) ?? 0) + 1);
+  }
   let best: EntityKind | undefined;
   for (const [kind, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = kind;
   return best;

@@ -3,91 +3,114 @@ import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import type { ChainDraft, NameMention } from './chain-draft';
 import type { Gender } from './gender';
+import { quotedSpans } from './quoted-spans';
 
 const HE = wordSet('he him his himself');
 const SHE = wordSet('she her hers herself');
+const WHO = wordSet('who whom whose');
+
+/** Names of one sentence that are looked at, from its beginning; longer sentences are lists. */
+const MOST_NAMES = 40;
+
+interface PersonName {
+  readonly draft: ChainDraft;
+  readonly name: NameMention;
+}
 
 interface Candidate {
   readonly draft: ChainDraft;
-  /** Its last name before the pronoun. */
-  readonly name: {
-    readonly start: number;
-    readonly sentence: number;
-    readonly isSubject: boolean;
-    readonly count: number;
-  };
+  /** Its first name in the sentence opens it. */
+  readonly isSubject: boolean;
 }
 
 /**
- * Adds he and she to the person whom the same or the previous sentence makes most salient: the only one, or the one that the sentence begins with. A
- * person of the other gender never fits. Pronouns in direct speech are left alone, since their speaker's world is another.
+ * Adds he and she to the person whom the same or the previous sentence makes most salient: the only one, or the one that the sentence begins with; and
+ * who to the name right before it. A person of the other gender never fits. Pronouns in direct speech are left alone, since their speaker's world is another.
  */
 export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[]): void {
-  const persons = drafts.filter(({ type }) => type === 'Person');
+  const names = namesBySentence(drafts.filter(({ type }) => type === 'Person'));
   const quoted = quotedSpans(article.text);
-  const linked: { readonly sentence: number; readonly draft: ChainDraft; readonly start: number }[] = [];
+  const linked = new Map<number, ChainDraft[]>();
   for (const mention of article.mentions) {
     if (mention.kind !== 'pronoun') continue;
     const lower = mention.text.toLowerCase();
+    if (WHO.has(lower)) {
+      nameBefore(mention, { names, text: article.text })?.mentions.push({ mention, rule: 'relative' });
+      continue;
+    }
     const gender: Gender | undefined = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined;
     if (gender === undefined || quoted(mention.span.start)) continue;
-    const draft = antecedent(article, { mention, gender, persons, linked });
+    const draft = antecedent(article, { mention, gender, names, linked });
     if (draft === undefined) continue;
     draft.mentions.push({ mention, rule: 'pronoun' });
     draft.gender ??= gender;
-    linked.push({ sentence: mention.sentence, draft, start: mention.span.start });
+    linked.set(mention.sentence, [...(linked.get(mention.sentence) ?? []), draft].slice(-MOST_NAMES));
   }
+}
+
+/** Names of people by sentence, in text order. */
+type NamesBySentence = ReadonlyMap<number, readonly PersonName[]>;
+
+function namesBySentence(persons: readonly ChainDraft[]): NamesBySentence {
+  const names = new Map<number, PersonName[]>();
+  for (const draft of persons) {
+    for (const name of draft.names) {
+      const list = names.get(name.sentence);
+      if (list === undefined) names.set(name.sentence, [{ draft, name }]);
+      else list.push({ draft, name });
+    }
+  }
+  for (const list of names.values()) list.sort((one, other) => one.name.span.start - other.name.span.start);
+  return names;
+}
+
+/** The person whose name stands right before a relative pronoun, a comma between them or none. */
+function nameBefore(
+  { span, sentence }: Mention,
+  { names, text }: { readonly names: NamesBySentence; readonly text: string },
+): ChainDraft | undefined {
+  for (const { draft, name } of (names.get(sentence) ?? []).slice(0, MOST_NAMES)) {
+    if (name.span.end < span.start && /^,?\s$/.test(text.slice(name.span.end, span.start))) return draft;
+  }
+  return undefined;
 }
 
 interface Search {
   readonly mention: Mention;
   readonly gender: Gender;
-  readonly persons: readonly ChainDraft[];
-  readonly linked: readonly { readonly sentence: number; readonly draft: ChainDraft; readonly start: number }[];
+  readonly names: NamesBySentence;
+  /** People to whom earlier pronouns of a sentence went. */
+  readonly linked: ReadonlyMap<number, readonly ChainDraft[]>;
 }
 
-function antecedent(article: Mentioned, { mention, gender, persons, linked }: Search): ChainDraft | undefined {
-  const fitting = persons.filter((draft) => draft.gender === undefined || draft.gender === gender);
+function antecedent(article: Mentioned, search: Search): ChainDraft | undefined {
+  const { mention, gender, linked } = search;
   const paragraph = article.sentences[mention.sentence]?.paragraph;
-  for (const sentence of [mention.sentence, mention.sentence - 1]) {
-    const view = article.sentences[sentence];
-    if (view === undefined || view.kind === 'headline') return undefined;
-    if (sentence !== mention.sentence && paragraph !== undefined && paragraph - view.paragraph > 1) return undefined;
-    const named = candidatesIn(fitting, { sentence, before: mention.span.start, article });
-    const earlier = linked.filter((link) => link.sentence === sentence && fitting.includes(link.draft));
-    const drafts = new Set([...named.map(({ draft }) => draft), ...earlier.map(({ draft }) => draft)]);
+  for (const at of [mention.sentence, mention.sentence - 1]) {
+    const sentence = article.sentences[at];
+    if (sentence === undefined || sentence.kind === 'headline') return undefined;
+    if (at !== mention.sentence && paragraph !== undefined && paragraph - sentence.paragraph > 1) return undefined;
+    const named = candidatesIn(search, at, article);
+    const earlier = (linked.get(at) ?? []).filter((draft) => isCompatible(draft, gender));
+    const drafts = new Set([...named.map(({ draft }) => draft), ...earlier]);
     if (drafts.size === 1) return [...drafts][0];
-    if (drafts.size > 1)
-      return salient(
-        named,
-        earlier.map(({ draft }) => draft),
-        gender,
-      );
+    if (drafts.size > 1) return salient(named, earlier);
   }
   return undefined;
 }
 
-function candidatesIn(
-  persons: readonly ChainDraft[],
-  { sentence, before, article }: { readonly sentence: number; readonly before: number; readonly article: Mentioned },
-): Candidate[] {
-  const start = article.sentences[sentence]?.start ?? 0;
-  return persons.flatMap((draft) => {
-    const names = draft.names.filter((name) => name.sentence === sentence && name.span.end <= before);
-    const [first] = names;
-    if (first === undefined) return [];
-    return [
-      {
-        draft,
-        name: {
-          start: first.span.start,
-          sentence,
-          isSubject: isOpening(first, start, article.text),
-          count: draft.names.length,
-        },
-      },
-    ];
-  });
+const isCompatible = (draft: ChainDraft, gender: Gender): boolean =>
+  draft.gender === undefined || draft.gender === gender;
+
+function candidatesIn({ names, gender, mention }: Search, at: number, article: Mentioned): readonly Candidate[] {
+  const start = article.sentences[at]?.start ?? 0;
+  const found = new Map<ChainDraft, Candidate>();
+  for (const { draft, name } of (names.get(at) ?? []).slice(0, MOST_NAMES)) {
+    if (name.span.end > mention.span.start) break;
+    if (found.has(draft) || !isCompatible(draft, gender)) continue;
+    found.set(draft, { draft, isSubject: isOpening(name, start, article.text) });
+  }
+  return [...found.values()];
 }
 
 /** The name, with its title, opens the sentence or follows a short adverbial, and is no possessor. */
@@ -104,42 +127,11 @@ function isOpening({ span, titled }: NameMention, start: number, text: string): 
   );
 }
 
-/** The person who opens the sentence, if a pronoun of the sentence is not someone else; of the same gender two people need that sign. */
-function salient(named: readonly Candidate[], earlier: readonly ChainDraft[], gender: Gender): ChainDraft | undefined {
-  const subjects = named.filter(({ name }) => name.isSubject);
+/** The person who opens the sentence, if its pronouns are nobody else; else the one to whom its pronouns went. */
+function salient(named: readonly Candidate[], earlier: readonly ChainDraft[]): ChainDraft | undefined {
+  const subjects = named.filter(({ isSubject }) => isSubject);
   const [subject] = subjects;
   if (subject !== undefined && subjects.length === 1 && earlier.every((draft) => draft === subject.draft))
     return subject.draft;
-  if (earlier.length > 0 && new Set(earlier).size === 1 && subjects.length === 0) return earlier[0];
-  const known = named.filter(({ draft }) => draft.gender === gender);
-  return known.length === 1 && named.length === 1 ? known[0]?.draft : undefined;
-}
-
-/** Tells whether an offset lies between quotation marks of one paragraph. */
-function quotedSpans(text: string): (offset: number) => boolean {
-  const spans: (readonly [number, number])[] = [];
-  let open = -1;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '\n') open = -1;
-    else if (sign === '“' || (sign === '"' && open < 0)) open = at;
-    else if ((sign === '”' || sign === '"') && open >= 0) {
-      spans.push([open, at]);
-      open = -1;
-    }
-  }
-  return (offset) => contains(spans, offset);
-}
-
-function contains(spans: readonly (readonly [number, number])[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const [start, end] = spans[middle] as readonly [number, number];
-    if (offset < start) high = middle - 1;
-    else if (offset > end) low = middle + 1;
-    else return true;
-  }
-  return false;
+  return earlier.length > 0 && new Set(earlier).size === 1 && subjects.length === 0 ? earlier[0] : undefined;
 }

@@ -79,6 +79,8 @@ describe('pronouns', () => {
     ['a person of the other gender', 'They met Ann Lee. He left.', 'He', []],
     ['two that fit', 'They asked Boris Johnson and John Kerry. He left.', 'He', []],
     ['too far back', 'They met Ann Lee.\n\nIt rained. It rained again. She left.', 'She', []],
+    ['a relative pronoun', 'They met Ann Lee, who left.', 'who', ['Ann Lee: relative']],
+    ['a relative pronoun of another noun', 'They met a friend of Ann Lee from Cork who left.', 'who', []],
     ['direct speech', 'Ann Lee left. “She is tired,” they said.', 'She', []],
   ])('%s', (_, text, form, expected) => {
     expect(rulesOf(text, form)).toEqual(expected);
@@ -169,6 +171,22 @@ test('each name is in one chain, each chain holds a name and its mentions are in
       }
     }),
   );
+});
+
+test.each([
+  ['a megabyte in one sentence', 'word Kerry met Acme '.repeat(50_000), 2],
+  ['a megabyte of sentences', 'John Kerry met Acme Ltd in Paris. He left. '.repeat(24_000), 3],
+  [
+    'ten thousand people',
+    Array.from({ length: 10_000 }, (_, at) => `Xa${(at * 7919).toString(36)} Yo${at.toString(36)}i met.`).join(' '),
+    undefined,
+  ],
+  ['a hundred thousand capitals', 'Kerry '.repeat(100_000), undefined],
+  ['ten thousand brackets', '(NSC '.repeat(10_000), undefined],
+])('%s is read to the end', (_, text, count) => {
+  const { chains } = linked(text, { publishedAt: '2016-03-03' });
+  expect(chains.length).toBeGreaterThan(0);
+  if (count !== undefined) expect(chains.length).toBe(count);
 });
 
 test('the same article gives the same chains', () => {

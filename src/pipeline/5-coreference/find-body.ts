@@ -1,0 +1,87 @@
+import { foldName, isMisspelling } from '../../language/misspelling';
+import { type ChainDraft, isDerived, type NameMention } from './chain-draft';
+import type { ChainIndex } from './chain-index';
+import type { Found } from './found';
+import { sameBody } from './organization-names';
+
+/** The chain of the body, place, event or other thing that the mention names, or `undefined` for a new one. */
+export function findBody(mention: NameMention, index: ChainIndex): Found | undefined {
+  const listed = index.byCanonical(mention);
+  if (listed !== undefined) return { chain: listed, rule: ruleOf(mention, listed) };
+  if (isDerived(mention)) return undefined;
+  const exact = index.byForm(mention.type, foldName(mention.text));
+  if (exact !== undefined) return { chain: exact, rule: 'exact' };
+  if (mention.canonical !== undefined && mention.rule.startsWith('acronym')) {
+    const full = index.byForm(mention.type, foldName(mention.canonical));
+    if (full !== undefined) return { chain: full, rule: 'acronym' };
+  }
+  return findAlike(mention, index.candidates(mention));
+}
+
+function ruleOf({ text, rule }: NameMention, chain: ChainDraft): string {
+  if (rule === 'gazetteer:demonym' || rule === 'gazetteer:people') return 'demonym';
+  if (rule === 'metonym:capital') return 'metonym';
+  if (chain.forms.has(foldName(text))) return 'exact';
+  return rule.startsWith('acronym') || /^[A-Z.]{2,}$/.test(text) ? 'acronym' : 'alias';
+}
+
+/** A chain with a name like this one; a rule that is sure goes before a short form, and of short forms the chain founded first. */
+function findAlike(mention: NameMention, chains: readonly ChainDraft[]): Found | undefined {
+  let short: Found | undefined;
+  for (const chain of chains) {
+    const rule = ruleFor(mention, chain);
+    if (rule === undefined) continue;
+    if (rule !== 'short-form') return { chain, rule };
+    short ??= { chain, rule };
+  }
+  return short ?? (mention.rule === 'short-form' ? lastWordOf(mention, chains) : undefined);
+}
+
+function ruleFor(mention: NameMention, chain: ChainDraft): string | undefined {
+  for (const name of chain.spellings.values()) {
+    if (isDerived(name)) continue;
+    if (isListed(mention) && isListed(name) && mention.canonical !== name.canonical) continue;
+    const rule = alike(mention, name);
+    if (rule !== undefined) return rule;
+  }
+  return undefined;
+}
+
+function alike(one: NameMention, other: NameMention): string | undefined {
+  if (one.type === 'Event' && isPartOfEvent(one.text, other.text)) return 'short-form';
+  return one.type === 'Place' ? samePlace(one, other) : sameBody(one.text, other.text);
+}
+
+/** "World Cup" of "FIFA World Cup 2018", "2018 FIFA football World Cup": the words of one, without years, are among the other's. */
+function isPartOfEvent(one: string, other: string): boolean {
+  const [left, right] = [eventWords(one), eventWords(other)];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  const isPart = short.length > 1 && short.every((word) => long.includes(word));
+  return isPart && short[short.length - 1] === long[long.length - 1];
+}
+
+const eventWords = (name: string): readonly string[] =>
+  foldName(name)
+    .split(' ')
+    .filter((word) => !/^\d{4}$|^the$|^of$/.test(word));
+
+const isListed = ({ rule }: NameMention): boolean => rule.startsWith('gazetteer:');
+
+/** Places are one where their names are alike, or one is told as the other's short form: "Rangama", "Rangama shaft". */
+function samePlace(one: NameMention, other: NameMention): string | undefined {
+  if (isMisspelling(one.text, other.text)) return 'misspelling';
+  const left = foldName(one.text);
+  const right = foldName(other.text);
+  if (one.rule === 'short-form' && right.startsWith(`${left} `)) return 'short-form';
+  if (other.rule === 'short-form' && left.startsWith(`${right} `)) return 'short-form';
+  return undefined;
+}
+
+/** "Avengers" of "Delta Avengers". */
+function lastWordOf(mention: NameMention, chains: readonly ChainDraft[]): Found | undefined {
+  const word = foldName(mention.text);
+  const chain = chains.find(({ forms }) =>
+    [...forms].some((form) => form.endsWith(` ${word}`) || form.startsWith(`${word} `)),
+  );
+  return chain === undefined ? undefined : { chain, rule: 'short-form' };
+}

@@ -1,0 +1,67 @@
+import { type ChainDraft, firstStart, lowerBound, type NameMention } from './chain-draft';
+import type { ChainIndex } from './chain-index';
+import type { Found } from './found';
+import { titleGender } from './gender';
+import { nameParts, partOfName, samePerson } from './person-names';
+
+/** Best rules first. */
+const RANK = ['exact', 'title', 'surname', 'given-name', 'part', 'misspelling'];
+
+/** The chain of the person whom the mention names, with the rule, or `undefined` for someone new. `text` is the article's. */
+export function findPerson(mention: NameMention, index: ChainIndex, text: string): Found | undefined {
+  const gender = titleGender(mention, text);
+  const isSingle = nameParts(mention.text).length === 1;
+  const found: Found[] = [];
+  for (const chain of index.candidates(mention)) {
+    const rule = bestRule(mention, chain, isSingle);
+    if (rule === undefined) continue;
+    if (isSingle && gender !== undefined && chain.gender !== undefined && chain.gender !== gender) continue;
+    found.push({ chain, rule });
+  }
+  found.sort((one, other) => RANK.indexOf(one.rule) - RANK.indexOf(other.rule));
+  return choose(found, mention, gender);
+}
+
+function bestRule(mention: NameMention, chain: ChainDraft, isSingle: boolean): string | undefined {
+  let best: string | undefined;
+  for (const spelling of chain.spellings.keys()) {
+    const rule = isSingle
+      ? partOfName(mention.text, spelling)
+      : nameParts(spelling).length === 1
+        ? undefined
+        : samePerson(mention.text, spelling);
+    if (rule !== undefined && (best === undefined || RANK.indexOf(rule) < RANK.indexOf(best))) best = rule;
+  }
+  return best;
+}
+
+/** Of several people with the name the one of the right gender, else the one whom the latest sentence before it names first. */
+function choose(found: readonly Found[], mention: NameMention, gender: string | undefined): Found | undefined {
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const equals = found.filter(({ rule }) => rule === first.rule);
+  if (equals.length === 1) return first;
+  const sameGender = equals.filter(({ chain }) => gender !== undefined && chain.gender === gender);
+  if (sameGender.length === 1) return sameGender[0];
+  const before = equals.filter(({ chain }) => firstStart(chain) < mention.span.start);
+  if (before.length === 0) {
+    return equals.reduce((best, one) => (firstStart(one.chain) < firstStart(best.chain) ? one : best));
+  }
+  return before.reduce((best, one) => (isNearer(one.chain, best.chain, mention) ? one : best));
+}
+
+function isNearer(one: ChainDraft, other: ChainDraft, mention: NameMention): boolean {
+  const [left, right] = [lastBefore(one, mention), lastBefore(other, mention)];
+  return left.sentence !== right.sentence ? left.sentence > right.sentence : left.start < right.start;
+}
+
+/** Sentence of the chain's last name before the mention, and where the chain is first named in it. */
+function lastBefore(
+  { names }: ChainDraft,
+  { span }: NameMention,
+): { readonly sentence: number; readonly start: number } {
+  let at = lowerBound(names, span.start) - 1;
+  const sentence = names[at]?.sentence ?? -1;
+  while (at > 0 && names[at - 1]?.sentence === sentence && names.length - at < 100) at--;
+  return { sentence, start: names[at]?.span.start ?? 0 };
+}
