@@ -36,7 +36,7 @@ const fold = (text: string): string =>
     .toLowerCase();
 
 /** Share of words that begin with a capital among those that prose writes small. */
-export function capitalShare(tokens: readonly string[]): number {
+function capitalShare(tokens: readonly string[]): number {
   let capitals = 0;
   let all = 0;
   for (const token of tokens) {
