@@ -71,6 +71,16 @@ test('what failed is read again once it is mended, and leaves the list', async (
   expect((await folder.run(['articles', '--status', 'failed'])).stderr).toContain('No such articles.');
 });
 
+test('a backup is a whole ledger of its own, and never overwrites a file', async () => {
+  write('story.txt', STORY);
+  await folder.run(['ingest', 'story.txt']);
+  expect(await folder.run(['backup', 'copy/main/ledger.sqlite'])).toMatchObject({ status: 0 });
+  const listed = await folder.run(['articles', '--json']);
+  const copied = await folder.run(['articles', '--json'], { env: { NEWSGRAPH_DATA: 'copy' } });
+  expect(copied.stdout).toBe(listed.stdout);
+  expect((await folder.run(['backup', 'copy/main/ledger.sqlite'])).stderr).toContain('BACKUP_EXISTS');
+});
+
 test('a dry run keeps nothing', async () => {
   write('story.txt', STORY);
   expect((await folder.run(['ingest', '--dry-run', 'story.txt'])).stdout).toMatch(/^1 article: 1 read/);
