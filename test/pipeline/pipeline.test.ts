@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { checkEvidence } from '../../src/extractors/evidence-gate';
 import { cleanDocument } from '../../src/pipeline/2-clean/clean';
 import { readArticle } from '../../src/pipeline/pipeline';
 import { articleOf } from '../support/claims-of';
+import { describeWith } from '../support/requirements';
 
 const WORDS = [
   'Ann Lee',
@@ -72,10 +73,7 @@ describe('whatever the text', () => {
 
 /** Quality on the shared sample article; its text is not part of this repository. */
 const SEED = join(__dirname, '../../../shared/gold/seed.json');
-const onSeed = existsSync(SEED) ? describe : describe.skip;
-if (!existsSync(SEED)) console.warn('skipped: ../shared/gold/seed.json is absent, so the sample article was not read');
-
-onSeed('the sample article', () => {
+describeWith('shared', 'the sample article', () => {
   const read = () => {
     const { text, publishedAt, title } = JSON.parse(readFileSync(SEED, 'utf8'));
     const cleaned = cleanDocument({

@@ -18,7 +18,7 @@ export const addExplainCommand: AddCommand = (program, terminal) => {
     .argument('[other entity]', 'the other end: its id or name')
     .option('--store <name>', 'neo4j or embedded')
     .option('--json', 'one JSON object a claim')
-    .addHelpText('after', '\nExample:\n  newsgraph explain "Antony Blinken" "Staffan de Mistura"')
+    .addHelpText('after', '\nExample:\n  newsgraph explain "John Kerry" "Sergei Lavrov"')
     .action(async (first: string, second: string | undefined, options: { store?: string; json?: boolean }) => {
       const store = await openStore(readConfig({ env: terminal.env, cwd: terminal.cwd, flags: options }));
       try {

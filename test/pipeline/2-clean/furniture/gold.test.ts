@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markFurniture } from '../../../../src/pipeline/2-clean/furniture/mark-furniture';
+import { describeWith } from '../../../support/requirements';
 
 const folder = join(__dirname, '../../../../../shared/gold');
-const present = existsSync(join(folder, 'seed.json'));
-if (!present) console.warn(`skipped: the development set is not at ${folder}`);
-
 interface GoldArticle {
   readonly title: string;
   readonly text: string;
@@ -41,25 +39,27 @@ function measure(articles: readonly GoldArticle[], withTitle: boolean) {
   return { found: counts.found / Math.max(1, counts.lines), wrong: counts.wrong / counts.body };
 }
 
-(present ? describe : describe.skip).each([
-  ['with their titles', true],
-  ['without', false],
-])('annotated articles, %s', (_what, withTitle) => {
-  const articles = present ? readGold() : [];
+describeWith('shared', 'furniture of annotated articles', () => {
   const hasFurniture = ({ furniture = [] }: GoldArticle): boolean => furniture.length > 0;
 
-  test('have at least 95 % of their furniture marked and at most 0.5 % of their bodies', () => {
-    const { found, wrong } = measure(articles.filter(hasFurniture), withTitle);
-    expect(found).toBeGreaterThanOrEqual(0.95);
-    expect(wrong).toBeLessThanOrEqual(0.005);
-  });
+  describe.each([
+    ['with their titles', true],
+    ['without', false],
+  ])('%s', (_what, withTitle) => {
+    const articles = readGold();
+    test('have at least 95 % of their furniture marked and at most 0.5 % of their bodies', () => {
+      const { found, wrong } = measure(articles.filter(hasFurniture), withTitle);
+      expect(found).toBeGreaterThanOrEqual(0.95);
+      expect(wrong).toBeLessThanOrEqual(0.005);
+    });
 
-  test('without furniture have at most 0.5 % marked', () => {
-    expect(
-      measure(
-        articles.filter((article) => !hasFurniture(article)),
-        withTitle,
-      ).wrong,
-    ).toBeLessThanOrEqual(0.005);
+    test('without furniture have at most 0.5 % marked', () => {
+      expect(
+        measure(
+          articles.filter((article) => !hasFurniture(article)),
+          withTitle,
+        ).wrong,
+      ).toBeLessThanOrEqual(0.005);
+    });
   });
 });
