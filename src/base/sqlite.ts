@@ -60,20 +60,19 @@ export function openDatabase(path: string, { family, mode, cacheKib = 16_384 }: 
     opened.prepare('SELECT count(*) FROM sqlite_master').all();
     return opened;
   });
-  // Parameters go as one array: a lone null or blob would be taken for an object of named ones.
-  const statements = new Map<string, Libsql.Statement<[readonly SqlValue[]]>>();
+  const statements = new Map<string, Libsql.Statement<SqlValue[]>>();
   let open = true;
-  const prepared = (sql: string): Libsql.Statement<[readonly SqlValue[]]> => {
+  const prepared = (sql: string): Libsql.Statement<SqlValue[]> => {
     if (!open) throw new Error(`${path} is closed`);
     let statement = statements.get(sql);
     if (statement === undefined) {
-      statement = driver.prepare<[readonly SqlValue[]]>(sql);
+      statement = driver.prepare<SqlValue[]>(sql);
       statements.set(sql, statement);
     }
     return statement;
   };
   const all = <Row>(sql: string, ...values: readonly SqlValue[]): Row[] =>
-    guarded(() => prepared(sql).all(values) as Row[]);
+    guarded(() => prepared(sql).all(...values) as Row[]);
   const exec = (sql: string): void => {
     guarded(() => {
       if (!open) throw new Error(`${path} is closed`);
@@ -83,15 +82,10 @@ export function openDatabase(path: string, { family, mode, cacheKib = 16_384 }: 
   return {
     path,
     exec,
-    run: (sql, ...values) => guarded(() => prepared(sql).run(values).changes),
+    run: (sql, ...values) => guarded(() => prepared(sql).run(...values).changes),
     all,
-    get: <Row>(sql: string, ...values: readonly SqlValue[]) =>
-      guarded(() => {
-        const row = prepared(sql).get(values) as (Row & { _metadata?: unknown }) | undefined;
-        // libsql adds how long the statement took.
-        if (row !== undefined) delete row._metadata;
-        return row;
-      }),
+    // `get` of libsql adds a `_metadata` property to the row and may answer with a stale one: the first of all rows is taken.
+    get: <Row>(sql: string, ...values: readonly SqlValue[]) => all<Row>(sql, ...values)[0],
     transaction: (work) => {
       exec('BEGIN IMMEDIATE');
       try {
@@ -107,7 +101,7 @@ export function openDatabase(path: string, { family, mode, cacheKib = 16_384 }: 
       // SQLite takes a copy for a write of the source and refuses it to a connection that only reads.
       if (mode === 'read') exec('PRAGMA query_only = OFF');
       try {
-        guarded(() => prepared('VACUUM INTO ?').run([file]));
+        guarded(() => prepared('VACUUM INTO ?').run(file));
       } finally {
         if (mode === 'read') exec('PRAGMA query_only = ON');
       }
