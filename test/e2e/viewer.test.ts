@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { z } from 'zod';
 import { apiPaths } from '../../src/api/paths';
+import { toNewsgraphError } from '../../src/base/errors';
 import { createLog } from '../../src/base/log';
 import { type RunningServer, startServer } from '../../src/server/start-server';
 import type { GraphStore } from '../../src/store/contract';
@@ -27,6 +28,17 @@ describeWith('browser', 'viewer in a browser', () => {
   let complaints: readonly string[];
 
   const serve = (store: GraphStore, port = 0) => startServer({ store, log, port, viewerRoot: viewer.folder });
+
+  /** A port that the system gives to nobody else while the server is away: one below those of outgoing connections. */
+  async function serveOnLastingPort(store: GraphStore): Promise<RunningServer> {
+    for (let port = 18_000 + (process.pid % 2_000); ; port++) {
+      try {
+        return await serve(store, port);
+      } catch (error) {
+        if (toNewsgraphError(error).code !== 'SERVER_PORT_TAKEN') throw error;
+      }
+    }
+  }
 
   async function open(address: string, options: BrowserContextOptions = {}): Promise<void> {
     const context = await browser.newContext({
@@ -208,7 +220,7 @@ describeWith('browser', 'viewer in a browser', () => {
   });
 
   test('a server that went away is told with a code, and Retry goes on when it is back', async () => {
-    const first = await serve(talks.store);
+    const first = await serveOnLastingPort(talks.store);
     await open(first.address);
     await page.getByText('Latest articles').waitFor();
     await first.close();
