@@ -60,19 +60,20 @@ export function openDatabase(path: string, { family, mode, cacheKib = 16_384 }: 
     opened.prepare('SELECT count(*) FROM sqlite_master').all();
     return opened;
   });
-  const statements = new Map<string, Libsql.Statement<SqlValue[]>>();
+  // Parameters go as one array: a lone null or blob would be taken for an object of named ones.
+  const statements = new Map<string, Libsql.Statement<[readonly SqlValue[]]>>();
   let open = true;
-  const prepared = (sql: string): Libsql.Statement<SqlValue[]> => {
+  const prepared = (sql: string): Libsql.Statement<[readonly SqlValue[]]> => {
     if (!open) throw new Error(`${path} is closed`);
     let statement = statements.get(sql);
     if (statement === undefined) {
-      statement = driver.prepare<SqlValue[]>(sql);
+      statement = driver.prepare<[readonly SqlValue[]]>(sql);
       statements.set(sql, statement);
     }
     return statement;
   };
   const all = <Row>(sql: string, ...values: readonly SqlValue[]): Row[] =>
-    guarded(() => prepared(sql).all(...values) as Row[]);
+    guarded(() => prepared(sql).all(values) as Row[]);
   const exec = (sql: string): void => {
     guarded(() => {
       if (!open) throw new Error(`${path} is closed`);
@@ -82,7 +83,7 @@ export function openDatabase(path: string, { family, mode, cacheKib = 16_384 }: 
   return {
     path,
     exec,
-    run: (sql, ...values) => guarded(() => prepared(sql).run(...values).changes),
+    run: (sql, ...values) => guarded(() => prepared(sql).run(values).changes),
     all,
     // `get` of libsql adds a `_metadata` property to the row and may answer with a stale one: the first of all rows is taken.
     get: <Row>(sql: string, ...values: readonly SqlValue[]) => all<Row>(sql, ...values)[0],
@@ -101,7 +102,7 @@ export function openDatabase(path: string, { family, mode, cacheKib = 16_384 }: 
       // SQLite takes a copy for a write of the source and refuses it to a connection that only reads.
       if (mode === 'read') exec('PRAGMA query_only = OFF');
       try {
-        guarded(() => prepared('VACUUM INTO ?').run(file));
+        guarded(() => prepared('VACUUM INTO ?').run([file]));
       } finally {
         if (mode === 'read') exec('PRAGMA query_only = ON');
       }

@@ -20,7 +20,7 @@ export function advance(database: Database, source: ResolutionSource, { limit }:
     const from = readSequence(database);
     const { articles, to } = source.changesAfter(from, { limit });
     if (to === from) return from;
-    const step: Step = { database, source, stamp: to, touched: createTouched() };
+    const step: Step = { database, source, stamp: to, touched: createTouched(), publicIds: new Map() };
     for (const article of articles) refreshArticle(step, article);
     dropEmptyNodes(step);
     clusterCopies(step);

@@ -67,15 +67,17 @@ function findClusters({ database, touched }: Step): readonly (readonly NodeRow[]
     const queue = [start];
     seen.add(start);
     for (let ref = queue.pop(); ref !== undefined; ref = queue.pop()) {
-      component.set(ref, readNode({ database }, ref));
+      const node = readNode({ database }, ref);
+      component.set(ref, node);
+      if (node.keys.length === 0) continue;
       const sharing = database.all<{ node: number }>(
         'SELECT DISTINCT other.node AS node FROM node_key AS own JOIN node_key AS other USING (key) WHERE own.node = ?',
         ref,
       );
-      for (const { node } of sharing) {
-        if (seen.has(node)) continue;
-        seen.add(node);
-        queue.push(node);
+      for (const { node: other } of sharing) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        queue.push(other);
       }
     }
     const found = clusterNodes([...component.values()], (a, b) => isToldApart({ database }, a.ref, b.ref));
@@ -108,7 +110,8 @@ function keepEntity({ database }: Step, assignment: Assignment): boolean {
 }
 
 /** Gives recorded ids to clusters by overlap: most chains first, then by id; none twice, none that lives elsewhere. */
-function giveRecordedIds({ database }: Step, open: readonly Assignment[]): void {
+function giveRecordedIds(step: Step, open: readonly Assignment[]): void {
+  const { database } = step;
   const openNodes = new Set(open.flatMap(({ nodes }) => nodes.map(({ ref }) => ref)));
   const overlaps = open.flatMap((assignment) => {
     const chains = new Map<number, number>();
@@ -119,7 +122,7 @@ function giveRecordedIds({ database }: Step, open: readonly Assignment[]): void 
       );
       for (const row of rows) chains.set(row.given, (chains.get(row.given) ?? 0) + row.chains);
     }
-    return [...chains].map(([given, count]) => ({ assignment, given, count, id: readPublicId({ database }, given) }));
+    return [...chains].map(([given, count]) => ({ assignment, given, count, id: readPublicId(step, given) }));
   });
   overlaps.sort(
     (a, b) =>

@@ -55,6 +55,8 @@ export async function project(
       sequence: written.sequence,
     };
     onProgress?.({ sequence: written.sequence, target: resolution.target() });
+    // What the driver holds for the statements of a step is freed only when the event loop turns.
+    await new Promise((turn) => setImmediate(turn));
   }
   return report;
 }

@@ -31,6 +31,7 @@ export const RESOLUTION_SCHEMA = `
   );
   CREATE INDEX node_entity ON node(entity);
   CREATE TABLE node_key (key TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (key, node)) WITHOUT ROWID;
+  CREATE INDEX node_key_node ON node_key(node);
   CREATE TABLE signature (
     ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, node INTEGER NOT NULL, type TEXT NOT NULL, kind TEXT,
     name TEXT NOT NULL, aliases TEXT NOT NULL, chains INTEGER NOT NULL

@@ -1,5 +1,5 @@
 import type { Database } from '../base/sqlite';
-import type { RelationType } from '../model/id';
+import type { EntityId, RelationType } from '../model/id';
 import type { ResolutionSource } from './source';
 
 /** One advance of the resolution over some entries of the ledger; everything in it is one transaction. */
@@ -9,6 +9,8 @@ export interface Step {
   /** Ledger sequence that the step reaches; stamped on every row it changes. */
   readonly stamp: number;
   readonly touched: Touched;
+  /** Public ids read so far, by row; they never change. */
+  readonly publicIds: Map<number, EntityId>;
 }
 
 /** What the articles of a step may have changed, gathered on the way and settled at its end. Numbers are rows. */
@@ -20,6 +22,8 @@ export interface Touched {
   /** Articles whose origin changed. */
   readonly origins: Set<number>;
   readonly nodes: Set<number>;
+  /** Nodes that lost chains. */
+  readonly thinned: Set<number>;
   readonly entities: Set<number>;
   /** Recorded ids of chains that came or went. */
   readonly given: Set<number>;
@@ -37,6 +41,7 @@ export const createTouched = (): Touched => ({
   copies: new Set(),
   origins: new Set(),
   nodes: new Set(),
+  thinned: new Set(),
   entities: new Set(),
   given: new Set(),
   facts: new Map(),

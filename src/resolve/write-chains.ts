@@ -47,6 +47,7 @@ export function removeChains({ database, touched }: Step, ref: number): void {
     database.run('UPDATE node SET chains = chains - 1 WHERE ref = ?', node);
     database.run('UPDATE signature SET chains = chains - 1 WHERE ref = ?', signature);
     touched.nodes.add(node);
+    touched.thinned.add(node);
     if (given !== null) touched.given.add(given);
   }
   for (const { a, b } of pairsToldApart(rows.map((row) => ({ ...row, keys: JSON.parse(row.keys) as string[] })))) {
@@ -57,9 +58,9 @@ export function removeChains({ database, touched }: Step, ref: number): void {
   database.run('DELETE FROM chain WHERE article = ?', ref);
 }
 
-/** Drops touched nodes and signatures without chains; what shared a key with one is touched too. */
+/** Drops nodes and signatures that lost their last chain; what shared a key with one is touched too. */
 export function dropEmptyNodes({ database, touched }: Step): void {
-  for (const node of [...touched.nodes]) {
+  for (const node of touched.thinned) {
     database.run('DELETE FROM signature WHERE node = ? AND chains = 0', node);
     const empty = database.get<{ entity: number | null }>('SELECT entity FROM node WHERE ref = ? AND chains = 0', node);
     if (empty === undefined) continue;

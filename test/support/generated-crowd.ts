@@ -53,15 +53,43 @@ export function generateCrowd(
   return [...crowd(articles, { seed, people })];
 }
 
-/** As `generateCrowd`, one at a time, so that ten thousand are never in memory together. */
+/**
+ * As `generateCrowd`, one at a time, so that ten thousand are never in memory together; with `sentences` of filler each,
+ * about 90 characters a sentence.
+ */
 export function* crowd(
   articles: number,
-  { seed = 1, people = 40 + Math.floor(articles / 4) }: { readonly seed?: number; readonly people?: number } = {},
+  {
+    seed = 1,
+    people = 40 + Math.floor(articles / 4),
+    sentences = 0,
+  }: { readonly seed?: number; readonly people?: number; readonly sentences?: number } = {},
 ) {
   const figures = createFigures(people);
   for (let index = 0; index < articles; index += 1) {
-    yield generateOutcome(describeArticle(index, { seed, figures: figures.length }), figures);
+    const described = describeArticle(index, { seed, figures: figures.length });
+    const random = createRandom(seed * 7_919 + index);
+    const filler = Array.from({ length: sentences }, () => writeFiller(random));
+    yield generateOutcome({ ...described, filler }, figures);
   }
+}
+
+const ADJECTIVES =
+  'old quiet narrow costly late broad early dry heavy open plain distant common local steady rare'.split(' ');
+const NOUNS =
+  'road market harvest bridge school winter budget ticket garden factory storm ferry clinic library museum tunnel'.split(
+    ' ',
+  );
+const VERBS = 'closed opened slowed improved shifted waited ended returned changed continued'.split(' ');
+const ENDS =
+  'for weeks,before noon,in the rain,without notice,as planned,at great cost,near the coast,after repairs'.split(',');
+
+/** A sentence without names. */
+function writeFiller(random: () => number): string {
+  const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)]!;
+  const part = (): string => `the ${pick(ADJECTIVES)} ${pick(NOUNS)} ${pick(VERBS)} ${pick(ENDS)}`;
+  const sentence = `${part()}, while ${part()}.`;
+  return sentence[0]!.toUpperCase() + sentence.slice(1);
 }
 
 function describeArticle(

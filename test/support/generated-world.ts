@@ -45,6 +45,8 @@ export interface GeneratedArticle {
   /** Articles of one family are copies of each other. */
   readonly family?: number;
   readonly statements: readonly Statement[];
+  /** Sentences that state nothing, spread between the statements. */
+  readonly filler?: readonly string[];
 }
 
 /** An article and its extraction, made to fit each other: every span holds in the text. */
@@ -99,7 +101,7 @@ interface Draft {
   readonly claims: readonly DraftClaim[];
 }
 
-function writeText({ statements }: GeneratedArticle, figures: readonly Figure[]): Draft {
+function writeText({ statements, filler = [] }: GeneratedArticle, figures: readonly Figure[]): Draft {
   let text = '';
   const sentences: Span[] = [];
   const mentions = new Map<number, { span: Span; kind: 'name' | 'pronoun' }[]>();
@@ -118,7 +120,12 @@ function writeText({ statements }: GeneratedArticle, figures: readonly Figure[])
     const { forms } = figures[figure]!;
     return forms[form % forms.length]!;
   };
-  for (const statement of statements) {
+  const perStatement = Math.ceil(filler.length / Math.max(1, statements.length));
+  for (const [index, statement] of statements.entries()) {
+    for (const sentence of filler.slice(index * perStatement, (index + 1) * perStatement)) {
+      sentences.push(put(sentence));
+      put(index % 3 === 2 ? '\n\n' : ' ');
+    }
     const start = text.length;
     const subject = mention(statement.subject, formOf(statement.subject, statement.subjectForm));
     if (statement.subjectAlso !== undefined) {
