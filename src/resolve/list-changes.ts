@@ -77,14 +77,16 @@ function* pages<Each>(
 const publicId = (database: Database, ref: number): EntityId =>
   database.get<{ id: EntityId }>('SELECT id FROM public_id WHERE ref = ?', ref)!.id;
 
-const changedArticles = (database: Database, sequence: number): readonly number[] =>
-  database
-    .all<{ ref: number }>(
-      `SELECT ref FROM article WHERE changed > ?1 UNION SELECT article FROM edge WHERE changed > ?1
-       UNION SELECT article FROM claim WHERE changed > ?1 ORDER BY 1`,
-      sequence,
-    )
-    .map(({ ref }) => ref);
+/** Three queries without DISTINCT: for a union, and for distinct articles, SQLite walks all of a table in their order. */
+function changedArticles(database: Database, sequence: number): readonly number[] {
+  const queries = [
+    'SELECT ref FROM article WHERE changed > ?',
+    'SELECT article AS ref FROM edge WHERE changed > ?',
+    'SELECT article AS ref FROM claim WHERE changed > ?',
+  ];
+  const refs = queries.flatMap((sql) => database.all<{ ref: number }>(sql, sequence).map(({ ref }) => ref));
+  return [...new Set(refs)].sort((a, b) => a - b);
+}
 
 function* articleChanges(
   database: Database,

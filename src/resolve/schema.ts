@@ -11,7 +11,8 @@ export const RESOLUTION_VERSION = 1;
  * Tables of the resolved ledger. Chains with the same names are counted in one `signature`, signatures with the same
  * keys in one `node`, so that work on an entity that everyone writes about costs its distinct names, not its mentions.
  * `changed` is the ledger sequence at which a row last changed; `gone` remembers rows that are no more.
- * `public_id.ref` is also the number of the entity that bears the id.
+ * `public_id.ref` is also the number of the entity that bears the id. Tables of long rows under random ids keep a rowid, so
+ * that new rows share pages.
  */
 export const RESOLUTION_SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -58,19 +59,19 @@ export const RESOLUTION_SCHEMA = `
   CREATE INDEX edge_changed ON edge(changed);
 
   CREATE TABLE claim (
-    id TEXT PRIMARY KEY, article INTEGER NOT NULL, type TEXT NOT NULL, factual INTEGER NOT NULL,
+    id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, type TEXT NOT NULL, factual INTEGER NOT NULL,
     subject_node INTEGER NOT NULL, object_node INTEGER NOT NULL, speaker_node INTEGER, place_node INTEGER,
     subject INTEGER, object INTEGER, speaker INTEGER, place INTEGER,
     confidence REAL NOT NULL, date TEXT, role TEXT, tense TEXT, quote TEXT NOT NULL, row TEXT NOT NULL,
     changed INTEGER NOT NULL
-  ) WITHOUT ROWID;
+  );
   CREATE INDEX claim_article ON claim(article);
   CREATE INDEX claim_subject ON claim(subject, type, object);
   CREATE INDEX claim_object ON claim(object, subject);
   CREATE INDEX claim_changed ON claim(changed, article);
 
-  CREATE TABLE fact (id TEXT PRIMARY KEY, row TEXT NOT NULL, changed INTEGER NOT NULL) WITHOUT ROWID;
-  CREATE INDEX fact_changed ON fact(changed);
+  CREATE TABLE fact (id TEXT NOT NULL UNIQUE, row TEXT NOT NULL, changed INTEGER NOT NULL);
+  CREATE INDEX fact_changed ON fact(changed, id);
   CREATE TABLE redirect (id TEXT PRIMARY KEY, target INTEGER NOT NULL, changed INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX redirect_target ON redirect(target);
   CREATE INDEX redirect_changed ON redirect(changed);
