@@ -22,7 +22,10 @@ export interface Database {
   transaction<Result>(work: () => Result): Result;
   /** Consistent copy into a new file while others read and write. */
   copyTo(file: string): void;
-  /** Rewrites the file without the bytes of removed rows and empties the WAL. Cost: that of the file's size. */
+  /**
+   * Rewrites the file without the bytes of removed rows and empties the WAL. Cost: that of the file's size. Throws
+   * `…_BUSY` where a reader keeps the old pages alive for ten seconds; the bytes are then still there.
+   */
   compact(): void;
   close(): void;
 }
@@ -108,9 +111,11 @@ export function openDatabase(path: string, { family, mode, cacheKib = 16_384 }: 
       }
     },
     compact: () => {
-      all('PRAGMA wal_checkpoint(TRUNCATE)');
       exec('VACUUM');
-      all('PRAGMA wal_checkpoint(TRUNCATE)');
+      // A reader that is inside a transaction keeps the old pages alive: then nothing has been wiped yet.
+      const [checkpoint] = all<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (checkpoint?.busy === 1)
+        throw new NewsgraphError(`${family}_BUSY`, `${path}: another process reads it`, { path });
     },
     close: () => {
       if (!open) return;
@@ -126,9 +131,11 @@ export function wrapDatabaseError(
   error: unknown,
   { family, path }: { readonly family: DatabaseFamily; readonly path: string },
 ): unknown {
-  if (error instanceof NewsgraphError || !(error instanceof Error)) return error;
+  // An error made in native code is no `instanceof Error` where the caller runs in a context of its own.
+  if (error instanceof NewsgraphError || typeof error !== 'object' || error === null) return error;
   const symbol = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const [suffix, what] = FAULTS.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? faultOfMessage(error.message);
+  const message = 'message' in error && typeof error.message === 'string' ? error.message : '';
+  const [suffix, what] = FAULTS.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? faultOfMessage(message);
   if (suffix === undefined) return error;
   const code: ErrorCode = `${family}_${suffix}`;
   return new NewsgraphError(code, `${path}: ${what}`, { path, cause: error });
