@@ -105,7 +105,7 @@ export const ERROR_CATALOGUE = {
   STORE_NOT_NEO4J: 'NEO4J_URI needs the Bolt port, normally 7687; 7474 is the port of Neo4j’s browser.',
   STORE_NOT_PREPARED: 'Run `newsgraph sync`, which prepares the database and fills it.',
   STORE_OTHER_LEDGER:
-    'This database shows another ledger. Use the NEWSGRAPH_DATA that belongs to it, or another database; to give its graph up, delete its :Newsgraph nodes first.',
+    'This database shows another ledger. Use the NEWSGRAPH_DATA that belongs to it, or another database; `newsgraph rebuild --force` replaces its graph with this ledger’s.',
   STORE_READ_ONLY: 'The database or this user may not write. Use a user that may, or make the database writable.',
   STORE_UNREACHABLE:
     'Check that Neo4j runs and that NEO4J_URI is its address (`newsgraph neo4j start` or `docker compose up`). Nothing was lost: `newsgraph sync` catches up.',

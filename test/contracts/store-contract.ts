@@ -181,6 +181,17 @@ export function storeContract(open: () => Promise<GraphStore>): void {
       });
     });
 
+    test('a store that was cleared by force may be taken over by another ledger, which the first then cannot write', async () => {
+      await fill(meetingPatch());
+      await store.clear({ force: true });
+      expect(await store.cursor()).toBeUndefined();
+      await expect(store.apply(meetingPatch())).rejects.toMatchObject({ code: 'STORE_NOT_PREPARED' });
+      await store.prepare({ ledger: 'l2' });
+      await store.apply({ ...meetingPatch(), ledger: 'l2' });
+      expect(await store.cursor()).toMatchObject({ ledger: 'l2' });
+      await expect(store.apply(meetingPatch())).rejects.toMatchObject({ code: 'STORE_OTHER_LEDGER' });
+    });
+
     test('a patch for a store that was never prepared is refused', async () => {
       await expect(store.apply(meetingPatch())).rejects.toMatchObject({ code: 'STORE_NOT_PREPARED' });
     });

@@ -39,7 +39,7 @@ async function lockMarker(run: Run, ledger: string): Promise<void> {
   const [marker] = await run<Marker & Record<string, unknown>>(loadStatement('write', 'marker-lock').text, {
     id: MARKER_ID,
   });
-  if (!marker) throw new NewsgraphError('STORE_NOT_PREPARED', 'the database has no marker of newsgraph');
+  if (!marker?.ledger) throw new NewsgraphError('STORE_NOT_PREPARED', 'the database has no marker of newsgraph');
   checkMarker({ ...marker, version: null }, ledger);
 }
 

@@ -13,7 +13,8 @@ const BATCH = 20_000;
 
 /**
  * Takes away every node and relationship that newsgraph wrote. The marker keeps the ledger and forgets the cursor, first,
- * so that a clearing that was cut short is never taken for a full graph; constraints and indexes stay.
+ * so that a clearing that was cut short is never taken for a full graph; constraints and indexes stay. `force` forgets the
+ * ledger too, so that another may take the database over.
  * Throws `STORE_FOREIGN_RELATIONSHIP` before anything is touched, unless `force`.
  */
 export async function clearDatabase(
@@ -22,7 +23,9 @@ export async function clearDatabase(
 ): Promise<void> {
   if (!force) await refuseForeignRelationships(connection);
   await connection.write((run) =>
-    run(loadStatement('write', 'marker-cursor').text, { id: MARKER_ID, resolution: null, sequence: null }),
+    force
+      ? run(loadStatement('write', 'marker-release').text, { id: MARKER_ID })
+      : run(loadStatement('write', 'marker-cursor').text, { id: MARKER_ID, resolution: null, sequence: null }),
   );
   // Type by type: a pattern of all types starts every batch at the first node, and walks past all that are bare by then.
   for (const type of OWN_TYPES) await untilNone(connection, 'clear-relationships', type);

@@ -6,7 +6,8 @@ export const GRAPH_VERSION = 1;
 
 /** What the marker says. */
 export interface Marker {
-  readonly ledger: string;
+  /** Null where a clearing by force gave the database up. */
+  readonly ledger: string | null;
   readonly resolution: string | null;
   readonly sequence: number | null;
   readonly schema: string | null;

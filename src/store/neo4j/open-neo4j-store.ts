@@ -17,8 +17,10 @@ export async function openNeo4jStore(address: Neo4jAddress, options: ConnectionO
     prepare: (prepareOptions) => prepareDatabase(connection, prepareOptions),
     async cursor() {
       const marker = await readMarker(connection);
-      if (!marker || marker.resolution === null || marker.sequence === null) return undefined;
-      return { ledger: marker.ledger, resolution: marker.resolution, sequence: marker.sequence };
+      if (!marker) return undefined;
+      const { ledger, resolution, sequence } = marker;
+      if (ledger === null || resolution === null || sequence === null) return undefined;
+      return { ledger, resolution, sequence };
     },
     apply: (patch) => applyPatch(connection, patch),
     clear: (clearOptions) => clearDatabase(connection, clearOptions),

@@ -25,7 +25,7 @@ export async function prepareDatabase(
   const marker = await readMarker(connection);
   if (marker) checkMarker(marker, ledger);
   else if (!adopt) await refuseForeignData(connection);
-  if (marker?.schema === fingerprint) return;
+  if (marker?.schema === fingerprint && marker.ledger !== null) return;
 
   await connection.write(async (run) => {
     for (const statement of schema) await run(statement);
@@ -59,7 +59,7 @@ export function checkMarker({ ledger: found, version }: Pick<Marker, 'ledger' | 
       version,
     });
   }
-  if (found !== ledger) {
+  if (found !== null && found !== ledger) {
     throw new NewsgraphError('STORE_OTHER_LEDGER', `the database shows ledger ${found}, this is ledger ${ledger}`, {
       found,
       ledger,
