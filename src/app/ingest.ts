@@ -15,7 +15,7 @@ export type IngestEvent =
       readonly entities: number;
       readonly claims: number;
       /** What the ledger did with it; absent in a dry run. */
-      readonly appended?: Appended['kind'];
+      readonly appended?: Exclude<Appended['kind'], 'failed'>;
     }
   | { readonly kind: 'unchanged'; readonly location: string; readonly title?: string }
   | {
@@ -77,7 +77,7 @@ async function readOne(loaded: Loaded, { ledger, reader }: IngestOptions): Promi
     const { article } = cleaned;
     const title = article.title === undefined ? {} : { title: article.title };
     if (ledger?.standing(article, EXTRACTOR_KEY).kind === 'unchanged') {
-      return { event: { kind: 'unchanged', location, ...title } };
+      return { event: { kind: 'unchanged', location, ...title }, outcome: { kind: 'seen', article } };
     }
     const extraction = await reader.extract(article);
     if ('kind' in extraction) return failed(extraction);
@@ -106,15 +106,20 @@ function flush(batch: readonly Read[], { ledger, onEvent }: IngestOptions): Read
   const outcomes = batch.flatMap(({ outcome }) => (outcome ? [outcome] : []));
   const appended = ledger && outcomes.length > 0 ? ledger.append(outcomes) : [];
   let next = 0;
-  for (const { event, outcome } of batch) {
-    const done = outcome ? appended[next++] : undefined;
-    if (event.kind === 'read' && done) {
-      onEvent?.(
-        done.kind === 'unchanged'
-          ? { kind: 'unchanged', location: event.location, ...(event.title ? { title: event.title } : {}) }
-          : { ...event, appended: done.kind },
-      );
-    } else onEvent?.(event);
-  }
+  for (const { event, outcome } of batch) onEvent?.(outcome ? settled(event, appended[next++]) : event);
   return [];
+}
+
+/** What an event came to once its outcome was appended; absent in a dry run. */
+function settled(event: IngestEvent, appended: Appended | undefined): IngestEvent {
+  if (appended === undefined || event.kind !== 'read') return event;
+  const { location, title } = event;
+  switch (appended.kind) {
+    case 'unchanged':
+      return { kind: 'unchanged', location, ...(title === undefined ? {} : { title }) };
+    case 'failed':
+      return { ...appended, location };
+    default:
+      return { ...event, appended: appended.kind };
+  }
 }

@@ -14,7 +14,7 @@ export interface Workspace {
   store(): Promise<GraphStore>;
   /** Brings the store up to the ledger. */
   sync(options?: ProjectOptions): Promise<ProjectReport>;
-  /** Gives back the space of removed rows, so that nothing removed can be read from the derived files. */
+  /** Gives back the space of removed rows, so that nothing removed can be read from resolution and store. */
   compact(): Promise<void>;
   /** Resolves everything anew and fills an emptied store. */
   rebuild(options?: ProjectOptions & { readonly force?: boolean }): Promise<ProjectReport>;
@@ -54,7 +54,10 @@ export async function openWorkspace(
     store,
     sync: (options) => withResolution(async (resolution) => project(resolution, await store(), options)),
     rebuild: (options) => withResolution(async (resolution) => rebuild(resolution, await store(), options)),
-    compact: () => withResolution(async (resolution) => resolution.compact()),
+    async compact() {
+      await withResolution(async (resolution) => resolution.compact());
+      await (await store()).compact();
+    },
     async close() {
       await (await opened?.catch(() => undefined))?.close();
       ledger.close();

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store';
 import { type CliFolder, makeCliFolder } from '../support/run-cli';
 
 jest.setTimeout(60_000);
@@ -18,6 +19,14 @@ afterEach(() => folder.remove());
 const write = (name: string, content: string | Buffer) => {
   mkdirSync(join(folder.path, name, '..'), { recursive: true });
   writeFileSync(join(folder.path, name), content);
+};
+
+const onlyArticle = async () => (JSON.parse((await folder.run(['articles', '--json'])).stdout) as { id: string }).id;
+
+/** Files of the data folder whose bytes hold the words. */
+const filesWith = (words: string) => {
+  const data = join(folder.path, '.newsgraph/main');
+  return readdirSync(data).filter((name) => readFileSync(join(data, name)).includes(words));
 };
 
 test('a story becomes a fact that shows its sentence', async () => {
@@ -105,12 +114,49 @@ test('workers read the same as one thread', async () => {
   expect(two?.stdout).toBe(one?.stdout);
 });
 
-test('a removed article takes its facts along, and a purged one its text', async () => {
+test('a removed article takes its facts along and stays in the ledger', async () => {
   write('story.txt', STORY);
   await folder.run(['ingest', 'story.txt']);
-  const { id } = JSON.parse((await folder.run(['articles', '--json'])).stdout) as { id: string };
-  expect((await folder.run(['remove', id, '--purge'])).stdout).toContain('1 article purged.');
+  expect((await folder.run(['remove', await onlyArticle()])).stdout).toContain('1 article removed.');
   expect((await folder.run(['explain', 'Ann Lee', 'Bo Berg'])).stderr).toContain('NOT_IN_GRAPH');
+  expect(filesWith('border railway')).toEqual(['ledger.sqlite']);
+});
+
+test('of a purged article no file holds the text, though a viewer has the graph open', async () => {
+  write('story.txt', STORY);
+  await folder.run(['ingest', 'story.txt']);
+  expect(filesWith('border railway')).toEqual(expect.arrayContaining(['graph.sqlite', 'ledger.sqlite']));
+  const viewer = await openEmbeddedStore(join(folder.path, '.newsgraph/main/graph.sqlite'));
+  await viewer.read.articles({ limit: 10 });
+  const purge = await folder.run(['remove', await onlyArticle(), '--purge']);
+  expect(purge).toMatchObject({ status: 0, stdout: expect.stringContaining('1 article purged.') });
+  expect(filesWith('border railway')).toEqual([]);
+  await viewer.close();
+  expect(filesWith('border railway')).toEqual([]);
+});
+
+test('a text that comes back after another is the current one again', async () => {
+  const send = (text: string) =>
+    folder.run(['ingest', '-'], { stdin: JSON.stringify({ id: 'one', title: 'Talks', text }) });
+  await send(STORY);
+  await send(STORY.replace('fisheries', 'forestry'));
+  await send(STORY);
+  const store = await openEmbeddedStore(join(folder.path, '.newsgraph/main/graph.sqlite'));
+  const [summary] = await store.read.articles({ limit: 2 });
+  const article = summary && (await store.read.article(summary.id));
+  await store.close();
+  expect(article?.text).toContain('fisheries');
+  expect((await folder.run(['verify'])).status).toBe(0);
+});
+
+test('what failed leaves the list when its place holds an article that is known', async () => {
+  write('a.txt', STORY);
+  await folder.run(['ingest', 'a.txt']);
+  write('b.txt', '');
+  await folder.run(['ingest', 'b.txt']);
+  write('b.txt', STORY);
+  expect(await folder.run(['retry'])).toMatchObject({ status: 0, stdout: expect.stringContaining('1 known already') });
+  expect((await folder.run(['articles', '--status', 'failed'])).stderr).toContain('No such articles.');
 });
 
 test.each([
