@@ -1,8 +1,9 @@
-import { createAnnotator, type SentenceAnnotation } from '../language/annotate-sentences';
+import type { SentenceAnnotation } from '../language/annotate-sentences';
+import { englishAnnotator } from '../language/english-annotator';
 import type { Article, RawDocument } from '../model/article';
-import type { Token } from '../model/token';
+import type { Word } from '../model/token';
 import { cleanDocument } from '../pipeline/2-clean/clean';
-import { annotate } from '../pipeline/3-annotate/annotate';
+import { segment } from '../pipeline/3-annotate/segment';
 
 export type { SentenceAnnotation } from '../language/annotate-sentences';
 
@@ -12,29 +13,26 @@ export interface AnnotatedSentence {
   readonly number: number;
   /** The sentence as written, white space and all. */
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
   readonly annotation: SentenceAnnotation;
 }
 
-/** Reads the sentences of one document, furniture left out, with the trained model. The model is loaded at first use. */
+/** Reads the sentences of one document, furniture left out, with the trained model. */
 export function annotateDocument(document: RawDocument): readonly AnnotatedSentence[] {
   const cleaned = cleanDocument(document);
   return cleaned.kind === 'rejected' ? [] : annotateArticle(cleaned.article);
 }
 
 function annotateArticle(article: Article): readonly AnnotatedSentence[] {
-  const { sentences } = annotate(article);
-  const annotations = annotateWords(sentences.map(({ tokens }) => tokens.map(({ text }) => text)));
-  return sentences.flatMap(({ start, end, tokens }, index) => {
+  const segments = segment(article);
+  const annotations = annotateWords(segments.map(({ words }) => words.map(({ text }) => text)));
+  return segments.flatMap(({ start, end, words }, index) => {
     const annotation = annotations[index];
-    return annotation ? [{ number: index + 1, text: article.text.slice(start, end), tokens, annotation }] : [];
+    return annotation ? [{ number: index + 1, text: article.text.slice(start, end), words, annotation }] : [];
   });
 }
 
-let annotator: ReturnType<typeof createAnnotator> | undefined;
-
 /** Annotates sentences given as words, all of one document. */
 export function annotateWords(sentences: readonly (readonly string[])[]): readonly SentenceAnnotation[] {
-  annotator ??= createAnnotator();
-  return annotator(sentences);
+  return englishAnnotator()(sentences);
 }

@@ -4,14 +4,14 @@ import type { AnnotatedSentence, SentenceAnnotation } from '../app/annotate-text
  * One sentence in CoNLL-U (universaldependencies.org/format.html). MISC has the offsets of each token in the text, in
  * UTF-16 code units, and the name that it belongs to as a BIOES tag.
  */
-export function formatConllu({ number, text, tokens, annotation }: AnnotatedSentence): string {
-  const names = nameTags(annotation, tokens.length);
-  const lines = tokens.map((token, index) => {
-    const next = tokens[index + 1];
-    const misc = [`Start=${token.start}`, `End=${token.end}`];
+export function formatConllu({ number, text, words, annotation }: AnnotatedSentence): string {
+  const names = nameTags(annotation, words.length);
+  const lines = words.map((word, index) => {
+    const next = words[index + 1];
+    const misc = [`Start=${word.start}`, `End=${word.end}`];
     if (names[index] !== 'O') misc.push(`NER=${names[index]}`);
-    if (next && next.start === token.end) misc.push('SpaceAfter=No');
-    return [index + 1, token.text, ...columnsOf(annotation, index), '_', misc.join('|')].join('\t');
+    if (next && next.start === word.end) misc.push('SpaceAfter=No');
+    return [index + 1, word.text, ...columnsOf(annotation, index), '_', misc.join('|')].join('\t');
   });
   return [`# sent_id = ${number}`, `# text = ${text.replace(/\s+/g, ' ')}`, ...lines, ''].join('\n');
 }

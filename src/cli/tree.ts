@@ -3,7 +3,7 @@ import type { createPainter } from './terminal';
 
 /** The dependency tree of one sentence for a terminal: each token under its head, with its relation and tag. */
 export function formatTree(
-  { text, tokens, annotation }: AnnotatedSentence,
+  { text, words, annotation }: AnnotatedSentence,
   paint: ReturnType<typeof createPainter>,
 ): string {
   const { tree, upos, names } = annotation;
@@ -26,7 +26,7 @@ export function formatTree(
       paint('dim', upos[index] ?? ''),
       name && paint('yellow', name),
     ];
-    lines.push(`${before}${branch}${tokens[index]?.text ?? ''}  ${tags.filter(Boolean).join(' ')}`);
+    lines.push(`${before}${branch}${words[index]?.text ?? ''}  ${tags.filter(Boolean).join(' ')}`);
     const below = dependents.get(index) ?? [];
     const indent = root ? '' : `${before}${last ? '   ' : '│  '}`;
     for (let place = below.length - 1; place >= 0; place--) {

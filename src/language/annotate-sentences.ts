@@ -1,5 +1,6 @@
+import type { NameSpan } from '../model/token';
 import { type ModelFile, readModelFile } from './model-file';
-import { findNames, type NameOptions, type NameScores, type NameSpan } from './names';
+import { findNames, type NameOptions, type NameScores } from './names';
 import { BATCH_TOKENS, createNetwork, MOST_TOKENS, type Network, type SentenceScores } from './network';
 import { spanningTree } from './spanning-tree';
 import { createLemmatizer, createMorphology, type Lemmatizer, type Morphology } from './treebank-lemmas';

@@ -1,5 +1,4 @@
-import type { Span } from '../model/span';
-import type { Token } from '../model/token';
+import type { Word } from '../model/token';
 import { characterKind, startsUpper } from './characters';
 import { lemmatize, type WordClass } from './lemmas';
 import { COMMON_WORDS } from './lexicons/common-words';
@@ -13,18 +12,11 @@ const BEFORE_VERB =
   being am has have had do does did ca wo 'll ’ll never`);
 
 /**
- * Tokens with text and lemma. Without a tagger the word before decides between noun and verb ("the meeting", "is meeting"); a
- * capitalised word that prose does not write small is a name and keeps its form, in small letters.
+ * Lemmas of the words of a sentence, in small letters. The word before decides between noun and verb ("the meeting", "is meeting"); a
+ * capitalised word that prose does not write small is a name and keeps its form.
  */
-export function lemmatizeSentence(text: string, spans: readonly Span[]): Token[] {
-  const tokens: Token[] = [];
-  let before = '';
-  for (const { start, end } of spans) {
-    const form = text.slice(start, end);
-    tokens.push({ start, end, text: form, lemma: lemmaInContext(form, before, tokens.length === 0) });
-    before = form.toLowerCase();
-  }
-  return tokens;
+export function lemmatizeSentence(words: readonly Word[]): readonly string[] {
+  return words.map(({ text }, at) => lemmaInContext(text, words[at - 1]?.text.toLowerCase() ?? '', at === 0));
 }
 
 function lemmaInContext(form: string, before: string, isFirst: boolean): string {

@@ -1,14 +1,6 @@
+import type { NameSpan, NameType } from '../model/token';
 import { bestTags, type ChainScores } from './tag-sequence';
 import { startsUpper } from './word-features';
-
-export type NameType = 'PER' | 'ORG' | 'LOC';
-
-/** A name found in a sentence; token indexes, `[start, end)`. */
-export interface NameSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly type: NameType;
-}
 
 /** Emissions of one sentence: tokens × `columns`, tags in the order of `NAME_TAGS`. */
 export interface NameScores {

@@ -2,6 +2,9 @@ import { lemmatize } from '../../src/language/lemmas';
 import { lemmatizeSentence } from '../../src/language/lemmatize-sentence';
 import { tokenize } from '../../src/language/tokenizer';
 
+const lemmasOf = (text: string) =>
+  lemmatizeSentence(tokenize(text).map(({ start, end }) => ({ start, end, text: text.slice(start, end) })));
+
 test.each(
   `met meet, held hold, said say, told tell, accused accuse, praised praise, urged urge, sued sue, visited visit, planned plan, stopped stop, sanctioned sanction,
    brokered broker, mediated mediate, travelled travel, dismissed dismiss, denied deny, tied tie, agreed agree, freed free, added add, forced force, changed change,
@@ -33,13 +36,13 @@ test.each([
 
 test('the word before tells a noun from a verb', () => {
   const text = 'The meeting began. They were meeting Kerry.';
-  const lemmas = lemmatizeSentence(text, tokenize(text)).map(({ lemma }) => lemma);
+  const lemmas = lemmasOf(text);
   expect(lemmas).toEqual(['the', 'meeting', 'begin', '.', 'they', 'be', 'meet', 'kerry', '.']);
 });
 
 test('a name keeps its form, a possessive is no verb', () => {
   const text = "He met Rogers in Brussels. Paris's mayor's here.";
-  const lemmas = lemmatizeSentence(text, tokenize(text)).map(({ lemma }) => lemma);
+  const lemmas = lemmasOf(text);
   expect(lemmas.slice(0, 5)).toEqual(['he', 'meet', 'rogers', 'in', 'brussels']);
   expect(lemmas).toContain("'s");
 });

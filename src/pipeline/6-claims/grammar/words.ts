@@ -20,10 +20,7 @@ import { guessVerb } from './guess-verb';
 import { readVerbForm } from './verb-forms';
 import { type Cover, isAdverb, type Word, type WordClass } from './word';
 
-/**
- * Classes of a sentence's words from closed lists, spelling and neighbours; a tagger's `upos` overrules the guess between
- * verb and noun where it is there.
- */
+/** Classes of a sentence's words from closed lists, spelling and neighbours. */
 export function classifyWords(sentence: Sentence, cover: Cover): readonly Word[] {
   const words: Word[] = [];
   for (const index of sentence.tokens.keys()) words.push(classify(sentence, cover, words, index));
@@ -41,10 +38,7 @@ function classify(sentence: Sentence, cover: Cover, before: readonly Word[], ind
   if (closed !== undefined) return { ...base, class: closed };
   const reading = readVerbForm(lower);
   const isVerb =
-    reading !== undefined &&
-    (token.upos === undefined
-      ? guessVerb({ lemma: reading.lemma, form: reading.form, sentence, cover, before, index })
-      : token.upos === 'VERB');
+    reading !== undefined && guessVerb({ lemma: reading.lemma, form: reading.form, sentence, cover, before, index });
   if (isVerb) return { ...base, lemma: reading.lemma, class: 'verb', form: reading.form };
   return { ...base, class: isAdverb(lower) ? 'adverb' : 'noun' };
 }
