@@ -2,6 +2,8 @@ import type { NameSpan, NameType } from '../model/token';
 import { bestTags, type ChainScores } from './tag-sequence';
 import { startsUpper } from './word-features';
 
+const { max } = Math;
+
 /** Emissions of one sentence: tokens × `columns`, tags in the order of `NAME_TAGS`. */
 export interface NameScores {
   readonly words: readonly string[];
@@ -64,7 +66,7 @@ function shareEvidence(sentences: readonly NameScores[], columns: number, share:
 
 function typeEvidence(emissions: Float32Array, at: number, type: number): number {
   const first = at + 1 + PLACES * type;
-  const best = Math.max(emissions[first]!, emissions[first + 1]!, emissions[first + 2]!, emissions[first + 3]!);
+  const best = max(emissions[first]!, emissions[first + 1]!, emissions[first + 2]!, emissions[first + 3]!);
   return best - emissions[at]!;
 }
 

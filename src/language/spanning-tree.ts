@@ -1,3 +1,6 @@
+const { max } = Math;
+const { NEGATIVE_INFINITY } = Number;
+
 const ROOT_PENALTY = 1e6;
 
 /**
@@ -9,10 +12,10 @@ export function spanningTree(scores: Float32Array, n: number): Int32Array {
   const heads = new Int32Array(n);
   for (let d = 0; d < n; d++) heads[d] = bestHead(scores, n, d);
   if (isTree(heads)) return heads;
-  const matrix: Float64Array[] = [new Float64Array(n + 1).fill(Number.NEGATIVE_INFINITY)];
+  const matrix: Float64Array[] = [new Float64Array(n + 1).fill(NEGATIVE_INFINITY)];
   for (let d = 0; d < n; d++) {
     const row = Float64Array.from(scores.subarray(d * (n + 1), (d + 1) * (n + 1)));
-    row[d + 1] = Number.NEGATIVE_INFINITY;
+    row[d + 1] = NEGATIVE_INFINITY;
     row[0]! -= ROOT_PENALTY;
     matrix.push(row);
   }
@@ -21,12 +24,12 @@ export function spanningTree(scores: Float32Array, n: number): Int32Array {
 
 function bestHead(scores: Float32Array, n: number, dependent: number): number {
   let best = -1;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = NEGATIVE_INFINITY;
   for (let h = 0; h <= n; h++) {
     const score = scores[dependent * (n + 1) + h]!;
     if (h !== dependent + 1 && score > most) [best, most] = [h, score];
   }
-  return Math.max(0, best);
+  return max(0, best);
 }
 
 function isTree(heads: Int32Array): boolean {
@@ -63,7 +66,7 @@ function edmonds(scores: readonly Float64Array[]): number[] {
   const outside: number[] = [];
   for (let v = 0; v < m; v++) if (!inside.has(v)) outside.push(v);
   const k = outside.length;
-  const small = Array.from({ length: k + 1 }, () => new Float64Array(k + 1).fill(Number.NEGATIVE_INFINITY));
+  const small = Array.from({ length: k + 1 }, () => new Float64Array(k + 1).fill(NEGATIVE_INFINITY));
   const leave: number[] = [];
   const enter: number[] = [];
   for (const [a, v] of outside.entries()) {
@@ -73,7 +76,7 @@ function edmonds(scores: readonly Float64Array[]): number[] {
     enter[a] = bestOf(cycle, (c) => scores[c]![v]! - scores[c]![heads[c]!]!);
     small[k]![a] = scores[enter[a]!]![v]! - scores[enter[a]!]![heads[enter[a]!]!]!;
   }
-  small[0]!.fill(Number.NEGATIVE_INFINITY);
+  small[0]!.fill(NEGATIVE_INFINITY);
   const solved = edmonds(small);
   for (let a = 1; a < k; a++) heads[outside[a]!] = solved[a] === k ? leave[a]! : outside[solved[a]!]!;
   heads[enter[solved[k]!]!] = outside[solved[k]!]!;

@@ -1,3 +1,6 @@
+const { fround } = Math;
+const { NEGATIVE_INFINITY } = Number;
+
 /** Scores of a linear-chain CRF: `transitions` is tags × tags, from row to column; `starts` and `ends` a score a tag. */
 export interface ChainScores {
   readonly transitions: Float32Array;
@@ -20,9 +23,9 @@ export function bestTags(
   for (let i = 1; i < n; i++) {
     for (let b = 0; b < tags; b++) {
       let best = 0;
-      let most = Number.NEGATIVE_INFINITY;
+      let most = NEGATIVE_INFINITY;
       for (let a = 0; a < tags; a++) {
-        const value = Math.fround(score[a]! + transitions[a * tags + b]!);
+        const value = fround(score[a]! + transitions[a * tags + b]!);
         if (value > most) [best, most] = [a, value];
       }
       back[i * tags + b] = best;
@@ -32,7 +35,7 @@ export function bestTags(
   }
   const out = new Uint8Array(n);
   let tag = 0;
-  for (let b = 1; b < tags; b++) if (Math.fround(score[b]! + ends[b]!) > Math.fround(score[tag]! + ends[tag]!)) tag = b;
+  for (let b = 1; b < tags; b++) if (fround(score[b]! + ends[b]!) > fround(score[tag]! + ends[tag]!)) tag = b;
   for (let i = n - 1; i >= 0; i--) {
     out[i] = tag;
     tag = back[i * tags + tag]!;

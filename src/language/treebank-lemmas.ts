@@ -1,6 +1,8 @@
 import { type ModelFile, tensor } from './model-file';
 import { lowerWord } from './word-features';
 
+const { min } = Math;
+
 const MOST_SUFFIX = 6;
 
 interface Edit {
@@ -26,7 +28,7 @@ export function createLemmatizer(file: ModelFile): Lemmatizer {
     const base = xpos.startsWith('NNP') ? plain : lowerWord(plain);
     const whole = rules.get(`${xpos}\t^${base}`);
     if (whole) return base.slice(0, base.length - whole.cut) + whole.add;
-    for (let k = Math.min(MOST_SUFFIX, base.length); k >= 0; k--) {
+    for (let k = min(MOST_SUFFIX, base.length); k >= 0; k--) {
       const rule = rules.get(`${xpos}\t${base.slice(base.length - k)}`);
       if (rule && rule.cut <= base.length) return base.slice(0, base.length - rule.cut) + rule.add;
     }

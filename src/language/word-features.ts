@@ -1,3 +1,5 @@
+const { imul, max, min } = Math;
+
 // training/features.py computes the same numbers for training; change both together.
 
 const AFFIX_ENDS = [1, 2, 3] as const;
@@ -66,20 +68,20 @@ export function lowerWord(word: string): string {
 
 /** FNV-1a state before any unit. */
 export function startHash(seed: number): number {
-  return 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1);
+  return 0x811c9dc5 ^ imul(seed, 0x9e3779b1);
 }
 
 /** FNV-1a state after the units `[start, end)` of a text. */
 export function extendHash(state: number, text: string, start = 0, end = text.length): number {
   let h = state;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) h = imul(h ^ text.charCodeAt(i), 0x01000193);
   return h;
 }
 
 /** Unsigned 32-bit hash of a state: a multiply-xor finish so that the low bits are usable. */
 export function finishHash(state: number): number {
   let h = state ^ (state >>> 15);
-  h = Math.imul(h, 0x2c1b3c6d);
+  h = imul(h, 0x2c1b3c6d);
   return (h ^ (h >>> 13)) >>> 0;
 }
 
@@ -121,11 +123,11 @@ export function wordFeatures(word: string, sizes: TableSizes): { affixes: number
   const low = lowerWord(word);
   const n = low.length;
   const affixes: number[] = [];
-  for (const k of AFFIX_ENDS) affixes.push(hashRange(low, 0, Math.min(k, n), k) % sizes.affixRows);
-  for (const k of SUFFIX_ENDS) affixes.push(hashRange(low, Math.max(0, n - k), n, 10 + k) % sizes.affixRows);
+  for (const k of AFFIX_ENDS) affixes.push(hashRange(low, 0, min(k, n), k) % sizes.affixRows);
+  for (const k of SUFFIX_ENDS) affixes.push(hashRange(low, max(0, n - k), n, 10 + k) % sizes.affixRows);
   const padded = `^${low}$`;
   const grams: number[] = [];
-  for (let i = 0; i < Math.min(MOST_GRAMS, padded.length - 2); i++)
+  for (let i = 0; i < min(MOST_GRAMS, padded.length - 2); i++)
     grams.push(hashRange(padded, i, i + 3, 30) % sizes.gramRows);
   const shape = wordShape(word);
   return { affixes, grams, shape: hashRange(shape, 0, shape.length, 40) % sizes.shapeRows };

@@ -11,6 +11,8 @@ import {
   wordFeatures,
 } from './word-features';
 
+const { fround, max, min } = Math;
+
 /** What the network reads of one word form. */
 export interface WordEntry {
   /** The input vector as int16 at the model's scale. */
@@ -60,7 +62,7 @@ export function createWordTable(file: ModelFile): WordTable {
     width: tensorShape(file, `${name}.rows`)[1],
   }));
   const width = tables.reduce((sum, t) => sum + t.width, 0);
-  const factor = Math.fround(header.factors['x']!);
+  const factor = fround(header.factors['x']!);
   const known = new Map<string, WordEntry>();
 
   function wordRow(word: string, lower: string): number {
@@ -75,9 +77,8 @@ export function createWordTable(file: ModelFile): WordTable {
       const table = tables[k]!;
       for (let c = 0; c < table.width; c++) {
         let sum = 0;
-        for (const row of rows)
-          sum = Math.fround(sum + Math.fround(table.rows[row * table.width + c]! * table.scale[row]!));
-        vector[at++] = Math.max(-MOST, Math.min(MOST, roundHalfEven(Math.fround(sum * factor))));
+        for (const row of rows) sum = fround(sum + fround(table.rows[row * table.width + c]! * table.scale[row]!));
+        vector[at++] = max(-MOST, min(MOST, roundHalfEven(fround(sum * factor))));
       }
     }
     return vector;
@@ -112,7 +113,7 @@ export function createWordTable(file: ModelFile): WordTable {
       let state = extendHash(startHash(PHRASE_SEED), first.lower);
       let bits = 0;
       let end = i;
-      for (let j = i + 1; j < Math.min(entries.length, i + MOST_PHRASE_TOKENS); j++) {
+      for (let j = i + 1; j < min(entries.length, i + MOST_PHRASE_TOKENS); j++) {
         state = extendHash(extendHash(state, SPACE), entries[j]!.lower);
         const found = (listed.get(finishHash(state)) ?? 0) & PHRASE_BITS;
         if (found) [bits, end] = [found, j + 1];
