@@ -150,6 +150,9 @@ function printResult(result: QueryResult, terminal: Terminal, { json, csv }: Opt
   for (const [change, number] of Object.entries(result.changes)) tell(terminal, `${change}: ${number}`);
 }
 
+/** What a person reads in a cell: a list of plain values without its brackets, other structures as JSON. */
 function cell(value: JsonValue): string | number | boolean | null {
-  return value === null || typeof value !== 'object' ? value : JSON.stringify(value);
+  if (value === null || typeof value !== 'object') return value;
+  const isPlain = Array.isArray(value) && value.every((item) => item === null || typeof item !== 'object');
+  return isPlain ? value.join(', ') : JSON.stringify(value);
 }

@@ -9,9 +9,12 @@ import { fileError, isFile, isFolder } from './local-path';
 /** Extensions that a folder is searched for; a file named outright is read whatever it is called. */
 const EXTENSIONS = new Set(['.txt', '.md', '.html', '.htm', '.jsonl', '.ndjson', '.json', '.xml', '.rss', '.atom']);
 
+/** What describes a folder is no article: "README.md", "LICENSE.txt". */
+const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|notice|changelog|contributing)\./i;
+
 /**
  * A folder with everything below it, in code unit order of names, folders and files together. Names that begin with a
- * dot and files with other extensions are passed over; links to folders are not followed.
+ * dot, README files and the like, and files with other extensions are passed over; links to folders are not followed.
  */
 export const folderSource: Source = {
   name: 'folder',
@@ -37,8 +40,12 @@ async function* listFiles(folder: string): AsyncIterable<string> {
   for (const entry of byName) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* listFiles(path);
-    else if (EXTENSIONS.has(extensionOf(entry.name)) && (entry.isFile() || (await isFile(path)))) yield path;
+    else if (isArticleFile(entry.name) && (entry.isFile() || (await isFile(path)))) yield path;
   }
+}
+
+function isArticleFile(name: string): boolean {
+  return EXTENSIONS.has(extensionOf(name)) && !ABOUT_THE_FOLDER.test(name);
 }
 
 function emptyFolder(folder: string): NewsgraphError {

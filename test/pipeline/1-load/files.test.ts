@@ -88,6 +88,14 @@ describe('a folder', () => {
     });
   });
 
+  test('is read without what describes the folder itself, which is read when it is named', async () => {
+    await inFolder(async (folder) => {
+      for (const name of ['README.md', 'LICENSE.txt', 'readme-review.txt']) writeFileSync(join(folder, name), name);
+      expect(outline(await loadAll([folder]))).toEqual(['readme-review.txt']);
+      expect(outline(await loadAll([join(folder, 'README.md')]))).toEqual(['README.md']);
+    });
+  });
+
   test('without a readable file is told', async () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'p.png'), 'x');
