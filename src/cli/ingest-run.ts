@@ -1,7 +1,8 @@
 import type { Config } from '../app/config';
-import { type IngestEvent, ingest } from '../app/ingest';
+import { type IngestEvent, type IngestOptions, ingest } from '../app/ingest';
 import { type LoadContext, loadDocuments } from '../app/load';
 import { createReader } from '../app/reader';
+import { reextract } from '../app/reextract';
 import type { Workspace } from '../app/workspace';
 import { formatSummary, summarise } from './ingest-summary';
 import { createProgress } from './progress';
@@ -24,14 +25,37 @@ export async function runIngest(
   terminal: Terminal,
   { config, workspace, allowPrivate = false, adopt = false }: IngestRunOptions,
 ): Promise<number> {
+  const context: LoadContext = { now: terminal.now, stdin: terminal.stdin, allowPrivate };
+  const events = await watchReading(terminal, config, (options) =>
+    ingest(loadDocuments(locations, context), { ...options, ...(workspace ? { ledger: workspace.ledger } : {}) }),
+  );
+  return concludeRun(events, terminal, { ...(workspace ? { workspace } : {}), adopt });
+}
+
+/** Reads again what another version read, with a progress bar, and prints the summary; returns as `runIngest`. */
+export async function runReextract(
+  terminal: Terminal,
+  { config, workspace }: { readonly config: Config; readonly workspace: Workspace },
+): Promise<number> {
+  const events = await watchReading(terminal, config, (options) => reextract(workspace.ledger, options));
+  if (events.length === 0) tell(terminal, 'Every article was read by this version.');
+  return concludeRun(events, terminal, { workspace });
+}
+
+type ReadingOptions = Required<Pick<IngestOptions, 'reader' | 'onFound' | 'onEvent'>>;
+
+/** Runs a reading with a reader of its own and a progress bar; returns what happened. */
+async function watchReading(
+  terminal: Terminal,
+  config: Config,
+  run: (options: ReadingOptions) => Promise<void>,
+): Promise<readonly IngestEvent[]> {
   const reader = createReader({ jobs: config.jobs });
   const progress = createProgress(terminal);
   const events: IngestEvent[] = [];
   let found = 0;
-  const context: LoadContext = { now: terminal.now, stdin: terminal.stdin, allowPrivate };
   try {
-    await ingest(loadDocuments(locations, context), {
-      ...(workspace ? { ledger: workspace.ledger } : {}),
+    await run({
       reader,
       onFound: (count) => {
         found = count;
@@ -45,6 +69,14 @@ export async function runIngest(
     progress.stop();
     await reader.close();
   }
+  return events;
+}
+
+async function concludeRun(
+  events: readonly IngestEvent[],
+  terminal: Terminal,
+  { workspace, adopt = false }: { readonly workspace?: Workspace; readonly adopt?: boolean },
+): Promise<number> {
   const paint = createPainter(terminal.colours);
   const store = workspace && (await syncWithProgress(workspace, terminal, adopt));
   const counts = store && (await store.read.counts());

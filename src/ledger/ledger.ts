@@ -132,6 +132,8 @@ export interface Ledger {
   article(id: ArticleId): Article | undefined;
   /** Ids of all articles in the graph that sort after `after`, by id, at most `limit`. */
   currentIds(options: { readonly after?: ArticleId; readonly limit: number }): readonly ArticleId[];
+  /** Ids of the articles in the graph whose active extraction is another reading than `key`, by id. */
+  staleIds(key: ExtractorKey): readonly ArticleId[];
   /** Articles touched by entries after `sequence`, at most `limit` entries, and the sequence they reach to. */
   changesAfter(
     sequence: number,

@@ -8,7 +8,15 @@ import { appendOutcomes, findStanding } from './append-outcomes';
 import { type Lease, takeLease } from './lease';
 import type { Ledger, OpenLedgerOptions } from './ledger';
 import { isIdTaken, readRecordedIds, recordIds } from './public-ids';
-import { listArticles, listCurrentIds, readArticle, readChanges, readCurrent, readStats } from './read-articles';
+import {
+  listArticles,
+  listCurrentIds,
+  listStaleIds,
+  readArticle,
+  readChanges,
+  readCurrent,
+  readStats,
+} from './read-articles';
 import { purgeArticles, removeArticles } from './remove-articles';
 import { LEDGER_APPLICATION_ID, LEDGER_MIGRATIONS } from './schema';
 
@@ -86,6 +94,7 @@ function createLedger(
     current: (id) => readCurrent(database, id),
     article: (id) => readArticle(database, id),
     currentIds: (options) => listCurrentIds(database, options),
+    staleIds: (key) => listStaleIds(database, key),
     changesAfter: (sequence, options) => readChanges(database, sequence, options),
     recordedIds: (anchors) => readRecordedIds(database, anchors),
     isIdTaken: (id) => isIdTaken(database, id),

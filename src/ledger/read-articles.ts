@@ -2,7 +2,7 @@ import type { Database } from '../base/sqlite';
 import type { Article } from '../model/article';
 import { type ArticleId, asArticleId, asContentHash } from '../model/id';
 import { decodeDescription, decodeExtraction, decodeSignature } from './codec';
-import type { ArticleRecord, ArticleStatus, CurrentArticle, LedgerStats } from './ledger';
+import type { ArticleRecord, ArticleStatus, CurrentArticle, ExtractorKey, LedgerStats } from './ledger';
 
 /** The current revision of an article with its active extraction; absent where it is unknown or removed. */
 export function readCurrent(database: Database, id: ArticleId): CurrentArticle | undefined {
@@ -47,6 +47,24 @@ export function listCurrentIds(
       'SELECT id FROM article WHERE removed = 0 AND revision IS NOT NULL AND id > ? ORDER BY id LIMIT ?',
       after,
       limit,
+    )
+    .map(({ id }) => id);
+}
+
+/** Ids of the articles in the graph that another reading than `key` read, in code unit order. */
+export function listStaleIds(
+  database: Database,
+  { extractor, version, settingsHash }: ExtractorKey,
+): readonly ArticleId[] {
+  return database
+    .all<{ id: ArticleId }>(
+      `SELECT article.id AS id FROM article
+       JOIN revision ON revision.ref = article.revision
+       JOIN extraction ON extraction.ref = revision.extraction
+       WHERE removed = 0 AND (extractor <> ? OR version <> ? OR settings <> ?) ORDER BY article.id`,
+      extractor,
+      version,
+      settingsHash,
     )
     .map(({ id }) => id);
 }

@@ -8,6 +8,7 @@ import { addIngestCommand } from './ingest';
 import { addNeo4jCommand } from './neo4j';
 import { addQueryCommand } from './query';
 import { addRebuildCommand } from './rebuild';
+import { addReextractCommand } from './reextract';
 import { addRemoveCommand } from './remove';
 import { addRetryCommand } from './retry';
 import { addServeCommand } from './serve';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addExplainCommand,
   addArticlesCommand,
   addRetryCommand,
+  addReextractCommand,
   addRemoveCommand,
   addSyncCommand,
   addRebuildCommand,
