@@ -9,6 +9,9 @@ export const ERROR_CATALOGUE = {
   BACKUP_EXISTS: 'Name a file that does not exist yet; a backup never overwrites one.',
   CLAIM_UNKNOWN: 'The claim may have left the graph with its article. Open the entity again and follow its facts.',
   CONFIG_INVALID: 'Check the named option or environment variable; `newsgraph help` lists them with their defaults.',
+  DECISION_EMPTY: 'Name an entity or an article that is in the graph; `newsgraph entities` lists the entities.',
+  DECISION_UNDONE: '`newsgraph review --decisions` lists what holds; make the decision again to have it back.',
+  DECISION_UNKNOWN: '`newsgraph review --decisions` lists the decisions with their numbers.',
   ENTITY_UNKNOWN: 'Search for the name: the entity may have been removed, or the address is incomplete.',
   EXTRACTION_MISMATCH:
     'An extractor gave a span that is not in the text. This is a fault of that extractor; the article was not added. Please report it.',
