@@ -1,0 +1,1 @@
+export type { Doubt, IdentityEvidence, Member, MemberReason, SharedContext } from '../resolve/doubt';
