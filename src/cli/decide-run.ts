@@ -3,6 +3,7 @@ import { type DecisionRequest, decide } from '../app/decide';
 import { openWorkspace } from '../app/workspace';
 import type { Entity } from '../model/entity';
 import type { GraphReader } from '../store/contract';
+import { count } from './counts';
 import { printLine, type Terminal } from './terminal';
 
 export interface DecideOptions {
@@ -30,7 +31,10 @@ export async function runDecide(
       if (entity !== undefined) after.set(entity.id, entity);
     }
     for (const { name, type, kind, articles, id: entity } of after.values()) {
-      printLine(terminal, `${name}  ${[type, kind].filter(Boolean).join('/')}  ${articles} articles  ${entity}`);
+      printLine(
+        terminal,
+        `${name}  ${[type, kind].filter(Boolean).join('/')}  ${count(articles, 'article')}  ${entity}`,
+      );
     }
     printLine(terminal, `Decision ${id}. Take it back with: newsgraph undo ${id}`);
   } finally {

@@ -2,8 +2,8 @@ import { featureWeight } from './chain-context';
 import type { Step } from './step';
 import { isToldApart } from './write-told-apart';
 
-/** Least weight of shared context with which a bare name goes to a full one: an office, or two ties. */
-const LEAST_HOST_SCORE = 2;
+/** How much more a bare name must share with one full name than with any other: an office, or two ties. One tie is enough without a rival. */
+const LEAST_MARGIN = 2;
 
 /** An entity that a bare name may be, with the weight of what they share. */
 export interface Host {
@@ -40,9 +40,8 @@ export function rankHosts(step: Step, bare: number): readonly Host[] {
 /** The one entity that a bare name is, where what it shares with it is enough and far more than with any other. */
 export function chooseHost(step: Step, bare: number): number | undefined {
   const [best, next] = rankHosts(step, bare);
-  if (best === undefined || best.score < LEAST_HOST_SCORE) return undefined;
-  const rival = next?.score ?? 0;
-  return best.score >= 2 * rival && best.score - rival >= LEAST_HOST_SCORE ? best.entity : undefined;
+  if (best === undefined || next === undefined) return best?.entity;
+  return best.score >= 2 * next.score && best.score - next.score >= LEAST_MARGIN ? best.entity : undefined;
 }
 
 function isKeptApart(step: Step, bare: number, node: number): boolean {

@@ -25,9 +25,12 @@ export function nameKeys(
   // A known name says what the chain is; its other forms in the article may be loose ("the Commission", "Washington").
   if (own !== undefined) return [own];
   const hasAliases = type === 'Person' || type === 'Organization' || type === 'Group';
-  const keys = (hasAliases ? [name, ...aliases] : [name]).flatMap(
-    (form) => find(form) ?? formKey(type, form, { isName: form === name, known }) ?? [],
-  );
+  const keys = [formKey(type, name, { isName: true, known }) ?? []].flat();
+  for (const form of hasAliases ? aliases : []) {
+    // "Forest Safety Board (FSB)" is not the FSB that everyone knows.
+    const isLoose = keys.length > 0 && isAcronym(form);
+    keys.push(...[(isLoose ? undefined : find(form)) ?? formKey(type, form, { isName: false, known }) ?? []].flat());
+  }
   if (keys.length === 0) keys.push(...aliases.flatMap((form) => find(form) ?? []));
   return [...new Set(keys)].sort(compareCodeUnits);
 }
