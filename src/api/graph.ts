@@ -16,6 +16,7 @@ export const entitySchema = z.strictObject({
   kind: text.exactOptional(),
   name: text,
   aliases: z.array(text).readonly(),
+  externalIds: z.array(text).readonly().exactOptional(),
   articles: count,
   claims: count,
   firstSeen: text.exactOptional(),

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
@@ -22,6 +22,8 @@ export interface Config {
   readonly folder: string;
   readonly ledgerPath: string;
   readonly embeddedPath: string;
+  /** The user's own list of known entities, CSV or JSON; absent where there is none. */
+  readonly knownPath?: string;
   readonly store: StoreName;
   readonly neo4j?: Neo4jConfig;
   /** Worker threads that read articles; 1 reads in the main thread. */
@@ -47,6 +49,7 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 const schema = z.object({
   NEWSGRAPH_DATA: z.string().min(1).default('.newsgraph'),
+  NEWSGRAPH_KNOWN: z.string().min(1).optional(),
   NEWSGRAPH_STORE: z.enum(['embedded', 'neo4j']).optional(),
   NEWSGRAPH_JOBS: z.coerce.number().int().min(1).max(64).optional(),
   NEWSGRAPH_HOST: z.string().min(1).default('127.0.0.1'),
@@ -101,10 +104,13 @@ export function readConfig({ env, cwd, flags = {} }: ConfigSources): Config {
     throw new NewsgraphError('CONFIG_INVALID', message, { name: 'NEWSGRAPH_TOKEN' });
   }
   const folder = join(resolve(cwd, values.NEWSGRAPH_DATA), flags.project ?? 'main');
+  const knownPath =
+    values.NEWSGRAPH_KNOWN === undefined ? findKnownEntities(folder) : resolve(cwd, values.NEWSGRAPH_KNOWN);
   return {
     folder,
     ledgerPath: join(folder, 'ledger.sqlite'),
     embeddedPath: join(folder, 'graph.sqlite'),
+    ...(knownPath !== undefined && { knownPath }),
     store,
     ...(values.NEO4J_URI === undefined
       ? {}
@@ -122,6 +128,13 @@ export function readConfig({ env, cwd, flags = {} }: ConfigSources): Config {
     ...(values.NEWSGRAPH_TOKEN === undefined ? {} : { token: values.NEWSGRAPH_TOKEN }),
     logLevel: values.NEWSGRAPH_LOG,
   };
+}
+
+/** `known-entities.json` or `known-entities.csv` in the project folder, where there is one. */
+function findKnownEntities(folder: string): string | undefined {
+  return ['known-entities.json', 'known-entities.csv']
+    .map((name) => join(folder, name))
+    .find((path) => existsSync(path));
 }
 
 /** Makes the project folder where it is missing. Throws `FOLDER_NOT_WRITABLE`. */

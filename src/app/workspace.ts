@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
+import type { IdentityReader } from '../resolve/identity-reader';
+import { openIdentityReader } from '../resolve/open-identity-reader';
 import { openResolution } from '../resolve/open-resolution';
 import { type ProjectOptions, type ProjectReport, project, rebuild } from '../resolve/project';
 import type { GraphStore } from '../store/contract';
 import { type Config, ensureFolder } from './config';
+import { loadKnownNames } from './known-entities';
 import { openStore } from './open-store';
 
 /** One project folder: its ledger and the store that shows it. */
@@ -12,6 +15,8 @@ export interface Workspace {
   readonly ledger: Ledger;
   /** Opens the store on first use. */
   store(): Promise<GraphStore>;
+  /** Asks the resolved ledger about identity. Throws `RESOLUTION_STALE` where it was never resolved. */
+  withIdentity<Result>(work: (identity: IdentityReader) => Result | Promise<Result>): Promise<Result>;
   /** Brings the store up to the ledger. */
   sync(options?: ProjectOptions): Promise<ProjectReport>;
   /** Gives back the space of removed rows, so that nothing removed can be read from resolution and store. */
@@ -36,13 +41,14 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   if (mode === 'write') ensureFolder(config.folder);
   const ledger = await openLedger(config.ledgerPath, { mode, waitMs, ...(now ? { now } : {}) });
+  const resolutionPath = join(config.folder, 'resolution.sqlite');
   let opened: Promise<GraphStore> | undefined;
   const store = () => {
     opened ??= openStore(config);
     return opened;
   };
   const withResolution = async <Result>(work: (resolution: ReturnType<typeof openResolution>) => Promise<Result>) => {
-    const resolution = openResolution(join(config.folder, 'resolution.sqlite'), ledger);
+    const resolution = openResolution(resolutionPath, ledger, { known: loadKnownNames(config.knownPath) });
     try {
       return await work(resolution);
     } finally {
@@ -52,6 +58,14 @@ export async function openWorkspace(
   return {
     ledger,
     store,
+    async withIdentity(work) {
+      const identity = openIdentityReader(resolutionPath);
+      try {
+        return await work(identity);
+      } finally {
+        identity.close();
+      }
+    },
     sync: (options) => withResolution(async (resolution) => project(resolution, await store(), options)),
     rebuild: (options) => withResolution(async (resolution) => rebuild(resolution, await store(), options)),
     async compact() {

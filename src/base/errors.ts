@@ -9,6 +9,11 @@ export const ERROR_CATALOGUE = {
   BACKUP_EXISTS: 'Name a file that does not exist yet; a backup never overwrites one.',
   CLAIM_UNKNOWN: 'The claim may have left the graph with its article. Open the entity again and follow its facts.',
   CONFIG_INVALID: 'Check the named option or environment variable; `newsgraph help` lists them with their defaults.',
+  DECISION_EMPTY: 'Name an entity or an article that is in the graph; `newsgraph entities` lists the entities.',
+  DECISION_INVALID:
+    'Name what is to be decided by ids or names of the graph: `newsgraph entities` lists entities, `newsgraph articles` articles.',
+  DECISION_UNDONE: '`newsgraph review --decisions` lists what holds; make the decision again to have it back.',
+  DECISION_UNKNOWN: '`newsgraph review --decisions` lists the decisions with their numbers.',
   ENTITY_UNKNOWN: 'Search for the name: the entity may have been removed, or the address is incomplete.',
   EXTRACTION_MISMATCH:
     'An extractor gave a span that is not in the text. This is a fault of that extractor; the article was not added. Please report it.',
@@ -57,9 +62,12 @@ export const ERROR_CATALOGUE = {
   QUERY_UNKNOWN: '`newsgraph query` lists the queries that come with newsgraph; a file is named with its path.',
   QUERY_WRITE_UNSUPPORTED:
     'Statements that write need Neo4j: `newsgraph neo4j start`, or `docker compose up`, with NEO4J_URI set.',
+  KNOWN_ENTITIES_INVALID:
+    'Each entry has name and type, and may have kind, aliases, ids and adjectives; docs/identity.md shows both forms of the file.',
   REQUEST_INVALID: 'Correct the named part of the address.',
   REQUEST_TOO_LARGE: 'Send less at once.',
   REQUEST_TOO_MANY: 'Wait a minute and try again.',
+  RESOLUTION_STALE: 'Run `newsgraph sync`, which resolves the ledger anew where that is needed.',
   ROUTE_UNKNOWN: 'Check the address. The viewer is at /, and what the API answers is below /api.',
   SERVER_ADDRESS_REFUSED: 'Give an address of this machine with --host, and a port above 1023 that you may use.',
   SERVER_PORT_TAKEN: 'Stop the other program, or choose another port with --port; --port 0 takes any free one.',

@@ -14,6 +14,9 @@ export interface Terminal {
   readonly colours: boolean;
 }
 
+/** Colours text, or leaves it as it is. */
+export type Painter = ReturnType<typeof createPainter>;
+
 export type Style = Parameters<typeof styleText>[0];
 
 /** Returns a function that colours text, or leaves it as it is where colours are off. */

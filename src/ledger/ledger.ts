@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
+import type { AnchoredDecision, Decision, DecisionContent, DecisionNote } from '../model/decision';
 import type { Extraction, ExtractionStatus } from '../model/extraction';
-import type { ArticleId, EntityId } from '../model/id';
+import type { ArticleId, ContentHash, EntityId } from '../model/id';
 
 /** Which reading an extraction is: together with the article's revision its key in the ledger. */
 export type ExtractorKey = Pick<Extraction, 'extractor' | 'version' | 'settingsHash'>;
@@ -95,7 +96,7 @@ export interface LedgerStats {
 }
 
 /**
- * The truth: articles, what was extracted from each, what failed, what was removed. One SQLite file, one writer.
+ * The truth: articles, what was extracted from each, what failed, what was removed, what people decided. One SQLite file, one writer.
  * Every method is synchronous, throws `NewsgraphError` with a `LEDGER_…` code, and has reached the disk when it returns.
  */
 export interface Ledger {
@@ -134,7 +135,10 @@ export interface Ledger {
   currentIds(options: { readonly after?: ArticleId; readonly limit: number }): readonly ArticleId[];
   /** Ids of the articles in the graph whose active extraction is another reading than `key`, by id. */
   staleIds(key: ExtractorKey): readonly ArticleId[];
-  /** Articles touched by entries after `sequence`, at most `limit` entries, and the sequence they reach to. */
+  /**
+   * Articles touched by entries after `sequence`, at most `limit` entries, and the sequence they reach to. An entry about a
+   * decision touches every article whose current text holds one of its anchors.
+   */
   changesAfter(
     sequence: number,
     options: { readonly limit: number },
@@ -145,6 +149,15 @@ export interface Ledger {
   isIdTaken(id: EntityId): boolean;
   /** Records ids for anchors, replacing earlier ones; no entry, since it is history and not content. */
   recordIds(records: readonly { readonly id: EntityId; readonly anchors: readonly AnchorKey[] }[]): void;
+  /** Keeps a decision and returns it as kept; an entry. Throws `DECISION_EMPTY` where a side has no anchor. */
+  decide(content: DecisionContent, note: DecisionNote): Decision;
+  /** Takes a decision back; an entry. Throws `DECISION_UNKNOWN`, `DECISION_UNDONE`. */
+  undo(id: number, note: DecisionNote): Decision;
+  /** Every decision, undone ones included, latest first. */
+  decisions(): readonly Decision[];
+  decision(id: number): Decision | undefined;
+  /** Anchors of all active decisions in a text, in order of decision, side and span. */
+  decisionsIn(contentHash: ContentHash): readonly AnchoredDecision[];
   stats(): LedgerStats;
   /** Consistent copy into a new file, while others read and write. Throws `BACKUP_EXISTS` where the file exists. */
   backup(file: string): void;

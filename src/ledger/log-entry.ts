@@ -2,14 +2,22 @@ import type { Database } from '../base/sqlite';
 import type { Appended } from './ledger';
 
 export interface Entry {
-  readonly kind: Exclude<Appended['kind'], 'unchanged'> | 'removed' | 'purged';
+  readonly kind: Exclude<Appended['kind'], 'unchanged'> | 'removed' | 'purged' | 'decided' | 'undone';
   /** Row of the article, where the entry is about one. */
   readonly article?: number;
+  /** The decision that was made or undone. */
+  readonly decision?: number;
   /** ISO date-time. */
   readonly at: string;
 }
 
 /** Adds one entry, which takes the next sequence number. */
-export function addEntry(database: Database, { kind, article, at }: Entry): void {
-  database.run('INSERT INTO entry (kind, article, at) VALUES (?, ?, ?)', kind, article ?? null, at);
+export function addEntry(database: Database, { kind, article, decision, at }: Entry): void {
+  database.run(
+    'INSERT INTO entry (kind, article, decision, at) VALUES (?, ?, ?, ?)',
+    kind,
+    article ?? null,
+    decision ?? null,
+    at,
+  );
 }

@@ -5,6 +5,7 @@ import { NewsgraphError } from '../base/errors';
 import { checkVersion, migrate } from '../base/migrate';
 import { type Database, openDatabase } from '../base/sqlite';
 import { appendOutcomes, findStanding } from './append-outcomes';
+import { listDecisions, readDecision, readDecisionsIn, undoDecision, writeDecision } from './decisions';
 import { type Lease, takeLease } from './lease';
 import type { Ledger, OpenLedgerOptions } from './ledger';
 import { isIdTaken, readRecordedIds, recordIds } from './public-ids';
@@ -99,6 +100,11 @@ function createLedger(
     recordedIds: (anchors) => readRecordedIds(database, anchors),
     isIdTaken: (id) => isIdTaken(database, id),
     recordIds: (records) => recordIds(database, records),
+    decide: (content, note) => writeDecision(database, content, { ...note, at: at() }),
+    undo: (id, note) => undoDecision(database, id, { ...note, at: at() }),
+    decisions: () => listDecisions(database),
+    decision: (id) => readDecision(database, id),
+    decisionsIn: (contentHash) => readDecisionsIn(database, contentHash),
     stats: () => readStats(database),
     backup: (file) => {
       if (existsSync(file)) throw new NewsgraphError('BACKUP_EXISTS', `${file} exists`, { file });

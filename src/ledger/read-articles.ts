@@ -2,6 +2,7 @@ import type { Database } from '../base/sqlite';
 import type { Article } from '../model/article';
 import { type ArticleId, asArticleId, asContentHash } from '../model/id';
 import { decodeDescription, decodeExtraction, decodeSignature } from './codec';
+import { articlesOfDecision } from './decisions';
 import type { ArticleRecord, ArticleStatus, CurrentArticle, ExtractorKey, LedgerStats } from './ledger';
 
 /** The current revision of an article with its active extraction; absent where it is unknown or removed. */
@@ -130,14 +131,17 @@ export function readChanges(
   sequence: number,
   { limit }: { readonly limit: number },
 ): { readonly articles: readonly ArticleId[]; readonly to: number } {
-  const rows = database.all<{ sequence: number; id: ArticleId | null }>(
-    `SELECT sequence, id FROM entry LEFT JOIN article ON article.ref = entry.article
+  const rows = database.all<{ sequence: number; id: ArticleId | null; decision: number | null }>(
+    `SELECT sequence, id, decision FROM entry LEFT JOIN article ON article.ref = entry.article
      WHERE sequence > ? ORDER BY sequence LIMIT ?`,
     sequence,
     limit,
   );
   const articles = new Set<ArticleId>();
-  for (const { id } of rows) if (id !== null) articles.add(id);
+  for (const { id, decision } of rows) {
+    if (id !== null) articles.add(id);
+    if (decision !== null) for (const touched of articlesOfDecision(database, decision)) articles.add(touched);
+  }
   return { articles: [...articles], to: rows.at(-1)?.sequence ?? sequence };
 }
 

@@ -48,11 +48,12 @@ function removeOne(
   return true;
 }
 
-/** Wipes the texts of an article that no described revision holds any more, with the ids that only they anchored. */
+/** Wipes the texts of an article that no described revision holds any more, with the ids and decisions that they anchored. */
 function wipeUnusedTexts(database: Database, article: number): void {
   const unused = `SELECT revision.text FROM revision WHERE article = ?1 AND NOT EXISTS (
     SELECT 1 FROM revision AS other WHERE other.text = revision.text AND other.description IS NOT NULL)`;
   database.run(`UPDATE text SET body = NULL WHERE ref IN (${unused})`, article);
+  database.run(`DELETE FROM decision_anchor WHERE hash IN (SELECT hash FROM text WHERE ref IN (${unused}))`, article);
   const anchored = database.all<{ ref: number }>(
     `SELECT DISTINCT public_id AS ref FROM anchor WHERE text IN (${unused})`,
     article,

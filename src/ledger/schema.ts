@@ -6,7 +6,8 @@ export const LEDGER_APPLICATION_ID = 0x4e474c47;
  *
  * `text` holds each text once, by content hash; `revision` one form of an article (its text and what is said about it);
  * `extraction` what was read from a revision (deflated JSON). `entry` numbers every change. `public_id` and `anchor`
- * remember which id an entity was given, held by the spans of the mentions that name it.
+ * remember which id an entity was given, held by the spans of the mentions that name it. `decision` and `decision_anchor`
+ * keep what people decided about identity, held by the mentions that they meant.
  */
 export const LEDGER_MIGRATIONS: readonly string[] = [
   `
@@ -58,5 +59,30 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
     PRIMARY KEY (text, start, end)
   ) WITHOUT ROWID;
   CREATE INDEX anchor_id ON anchor(public_id);
+  `,
+  `
+  CREATE TABLE decision (
+    ref INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    sides INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    who TEXT,
+    why TEXT,
+    at TEXT NOT NULL,
+    undone_who TEXT,
+    undone_why TEXT,
+    undone_at TEXT
+  );
+  CREATE TABLE decision_anchor (
+    hash TEXT NOT NULL,
+    decision INTEGER NOT NULL REFERENCES decision(ref),
+    side INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    PRIMARY KEY (hash, decision, side, start, end)
+  ) WITHOUT ROWID;
+  CREATE INDEX decision_anchor_decision ON decision_anchor(decision);
+  ALTER TABLE entry ADD COLUMN decision INTEGER REFERENCES decision(ref);
   `,
 ];

@@ -34,6 +34,8 @@ export interface Entity {
   readonly name: string;
   /** Every other form, most frequent first, ties by code unit order. */
   readonly aliases: readonly string[];
+  /** Names of it elsewhere, `scheme:value` (`wikidata:Q30`, `iso:US`), where the list of known entities has it. */
+  readonly externalIds?: readonly string[];
   /** Number of articles that mention it. */
   readonly articles: number;
   /** Number of claims with it as subject or object, of every polarity and modality. */

@@ -83,6 +83,12 @@ export interface RelationEntry {
   readonly followTheMoney: string;
   /** Whether claims carry role and tense. */
   readonly office: boolean;
+  /** Whether the object says where the subject is at home: two namesakes at home in two countries are two. */
+  readonly home?: boolean;
+  /** Whether an office has one holder at a time, so that two at once contradict each other. */
+  readonly single?: boolean;
+  /** The relation that contradicts this one between the same ends. */
+  readonly opposite?: string;
   readonly roles?: readonly RoleGroup[];
   readonly frames?: readonly FramePattern[];
   /** Whether what is done to something of theirs is done to them: "backed Norway's plan" beside "backed Norway". */

@@ -1,6 +1,7 @@
 import type { Database } from '../base/sqlite';
 import { assignEntities } from './assign-entities';
 import { clusterCopies } from './cluster-copies';
+import type { KnownNames } from './known/known-names';
 import { refreshEntities } from './refresh-entities';
 import { refreshFacts } from './refresh-facts';
 import { refreshLinks } from './refresh-links';
@@ -8,19 +9,31 @@ import { refreshRedirects } from './refresh-redirects';
 import type { ResolutionSource } from './source';
 import { createTouched, type Step } from './step';
 import { refreshArticle } from './write-article';
-import { dropEmptyNodes } from './write-chains';
+import { dropEmptyNodes } from './write-nodes';
 
 /**
  * Resolves the ledger's next entries, at most `limit`, and returns the sequence that it stands at. One transaction; the ids it gave are in
  * the ledger before it ends, so that a step broken off between the two gives the same ids again.
  * Cost: that of the articles touched, of the distinct names of what they name, and of the facts they state.
  */
-export function advance(database: Database, source: ResolutionSource, { limit }: { readonly limit: number }): number {
+export function advance(
+  database: Database,
+  source: ResolutionSource,
+  { limit, known }: { readonly limit: number; readonly known: KnownNames },
+): number {
   return database.transaction(() => {
     const from = readSequence(database);
     const { articles, to } = source.changesAfter(from, { limit });
     if (to === from) return from;
-    const step: Step = { database, source, stamp: to, touched: createTouched(), publicIds: new Map() };
+    const step: Step = {
+      database,
+      source,
+      stamp: to,
+      known,
+      touched: createTouched(),
+      publicIds: new Map(),
+      identities: new Map(),
+    };
     for (const article of articles) refreshArticle(step, article);
     dropEmptyNodes(step);
     clusterCopies(step);

@@ -1,21 +1,18 @@
 import { compareCodeUnits } from '../base/compare';
 import type { EntityId } from '../model/id';
 import { decodeMentions, mentionAnchors } from './chain-mentions';
-import { type ClusterNode, clusterNodes } from './cluster-nodes';
+import { chooseHost } from './choose-host';
 import { describeEntity } from './describe-entity';
+import { clusterTouched, isLoose, type PlacedNode, readNode } from './explore-components';
 import { publicIdRef, readPublicId } from './public-id-rows';
 import { readSignatures } from './read-signatures';
 import { proposeIds } from './slug';
 import type { Anchor } from './source';
 import { type Step, touchEntity } from './step';
 
-interface NodeRow extends ClusterNode {
-  readonly entity: number | null;
-}
-
 /** A cluster of nodes and the entity that it is to be; 0 until found. */
 interface Assignment {
-  readonly nodes: readonly NodeRow[];
+  readonly nodes: readonly PlacedNode[];
   entity: number;
   fresh: boolean;
 }
@@ -25,85 +22,102 @@ export type IdRecord = { readonly id: EntityId; readonly anchors: readonly Ancho
 
 export interface Assigned {
   /** Nodes that moved from one entity to another. */
-  readonly moved: readonly number[];
+  readonly moved: number[];
   /** The entities that they left and came to. */
-  readonly involved: ReadonlySet<number>;
-  readonly records: readonly IdRecord[];
+  readonly involved: Set<number>;
+  readonly records: IdRecord[];
 }
 
 /**
  * Clusters the touched nodes with all that hangs together with them, and gives each cluster its entity: the one it was,
- * where nothing joined or parted; else the recorded id with the largest overlap of anchors; else a new one.
+ * where nothing joined or parted; else the recorded id with the largest overlap of anchors; else a new one. Then bare names
+ * go to the entities that their context says they are, or are entities of their own.
  */
 export function assignEntities(step: Step): Assigned {
-  const assignments = findClusters(step).map((nodes): Assignment => ({ nodes, entity: 0, fresh: false }));
+  const assigned: Assigned = { moved: [], involved: new Set(), records: [] };
+  assignClusters(step, clusterTouched(step), assigned);
+  touchGuests(step, assigned.moved);
+  const alone: PlacedNode[][] = [];
+  for (const ref of step.touched.nodes) {
+    if (!isLoose(step, ref)) continue;
+    const node = readNode(step, ref);
+    const host = chooseHost(step, ref);
+    if (host === undefined) alone.push([node]);
+    else moveNodes(step, { nodes: [node], entity: host, attached: 1 }, assigned);
+  }
+  alone.sort((a, b) => compareCodeUnits(a[0]!.key, b[0]!.key));
+  assignClusters(step, alone, assigned);
+  const attached = [...step.touched.nodes].filter((ref) => readNode(step, ref).attached === 1);
+  for (const ref of attached)
+    assigned.records.push(...recordAnchors(step, { nodes: [readNode(step, ref)], fresh: false }));
+  return assigned;
+}
+
+function assignClusters(step: Step, clusters: readonly (readonly PlacedNode[])[], assigned: Assigned): void {
+  const assignments = clusters.map((nodes): Assignment => ({ nodes, entity: 0, fresh: false }));
   const open = assignments.filter((assignment) => !keepEntity(step, assignment));
   giveRecordedIds(step, open);
   for (const assignment of open) if (assignment.entity === 0) giveNewId(step, assignment);
-  const moved: number[] = [];
-  const involved = new Set<number>();
-  for (const { nodes, entity } of assignments) {
-    touchEntity(step, entity);
-    for (const node of nodes) {
-      if (node.entity === entity) continue;
-      step.database.run('UPDATE node SET entity = ? WHERE ref = ?', entity, node.ref);
-      if (node.entity === null) continue;
-      moved.push(node.ref);
-      involved.add(node.entity).add(entity);
-      touchEntity(step, node.entity);
-    }
-  }
-  const records = assignments.flatMap((assignment) => recordAnchors(step, assignment));
-  return { moved, involved, records };
+  for (const { nodes, entity } of assignments) moveNodes(step, { nodes, entity, attached: 0 }, assigned);
+  assigned.records.push(...assignments.flatMap((assignment) => recordAnchors(step, assignment)));
 }
 
-/** Clusters of all components that hold a touched node, in key order. */
-function findClusters({ database, touched }: Step): readonly (readonly NodeRow[])[] {
-  const seen = new Set<number>();
-  const clusters: (readonly NodeRow[])[] = [];
-  for (const start of touched.nodes) {
-    if (seen.has(start)) continue;
-    const component = new Map<number, NodeRow>();
-    const queue = [start];
-    seen.add(start);
-    for (let ref = queue.pop(); ref !== undefined; ref = queue.pop()) {
-      const node = readNode({ database }, ref);
-      component.set(ref, node);
-      if (node.keys.length === 0) continue;
-      const sharing = database.all<{ node: number }>(
-        'SELECT DISTINCT other.node AS node FROM node_key AS own JOIN node_key AS other USING (key) WHERE own.node = ?',
-        ref,
-      );
-      for (const { node: other } of sharing) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        queue.push(other);
-      }
-    }
-    const found = clusterNodes([...component.values()], (a, b) => isToldApart({ database }, a.ref, b.ref));
-    clusters.push(...found.map((cluster) => cluster.map(({ ref }) => component.get(ref)!)));
+function moveNodes(
+  step: Step,
+  {
+    nodes,
+    entity,
+    attached,
+  }: { readonly nodes: readonly PlacedNode[]; readonly entity: number; readonly attached: 0 | 1 },
+  { moved, involved }: Assigned,
+): void {
+  touchEntity(step, entity);
+  for (const node of nodes) {
+    if (node.entity === entity && node.attached === attached) continue;
+    step.database.run('UPDATE node SET entity = ?, attached = ? WHERE ref = ?', entity, attached, node.ref);
+    if (node.entity === entity) continue;
+    moved.push(node.ref);
+    involved.add(entity);
+    touchDecidedWith(step, node.ref);
+    if (node.entity === null) continue;
+    involved.add(node.entity);
+    touchEntity(step, node.entity);
   }
-  return clusters.sort((a, b) => compareCodeUnits(a[0]!.key, b[0]!.key));
 }
 
-function readNode({ database }: Pick<Step, 'database'>, ref: number): NodeRow {
-  const row = database.get<Omit<NodeRow, 'keys'> & { readonly keys: string }>(
-    'SELECT ref, key, kind_group AS kindGroup, keys, chains, entity FROM node WHERE ref = ?',
+/** A rename goes where most of its mentions are: when one moves, that may be any entity with another of them. */
+function touchDecidedWith(step: Step, ref: number): void {
+  const rows = step.database.all<{ entity: number | null }>(
+    `SELECT DISTINCT entity FROM decided AS own JOIN decided AS other USING (decision) JOIN node ON node.ref = other.node
+     WHERE own.node = ?`,
     ref,
-  )!;
-  return { ...row, keys: JSON.parse(row.keys) as string[] };
+  );
+  for (const { entity } of rows) touchEntity(step, entity);
 }
 
-const isToldApart = ({ database }: Pick<Step, 'database'>, a: number, b: number): boolean =>
-  database.get('SELECT 1 FROM told_apart WHERE a = ? AND b = ?', Math.min(a, b), Math.max(a, b)) !== undefined;
+/** Bare names that share context with a node that is another entity now are looked at again. */
+function touchGuests({ database, touched }: Step, moved: readonly number[]): void {
+  for (const ref of moved) {
+    const guests = database.all<{ node: number }>(
+      'SELECT a AS node FROM pair WHERE b = ?1 AND loose = 1 UNION SELECT b FROM pair WHERE a = ?1 AND loose = 1',
+      ref,
+    );
+    for (const { node } of guests) touched.nodes.add(node);
+  }
+}
 
 /** Lets a cluster be what it was, where it holds all nodes of one entity and none of another. */
 function keepEntity({ database }: Step, assignment: Assignment): boolean {
-  const before = new Set(assignment.nodes.flatMap(({ entity }) => entity ?? []));
+  const before = new Set(
+    assignment.nodes.flatMap(({ entity, attached }) => (entity === null || attached === 1 ? [] : entity)),
+  );
   const [entity, ...others] = before;
   if (entity === undefined || others.length > 0) return false;
-  const own = assignment.nodes.filter((node) => node.entity === entity).length;
-  const all = database.get<{ count: number }>('SELECT count(*) AS count FROM node WHERE entity = ?', entity)!.count;
+  const own = assignment.nodes.filter((node) => node.entity === entity && node.attached === 0).length;
+  const all = database.get<{ count: number }>(
+    'SELECT count(*) AS count FROM node WHERE entity = ? AND attached = 0',
+    entity,
+  )!.count;
   if (own !== all) return false;
   assignment.entity = entity;
   return true;
@@ -133,7 +147,7 @@ function giveRecordedIds(step: Step, open: readonly Assignment[]): void {
   const taken = new Set<number>();
   for (const { assignment, given } of overlaps) {
     if (assignment.entity !== 0 || taken.has(given)) continue;
-    const bearers = database.all<{ ref: number }>('SELECT ref FROM node WHERE entity = ?', given);
+    const bearers = database.all<{ ref: number }>('SELECT ref FROM node WHERE entity = ? AND attached = 0', given);
     if (bearers.some(({ ref }) => !openNodes.has(ref))) continue;
     assignment.entity = given;
     taken.add(given);
@@ -141,7 +155,10 @@ function giveRecordedIds(step: Step, open: readonly Assignment[]): void {
 }
 
 function giveNewId(step: Step, assignment: Assignment): void {
-  const { type, name } = describeEntity(assignment.nodes.flatMap(({ ref }) => readSignatures(step, ref)));
+  const { type, name } = describeEntity(
+    assignment.nodes.flatMap(({ ref }) => readSignatures(step, ref)),
+    step.known,
+  );
   const ids = proposeIds({ type, name }, leastAnchor(step, assignment));
   const isFree = (id: EntityId): boolean =>
     !step.source.isIdTaken(id) && step.database.get('SELECT 1 FROM public_id WHERE id = ?', id) === undefined;
@@ -160,7 +177,7 @@ interface ChainAnchorRow {
 }
 
 /** The least (content hash, start, end, text) of the names of a cluster. */
-function leastAnchor({ database }: Step, { nodes }: Assignment): string {
+function leastAnchor({ database }: Step, { nodes }: Pick<Assignment, 'nodes'>): string {
   const keys = nodes.flatMap(({ ref }) =>
     database
       .all<ChainAnchorRow>(`${SELECT_ANCHORS} WHERE node = ?`, ref)
@@ -179,8 +196,10 @@ const SELECT_ANCHORS = `SELECT article, chain.id AS id, given, hash, mentions
   FROM chain JOIN article ON article.ref = chain.article`;
 
 /** Anchors that have no id yet take their entity's; under a new id all anchors of the cluster do. */
-function recordAnchors(step: Step, { nodes, entity, fresh }: Assignment): readonly IdRecord[] {
+function recordAnchors(step: Step, { nodes, fresh }: Pick<Assignment, 'nodes' | 'fresh'>): readonly IdRecord[] {
   const { database } = step;
+  const { entity } = readNode(step, nodes[0]!.ref);
+  if (entity === null) return [];
   const chains = nodes.flatMap(({ ref }) =>
     database.all<ChainAnchorRow>(`${SELECT_ANCHORS} WHERE node = ? ${fresh ? '' : 'AND given IS NULL'}`, ref),
   );

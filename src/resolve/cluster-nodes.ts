@@ -1,36 +1,65 @@
 import { compareCodeUnits } from '../base/compare';
-/** Chains of all articles that share their class and name keys. */
-export interface ClusterNode {
-  readonly ref: number;
-  /** Unique and stable: class, kind group and keys. */
-  readonly key: string;
-  /** Nodes of two different groups are never one; the empty group goes with any. */
-  readonly kindGroup: string;
-  readonly keys: readonly string[];
-  /** Number of chains. */
-  readonly chains: number;
+import { decideGroups, type NodeDecision } from './decide-groups';
+import type { ClusterNode } from './node';
+
+/** Evidence about pairs of nodes, in either order. */
+export interface ClusterEvidence {
+  /** Whether an article keeps them apart. */
+  isToldApart(a: ClusterNode, b: ClusterNode): boolean;
+  /** Weight of the context that they share; 0 for none. */
+  shared(a: ClusterNode, b: ClusterNode): number;
+  /** Whether the name of one may be a variant of the other's. */
+  mayBeVariants(a: ClusterNode, b: ClusterNode): boolean;
+  /** Latest first. */
+  readonly decisions: readonly NodeDecision[];
 }
 
+/** Least weight of shared context at which variants of a name are one: an office and whom it serves, or three ties. */
+export const LEAST_VARIANT_SCORE = 3;
+/** How many times the chains of the next one a cluster needs to have for chains that tell no country to go with it. */
+const DOMINANT = 10;
+
 /**
- * Groups nodes that share a key, directly or over others, unless an article tells two of them apart or their kinds
- * differ. Clusters and their nodes are in key order; the result does not depend on the order of `nodes`.
- * Where something keeps a group from being one, the pairs with most chains join first.
- * Cost: linear without conflicts, else O(pairs sharing a key × cluster size).
+ * Groups nodes that are one thing; clusters and their nodes are in key order, and the result does not depend on the order of `nodes`.
+ * What people decided comes first, the latest decision before earlier ones. Then nodes that share a key join, the ones with most chains
+ * first, unless an article tells two of them apart, their kinds differ, or they are at home in two countries and share nothing else.
+ * Last come variants of names that share enough context, where every name of one cluster may be a variant of every name of the other.
+ * Cost: linear without conflicts, else O(pairs × cluster size²).
  */
 export function clusterNodes(
   nodes: readonly ClusterNode[],
-  isToldApart: (a: ClusterNode, b: ClusterNode) => boolean,
+  evidence: ClusterEvidence,
 ): readonly (readonly ClusterNode[])[] {
   const sorted = [...nodes].sort((a, b) => compareCodeUnits(a.key, b.key));
-  const clusters = new Map(sorted.map((node) => [node, [node]]));
-  for (const { a, b } of rankPairs(sorted)) {
+  const { groups, isForbidden } = decideGroups(sorted, evidence.decisions);
+  // One array a cluster, shared by its nodes.
+  const clusters = new Map<ClusterNode, ClusterNode[]>();
+  for (const group of groups) {
+    const own = [...group];
+    for (const node of group) clusters.set(node, own);
+  }
+  const areApart = (a: ClusterNode, b: ClusterNode): boolean =>
+    isForbidden(a, b) ||
+    (a.kindGroup !== '' && b.kindGroup !== '' && a.kindGroup !== b.kindGroup) ||
+    (a.facet !== '' && b.facet !== '' && a.facet !== b.facet && evidence.shared(a, b) === 0) ||
+    evidence.isToldApart(a, b);
+  const join = (a: ClusterNode, b: ClusterNode, may: (x: ClusterNode, y: ClusterNode) => boolean): void => {
     const left = clusters.get(a)!;
     const right = clusters.get(b)!;
-    if (left === right) continue;
-    if (left.some((x) => right.some((y) => areKindsApart(x, y) || isToldApart(x, y)))) continue;
+    if (left === right) return;
+    if (left.some((x) => right.some((y) => areApart(x, y) || !may(x, y)))) return;
     left.push(...right);
     for (const node of right) clusters.set(node, left);
+  };
+  const any = (): boolean => true;
+  const pairs = rankKeyPairs(sorted);
+  for (const { a, b } of pairs) if (!isTornPair(a, b)) join(a, b, any);
+  for (const { a, b } of pairs.filter((pair) => isTornPair(pair.a, pair.b))) {
+    const [plain, placed] = a.facet === '' ? [a, b] : [b, a];
+    const wanted = chooseHome(plain, pairs, { clusters, areApart, shared: evidence.shared });
+    if (wanted === undefined || wanted === clusters.get(placed)) join(a, b, any);
   }
+  for (const { a, b } of rankVariants(sorted, evidence)) join(a, b, evidence.mayBeVariants);
   return [...new Set(clusters.values())]
     .map((cluster) => cluster.sort((a, b) => compareCodeUnits(a.key, b.key)))
     .sort((a, b) => compareCodeUnits(a[0]!.key, b[0]!.key));
@@ -41,8 +70,51 @@ interface Pair {
   readonly b: ClusterNode;
 }
 
-/** Pairs that share a key: of one kind first, then by the smaller number of chains, then by key. */
-function rankPairs(nodes: readonly ClusterNode[]): readonly Pair[] {
+/** A node that tells no country beside one that does. */
+const isTornPair = (a: ClusterNode, b: ClusterNode): boolean => (a.facet === '') !== (b.facet === '');
+
+/**
+ * Of several namesakes that are apart, the cluster that a node without a country belongs to: the one that it shares most context with,
+ * else the one with by far the most chains; `none` where neither says, `undefined` where there is no choice to make.
+ */
+function chooseHome(
+  plain: ClusterNode,
+  pairs: readonly Pair[],
+  {
+    clusters,
+    areApart,
+    shared,
+  }: {
+    readonly clusters: ReadonlyMap<ClusterNode, readonly ClusterNode[]>;
+    readonly areApart: (a: ClusterNode, b: ClusterNode) => boolean;
+    readonly shared: ClusterEvidence['shared'];
+  },
+): readonly ClusterNode[] | undefined {
+  const others = pairs
+    .flatMap(({ a, b }) => (a === plain ? [b] : b === plain ? [a] : []))
+    .filter(({ facet }) => facet !== '');
+  const homes = [...new Set(others.map((other) => clusters.get(other)!))];
+  const isTorn = homes.some((one, at) =>
+    homes.slice(at + 1).some((other) => one.some((x) => other.some((y) => areApart(x, y)))),
+  );
+  if (!isTorn) return undefined;
+  const rank = (value: (cluster: readonly ClusterNode[]) => number, factor: number) => {
+    const [best, next] = homes.map((cluster) => ({ cluster, value: value(cluster) })).sort((a, b) => b.value - a.value);
+    return best !== undefined && next !== undefined && best.value >= factor * Math.max(1, next.value)
+      ? best.cluster
+      : undefined;
+  };
+  const context = (cluster: readonly ClusterNode[]): number =>
+    cluster.reduce((sum, node) => sum + shared(plain, node), 0);
+  const chains = (cluster: readonly ClusterNode[]): number =>
+    cluster.reduce((sum, node) => sum + (node.facet === '' ? 0 : node.chains), 0);
+  return rank(context, 2) ?? rank(chains, DOMINANT) ?? NONE;
+}
+
+const NONE: readonly ClusterNode[] = [];
+
+/** Pairs that share a key: of one kind and country first, then by the smaller number of chains, then by key. */
+function rankKeyPairs(nodes: readonly ClusterNode[]): readonly Pair[] {
   const byKey = new Map<string, ClusterNode[]>();
   for (const node of nodes) {
     for (const key of node.keys) {
@@ -58,15 +130,25 @@ function rankPairs(nodes: readonly ClusterNode[]): readonly Pair[] {
     });
   }
   const weight = ({ a, b }: Pair): number => Math.min(a.chains, b.chains);
-  const sameKind = ({ a, b }: Pair): number => (a.kindGroup === b.kindGroup ? 0 : 1);
+  const differing = ({ a, b }: Pair): number => (a.kindGroup === b.kindGroup ? 0 : 2) + (a.facet === b.facet ? 0 : 1);
   return [...pairs.values()].sort(
     (x, y) =>
-      sameKind(x) - sameKind(y) ||
+      differing(x) - differing(y) ||
       weight(y) - weight(x) ||
       compareCodeUnits(x.a.key, y.a.key) ||
       compareCodeUnits(x.b.key, y.b.key),
   );
 }
 
-const areKindsApart = (a: ClusterNode, b: ClusterNode): boolean =>
-  a.kindGroup !== '' && b.kindGroup !== '' && a.kindGroup !== b.kindGroup;
+/** Pairs whose names are variants and whose context says that they are one, by what they share, then by key. */
+function rankVariants(nodes: readonly ClusterNode[], { shared, mayBeVariants }: ClusterEvidence): readonly Pair[] {
+  const pairs = nodes.flatMap((a, index) =>
+    nodes.slice(index + 1).flatMap((b) => {
+      const score = shared(a, b);
+      return score >= LEAST_VARIANT_SCORE && mayBeVariants(a, b) ? [{ a, b, score }] : [];
+    }),
+  );
+  return pairs.sort(
+    (x, y) => y.score - x.score || compareCodeUnits(x.a.key, y.a.key) || compareCodeUnits(x.b.key, y.b.key),
+  );
+}

@@ -1,61 +1,52 @@
+import { compareCodeUnits } from '../base/compare';
 import type { Chain } from '../model/chain';
 import type { EntityType } from '../model/entity';
-import { findKnownName, foldName } from './known-aliases';
-
-/** Types that may be one entity: an extractor that calls the Houthis a group here and an organization there is not told apart. */
-export function compatibilityClass(type: EntityType): string {
-  return type === 'Group' ? 'Organization' : type;
-}
+import { isAcronym, readBodyName } from './body-names';
+import { foldName } from './fold-name';
+import type { KnownNames } from './known/known-names';
+import { personKey } from './person-names';
 
 /**
  * The keys by which a chain joins chains of other articles: full names and known aliases, folded, in code unit order.
- * Empty for a bare surname or a bare acronym, which say too little outside their own article.
+ * Empty for a bare surname, a bare acronym and a body of which every country has one: they say too little outside their article.
  *
  * People join by every full form, bodies by every form of two words or more. Places, events, laws and products join by
  * their name alone: "Korean" stands for two countries, "Washington" for a city, a state and a government.
  */
-export function nameKeys({ type, name, aliases }: Pick<Chain, 'type' | 'name' | 'aliases'>): readonly string[] {
-  const forms = type === 'Person' || compatibilityClass(type) === 'Organization' ? [name, ...aliases] : [name];
-  const keys = forms.flatMap((form) => formKey(type, form, form === name) ?? []);
-  if (keys.length === 0) keys.push(...aliases.flatMap((form) => findKnownName(type, form) ?? []));
-  return [...new Set(keys)].sort();
+export function nameKeys(
+  { type, kind, name, aliases }: Pick<Chain, 'type' | 'kind' | 'name' | 'aliases'>,
+  known: KnownNames,
+): readonly string[] {
+  const find = (form: string): string | undefined => {
+    const found = known.find(type, form, kind);
+    return found === undefined ? undefined : known.keyOf(found);
+  };
+  const own = find(name);
+  // A known name says what the chain is; its other forms in the article may be loose ("the Commission", "Washington").
+  if (own !== undefined) return [own];
+  const hasAliases = type === 'Person' || type === 'Organization' || type === 'Group';
+  const keys = [formKey(type, name, { isName: true, known }) ?? []].flat();
+  for (const form of hasAliases ? aliases : []) {
+    // "Forest Safety Board (FSB)" is not the FSB that everyone knows.
+    const isLoose = keys.length > 0 && isAcronym(form);
+    keys.push(...[(isLoose ? undefined : find(form)) ?? formKey(type, form, { isName: false, known }) ?? []].flat());
+  }
+  if (keys.length === 0) keys.push(...aliases.flatMap((form) => find(form) ?? []));
+  return [...new Set(keys)].sort(compareCodeUnits);
 }
 
-/** Whether a form names its thing by itself; a surname alone or an acronym does not. */
-export function isFullForm(type: EntityType, form: string): boolean {
-  return type === 'Person' ? personKey(form) !== undefined : !isAcronym(type, form);
-}
-
-function formKey(type: EntityType, form: string, isName: boolean): string | undefined {
-  const known = findKnownName(type, form);
-  if (known !== undefined) return known;
+function formKey(
+  type: EntityType,
+  form: string,
+  { isName, known }: { readonly isName: boolean; readonly known: KnownNames },
+): string | undefined {
   if (type === 'Person') return personKey(form);
-  const key = foldName(form);
-  if (key === '' || isAcronym(type, form)) return undefined;
+  if (type !== 'Organization' && type !== 'Group') {
+    // A place in capitals is a dateline or headline, unless very short.
+    return isAcronym(form, type === 'Place' ? 3 : undefined) ? undefined : foldName(form) || undefined;
+  }
+  const body = readBodyName(form, known);
+  if (body?.kind !== 'full') return undefined;
   // "Council" or "Syrian" beside a longer name is a way to speak of it there, not a name to find it by elsewhere.
-  return isName || key.includes(' ') ? key : undefined;
+  return isName || body.key.includes(' ') ? body.key : undefined;
 }
-
-/** Given and family name, folded, without honorifics and the article "al"; absent for a surname alone. */
-function personKey(form: string): string | undefined {
-  const words = form.split(/\s+/).filter((word) => !HONORIFICS.has(foldName(word)));
-  const naming = words.filter((word) => !PARTICLES.has(foldName(word)));
-  if (naming.length < 2) return undefined;
-  // "Bashar al-Assad" and "Bashar Assad" differ by the Arabic article alone.
-  return foldName(words.join(' ').replace(/(^|\s)(?:al|el)[\s-]+(?=\S)/gi, '$1')) || undefined;
-}
-
-/** A short word in capitals. A place in capitals is a dateline or headline, unless very short. */
-function isAcronym(type: EntityType, form: string): boolean {
-  const letters = form.replace(/\./g, '');
-  return /^\p{Lu}[\p{Lu}\d&/-]*$/u.test(letters) && letters.length <= (type === 'Place' ? 3 : 7);
-}
-
-const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'lord', 'lady', 'dame']);
-
-/** Words before or inside a family name: "de Mistura", "bin Salman", "van der Bellen". */
-const PARTICLES = new Set(
-  'al el bin ibn bint ben abu de del della di da do dos das du des la le las los van von der den ter ten zu af av st'.split(
-    ' ',
-  ),
-);

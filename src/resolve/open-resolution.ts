@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../base/sqlite';
 import type { Patch } from '../model/patch';
 import { advance, readMeta, readSequence, writeMeta } from './advance';
 import { buildPatches } from './build-patches';
+import { createKnownNames, type KnownNames } from './known/known-names';
 import { listChanges } from './list-changes';
 import type { Resolution } from './resolution';
 import { RESOLUTION_APPLICATION_ID, RESOLUTION_SCHEMA, RESOLUTION_TABLES, RESOLUTION_VERSION } from './schema';
@@ -16,15 +17,20 @@ const ENTRIES_PER_STEP = 500;
 
 /**
  * Opens the resolution of a ledger, making the file where there is none. One of another ledger, of another version of
- * the rules, ahead of the ledger, or damaged is emptied: everything in it is derived. Throws `LEDGER_…` codes.
+ * the rules, of another list of known entities, ahead of the ledger, or damaged is emptied: everything in it is derived. Throws `LEDGER_…` codes.
  */
-export function openResolution(path: string, source: ResolutionSource): Resolution {
+export function openResolution(
+  path: string,
+  source: ResolutionSource,
+  { known = createKnownNames() }: { readonly known?: KnownNames } = {},
+): Resolution {
   const database = openOrReplace(path);
   const fits =
     readMeta(database, 'ledger') === source.id &&
     readMeta(database, 'version') === String(RESOLUTION_VERSION) &&
+    readMeta(database, 'known') === known.fingerprint &&
     (readSequence(database) === 0 || readMeta(database, 'time') === source.timeOf(readSequence(database)));
-  if (!fits) empty(database, source.id);
+  if (!fits) empty(database, source.id, known);
   return {
     get id() {
       return readMeta(database, 'id') ?? '';
@@ -32,18 +38,22 @@ export function openResolution(path: string, source: ResolutionSource): Resoluti
     ledger: source.id,
     sequence: () => readSequence(database),
     target: () => source.sequence(),
-    patchesAfter: (sequence) => patchesAfter(database, source, sequence),
-    reset: () => empty(database, source.id),
+    patchesAfter: (sequence) => patchesAfter(database, source, { sequence, known }),
+    reset: () => empty(database, source.id, known),
     compact: () => database.compact(),
     close: () => database.close(),
   };
 }
 
-function* patchesAfter(database: Database, source: ResolutionSource, sequence: number): Generator<Patch> {
+function* patchesAfter(
+  database: Database,
+  source: ResolutionSource,
+  { sequence, known }: { readonly sequence: number; readonly known: KnownNames },
+): Generator<Patch> {
   const resolution = readMeta(database, 'id') ?? '';
   let from = sequence;
   for (;;) {
-    const to = advance(database, source, { limit: ENTRIES_PER_STEP });
+    const to = advance(database, source, { limit: ENTRIES_PER_STEP, known });
     if (to === from) return;
     yield* buildPatches(listChanges(database, source, from), { ledger: source.id, resolution, from, to });
     from = to;
@@ -81,13 +91,14 @@ function openAndPrepare(path: string): Database {
 }
 
 /** A new build: its id tells stores that the sequences they know are another's. */
-function empty(database: Database, ledger: string): void {
+function empty(database: Database, ledger: string, known: KnownNames): void {
   database.transaction(() => {
     for (const table of RESOLUTION_TABLES) database.exec(`DELETE FROM ${table}`);
     database.exec('DELETE FROM meta');
     writeMeta(database, 'id', randomUUID());
     writeMeta(database, 'ledger', ledger);
     writeMeta(database, 'version', String(RESOLUTION_VERSION));
+    writeMeta(database, 'known', known.fingerprint);
     writeMeta(database, 'sequence', '0');
   });
 }

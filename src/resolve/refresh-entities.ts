@@ -1,7 +1,8 @@
 import type { Entity } from '../model/entity';
+import { applyDecisions } from './apply-decisions';
 import { describeEntity } from './describe-entity';
 import { readPublicId } from './public-id-rows';
-import { readSignatures } from './read-signatures';
+import { readEntitySignatures } from './read-signatures';
 import { markBack, markGone, type Step } from './step';
 
 /** Writes every touched entity anew from its nodes, edges and claims, or takes it away where it has no node. */
@@ -12,22 +13,19 @@ export function refreshEntities(step: Step): void {
 function refreshEntity(step: Step, ref: number): void {
   const { database, stamp } = step;
   const id = readPublicId(step, ref);
-  const nodes = database.all<{ ref: number }>('SELECT ref FROM node WHERE entity = ?', ref);
-  if (nodes.length === 0) {
+  const signatures = readEntitySignatures(step, ref);
+  if (signatures.length === 0) {
     if (database.run('DELETE FROM entity WHERE ref = ?', ref) > 0) markGone(step, 'entity', id);
     return;
   }
-  const { type, kind, name, aliases } = describeEntity(nodes.flatMap((node) => readSignatures(step, node.ref)));
+  const described = applyDecisions(step, ref, describeEntity(signatures, step.known));
   const { articles, firstSeen, lastSeen } = database.get<SeenRow>(
     'SELECT count(*) AS articles, min(published) AS firstSeen, max(published) AS lastSeen FROM edge WHERE entity = ?',
     ref,
   )!;
   const entity: Entity = {
     id,
-    type,
-    ...(kind !== undefined && { kind }),
-    name,
-    aliases,
+    ...described,
     articles,
     claims: countClaims(step, ref),
     ...(firstSeen !== null && { firstSeen: dayOf(firstSeen) }),

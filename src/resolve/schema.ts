@@ -5,11 +5,13 @@ export const RESOLUTION_APPLICATION_ID = 0x4e475253;
  * Raised whenever the same ledger may resolve to another graph; an older file is then emptied and filled anew. The
  * tables change together with it, so there are no migrations.
  */
-export const RESOLUTION_VERSION = 1;
+export const RESOLUTION_VERSION = 2;
 
 /**
  * Tables of the resolved ledger. Chains with the same names are counted in one `signature`, signatures with the same
  * keys in one `node`, so that work on an entity that everyone writes about costs its distinct names, not its mentions.
+ * `context` counts what articles say of a node under its blocking keys, `pair` adds up what two nodes share of it; a bare name is a
+ * node of its own until it is attached to an entity. `decided` holds the chains that decisions are about.
  * `changed` is the ledger sequence at which a row last changed; `gone` remembers rows that are no more.
  * `public_id.ref` is also the number of the entity that bears the id. Tables of long rows under random ids keep a rowid, so
  * that new rows share pages.
@@ -19,20 +21,30 @@ export const RESOLUTION_SCHEMA = `
 
   CREATE TABLE article (
     ref INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, edition INTEGER NOT NULL, hash TEXT NOT NULL, published TEXT,
-    outlet TEXT, agency TEXT, signature BLOB, cluster INTEGER, copy_of TEXT, origin TEXT NOT NULL DEFAULT '',
-    changed INTEGER NOT NULL
+    outlet TEXT, agency TEXT, signature BLOB, decisions TEXT NOT NULL, cluster INTEGER, copy_of TEXT,
+    origin TEXT NOT NULL DEFAULT '', changed INTEGER NOT NULL
   );
   CREATE INDEX article_cluster ON article(cluster) WHERE cluster IS NOT NULL;
   CREATE INDEX article_changed ON article(changed);
   CREATE TABLE band (hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (hash, article)) WITHOUT ROWID;
 
   CREATE TABLE node (
-    ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, class TEXT NOT NULL, kind_group TEXT NOT NULL,
-    keys TEXT NOT NULL, chains INTEGER NOT NULL, entity INTEGER
+    ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, class TEXT NOT NULL, kind_group TEXT NOT NULL, facet TEXT NOT NULL,
+    keys TEXT NOT NULL, bare TEXT NOT NULL, heads TEXT NOT NULL, chains INTEGER NOT NULL, entity INTEGER,
+    attached INTEGER NOT NULL DEFAULT 0
   );
-  CREATE INDEX node_entity ON node(entity);
+  CREATE INDEX node_entity ON node(entity, attached);
   CREATE TABLE node_key (key TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (key, node)) WITHOUT ROWID;
   CREATE INDEX node_key_node ON node_key(node);
+  CREATE TABLE node_head (head TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (head, node)) WITHOUT ROWID;
+  CREATE TABLE context (
+    key TEXT NOT NULL, bare INTEGER NOT NULL, node INTEGER NOT NULL, chains INTEGER NOT NULL, PRIMARY KEY (key, bare, node)
+  ) WITHOUT ROWID;
+  CREATE INDEX context_node ON context(node);
+  CREATE TABLE pair (
+    a INTEGER NOT NULL, b INTEGER NOT NULL, loose INTEGER NOT NULL, score INTEGER NOT NULL, PRIMARY KEY (a, b)
+  ) WITHOUT ROWID;
+  CREATE INDEX pair_b ON pair(b);
   CREATE TABLE signature (
     ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, node INTEGER NOT NULL, type TEXT NOT NULL, kind TEXT,
     name TEXT NOT NULL, aliases TEXT NOT NULL, chains INTEGER NOT NULL
@@ -43,10 +55,17 @@ export const RESOLUTION_SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE chain (
     article INTEGER NOT NULL, id TEXT NOT NULL, node INTEGER NOT NULL, signature INTEGER NOT NULL,
-    given INTEGER, mentions TEXT NOT NULL, PRIMARY KEY (article, id)
+    given INTEGER, mentions TEXT NOT NULL, features TEXT NOT NULL, PRIMARY KEY (article, id)
   ) WITHOUT ROWID;
   CREATE INDEX chain_node ON chain(node, given, article);
   CREATE INDEX chain_given ON chain(given, node);
+
+  CREATE TABLE decided (
+    decision INTEGER NOT NULL, side INTEGER NOT NULL, article INTEGER NOT NULL, chain TEXT NOT NULL, kind TEXT NOT NULL,
+    node INTEGER NOT NULL, PRIMARY KEY (decision, side, article, chain)
+  ) WITHOUT ROWID;
+  CREATE INDEX decided_node ON decided(node);
+  CREATE INDEX decided_article ON decided(article);
 
   CREATE TABLE public_id (ref INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
   CREATE TABLE entity (ref INTEGER PRIMARY KEY, row TEXT NOT NULL, changed INTEGER NOT NULL);
@@ -87,9 +106,13 @@ export const RESOLUTION_TABLES = [
   'band',
   'node',
   'node_key',
+  'node_head',
+  'context',
+  'pair',
   'signature',
   'told_apart',
   'chain',
+  'decided',
   'public_id',
   'entity',
   'edge',

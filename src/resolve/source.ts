@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
+import type { AnchoredDecision, Decision } from '../model/decision';
 import type { Extraction } from '../model/extraction';
-import type { ArticleId, EntityId } from '../model/id';
+import type { ArticleId, ContentHash, EntityId } from '../model/id';
 
 /** Where a mention stands: what a recorded id is held by. */
 export interface Anchor {
@@ -24,6 +25,9 @@ export interface ResolutionSource {
     options: { readonly limit: number },
   ): { readonly articles: readonly ArticleId[]; readonly to: number };
   recordedIds(anchors: readonly Anchor[]): readonly (EntityId | undefined)[];
+  /** Anchors of all active decisions in a text, in order of decision, side and span. */
+  decisionsIn(contentHash: ContentHash): readonly AnchoredDecision[];
+  decision(id: number): Decision | undefined;
   isIdTaken(id: EntityId): boolean;
   recordIds(records: readonly { readonly id: EntityId; readonly anchors: readonly Anchor[] }[]): void;
 }

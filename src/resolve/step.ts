@@ -1,16 +1,21 @@
 import type { Database } from '../base/sqlite';
 import type { EntityId, RelationType } from '../model/id';
+import type { KnownNames } from './known/known-names';
+import type { NodeIdentity } from './node';
 import type { ResolutionSource } from './source';
 
 /** One advance of the resolution over some entries of the ledger; everything in it is one transaction. */
 export interface Step {
   readonly database: Database;
   readonly source: ResolutionSource;
+  readonly known: KnownNames;
   /** Ledger sequence that the step reaches; stamped on every row it changes. */
   readonly stamp: number;
   readonly touched: Touched;
   /** Public ids read so far, by row; they never change. */
   readonly publicIds: Map<number, EntityId>;
+  /** Nodes read so far, by row. */
+  readonly identities: Map<number, NodeIdentity>;
 }
 
 /** What the articles of a step may have changed, gathered on the way and settled at its end. Numbers are rows. */

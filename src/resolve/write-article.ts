@@ -8,9 +8,14 @@ import { addClaims, removeClaims } from './write-claims';
 /** Takes over what the ledger says of an article now; nothing happens where the step before saw the same. */
 export function refreshArticle(step: Step, id: ArticleId): void {
   const { database, source, touched } = step;
-  const known = database.get<{ ref: number; edition: number }>('SELECT ref, edition FROM article WHERE id = ?', id);
+  const known = database.get<{ ref: number; edition: number; decisions: string }>(
+    'SELECT ref, edition, decisions FROM article WHERE id = ?',
+    id,
+  );
   const current = source.current(id);
-  if (known?.edition === current?.edition) return;
+  const decisions = current === undefined ? [] : source.decisionsIn(current.article.contentHash);
+  const decided = JSON.stringify(decisions);
+  if (known?.edition === current?.edition && known?.decisions === (current && decided)) return;
   if (known !== undefined) withdraw(step, known.ref);
   if (current === undefined) {
     if (known === undefined) return;
@@ -25,18 +30,20 @@ export function refreshArticle(step: Step, id: ArticleId): void {
     article.outlet ?? null,
     article.agency ?? null,
     Buffer.from(Uint32Array.from(article.signature).buffer),
+    decided,
     step.stamp,
   ] as const;
   if (known === undefined) {
     database.run(
-      `INSERT INTO article (edition, hash, published, outlet, agency, signature, changed, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO article (edition, hash, published, outlet, agency, signature, decisions, changed, id)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...fields,
       id,
     );
     markBack(step, 'article', id);
   } else {
     database.run(
-      `UPDATE article SET edition = ?, hash = ?, published = ?, outlet = ?, agency = ?, signature = ?, changed = ?
+      `UPDATE article SET edition = ?, hash = ?, published = ?, outlet = ?, agency = ?, signature = ?, decisions = ?, changed = ?
        WHERE ref = ?`,
       ...fields,
       known.ref,
@@ -44,7 +51,7 @@ export function refreshArticle(step: Step, id: ArticleId): void {
   }
   const ref = known?.ref ?? database.get<{ ref: number }>('SELECT ref FROM article WHERE id = ?', id)!.ref;
   for (const hash of bandHashes(article.signature)) database.run('INSERT OR IGNORE INTO band VALUES (?, ?)', hash, ref);
-  const nodes = addChains(step, { article, ref, chains: extraction.chains });
+  const nodes = addChains(step, { article, ref, extraction, decisions });
   addClaims(step, { article, ref, extraction, nodes });
   touched.articles.add(ref);
   touched.copies.add(ref);

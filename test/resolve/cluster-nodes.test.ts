@@ -1,18 +1,26 @@
-import { type ClusterNode, clusterNodes } from '../../src/resolve/cluster-nodes';
+import { clusterNodes } from '../../src/resolve/cluster-nodes';
+import type { ClusterNode } from '../../src/resolve/node';
 
 const node = (ref: number, keys: readonly string[], rest: Partial<ClusterNode> = {}): ClusterNode => ({
   ref,
   key: keys.join('|'),
   kindGroup: '',
+  facet: '',
   keys,
   chains: 1,
   ...rest,
 });
 
+const has = (pairs: readonly (readonly [number, number])[], a: ClusterNode, b: ClusterNode) =>
+  pairs.some(([x, y]) => (a.ref === x && b.ref === y) || (a.ref === y && b.ref === x));
+
 const cluster = (nodes: readonly ClusterNode[], apart: readonly (readonly [number, number])[] = []) =>
-  clusterNodes(nodes, (a, b) =>
-    apart.some(([x, y]) => (a.ref === x && b.ref === y) || (a.ref === y && b.ref === x)),
-  ).map((group) => group.map(({ ref }) => ref));
+  clusterNodes(nodes, {
+    isToldApart: (a, b) => has(apart, a, b),
+    shared: () => 0,
+    mayBeVariants: () => false,
+    decisions: [],
+  }).map((group) => group.map(({ ref }) => ref));
 
 test('nodes that share a key are one, over others too; those that share none are not', () => {
   const nodes = [node(1, ['a']), node(2, ['a', 'b']), node(3, ['b']), node(4, ['c'])];

@@ -1,4 +1,8 @@
-import { describeEntity, type NameSignature } from '../../src/resolve/describe-entity';
+import { describeEntity as describe_, type NameSignature } from '../../src/resolve/describe-entity';
+import { createKnownNames } from '../../src/resolve/known/known-names';
+
+const known = createKnownNames();
+const describeEntity = (signatures: readonly NameSignature[]) => describe_(signatures, known);
 
 const signature = (name: string, chains: number, rest: Partial<NameSignature> = {}): NameSignature => ({
   type: 'Organization',

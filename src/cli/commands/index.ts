@@ -2,6 +2,8 @@ import { addAnnotateCommand } from './annotate';
 import { addArticlesCommand } from './articles';
 import { addBackupCommand } from './backup';
 import type { AddCommand } from './command';
+import { addDifferentCommand, addRenameCommand, addRetypeCommand, addSameCommand, addUndoCommand } from './decide';
+import { addEntitiesCommand } from './entities';
 import { addExplainCommand } from './explain';
 import { addExtractCommand } from './extract';
 import { addIngestCommand } from './ingest';
@@ -11,6 +13,7 @@ import { addRebuildCommand } from './rebuild';
 import { addReextractCommand } from './reextract';
 import { addRemoveCommand } from './remove';
 import { addRetryCommand } from './retry';
+import { addReviewCommand } from './review';
 import { addServeCommand } from './serve';
 import { addStartCommand } from './start';
 import { addStatsCommand } from './stats';
@@ -26,6 +29,13 @@ export const COMMANDS: readonly AddCommand[] = [
   addServeCommand,
   addQueryCommand,
   addExplainCommand,
+  addEntitiesCommand,
+  addReviewCommand,
+  addSameCommand,
+  addDifferentCommand,
+  addRenameCommand,
+  addRetypeCommand,
+  addUndoCommand,
   addArticlesCommand,
   addRetryCommand,
   addReextractCommand,

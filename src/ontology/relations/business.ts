@@ -12,6 +12,7 @@ export const BUSINESS = {
     wikidata: ['P361', 'P749'],
     followTheMoney: 'UnknownLink',
     office: false,
+    home: true,
     roles: [
       {
         phrases: [

@@ -283,6 +283,7 @@ export const DIPLOMACY = {
     plover: { category: 'SUPPORT', score: 5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    opposite: 'OPPOSES',
     roles: [{ phrases: ['supporter', 'backer'], prepositions: ['of'] }],
     ofTheirs: true,
     frames: [
@@ -341,6 +342,7 @@ export const DIPLOMACY = {
     plover: { category: 'REJECT', score: -2 },
     followTheMoney: 'UnknownLink',
     office: false,
+    opposite: 'SUPPORTS',
     roles: [{ phrases: ['opponent'], prepositions: ['of'] }],
     ofTheirs: true,
     frames: [

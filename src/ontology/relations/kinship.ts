@@ -92,6 +92,7 @@ export const KINSHIP = {
     wikidata: ['P27'],
     followTheMoney: 'UnknownLink',
     office: false,
+    home: true,
     roles: [{ phrases: ['citizen', 'national', 'dual national'], serves: ['Place'], prepositions: ['of'] }],
     frames: [{ pattern: 'S bear in O', voice: 'passive' }],
     demonym: true,

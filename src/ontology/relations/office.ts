@@ -12,6 +12,7 @@ export const OFFICE = {
     wikidata: ['P1268'],
     followTheMoney: 'Representation',
     office: true,
+    home: true,
     roles: [
       {
         phrases: [
@@ -108,6 +109,8 @@ export const OFFICE = {
     wikidata: ['P6', 'P35', 'P169', 'P488'],
     followTheMoney: 'Directorship',
     office: true,
+    single: true,
+    home: true,
     roles: [
       {
         phrases: [
@@ -233,6 +236,7 @@ export const OFFICE = {
     wikidata: ['P108'],
     followTheMoney: 'Employment',
     office: true,
+    home: true,
     roles: [
       {
         phrases: [
@@ -397,6 +401,7 @@ export const OFFICE = {
     wikidata: ['P463', 'P102'],
     followTheMoney: 'Membership',
     office: true,
+    home: true,
     roles: [
       {
         phrases: [

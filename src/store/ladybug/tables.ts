@@ -19,6 +19,7 @@ const ENTITY: Columns = {
   name: 'STRING',
   kind: 'STRING',
   aliases: 'STRING[]',
+  externalIds: 'STRING[]',
   articles: 'INT64',
   claims: 'INT64',
   firstSeen: 'STRING',

@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '../..');
+
+/**
+ * Resolves generated extractions with planted variants, homonyms, misspellings, bare names and renamed bodies, and scores who was held
+ * for whom. In a process of its own, since peak memory is that of a process.
+ * Usage: node -r ts-node/register/transpile-only benchmarks/identity/run.ts [articles]
+ */
+function run(articles = '10000'): void {
+  const output = execFileSync(
+    process.execPath,
+    ['-r', 'ts-node/register/transpile-only', join(__dirname, 'measure.ts'), articles],
+    { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const measured: unknown = JSON.parse(output);
+  mkdirSync(join(ROOT, 'benchmarks/results'), { recursive: true });
+  writeFileSync(
+    join(ROOT, `benchmarks/results/identity-${articles}.json`),
+    `${JSON.stringify(measured, undefined, 2)}\n`,
+  );
+  console.log(output);
+}
+
+run(process.argv[2]);

@@ -1,0 +1,1 @@
+export type { IdentityEvidence, Member, MemberReason, SharedContext } from '../resolve/doubt';
