@@ -2,10 +2,11 @@ import { userInfo } from 'node:os';
 import { NewsgraphError } from '../base/errors';
 import type { Decision, DecisionContent, DecisionNote, MentionAnchor } from '../model/decision';
 import type { Entity, EntityType } from '../model/entity';
-import type { ArticleId, EntityId } from '../model/id';
+import type { ArticleId, ClaimId, EntityId } from '../model/id';
 import { ENTITIES } from '../ontology/entities';
 import type { IdentityReader } from '../resolve/identity-reader';
 import type { Workspace } from './workspace';
+import { wrongContent } from './wrong-claim';
 
 /** What a person asks to decide, in ids of the graph; kept as mentions that outlive the ids. */
 export type DecisionRequest =
@@ -19,7 +20,9 @@ export type DecisionRequest =
       readonly entity: EntityId;
       readonly type: EntityType;
       readonly entityKind?: string;
-    };
+    }
+  /** The text does not state the claim. */
+  | { readonly kind: 'wrong'; readonly claim: ClaimId };
 
 /** A decision with what it is about now. */
 export interface DecisionRecord {
@@ -32,14 +35,17 @@ export interface DecisionRecord {
 
 /**
  * Keeps a decision and brings the graph up to it. Needs a workspace opened to write. `note.who` is the user of this machine where it is
- * not given. Throws `ENTITY_UNKNOWN`, `DECISION_EMPTY`, `DECISION_INVALID`.
+ * not given. Throws `ENTITY_UNKNOWN`, `CLAIM_UNKNOWN`, `DECISION_EMPTY`, `DECISION_INVALID`.
  */
 export async function decide(
   workspace: Workspace,
   request: DecisionRequest,
   note: DecisionNote = {},
 ): Promise<Decision> {
-  const content = await workspace.withIdentity((identity) => toContent(request, identity));
+  const content =
+    request.kind === 'wrong'
+      ? await wrongContent(workspace, request.claim)
+      : await workspace.withIdentity((identity) => toContent(request, identity));
   const decision = workspace.ledger.decide(content, withUser(note));
   await workspace.sync();
   return decision;
@@ -77,7 +83,7 @@ export async function listDecisions(workspace: Workspace): Promise<readonly Deci
   });
 }
 
-function toContent(request: DecisionRequest, identity: IdentityReader): DecisionContent {
+function toContent(request: Exclude<DecisionRequest, { kind: 'wrong' }>, identity: IdentityReader): DecisionContent {
   const anchors = (id: EntityId): readonly MentionAnchor[] => {
     const found = identity.anchorsOf(id);
     if (found.length === 0) throw new NewsgraphError('ENTITY_UNKNOWN', `there is no entity ${id} in the graph`, { id });

@@ -16,7 +16,7 @@ export interface DecideOptions {
 export async function runDecide(
   terminal: Terminal,
   options: DecideOptions,
-  toRequest: (read: GraphReader) => Promise<DecisionRequest>,
+  toRequest: (read: GraphReader) => Promise<Exclude<DecisionRequest, { kind: 'wrong' }>>,
 ): Promise<void> {
   const config = readConfig({ env: terminal.env, cwd: terminal.cwd, flags: options });
   const workspace = await openWorkspace(config, { mode: 'write', now: terminal.now });

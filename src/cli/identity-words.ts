@@ -75,6 +75,7 @@ export function decisionLine({ decision, status, sides }: DecisionRecord, paint:
     same: 'one and the same',
     different: content.kind === 'different' && content.split ? 'taken out' : 'different',
     rename: content.kind === 'rename' ? `renamed “${content.name}”` : '',
+    wrong: content.kind === 'wrong' ? `not stated: ${content.type.toLowerCase()}` : '',
     retype: content.kind === 'retype' ? `typed ${[content.type, content.entityKind].filter(Boolean).join('/')}` : '',
   }[content.kind];
   const note = [who, at.slice(0, 10), why && `“${why}”`].filter(Boolean).join(' · ');

@@ -9,7 +9,7 @@ type Stamped = DecisionNote & { readonly at: string };
 /** Keeps a decision with its anchors and returns it. Throws `DECISION_EMPTY` where a side has no anchor. */
 export function writeDecision(database: Database, content: DecisionContent, { who, why, at }: Stamped): Decision {
   const { kind, sides, ...said } = content;
-  const least = kind === 'same' || kind === 'different' ? 2 : 1;
+  const least = kind === 'rename' || kind === 'retype' ? 1 : 2;
   if (sides.length < least || sides.some((side) => side.length === 0)) {
     throw new NewsgraphError('DECISION_EMPTY', `a decision "${kind}" needs mentions to hold on to`, { kind });
   }

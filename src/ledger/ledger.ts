@@ -131,6 +131,8 @@ export interface Ledger {
   current(id: ArticleId): CurrentArticle | undefined;
   /** The current revision alone, without the cost of reading its extraction. */
   article(id: ArticleId): Article | undefined;
+  /** A text that some revision has; absent where none does or it was purged. */
+  textOf(contentHash: ContentHash): string | undefined;
   /** Ids of all articles in the graph that sort after `after`, by id, at most `limit`. */
   currentIds(options: { readonly after?: ArticleId; readonly limit: number }): readonly ArticleId[];
   /** Ids of the articles in the graph whose active extraction is another reading than `key`, by id. */

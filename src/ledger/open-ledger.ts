@@ -17,6 +17,7 @@ import {
   readChanges,
   readCurrent,
   readStats,
+  readText,
 } from './read-articles';
 import { purgeArticles, removeArticles } from './remove-articles';
 import { LEDGER_APPLICATION_ID, LEDGER_MIGRATIONS } from './schema';
@@ -94,6 +95,7 @@ function createLedger(
     articles: (options) => listArticles(database, options),
     current: (id) => readCurrent(database, id),
     article: (id) => readArticle(database, id),
+    textOf: (contentHash) => readText(database, contentHash),
     currentIds: (options) => listCurrentIds(database, options),
     staleIds: (key) => listStaleIds(database, key),
     changesAfter: (sequence, options) => readChanges(database, sequence, options),

@@ -1,6 +1,6 @@
 import type { Database } from '../base/sqlite';
 import type { Article } from '../model/article';
-import { type ArticleId, asArticleId, asContentHash } from '../model/id';
+import { type ArticleId, asArticleId, asContentHash, type ContentHash } from '../model/id';
 import { decodeDescription, decodeExtraction, decodeSignature } from './codec';
 import { articlesOfDecision } from './decisions';
 import type { ArticleRecord, ArticleStatus, CurrentArticle, ExtractorKey, LedgerStats } from './ledger';
@@ -36,6 +36,11 @@ export function readArticle(database: Database, id: ArticleId): Article | undefi
     text: row.body,
     signature: decodeSignature(row.signature),
   };
+}
+
+/** A text by its hash; absent where no revision has it or it was purged. */
+export function readText(database: Database, hash: ContentHash): string | undefined {
+  return database.get<{ body: string | null }>('SELECT body FROM text WHERE hash = ?', hash)?.body ?? undefined;
 }
 
 /** Ids of all articles in the graph after `after`, in code unit order. */

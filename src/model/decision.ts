@@ -1,5 +1,6 @@
 import type { EntityType } from './entity';
-import type { ContentHash } from './id';
+import type { ContentHash, RelationType } from './id';
+import type { Span } from './span';
 
 /** Where a mention stands and the characters that stand there: what a decision holds on to. */
 export interface MentionAnchor {
@@ -10,8 +11,8 @@ export interface MentionAnchor {
 }
 
 /**
- * What a person decided about identity. Each side lists mentions of one thing: one side to rename and retype, two or more to
- * hold together (`same`) or apart (`different`).
+ * What a person decided. Each side lists mentions of one thing: one side to rename and retype, two or more to hold together (`same`) or
+ * apart (`different`), subject and object of a claim that its text does not state (`wrong`).
  */
 export type DecisionContent =
   | {
@@ -35,6 +36,14 @@ export type DecisionContent =
       readonly type: EntityType;
       /** A kind of that type; absent where it has none or keeps the one that its articles give. */
       readonly entityKind?: string;
+    }
+  | {
+      readonly kind: 'wrong';
+      /** The words that stand for the claim's subject and for its object, in one text. */
+      readonly sides: readonly [readonly MentionAnchor[], readonly MentionAnchor[]];
+      readonly type: RelationType;
+      /** The sentence or sentences in that text. */
+      readonly evidence: Span;
     };
 
 export type DecisionKind = DecisionContent['kind'];

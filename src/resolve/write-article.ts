@@ -52,7 +52,7 @@ export function refreshArticle(step: Step, id: ArticleId): void {
   const ref = known?.ref ?? database.get<{ ref: number }>('SELECT ref FROM article WHERE id = ?', id)!.ref;
   for (const hash of bandHashes(article.signature)) database.run('INSERT OR IGNORE INTO band VALUES (?, ?)', hash, ref);
   const nodes = addChains(step, { article, ref, extraction, decisions });
-  addClaims(step, { article, ref, extraction, nodes });
+  addClaims(step, { article, ref, extraction, decisions, nodes });
   touched.articles.add(ref);
   touched.copies.add(ref);
 }

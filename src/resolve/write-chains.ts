@@ -32,7 +32,11 @@ export function addChains(
 ): ReadonlyMap<Chain['id'], number> {
   const { database, source, touched } = step;
   const { chains } = extraction;
-  const decided = attachAnchors(decisions, chains);
+  // A wrong claim is looked for among the claims: a pronoun stands for its end as well as a name does.
+  const decided = attachAnchors(
+    decisions.filter(({ kind }) => kind !== 'wrong'),
+    chains,
+  );
   const placements = placeChains(extraction, step.known);
   const placed = chains.map((chain) => {
     const placement = placements.get(chain.id)!;

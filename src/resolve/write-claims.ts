@@ -1,32 +1,49 @@
 import type { Article } from '../model/article';
 import type { ArgumentEvidence, Claim } from '../model/claim';
+import type { AnchoredDecision } from '../model/decision';
 import type { Extraction } from '../model/extraction';
 import type { ClaimNode, StoredArgument } from '../model/fact';
 import type { ChainId } from '../model/id';
 import type { Span } from '../model/span';
+import { hideWrong } from './hide-wrong';
 import { type FactEnds, markBack, markGone, type Step, touchEntity, touchFact } from './step';
 
 /** What of a claim node does not depend on which entities its ends are. */
 export type ClaimContent = Omit<ClaimNode, 'article' | 'subject' | 'object' | 'saidBy' | 'place'>;
 
-/** Adds the claims of an article; their entities are found later in the step. */
+/** Adds the claims of an article, save those that a decision calls wrong; their entities are found later in the step. */
 export function addClaims(
   step: Step,
   {
     article,
     ref,
     extraction,
+    decisions,
     nodes,
   }: {
     readonly article: Article;
     readonly ref: number;
     readonly extraction: Extraction;
+    readonly decisions: readonly AnchoredDecision[];
     readonly nodes: ReadonlyMap<ChainId, number>;
   },
 ): void {
   const nodeOf = (chain: ChainId | undefined): number | null =>
     chain === undefined ? null : (nodes.get(chain) ?? null);
-  for (const claim of extraction.claims) {
+  const { shown, hidden } = hideWrong(extraction.claims, decisions, (id) => step.source.decision(id));
+  for (const { claim, decision } of hidden) {
+    for (const [side, chain] of [claim.subject, claim.object].entries()) {
+      step.database.run(
+        "INSERT OR IGNORE INTO decided VALUES (?, ?, ?, ?, 'wrong', ?)",
+        decision,
+        side,
+        ref,
+        chain,
+        nodeOf(chain),
+      );
+    }
+  }
+  for (const claim of shown) {
     const content = describeClaim(claim, article.text, extraction.sentences);
     step.database.run(
       `INSERT INTO claim (id, article, type, factual, subject_node, object_node, speaker_node, place_node,

@@ -134,3 +134,24 @@ test('an own list of known entities links, names and gives ids, and a fault in i
     stderr: expect.stringContaining('entry 1, type: must be one of'),
   });
 });
+
+test('a claim called wrong is hidden, listed as a case with its sentence, and comes back with undo', async () => {
+  const explain = async () => (await run('explain', 'Muammar Gaddafi', 'Bo Chen')).stdout;
+  const claim = /claim ([0-9a-f]{24})/.exec(await explain())?.[1] ?? '';
+  const hidden = await run('wrong', claim, '--why', 'they never met');
+  expect(hidden.stdout).toContain('Hidden by decision 1. Take it back with: newsgraph undo 1');
+  expect(await explain()).toBe('');
+  const [listed] = (await run('wrong', '--list')).stdout.trim().split('\n');
+  expect(JSON.parse(listed ?? '')).toMatchObject({
+    decision: 1,
+    subject: 'Muammar Gaddafi',
+    type: 'MET_WITH',
+    object: 'Bo Chen',
+    why: 'they never met',
+    quote: expect.stringContaining('Muammar Gaddafi'),
+  });
+  expect((await run('review', '--decisions')).stdout).toContain('not stated: met_with');
+  await run('undo', '1');
+  expect(await explain()).toContain(claim);
+  expect((await run('wrong', '0'.repeat(24))).stderr).toContain('CLAIM_UNKNOWN');
+});

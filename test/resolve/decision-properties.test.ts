@@ -3,6 +3,7 @@ import { hashId } from '../../src/base/hash';
 import type { Ledger } from '../../src/ledger/ledger';
 import type { DecisionContent, MentionAnchor } from '../../src/model/decision';
 import { asArticleId } from '../../src/model/id';
+import { relationType } from '../../src/ontology/relations';
 import { anchorsOf } from '../support/anchors';
 import { article, inWorkspace, outcomes, RUNS } from '../support/arbitrary-articles';
 import type { GeneratedArticle } from '../support/generated-world';
@@ -17,7 +18,7 @@ interface Choice {
 
 const side = fc.array(fc.nat(200), { minLength: 1, maxLength: 3 });
 const choice: fc.Arbitrary<Choice> = fc.record({
-  kind: fc.constantFrom('same', 'same', 'different', 'different', 'rename', 'retype'),
+  kind: fc.constantFrom('same', 'same', 'different', 'different', 'rename', 'retype', 'wrong'),
   split: fc.boolean(),
   sides: fc.tuple(side, side),
   undone: fc.boolean(),
@@ -38,6 +39,14 @@ function contentOf({ kind, split, sides }: Choice, names: readonly MentionAnchor
       return { kind, sides: [first!], name: `Renamed ${first![0]!.start}` };
     case 'retype':
       return { kind, sides: [first!], type: 'Group', ...(split && { entityKind: 'religion' }) };
+    case 'wrong': {
+      const anchors = [first![0]!, second![0]!];
+      const evidence = {
+        start: Math.min(...anchors.map(({ start }) => start)),
+        end: Math.max(...anchors.map(({ end }) => end)),
+      };
+      return { kind, sides: [[anchors[0]!], [anchors[1]!]], type: relationType('MET_WITH'), evidence };
+    }
   }
 }
 

@@ -19,6 +19,7 @@ import { addStartCommand } from './start';
 import { addStatsCommand } from './stats';
 import { addSyncCommand } from './sync';
 import { addVerifyCommand } from './verify';
+import { addWrongCommand } from './wrong';
 
 /** Every command, in the order of the help. A new one is a file and a line here. */
 export const COMMANDS: readonly AddCommand[] = [
@@ -29,6 +30,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addServeCommand,
   addQueryCommand,
   addExplainCommand,
+  addWrongCommand,
   addEntitiesCommand,
   addReviewCommand,
   addSameCommand,
