@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { runCli } from '../../src/cli/run';
 
-const PREFLIGHT = join(__dirname, '../../tools/preflight.cjs');
+const ROOT = join(__dirname, '../..');
+const PREFLIGHT = join(ROOT, 'tools/preflight.cjs');
 
 export interface CliResult {
   readonly status: number | null;
@@ -11,43 +14,79 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** A folder of one test, with the command line run in it as a user would: a real process, no database of the user's. */
+interface RunOptions {
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+type Run = (args: readonly string[], options?: RunOptions) => Promise<CliResult>;
+
+/** A folder of one test, with the command line run in it; no database of the user's. */
 export interface CliFolder {
   readonly path: string;
-  run(
-    args: readonly string[],
-    options?: { readonly stdin?: string; readonly env?: Record<string, string> },
-  ): Promise<CliResult>;
+  /** The command line in this process, one run at a time: starting one costs more than most commands do. */
+  readonly run: Run;
+  /** The command line as a user starts it, a process of its own. */
+  readonly start: Run;
   remove(): void;
 }
 
 /** Makes a temporary folder; its data folder is `.newsgraph` inside it. */
 export function makeCliFolder(): CliFolder {
   const path = mkdtempSync(join(tmpdir(), 'newsgraph-cli-'));
-  const env = Object.fromEntries(
+  const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_') && !name.startsWith('NEWSGRAPH_')),
   );
+  const environment = (env: RunOptions['env']) => ({ ...inherited, NO_COLOR: '1', ...env });
   return {
     path,
     remove: () => rmSync(path, { recursive: true, force: true }),
-    run: (args, { stdin = '', env: extra = {} } = {}) =>
-      new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [PREFLIGHT, ...args], {
-          cwd: path,
-          env: { ...env, NO_COLOR: '1', ...extra },
-        });
-        let stdout = '';
-        let stderr = '';
-        child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-          stdout += chunk;
-        });
-        child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-          stderr += chunk;
-        });
-        child.on('error', reject);
-        child.on('close', (status) => resolve({ status, stdout, stderr }));
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(stdin);
-      }),
+    run: (args, { stdin = '', env } = {}) => runHere(args, { stdin, cwd: path, env: environment(env) }),
+    start: (args, { stdin = '', env } = {}) => startProcess(args, { stdin, cwd: path, env: environment(env) }),
   };
+}
+
+interface Place {
+  readonly stdin: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+async function runHere(args: readonly string[], { stdin, cwd, env }: Place): Promise<CliResult> {
+  const said = { stdout: '', stderr: '' };
+  const stream = (name: keyof typeof said) =>
+    new PassThrough().setEncoding('utf8').on('data', (chunk: string) => {
+      said[name] += chunk;
+    });
+  process.chdir(cwd);
+  try {
+    const status = await runCli(args, {
+      stdin: new PassThrough().end(stdin),
+      stdout: stream('stdout'),
+      stderr: stream('stderr'),
+      env,
+      cwd,
+      now: () => new Date(),
+      colours: false,
+    });
+    return { status, ...said };
+  } finally {
+    process.chdir(ROOT);
+  }
+}
+
+function startProcess(args: readonly string[], { stdin, cwd, env }: Place): Promise<CliResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [PREFLIGHT, ...args], { cwd, env });
+    const said = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (chunk: string) => {
+        said[name] += chunk;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, ...said }));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(stdin);
+  });
 }
