@@ -63,6 +63,9 @@ async function measure(articles: number): Promise<void> {
   const chains = readChains(join(folder, 'resolution.sqlite'), truths);
   const of = (wanted: (plant: string, type: string) => boolean) =>
     score(chains.filter(({ truth }) => wanted(world[truth]!.plant, world[truth]!.type)));
+  const bearers = new Map<string, number>();
+  for (const { forms } of world) bearers.set(forms[0]!, (bearers.get(forms[0]!) ?? 0) + 1);
+  const isNamesake = ({ forms }: (typeof world)[number]): boolean => bearers.get(forms[0]!)! > 1;
   const round = (value: number): number => Math.round(value * 100) / 100;
   const line = {
     articles,
@@ -73,7 +76,7 @@ async function measure(articles: number): Promise<void> {
       withoutCountries: of((plant) => plant !== 'country'),
       people: of((_, type) => type === 'Person'),
       bodies: of((_, type) => type === 'Organization'),
-      homonyms: of((plant) => plant === 'homonym'),
+      namesakes: score(chains.filter(({ truth }) => isNamesake(world[truth]!))),
       variants: of((plant) => plant === 'variant'),
       renamed: of((plant) => plant === 'renamed'),
       generic: of((plant) => plant === 'generic'),
