@@ -18,7 +18,7 @@ export interface Planted extends Figure {
 
 /** Shares of what is planted; part of the result. */
 export const PLANTED = {
-  homonyms: 0.01,
+  homonyms: 0.02,
   variants: 0.1,
   misspelled: 0.03,
   initials: 0.04,
@@ -136,6 +136,16 @@ export function createWorld(articles: number, seed: number): readonly Planted[] 
   }
   return world.map((figure, index) => (index < bodies || figure.type === 'Place' ? figure : withCircle(figure, index)));
 
+  /** A name that nobody has yet, so that the only namesakes are the planted ones. */
+  function freshName(): string {
+    for (;;) {
+      const name = `${pick(given)} ${pick(family)}`;
+      if (usedNames.has(name)) continue;
+      usedNames.add(name);
+      return name;
+    }
+  }
+
   function createPerson(): Planted {
     const home = Math.floor(random() * countries);
     const namesake =
@@ -143,8 +153,7 @@ export function createWorld(articles: number, seed: number): readonly Planted[] 
         ? world[people + Math.floor(random() * (world.length - people))]!
         : undefined;
     const isHomonym = namesake !== undefined && namesake.home !== home;
-    const first = isHomonym ? namesake.forms[0]!.split(' ')[0]! : pick(given);
-    const last = isHomonym ? namesake.forms[0]!.split(' ').at(-1)! : pick(family);
+    const [first, last] = (isHomonym ? namesake.forms[0]! : freshName()).split(' ') as [string, string];
     const forms = [`${first} ${last}`, last];
     const shares = [1, PLANTED.bareOnly];
     const plants: string[] = isHomonym ? ['homonym'] : [];

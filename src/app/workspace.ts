@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
+import { diffLedgers, diffPoints } from '../resolve/diff-ledger';
+import type { GraphDifference } from '../resolve/graph-difference';
 import type { IdentityReader } from '../resolve/identity-reader';
 import { openIdentityReader } from '../resolve/open-identity-reader';
 import { openResolution } from '../resolve/open-resolution';
@@ -17,6 +19,10 @@ export interface Workspace {
   store(): Promise<GraphStore>;
   /** Asks the resolved ledger about identity. Throws `RESOLUTION_STALE` where it was never resolved. */
   withIdentity<Result>(work: (identity: IdentityReader) => Result | Promise<Result>): Promise<Result>;
+  /** What differs between two points of the ledger, by number of their latest entry. */
+  diffPoints(before: number, after: number): GraphDifference;
+  /** What differs between another ledger and this one. */
+  diffLedger(other: Ledger): GraphDifference;
   /** Brings the store up to the ledger. */
   sync(options?: ProjectOptions): Promise<ProjectReport>;
   /** Gives back the space of removed rows, so that nothing removed can be read from resolution and store. */
@@ -41,6 +47,7 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   if (mode === 'write') ensureFolder(config.folder);
   const ledger = await openLedger(config.ledgerPath, { mode, waitMs, ...(now ? { now } : {}) });
+  const known = () => loadKnownNames(config.knownPath);
   const resolutionPath = join(config.folder, 'resolution.sqlite');
   let opened: Promise<GraphStore> | undefined;
   const store = () => {
@@ -48,7 +55,7 @@ export async function openWorkspace(
     return opened;
   };
   const withResolution = async <Result>(work: (resolution: ReturnType<typeof openResolution>) => Promise<Result>) => {
-    const resolution = openResolution(resolutionPath, ledger, { known: loadKnownNames(config.knownPath) });
+    const resolution = openResolution(resolutionPath, ledger, { known: known() });
     try {
       return await work(resolution);
     } finally {
@@ -66,6 +73,9 @@ export async function openWorkspace(
         identity.close();
       }
     },
+    diffPoints: (before, after) =>
+      diffPoints(resolutionPath, { before: ledger.asOf(before), after: ledger.asOf(after), known: known() }),
+    diffLedger: (other) => diffLedgers(other, ledger, { known: known() }),
     sync: (options) => withResolution(async (resolution) => project(resolution, await store(), options)),
     rebuild: (options) => withResolution(async (resolution) => rebuild(resolution, await store(), options)),
     async compact() {

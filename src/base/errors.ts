@@ -14,6 +14,8 @@ export const ERROR_CATALOGUE = {
     'Name what is to be decided by ids or names of the graph: `newsgraph entities` lists entities, `newsgraph articles` articles.',
   DECISION_UNDONE: '`newsgraph review --decisions` lists what holds; make the decision again to have it back.',
   DECISION_UNKNOWN: '`newsgraph review --decisions` lists the decisions with their numbers.',
+  DIFF_POINT_UNKNOWN:
+    'Give the number of an entry (`newsgraph stats --json` has the latest), a day such as 2016-03-03, or the path of another ledger or backup.',
   ENTITY_UNKNOWN: 'Search for the name: the entity may have been removed, or the address is incomplete.',
   EXTRACTION_MISMATCH:
     'An extractor gave a span that is not in the text. This is a fault of that extractor; the article was not added. Please report it.',

@@ -91,14 +91,22 @@ export function readDecision(database: Database, id: number): Decision | undefin
   return row === undefined ? undefined : toDecision(database, row);
 }
 
-/** Anchors of active decisions in one text. */
-export function readDecisionsIn(database: Database, contentHash: ContentHash): readonly AnchoredDecision[] {
+/** Anchors in one text of the decisions that are active, or that were after entry `asOf`. */
+export function readDecisionsIn(
+  database: Database,
+  contentHash: ContentHash,
+  asOf?: number,
+): readonly AnchoredDecision[] {
   return database
     .all<Omit<AnchoredDecision, 'split'> & { readonly body: string }>(
-      `SELECT decision, kind, body, side, start, end FROM decision_anchor
+      `SELECT decision_anchor.decision AS decision, decision.kind AS kind, body, side, start, end FROM decision_anchor
        JOIN decision ON decision.ref = decision_anchor.decision
-       WHERE hash = ? AND undone_at IS NULL ORDER BY decision, side, start, end`,
+       WHERE hash = ?1 AND iif(?2 IS NULL, undone_at IS NULL,
+         EXISTS (SELECT 1 FROM entry WHERE entry.decision = ref AND kind = 'decided' AND sequence <= ?2)
+         AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.decision = ref AND kind = 'undone' AND sequence <= ?2))
+       ORDER BY decision, side, start, end`,
       contentHash,
+      asOf ?? null,
     )
     .map(({ body, ...anchor }) => ({ ...anchor, split: (JSON.parse(body) as { split?: boolean }).split === true }));
 }

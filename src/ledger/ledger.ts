@@ -84,6 +84,27 @@ export interface AnchorKey {
   readonly end: number;
 }
 
+/**
+ * A ledger as it stood at one entry: articles and decisions of then, the public ids that are known by now. Only read: ids given to what is
+ * resolved from it are not recorded. A revision whose text was purged since is gone here too.
+ */
+export interface LedgerView {
+  readonly id: string;
+  sequence(): number;
+  timeOf(sequence: number): string | undefined;
+  current(id: ArticleId): CurrentArticle | undefined;
+  article(id: ArticleId): CurrentArticle['article'] | undefined;
+  changesAfter(
+    sequence: number,
+    options: { readonly limit: number },
+  ): { readonly articles: readonly ArticleId[]; readonly to: number };
+  recordedIds(anchors: readonly AnchorKey[]): readonly (EntityId | undefined)[];
+  decisionsIn(contentHash: ContentHash): readonly AnchoredDecision[];
+  decision(id: number): Decision | undefined;
+  isIdTaken(id: EntityId): boolean;
+  recordIds(): void;
+}
+
 export interface LedgerStats {
   readonly sequence: number;
   /** Articles in the graph, by status of their current revision. */
@@ -160,6 +181,10 @@ export interface Ledger {
   decision(id: number): Decision | undefined;
   /** Anchors of all active decisions in a text, in order of decision, side and span. */
   decisionsIn(contentHash: ContentHash): readonly AnchoredDecision[];
+  /** The ledger as it stood after an entry. */
+  asOf(sequence: number): LedgerView;
+  /** The latest entry at or before an ISO date or date-time; a date stands for its last moment. 0 where all are later. */
+  sequenceAt(time: string): number;
   stats(): LedgerStats;
   /** Consistent copy into a new file, while others read and write. Throws `BACKUP_EXISTS` where the file exists. */
   backup(file: string): void;

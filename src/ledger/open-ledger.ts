@@ -5,6 +5,7 @@ import { NewsgraphError } from '../base/errors';
 import { checkVersion, migrate } from '../base/migrate';
 import { type Database, openDatabase } from '../base/sqlite';
 import { appendOutcomes, findStanding } from './append-outcomes';
+import { viewAsOf } from './as-of';
 import { listDecisions, readDecision, readDecisionsIn, undoDecision, writeDecision } from './decisions';
 import { type Lease, takeLease } from './lease';
 import type { Ledger, OpenLedgerOptions } from './ledger';
@@ -78,8 +79,9 @@ function createLedger(
   { now, lease }: { readonly now: () => Date; readonly lease?: Lease },
 ): Ledger {
   const at = (): string => now().toISOString();
+  const id = database.get<{ value: string }>(`SELECT value FROM meta WHERE key = 'id'`)?.value ?? '';
   return {
-    id: database.get<{ value: string }>(`SELECT value FROM meta WHERE key = 'id'`)?.value ?? '',
+    id,
     path: database.path,
     writable: lease !== undefined,
     sequence: () => database.get<{ last: number | null }>('SELECT max(sequence) AS last FROM entry')?.last ?? 0,
@@ -107,6 +109,13 @@ function createLedger(
     decisions: () => listDecisions(database),
     decision: (id) => readDecision(database, id),
     decisionsIn: (contentHash) => readDecisionsIn(database, contentHash),
+    asOf: (sequence) => viewAsOf(database, id, sequence),
+    sequenceAt: (time) =>
+      database.get<{ last: number | null }>(
+        'SELECT max(sequence) AS last FROM entry WHERE substr(at, 1, ?) <= ?',
+        time.length,
+        time,
+      )?.last ?? 0,
     stats: () => readStats(database),
     backup: (file) => {
       if (existsSync(file)) throw new NewsgraphError('BACKUP_EXISTS', `${file} exists`, { file });

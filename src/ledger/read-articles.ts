@@ -19,29 +19,57 @@ export function readCurrent(database: Database, id: ArticleId): CurrentArticle |
   return { article, extraction: decodeExtraction(row.body, article.text), edition: row.edition };
 }
 
+/** A revision of an article that it had once, with its extraction; those of now where it is not told which. Absent where it was purged. */
+export function readRevision(
+  database: Database,
+  id: ArticleId,
+  { revision, extraction }: { readonly revision: number | null; readonly extraction: number | null },
+): CurrentArticle | undefined {
+  const row = database.get<ArticleRow & { readonly extracted: ArrayBuffer; readonly edition: number }>(
+    `SELECT hash, text.body AS body, description, signature, extraction.body AS extracted, extraction.ref AS edition
+     FROM article JOIN revision ON revision.ref = coalesce(?2, article.revision) JOIN text ON text.ref = revision.text
+     JOIN extraction ON extraction.ref = coalesce((SELECT ref FROM extraction WHERE ref = ?3), revision.extraction)
+     WHERE article.id = ?1 AND description IS NOT NULL AND text.body IS NOT NULL`,
+    id,
+    revision,
+    extraction,
+  );
+  if (row === undefined) return undefined;
+  const article = toArticle(id, row);
+  return { article, extraction: decodeExtraction(row.extracted, article.text), edition: row.edition };
+}
+
+interface ArticleRow {
+  readonly hash: string;
+  readonly body: string;
+  readonly description: string;
+  readonly signature: ArrayBuffer;
+}
+
 /** The current revision of an article; absent where it is unknown or removed. */
 export function readArticle(database: Database, id: ArticleId): Article | undefined {
-  const row = database.get<{ hash: string; body: string; description: string; signature: ArrayBuffer }>(
+  const row = database.get<ArticleRow>(
     `SELECT hash, body, description, signature FROM article
      JOIN revision ON revision.ref = article.revision
      JOIN text ON text.ref = revision.text
      WHERE article.id = ? AND removed = 0`,
     id,
   );
-  if (row === undefined) return undefined;
-  return {
-    id,
-    contentHash: asContentHash(row.hash),
-    ...decodeDescription(row.description),
-    text: row.body,
-    signature: decodeSignature(row.signature),
-  };
+  return row === undefined ? undefined : toArticle(id, row);
 }
 
 /** A text by its hash; absent where no revision has it or it was purged. */
 export function readText(database: Database, hash: ContentHash): string | undefined {
   return database.get<{ body: string | null }>('SELECT body FROM text WHERE hash = ?', hash)?.body ?? undefined;
 }
+
+const toArticle = (id: ArticleId, { hash, body, description, signature }: ArticleRow): Article => ({
+  id,
+  contentHash: asContentHash(hash),
+  ...decodeDescription(description),
+  text: body,
+  signature: decodeSignature(signature),
+});
 
 /** Ids of all articles in the graph after `after`, in code unit order. */
 export function listCurrentIds(

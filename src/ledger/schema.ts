@@ -5,7 +5,8 @@ export const LEDGER_APPLICATION_ID = 0x4e474c47;
  * Migrations of the ledger, forward only; a released one is never edited.
  *
  * `text` holds each text once, by content hash; `revision` one form of an article (its text and what is said about it);
- * `extraction` what was read from a revision (deflated JSON). `entry` numbers every change. `public_id` and `anchor`
+ * `extraction` what was read from a revision (deflated JSON). `entry` numbers every change, with the revision and extraction that the article
+ * has from then on. `public_id` and `anchor`
  * remember which id an entity was given, held by the spans of the mentions that name it. `decision` and `decision_anchor`
  * keep what people decided about identity, held by the mentions that they meant.
  */
@@ -84,5 +85,9 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX decision_anchor_decision ON decision_anchor(decision);
   ALTER TABLE entry ADD COLUMN decision INTEGER REFERENCES decision(ref);
+  ALTER TABLE entry ADD COLUMN revision INTEGER;
+  ALTER TABLE entry ADD COLUMN extraction INTEGER;
+  CREATE INDEX entry_article ON entry(article, sequence);
+  CREATE INDEX entry_decision ON entry(decision) WHERE decision IS NOT NULL;
   `,
 ];

@@ -57,8 +57,15 @@ export interface Fact {
   readonly articles: number;
   readonly outlets: number;
   readonly origins: number;
+  /** First and last date that a claim states. */
   readonly firstDate?: string;
   readonly lastDate?: string;
+  /** Publication days of the first and last article that states it. */
+  readonly firstReported?: string;
+  readonly lastReported?: string;
+  /** For offices: first and last day, stated or else reported, on which a claim has the holder in office. */
+  readonly heldFrom?: string;
+  readonly heldTo?: string;
   /** The 20 latest distinct dates, ascending. */
   readonly dates: readonly string[];
   /** 1 − ∏(1 − best claim per origin). */

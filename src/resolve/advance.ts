@@ -1,4 +1,5 @@
 import type { Database } from '../base/sqlite';
+import type { ArticleId } from '../model/id';
 import { assignEntities } from './assign-entities';
 import { clusterCopies } from './cluster-copies';
 import type { KnownNames } from './known/known-names';
@@ -25,28 +26,40 @@ export function advance(
     const from = readSequence(database);
     const { articles, to } = source.changesAfter(from, { limit });
     if (to === from) return from;
-    const step: Step = {
-      database,
-      source,
-      stamp: to,
-      known,
-      touched: createTouched(),
-      publicIds: new Map(),
-      identities: new Map(),
-    };
-    for (const article of articles) refreshArticle(step, article);
-    dropEmptyNodes(step);
-    clusterCopies(step);
-    const assigned = assignEntities(step);
-    refreshLinks(step, assigned);
-    refreshFacts(step);
-    refreshEntities(step);
-    refreshRedirects(step);
-    source.recordIds(assigned.records);
-    writeMeta(database, 'sequence', String(to));
-    writeMeta(database, 'time', source.timeOf(to) ?? '');
+    takeOver(database, source, { articles, to, known });
     return to;
   });
+}
+
+/**
+ * Takes over what a source says of some articles and settles what follows, at stamp `to`; for `advance` the next entries of its
+ * ledger, for a comparison what differs at another point of it. Within a transaction.
+ */
+export function takeOver(
+  database: Database,
+  source: ResolutionSource,
+  { articles, to, known }: { readonly articles: readonly ArticleId[]; readonly to: number; readonly known: KnownNames },
+): void {
+  const step: Step = {
+    database,
+    source,
+    stamp: to,
+    known,
+    touched: createTouched(),
+    publicIds: new Map(),
+    identities: new Map(),
+  };
+  for (const article of articles) refreshArticle(step, article);
+  dropEmptyNodes(step);
+  clusterCopies(step);
+  const assigned = assignEntities(step);
+  refreshLinks(step, assigned);
+  refreshFacts(step);
+  refreshEntities(step);
+  refreshRedirects(step);
+  source.recordIds(assigned.records);
+  writeMeta(database, 'sequence', String(to));
+  writeMeta(database, 'time', source.timeOf(to) ?? '');
 }
 
 /** Ledger sequence that a resolution stands at. */

@@ -57,7 +57,8 @@ function orderEnds(
 
 const readClaims = ({ database }: Step, { subject, type, object }: FactEnds): readonly FactClaim[] =>
   database.all<FactClaim>(
-    `SELECT claim.id AS id, article.id AS article, published, outlet, origin, confidence, date, role, tense, quote
+    `SELECT claim.id AS id, article.id AS article, published, outlet,
+       coalesce(claim.source, origin) AS origin, confidence, date, role, tense, quote
      FROM claim JOIN article ON article.ref = claim.article
      WHERE subject = ? AND type = ? AND object = ? AND factual = 1`,
     subject,

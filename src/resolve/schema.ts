@@ -81,7 +81,7 @@ export const RESOLUTION_SCHEMA = `
     id TEXT NOT NULL UNIQUE, article INTEGER NOT NULL, type TEXT NOT NULL, factual INTEGER NOT NULL,
     subject_node INTEGER NOT NULL, object_node INTEGER NOT NULL, speaker_node INTEGER, place_node INTEGER,
     subject INTEGER, object INTEGER, speaker INTEGER, place INTEGER,
-    confidence REAL NOT NULL, date TEXT, role TEXT, tense TEXT, quote TEXT NOT NULL, row TEXT NOT NULL,
+    confidence REAL NOT NULL, date TEXT, role TEXT, tense TEXT, source TEXT, quote TEXT NOT NULL, row TEXT NOT NULL,
     changed INTEGER NOT NULL
   );
   CREATE INDEX claim_article ON claim(article);

@@ -27,8 +27,10 @@ export function summarizeFact(claims: readonly FactClaim[]): Omit<Fact, 'id' | '
   const [best] = [...claims].sort(byProof);
   if (best === undefined) throw new RangeError('a fact has at least one claim');
   const dates = [...new Set(claims.flatMap(({ date }) => date ?? []))].sort();
-  const first = dates[0];
-  const last = dates.at(-1);
+  const reported = claims.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
+  const held = claims
+    .flatMap(({ tense, date, published }) => (tense === 'current' ? (date ?? published?.slice(0, 10) ?? []) : []))
+    .sort();
   const bestOfOrigin = new Map<string, number>();
   const roles = new Map<string, number>();
   for (const { origin, confidence, role } of claims) {
@@ -40,8 +42,9 @@ export function summarizeFact(claims: readonly FactClaim[]): Omit<Fact, 'id' | '
     articles: new Set(claims.map(({ article }) => article)).size,
     outlets: new Set(claims.flatMap(({ outlet }) => outlet ?? [])).size,
     origins: bestOfOrigin.size,
-    ...(first !== undefined && { firstDate: first }),
-    ...(last !== undefined && { lastDate: last }),
+    ...ends(dates, 'firstDate', 'lastDate'),
+    ...ends(reported, 'firstReported', 'lastReported'),
+    ...ends(held, 'heldFrom', 'heldTo'),
     dates: dates.slice(-MOST_SHOWN),
     confidence: combine([...bestOfOrigin.values()]),
     quote: best.quote,
@@ -51,6 +54,18 @@ export function summarizeFact(claims: readonly FactClaim[]): Omit<Fact, 'id' | '
       .map(([role]) => role),
     current: claims.some(({ tense }) => tense !== 'former'),
   };
+}
+
+/** The first and last of sorted days under two names; nothing where there are none. */
+function ends<First extends string, Last extends string>(
+  days: readonly string[],
+  first: First,
+  last: Last,
+): Partial<Record<First | Last, string>> {
+  const [from] = days;
+  const to = days.at(-1);
+  if (from === undefined || to === undefined) return {};
+  return { [first]: from, [last]: to } as Record<First | Last, string>;
 }
 
 /** 1 − ∏(1 − confidence), to six digits; multiplied in a fixed order, since floating point products depend on it. */

@@ -1,4 +1,6 @@
+import { foldText } from '../base/fold-text';
 import type { Article } from '../model/article';
+import type { Chain } from '../model/chain';
 import type { ArgumentEvidence, Claim } from '../model/claim';
 import type { AnchoredDecision } from '../model/decision';
 import type { Extraction } from '../model/extraction';
@@ -47,7 +49,7 @@ export function addClaims(
     const content = describeClaim(claim, article.text, extraction.sentences);
     step.database.run(
       `INSERT INTO claim (id, article, type, factual, subject_node, object_node, speaker_node, place_node,
-         confidence, date, role, tense, quote, row, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         confidence, date, role, tense, source, quote, row, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       claim.id,
       ref,
       claim.type,
@@ -60,12 +62,24 @@ export function addClaims(
       claim.date ?? null,
       claim.role?.normalized ?? null,
       claim.tense ?? null,
+      quotedSource(claim, extraction.chains, article.outlet),
       content.quote,
       JSON.stringify(content),
       step.stamp,
     );
     markBack(step, 'claim', claim.id);
   }
+}
+
+/**
+ * The origin of a claim that an article takes from another outlet or agency ("…, Reuters reported"): that one, however many repeat it. Null
+ * where nobody or somebody else is quoted, and where an outlet quotes itself.
+ */
+function quotedSource(claim: Claim, chains: readonly Chain[], outlet: string | undefined): string | null {
+  const speaker = chains.find(({ id }) => id === claim.saidBy);
+  if (speaker?.type !== 'Organization' || speaker.kind !== 'media') return null;
+  const name = foldText(speaker.name);
+  return outlet !== undefined && foldText(outlet) === name ? null : `agency ${name}`;
 }
 
 /** Takes the claims of an article away again. */

@@ -5,7 +5,7 @@ import type { DecisionContent, MentionAnchor } from '../../src/model/decision';
 import { asArticleId } from '../../src/model/id';
 import { relationType } from '../../src/ontology/relations';
 import { anchorsOf } from '../support/anchors';
-import { article, inWorkspace, outcomes, RUNS } from '../support/arbitrary-articles';
+import { article, inWorkspace, outcomes, PROPERTY_MS, RUNS } from '../support/arbitrary-articles';
 import type { GeneratedArticle } from '../support/generated-world';
 
 /** A decision on the names that articles give, by place in the list of all of them (taken modulo). */
@@ -56,75 +56,92 @@ function decide(ledger: Ledger, made: readonly Choice[], names: readonly Mention
   return names.length === 0 ? [] : made.map((each) => ledger.decide(contentOf(each, names), {}).id);
 }
 
-test('deciding and undoing all of it gives back the same graph, step by step and at once', async () => {
-  await fc.assert(
-    fc.asyncProperty(articles, choices, fc.boolean(), async (generated, made, stepwise) => {
-      await inWorkspace(async ({ ledger, sync, graph }) => {
-        ledger.append(outcomes(generated));
-        await sync();
-        const before = await graph();
-        const ids = decide(ledger, made, namesIn(generated));
-        if (stepwise) await sync();
-        for (const id of ids) {
-          ledger.undo(id, {});
-          if (stepwise) await sync();
-        }
-        await sync();
-        expect(await graph()).toEqual(before);
-      });
-    }),
-    HALF,
-  );
-}, 120_000);
-
-test('decisions before, between and after the articles that they are about give the same graph, rebuilt too', async () => {
-  await fc.assert(
-    fc.asyncProperty(articles, choices, fc.nat(8), async (generated, made, place) => {
-      const names = namesIn(generated);
-      const undo = (ledger: Ledger, ids: readonly number[]) => {
-        for (const [index, id] of ids.entries()) if (made[index]!.undone) ledger.undo(id, {});
-      };
-      const after = await inWorkspace(async ({ ledger, sync, graph }) => {
-        ledger.append(outcomes(generated));
-        undo(ledger, decide(ledger, made, names));
-        await sync();
-        return graph();
-      });
-      await inWorkspace(async ({ ledger, sync, graph, rebuild }) => {
-        const ids: number[] = [];
-        for (const [index, each] of outcomes(generated).entries()) {
-          if (index === place) ids.push(...decide(ledger, made, names));
-          ledger.append([each]);
+test(
+  'deciding and undoing all of it gives back the same graph, step by step and at once',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, choices, fc.boolean(), async (generated, made, stepwise) => {
+        await inWorkspace(async ({ ledger, sync, graph }) => {
+          ledger.append(outcomes(generated));
           await sync();
-        }
-        if (ids.length === 0) ids.push(...decide(ledger, made, names));
-        await sync();
-        undo(ledger, ids);
-        await sync();
-        expect(await graph()).toEqual(after);
-        await rebuild();
-        expect(await graph()).toEqual(after);
-      });
-    }),
-    HALF,
-  );
-}, 120_000);
+          const before = await graph();
+          const ids = decide(ledger, made, namesIn(generated));
+          if (stepwise) await sync();
+          for (const id of ids) {
+            ledger.undo(id, {});
+            if (stepwise) await sync();
+          }
+          await sync();
+          expect(await graph()).toEqual(before);
+        });
+      }),
+      HALF,
+    );
+  },
+  PROPERTY_MS,
+);
 
-test('decisions outlive the removal and return of the articles that they are about', async () => {
-  await fc.assert(
-    fc.asyncProperty(articles, choices, fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']), async (generated, made, gone) => {
-      await inWorkspace(async ({ ledger, sync, graph }) => {
-        ledger.append(outcomes(generated));
-        decide(ledger, made, namesIn(generated));
-        await sync();
-        const before = await graph();
-        ledger.remove(gone.map((id) => asArticleId(hashId(id))));
-        await sync();
-        ledger.append(outcomes(generated));
-        await sync();
-        expect(await graph()).toEqual(before);
-      });
-    }),
-    HALF,
-  );
-}, 120_000);
+test(
+  'decisions before, between and after the articles that they are about give the same graph, rebuilt too',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, choices, fc.nat(8), async (generated, made, place) => {
+        const names = namesIn(generated);
+        const undo = (ledger: Ledger, ids: readonly number[]) => {
+          for (const [index, id] of ids.entries()) if (made[index]!.undone) ledger.undo(id, {});
+        };
+        const after = await inWorkspace(async ({ ledger, sync, graph }) => {
+          ledger.append(outcomes(generated));
+          undo(ledger, decide(ledger, made, names));
+          await sync();
+          return graph();
+        });
+        await inWorkspace(async ({ ledger, sync, graph, rebuild }) => {
+          const ids: number[] = [];
+          for (const [index, each] of outcomes(generated).entries()) {
+            if (index === place) ids.push(...decide(ledger, made, names));
+            ledger.append([each]);
+            await sync();
+          }
+          if (ids.length === 0) ids.push(...decide(ledger, made, names));
+          await sync();
+          undo(ledger, ids);
+          await sync();
+          expect(await graph()).toEqual(after);
+          await rebuild();
+          expect(await graph()).toEqual(after);
+        });
+      }),
+      HALF,
+    );
+  },
+  PROPERTY_MS,
+);
+
+test(
+  'decisions outlive the removal and return of the articles that they are about',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        articles,
+        choices,
+        fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']),
+        async (generated, made, gone) => {
+          await inWorkspace(async ({ ledger, sync, graph }) => {
+            ledger.append(outcomes(generated));
+            decide(ledger, made, namesIn(generated));
+            await sync();
+            const before = await graph();
+            ledger.remove(gone.map((id) => asArticleId(hashId(id))));
+            await sync();
+            ledger.append(outcomes(generated));
+            await sync();
+            expect(await graph()).toEqual(before);
+          });
+        },
+      ),
+      HALF,
+    );
+  },
+  PROPERTY_MS,
+);

@@ -132,6 +132,18 @@ describe('copies', () => {
   });
 });
 
+test('what articles quote from one agency is one origin; what an outlet quotes of itself is its own', async () => {
+  const wire: Figure = { type: 'Organization', kind: 'media', forms: ['Norland Wire'] };
+  const quoting = (id: string, rest: Partial<GeneratedArticle>) =>
+    generateOutcome({ id, statements: [{ ...MET, saidBy: 2 }], ...rest }, [ANN, BO, wire]);
+  workspace.ledger.append([quoting('a', { outlet: 'Post' }), quoting('b', { outlet: 'Times' })]);
+  await workspace.sync();
+  expect(await rows('fact')).toMatchObject([{ articles: 2, outlets: 2, origins: 1, confidence: 0.8 }]);
+  workspace.ledger.append([quoting('c', { agency: 'Norland Wire' }), quoting('d', { outlet: 'Norland Wire' })]);
+  await workspace.sync();
+  expect(await rows('fact')).toMatchObject([{ articles: 4, origins: 2 }]);
+});
+
 describe('public ids', () => {
   test('stay when a fuller name comes to light', async () => {
     await ingest({ id: 'a' });

@@ -48,6 +48,20 @@ test('the twenty latest distinct dates are kept, first and last of all', () => {
   expect(summarizeFact([claim('a')])).not.toHaveProperty('firstDate');
 });
 
+test('reported days are those of publication, and an office is held as long as claims have it as current', () => {
+  const held = (id: string, tense: string, published: string, date: string | null = null) =>
+    claim(id, { tense, published, date });
+  const fact = summarizeFact([
+    held('a', 'current', '2016-03-03T10:00:00Z'),
+    held('b', 'current', '2016-05-01', '2014-01'),
+    held('c', 'former', '2017-02-01'),
+  ]);
+  expect(fact).toMatchObject({ firstReported: '2016-03-03', lastReported: '2017-02-01' });
+  expect(fact).toMatchObject({ heldFrom: '2014-01', heldTo: '2016-03-03' });
+  expect(summarizeFact([claim('a', { published: null })])).not.toHaveProperty('firstReported');
+  expect(summarizeFact([claim('a')])).not.toHaveProperty('heldFrom');
+});
+
 test('roles go by frequency, and a fact is current unless every claim has it as former', () => {
   const former = claim('a', { role: 'premier', tense: 'former' });
   expect(summarizeFact([former, claim('b', { role: 'envoy', tense: 'former' })])).toMatchObject({

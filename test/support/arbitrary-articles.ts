@@ -63,6 +63,9 @@ export const article: fc.Arbitrary<GeneratedArticle> = fc.record(
 /** More in a long run: NEWSGRAPH_PROPERTY_RUNS=2000. */
 export const RUNS = { numRuns: Number(process.env['NEWSGRAPH_PROPERTY_RUNS'] ?? 30) };
 
+/** Time for one property; a longer run gets more. */
+export const PROPERTY_MS = 120_000 * Math.max(1, RUNS.numRuns / 30);
+
 /** Runs `work` in a workspace of its own. */
 export async function inWorkspace<Result>(work: (workspace: TemporaryWorkspace) => Promise<Result>): Promise<Result> {
   const workspace = await openTemporaryWorkspace();

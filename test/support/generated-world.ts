@@ -31,6 +31,8 @@ export interface Statement {
   readonly role?: string;
   readonly date?: string;
   readonly confidence?: number;
+  /** Whose words it is, by index; named in brackets at the end. */
+  readonly saidBy?: number;
   /** The sentence goes on with a second one in which a pronoun is the subject of another claim of this type. */
   readonly pronoun?: boolean;
 }
@@ -137,6 +139,11 @@ function writeText({ statements, filler = [] }: GeneratedArticle, figures: reado
     const trigger = put(WORDS[statement.type] ?? statement.type.toLowerCase());
     put(' ');
     const object = mention(statement.object, formOf(statement.object, statement.objectForm));
+    if (statement.saidBy !== undefined) {
+      put(' (');
+      mention(statement.saidBy, formOf(statement.saidBy, 0));
+      put(')');
+    }
     put('.');
     const evidence = { start, end: text.length };
     sentences.push(evidence);
@@ -202,6 +209,7 @@ function readDraft(
           role: { text: statement.role, normalized: statement.role.toLowerCase() },
         }),
         ...(statement.date !== undefined && { date: statement.date }),
+        ...(statement.saidBy !== undefined && { saidBy: ids.get(statement.saidBy)! }),
         confidence,
         rule: 'generated',
         evidence,

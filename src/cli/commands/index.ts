@@ -3,6 +3,7 @@ import { addArticlesCommand } from './articles';
 import { addBackupCommand } from './backup';
 import type { AddCommand } from './command';
 import { addDifferentCommand, addRenameCommand, addRetypeCommand, addSameCommand, addUndoCommand } from './decide';
+import { addDiffCommand } from './diff';
 import { addEntitiesCommand } from './entities';
 import { addExplainCommand } from './explain';
 import { addExtractCommand } from './extract';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addRenameCommand,
   addRetypeCommand,
   addUndoCommand,
+  addDiffCommand,
   addArticlesCommand,
   addRetryCommand,
   addReextractCommand,

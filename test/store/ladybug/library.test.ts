@@ -180,6 +180,9 @@ describeWith('ladybug', 'the Cypher library on the embedded store', () => {
       [{ of: norland, role: 'king', includeFormer: 'true' }, ['person'], []],
       [{ of: norland, includeFormer: 'true' }, ['person'], [['Cleo Marsh'], ['Ada Holm']]],
     ],
+    // Positive cases of these two stand in contradictions.test.ts.
+    opposed: [[{}, ['who'], []]],
+    'rival-holders': [[{}, ['one'], []]],
     outlets: [
       [
         { of: ada },
