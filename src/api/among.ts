@@ -21,6 +21,7 @@ export const claimLineSchema = z.strictObject({
   object: entityIdSchema,
   polarity: z.enum(POLARITIES),
   modality: z.enum(MODALITIES),
+  confidence: z.number().min(0).max(1),
   /** The day it speaks of. */
   date: z.string().exactOptional(),
   /** When its article was published. */
