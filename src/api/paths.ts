@@ -27,6 +27,8 @@ export const apiPaths = {
   claimsBetween: (ends: { readonly a: EntityId; readonly b: EntityId }, page: PageOptions = {}) =>
     withQuery('/api/claims', { ...ends, ...page }),
   articles: (page: PageOptions = {}) => withQuery('/api/articles', { ...page }),
+  /** POST `amongRequestSchema`. */
+  claimsAmong: () => '/api/claims/among',
   article: (id: ArticleId) => `/api/articles/${id}`,
   entityTable: (query: Partial<EntityTableQuery> = {}) => withQuery('/api/tables/entities', query),
   claimTable: (query: Partial<ClaimTableQuery> = {}) => withQuery('/api/tables/claims', query),

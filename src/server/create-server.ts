@@ -70,7 +70,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(
     async (api) => {
       api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
-      statusRoutes(api, store);
+      statusRoutes(api, store, { query: false, add: false });
       graphRoutes(api, store.read);
       entityRoutes(api, store.read);
       claimRoutes(api, store.read);
