@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTRADICTION_KINDS } from '../model/filter';
 import { claimFilterSchema, flagSchema } from './filters';
 import { claimEvidenceSchema, entityNameSchema, entitySchema, factSchema } from './graph';
 import { entityIdSchema } from './ids';
@@ -50,9 +51,6 @@ export const timelineSchema = z.strictObject({
   years: z.array(z.strictObject({ year: z.string(), claims: count })).readonly(),
   undated: count,
 });
-
-/** `denial`: stated and denied; `stance`: supports and opposes; `office`: two holders of one office on one day. */
-export const CONTRADICTION_KINDS = ['denial', 'stance', 'office'] as const;
 
 /** `?of=` an entity, `?kind=`, and a page. */
 export const contradictionsQuerySchema = pageQuerySchema.extend({

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { MODALITIES, POLARITIES } from '../model/claim';
 import { ENTITY_TYPES } from '../model/entity';
+import { CLAIM_DATES } from '../model/filter';
 import { entityIdSchema } from './ids';
 import { relationTypeSchema } from './relation-type';
-
-/** Which date of a claim is meant: the day that it speaks of, or that on which its article was published. */
-export const CLAIM_DATES = ['event', 'published'] as const;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const daySchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2016-03-04');
@@ -53,6 +51,3 @@ export const entityFilterSchema = z.strictObject({
   from: daySchema.exactOptional(),
   to: daySchema.exactOptional(),
 });
-
-export type ClaimFilter = z.infer<typeof claimFilterSchema>;
-export type EntityFilter = z.infer<typeof entityFilterSchema>;

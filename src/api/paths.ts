@@ -1,6 +1,6 @@
+import type { ClaimFilter } from '../model/filter';
 import type { ArticleId, ClaimId, EntityId, FactId } from '../model/id';
 import type { ContradictionsQuery, PathsQuery } from './explore';
-import type { ClaimFilter } from './filters';
 import type { ClaimTableQuery, EntityTableQuery } from './tables';
 
 /** Part of a list to ask for. */

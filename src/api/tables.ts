@@ -1,14 +1,10 @@
 import { z } from 'zod';
+import { CLAIM_SORTS, ENTITY_SORTS, SORT_ORDERS } from '../model/filter';
 import { claimFilterSchema, entityFilterSchema } from './filters';
 import { claimEvidenceSchema, entitySchema } from './graph';
 import { pageQuerySchema } from './requests';
 
-/** Columns that entities can be ordered by. */
-export const ENTITY_SORTS = ['claims', 'articles', 'name', 'type', 'firstSeen', 'lastSeen'] as const;
-/** Columns that claims can be ordered by; `subject` and `object` go by id, which is type, then name. */
-export const CLAIM_SORTS = ['date', 'confidence', 'type', 'subject', 'object'] as const;
-
-const order = z.enum(['ascending', 'descending']).default('descending');
+const order = z.enum(SORT_ORDERS).default('descending');
 
 /** Filters, order and page of the table of entities. What is missing (a date) stands last in either order. */
 export const entityTableQuerySchema = entityFilterSchema.extend({

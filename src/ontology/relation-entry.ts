@@ -83,6 +83,10 @@ export interface RelationEntry {
   readonly followTheMoney: string;
   /** Whether claims carry role and tense. */
   readonly office: boolean;
+  /** Whether a role in it has one holder at a time: two presidents of one country contradict each other. */
+  readonly oneHolder?: boolean;
+  /** Name of the relation that contradicts it between the same ends; named on one of the two. */
+  readonly opposite?: string;
   readonly roles?: readonly RoleGroup[];
   readonly frames?: readonly FramePattern[];
   /** Whether what is done to something of theirs is done to them: "backed Norway's plan" beside "backed Norway". */

@@ -283,6 +283,7 @@ export const DIPLOMACY = {
     plover: { category: 'SUPPORT', score: 5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    opposite: 'OPPOSES',
     roles: [{ phrases: ['supporter', 'backer'], prepositions: ['of'] }],
     ofTheirs: true,
     frames: [

@@ -108,6 +108,7 @@ export const OFFICE = {
     wikidata: ['P6', 'P35', 'P169', 'P488'],
     followTheMoney: 'Directorship',
     office: true,
+    oneHolder: true,
     roles: [
       {
         phrases: [
