@@ -9,6 +9,7 @@ export const ERROR_CATALOGUE = {
   BACKUP_EXISTS: 'Name a file that does not exist yet; a backup never overwrites one.',
   CLAIM_UNKNOWN: 'The claim may have left the graph with its article. Open the entity again and follow its facts.',
   CONFIG_INVALID: 'Check the named option or environment variable; `newsgraph help` lists them with their defaults.',
+  CONTENT_TYPE_REFUSED: 'Send the body as JSON with the header `Content-Type: application/json`.',
   ENTITY_UNKNOWN: 'Search for the name: the entity may have been removed, or the address is incomplete.',
   EXTRACTION_MISMATCH:
     'An extractor gave a span that is not in the text. This is a fault of that extractor; the article was not added. Please report it.',
@@ -43,6 +44,8 @@ export const ERROR_CATALOGUE = {
   NEO4J_STOP_FAILED: 'Wait a little and try again; end the named process by hand if it stays.',
   NOT_IN_GRAPH:
     'Look it up in the viewer or with `newsgraph query`; ids change when a graph is rebuilt from another ledger.',
+  ORIGIN_REFUSED:
+    'Open the viewer at the address that newsgraph printed; pages of other sites may not change or query the graph.',
   QUERY_ENGINE_MISSING:
     'Use Neo4j (`newsgraph neo4j start`, or `docker compose up`), or install the package: npm install --no-save @ladybugdb/core@0.19.1.',
   QUERY_FAILED:
@@ -57,7 +60,7 @@ export const ERROR_CATALOGUE = {
   QUERY_UNKNOWN: '`newsgraph query` lists the queries that come with newsgraph; a file is named with its path.',
   QUERY_WRITE_UNSUPPORTED:
     'Statements that write need Neo4j: `newsgraph neo4j start`, or `docker compose up`, with NEO4J_URI set.',
-  REQUEST_INVALID: 'Correct the named part of the address.',
+  REQUEST_INVALID: 'Correct the named part of the address or body; /api/docs lists what each route takes.',
   REQUEST_TOO_LARGE: 'Send less at once.',
   REQUEST_TOO_MANY: 'Wait a minute and try again.',
   ROUTE_UNKNOWN: 'Check the address. The viewer is at /, and what the API answers is below /api.',

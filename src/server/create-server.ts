@@ -7,9 +7,11 @@ import type { Log } from '../base/log';
 import type { GraphStore } from '../store/contract';
 import { toErrorResponse } from './error-response';
 import { allowedHosts, checkHost } from './host-check';
+import { checkOrigin } from './origin-check';
 import { articleRoutes } from './routes/articles';
 import { claimRoutes } from './routes/claims';
 import { entityRoutes } from './routes/entities';
+import { exploreRoutes } from './routes/explore';
 import { graphRoutes } from './routes/graph';
 import { statusRoutes } from './routes/status';
 import { SECURITY_HEADERS } from './security-headers';
@@ -69,12 +71,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   await server.register(
     async (api) => {
+      api.addHook('onRequest', async (request) => checkOrigin(request));
       api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
       statusRoutes(api, store, { query: false, add: false });
       graphRoutes(api, store.read);
       entityRoutes(api, store.read);
       claimRoutes(api, store.read);
       articleRoutes(api, store.read);
+      exploreRoutes(api, store.read);
     },
     { prefix: '/api' },
   );

@@ -5,9 +5,11 @@ import { ERROR_CATALOGUE, type ErrorCode, NewsgraphError } from '../base/errors'
 const STATUS: Partial<Record<ErrorCode, number>> = {
   ARTICLE_UNKNOWN: 404,
   CLAIM_UNKNOWN: 404,
+  CONTENT_TYPE_REFUSED: 415,
   ENTITY_UNKNOWN: 404,
   FACT_UNKNOWN: 404,
   HOST_REFUSED: 403,
+  ORIGIN_REFUSED: 403,
   REQUEST_INVALID: 400,
   REQUEST_TOO_LARGE: 413,
   REQUEST_TOO_MANY: 429,
@@ -18,6 +20,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 /** Codes of Fastify and its plugins that the request caused, by HTTP status. */
 const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   413: 'REQUEST_TOO_LARGE',
+  415: 'CONTENT_TYPE_REFUSED',
   429: 'REQUEST_TOO_MANY',
 };
 

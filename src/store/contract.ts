@@ -60,8 +60,8 @@ export type EntityName = Pick<Entity, 'id' | 'name' | 'type'>;
 export type ArticleSummary = Omit<ArticleNode, 'text' | 'furniture'>;
 
 /** What a canvas needs of a claim. */
-export type ClaimLine = Pick<ClaimNode, 'id' | 'type' | 'subject' | 'object' | 'polarity' | 'modality' | 'date'> &
-  Pick<ArticleNode, 'publishedAt'>;
+export type ClaimLine = Pick<ArticleNode, 'publishedAt'> &
+  Pick<ClaimNode, 'id' | 'type' | 'subject' | 'object' | 'polarity' | 'modality' | 'confidence' | 'date'>;
 
 /** What a search for paths needs of a fact. */
 export type FactLink = Pick<Fact, 'id' | 'type' | 'subject' | 'object' | 'origins' | 'claims' | 'dates' | 'current'>;

@@ -201,6 +201,7 @@ export function exploringContract(open: () => Promise<GraphStore>): void {
       object: NORLAND,
       polarity: 'positive',
       modality: 'asserted',
+      confidence: 0.9,
       date: '2015',
     });
     expect(lines[0]?.publishedAt).toBe('2016-02-20');

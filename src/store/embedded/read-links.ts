@@ -11,7 +11,7 @@ export function linkReader(database: Database): LinkReader {
     async claimsAmong(entities, { limit }) {
       // The plus keeps the planner from seeking each of the objects under each of the subjects.
       const rows = database.all<Omit<ClaimLine, 'date' | 'publishedAt'> & { date: string; published: string }>(
-        `SELECT id, type, subject, object, polarity, modality, date, published FROM claim
+        `SELECT id, type, subject, object, polarity, modality, confidence, date, published FROM claim
          WHERE subject IN (SELECT value FROM json_each(?1)) AND +object IN (SELECT value FROM json_each(?1))
          ORDER BY id LIMIT ?2`,
         JSON.stringify(entities),
