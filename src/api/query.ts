@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { JsonValue } from '../model/json';
+
+const json: z.ZodType<JsonValue> = z.json();
 
 /** Longest statement, in UTF-16 code units. */
 export const MAX_STATEMENT = 20_000;
@@ -10,7 +13,7 @@ export const MAX_STATEMENT = 20_000;
 export const queryRequestSchema = z.strictObject({
   text: z.string().min(1).max(MAX_STATEMENT).exactOptional(),
   name: z.string().min(1).max(100).exactOptional(),
-  parameters: z.record(z.string().min(1).max(100), z.json()).default({}),
+  parameters: z.record(z.string().min(1).max(100), json).default({}),
   limit: z.int().min(1).max(1_000).default(200),
   timeoutMs: z.int().min(100).max(30_000).default(10_000),
 });
@@ -21,7 +24,7 @@ export const queryRequestSchema = z.strictObject({
  */
 export const queryResponseSchema = z.strictObject({
   columns: z.array(z.string()).readonly(),
-  rows: z.array(z.array(z.json()).readonly()).readonly(),
+  rows: z.array(z.array(json).readonly()).readonly(),
   truncated: z.boolean(),
 });
 
@@ -39,7 +42,7 @@ export const libraryQuerySchema = z.strictObject({
         purpose: z.string(),
         /** Whether it must be given. */
         required: z.boolean(),
-        defaultValue: z.json().exactOptional(),
+        defaultValue: json.exactOptional(),
       }),
     )
     .readonly(),

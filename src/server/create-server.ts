@@ -2,6 +2,7 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { GraphQueries } from '../app/graph-queries';
 import { NewsgraphError } from '../base/errors';
 import type { Log } from '../base/log';
 import type { GraphStore } from '../store/contract';
@@ -13,6 +14,7 @@ import { claimRoutes } from './routes/claims';
 import { entityRoutes } from './routes/entities';
 import { exploreRoutes } from './routes/explore';
 import { graphRoutes } from './routes/graph';
+import { queryRoutes } from './routes/queries';
 import { statusRoutes } from './routes/status';
 import { SECURITY_HEADERS } from './security-headers';
 import { serveViewer } from './serve-viewer';
@@ -21,6 +23,8 @@ import { checkToken } from './token-check';
 export interface ServerOptions {
   readonly store: GraphStore;
   readonly log: Log;
+  /** Runs Cypher; without it the API has no queries. */
+  readonly queries?: GraphQueries;
   /** Folder of the built viewer; without it the API alone is served. */
   readonly viewerRoot?: string;
   /** Address that the server will be bound to; decides which Host headers are answered. Default 127.0.0.1. */
@@ -38,7 +42,7 @@ const MAX_PARAM_LENGTH = 4_000;
 
 /** The server of API and viewer, not yet listening; closing it leaves the store open. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, log, viewerRoot, token, host = '127.0.0.1', requestsPerMinute = 1_200 } = options;
+  const { store, log, queries, viewerRoot, token, host = '127.0.0.1', requestsPerMinute = 1_200 } = options;
   const server = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
@@ -73,12 +77,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     async (api) => {
       api.addHook('onRequest', async (request) => checkOrigin(request));
       api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
-      statusRoutes(api, store, { query: false, add: false });
+      statusRoutes(api, store, { query: queries !== undefined, add: false });
       graphRoutes(api, store.read);
       entityRoutes(api, store.read);
       claimRoutes(api, store.read);
       articleRoutes(api, store.read);
       exploreRoutes(api, store.read);
+      if (queries !== undefined) queryRoutes(api, queries);
     },
     { prefix: '/api' },
   );
