@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { lazy } from './components/lazy';
+import { TroubleBanner } from './components/trouble-banner';
 import { listenForGlobalKeys } from './keys/global-keys';
 import { ArticleScreen } from './screens/article';
 import { ExploreScreen } from './screens/explore';
@@ -15,6 +16,7 @@ export function App({ state }: { readonly state: AppState }) {
   useEffect(() => listenForGlobalKeys(state), [state]);
   return (
     <AppProvider value={state}>
+      <TroubleBanner />
       <Screen />
       <p class="visually-hidden" aria-live="polite" data-announcement>
         {state.announcement.value}

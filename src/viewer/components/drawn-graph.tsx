@@ -92,7 +92,7 @@ function Edge({ edge, chosen }: EdgeProps) {
       <path d={edge.path} stroke-width={edge.width} />
       {edge.head === undefined ? null : <polygon points={edge.head} />}
       {chosen ? (
-        <text class="drawn-name" x={edge.middle.x} y={edge.middle.y} text-anchor="middle" font-size={NAME_PX}>
+        <text class="drawn-name" x={edge.middle.x} y={edge.middle.y - 9} text-anchor="middle" font-size={NAME_PX}>
           {edge.label}
         </text>
       ) : null}
@@ -115,7 +115,7 @@ function Node({ node, chosen, fresh, onChoose }: NodeProps) {
       ? {}
       : {
           role: 'button' as const,
-          tabIndex: 0,
+          tabindex: 0,
           'aria-label': words,
           'aria-pressed': chosen,
           onClick: onChoose,

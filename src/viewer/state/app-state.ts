@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ApiError } from '../../api/responses';
 import type { EntityId } from '../../model/id';
 import { type ApiClient, createClient } from '../api/client';
 import { createLayoutClient } from '../graph/layout-client';
@@ -9,11 +10,14 @@ import { createExplorer, type Explorer } from './explorer';
 import type { Filters } from './filters';
 import { EXPLORE, type ExploreRoute, formatRoute, parseRoute, type Route } from './route';
 import { addToSelection, NO_SELECTION, type Selection } from './selection';
+import { watchTrouble } from './trouble';
 import { remember, takeBack, type UndoStack } from './undo';
 
 /** Everything the screens share. The address is the one place of what is shown. */
 export interface AppState {
   readonly client: ApiClient;
+  /** Why nothing is answered; absent while the store is there. */
+  readonly trouble: ReadonlySignal<ApiError | undefined>;
   readonly route: ReadonlySignal<Route>;
   /** The graph's part of the address, also while another screen is shown. */
   readonly explore: ReadonlySignal<ExploreRoute>;
@@ -51,7 +55,7 @@ interface Moment {
 }
 
 export function createAppState(): AppState {
-  const client = createClient((input, init) => fetch(input, init));
+  const { client, trouble } = watchTrouble(createClient((input, init) => fetch(input, init)));
   const route = signal(parseRoute(location.hash));
   const lastExplore = signal<ExploreRoute>(EXPLORE);
   const explore = computed(() => (route.value.kind === 'explore' ? route.value : lastExplore.value));
@@ -89,6 +93,7 @@ export function createAppState(): AppState {
 
   return {
     client,
+    trouble,
     route,
     explore,
     explorer,

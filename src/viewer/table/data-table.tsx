@@ -33,7 +33,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, table, onSort }:
                 data-title={title}
                 class={`${numeric ? 'is-numeric' : ''} ${wide ? 'is-wide' : ''} ${short ? 'is-short' : ''}`}
               >
-                {cell === undefined ? text(row) : cell(row)}
+                <div>{cell === undefined ? text(row) : cell(row)}</div>
               </td>
             ))}
           </tr>
