@@ -3,6 +3,7 @@
  * the hint says what to do. `docs/errors.md` lists the same codes (a test holds them together).
  */
 export const ERROR_CATALOGUE = {
+  ADD_UNKNOWN: 'The run may be long over, or the server was started anew. `newsgraph articles` lists what was read.',
   ARTICLE_EMPTY:
     'The page or record has no article text. Open it in a browser; if there is text, save that as a .txt file and load it.',
   ARTICLE_UNKNOWN: '`newsgraph articles` lists the ids of the articles in the ledger.',

@@ -3,6 +3,7 @@ import { ERROR_CATALOGUE, type ErrorCode, NewsgraphError } from '../base/errors'
 
 /** HTTP status of every code that a client can cause; all others are faults of the server or its store. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
+  ADD_UNKNOWN: 404,
   ARTICLE_UNKNOWN: 404,
   CLAIM_UNKNOWN: 404,
   CONTENT_TYPE_REFUSED: 415,

@@ -19,17 +19,27 @@ type Handling<Spec extends RouteSpec> = (
   exchange: { readonly request: FastifyRequest; readonly reply: FastifyReply },
 ) => Promise<Answer<Spec>>;
 
+/** Limits of one route where they differ from the server's. */
+interface RouteLimits {
+  readonly bodyLimit?: number;
+  /** Requests of one client. */
+  readonly perMinute?: number;
+}
+
 /** Serves one route of the table. A part of the request that its schema refuses is answered with `REQUEST_INVALID`. */
 export function serveRoute<Spec extends RouteSpec>(
   api: FastifyInstance,
   spec: Spec,
   handle: Handling<Spec>,
-  { bodyLimit }: { readonly bodyLimit?: number } = {},
+  { bodyLimit, perMinute }: RouteLimits = {},
 ): void {
   api.route({
     method: spec.method,
     url: spec.path,
     ...(bodyLimit === undefined ? {} : { bodyLimit }),
+    ...(perMinute === undefined ? {} : { config: { rateLimit: { max: perMinute, timeWindow: '1 minute' } } }),
+    // Events would wait in the compressor until there are enough of them.
+    ...(isStream(spec) ? { compress: false } : {}),
     handler: (request, reply) => {
       const asked = {
         params: parseRequest(spec.params, request.params),
@@ -40,3 +50,5 @@ export function serveRoute<Spec extends RouteSpec>(
     },
   });
 }
+
+const isStream = ({ answer }: RouteSpec) => Array.isArray(answer) && answer.includes('text/event-stream');

@@ -10,6 +10,9 @@ import type { GraphReader } from '../../store/contract';
 import { serveRoute } from '../serve-route';
 import { entityOf } from './entities';
 
+/** Body of a request that names many entities. */
+const LISTS_BYTES = 1_000_000;
+
 /** Tables, time, paths, contradictions, groups: what shows more than one entity or fact at a time. */
 export function exploreRoutes(api: FastifyInstance, read: GraphReader): void {
   serveRoute(api, ROUTES.entityTable, async ({ query: { sort, order, limit, offset, ...filter } }) =>
@@ -18,10 +21,15 @@ export function exploreRoutes(api: FastifyInstance, read: GraphReader): void {
   serveRoute(api, ROUTES.claimTable, async ({ query: { sort, order, limit, offset, ...filter } }) =>
     read.claimTable(filter, { sort, order, limit, offset }),
   );
-  serveRoute(api, ROUTES.claimsAmong, async ({ body }) => {
-    const claims = await read.claimsAmong(body.entities, { limit: MAX_AMONG_CLAIMS + 1 });
-    return { claims: claims.slice(0, MAX_AMONG_CLAIMS), complete: claims.length <= MAX_AMONG_CLAIMS };
-  });
+  serveRoute(
+    api,
+    ROUTES.claimsAmong,
+    async ({ body }) => {
+      const claims = await read.claimsAmong(body.entities, { limit: MAX_AMONG_CLAIMS + 1 });
+      return { claims: claims.slice(0, MAX_AMONG_CLAIMS), complete: claims.length <= MAX_AMONG_CLAIMS };
+    },
+    { bodyLimit: LISTS_BYTES },
+  );
   serveRoute(api, ROUTES.timeline, ({ query }) => read.timeline(query));
   serveRoute(api, ROUTES.contradictions, async ({ query: { limit, offset, ...options } }) => {
     const { rows, total } = await read.contradictions(options, { limit, offset });
