@@ -99,6 +99,8 @@ const DRAG_PX = 4;
 const MOVE_MS = 350;
 /** The view is told when it has rested this long. */
 const REST_MS = 350;
+/** Names are placed anew when a drag has rested this long. */
+const SETTLE_MS = 120;
 const DOUBLE_CLICK_MS = 500;
 
 const RingedNodeProgram = createNodeBorderProgram({
@@ -134,6 +136,9 @@ export function createRenderer(
   let dragged: { readonly key: string; readonly from: Point; moved: boolean } | undefined;
   let clicked: { readonly key: EntityId; readonly at: number } | undefined;
   let cancelMove: (() => void) | undefined;
+  let panning = false;
+  let placedAt: { readonly at: Point; readonly ratio: number } | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   // A picture that lies flat is turned upright on an upright screen, and drawn smaller on a small one.
   const { offsetWidth, offsetHeight } = container;
@@ -203,16 +208,19 @@ export function createRenderer(
   }
 
   const redraw = () => {
+    placedAt = undefined;
     emphasis = emphasisOf(scene, { selection, path, ...(hovered === undefined ? {} : { hovered }) });
     sigma.refresh({ skipIndexation: true });
   };
 
   const toScreen = ({ x, y }: Point) => sigma.graphToViewport({ x, y });
 
-  function* screenLines(): Iterable<ScreenLine> {
-    for (const edge of scene.edges) {
-      const line = screenLine(edge);
-      if (line !== undefined) yield line;
+  /** Lines in the coordinates of the graph, where y grows upwards: to find one, the pointer alone is projected. */
+  function* graphLines(): Iterable<ScreenLine> {
+    for (const { key, source, target, curvature } of scene.edges) {
+      const [from, to] = [toKey(source), toKey(target)];
+      if (!graph.hasNode(from) || !graph.hasNode(to)) continue;
+      yield { key, from: graph.getNodeAttributes(from), to: graph.getNodeAttributes(to), curvature: -curvature };
     }
   }
 
@@ -263,7 +271,27 @@ export function createRenderer(
     });
   }
 
+  // While the view is dragged names and dashes move with it as they are; they are placed anew when it rests.
+  const slide = (): boolean => {
+    const { ratio } = sigma.getCamera().getState();
+    if (!panning || placedAt === undefined || placedAt.ratio !== ratio) return false;
+    const { x, y } = toScreen(placedAt.at);
+    for (const name of ['names', 'dashes']) {
+      const layer = sigma.getCanvases()[name];
+      if (layer) layer.style.transform = `translate(${x}px, ${y}px)`;
+    }
+    clearTimeout(settling);
+    settling = setTimeout(drawLayers, SETTLE_MS);
+    return true;
+  };
+
   sigma.on('afterRender', () => {
+    if (!slide()) drawLayers();
+  });
+
+  function drawLayers(): void {
+    clearTimeout(settling);
+    placedAt = { at: sigma.viewportToGraph({ x: 0, y: 0 }), ratio: sigma.getCamera().getState().ratio };
     const canvases = sigma.getCanvases();
     const { width, height } = sigma.getDimensions();
     const dashes = canvases['dashes']?.getContext('2d');
@@ -279,10 +307,12 @@ export function createRenderer(
       insets,
       fadedOpacity: FADING[emphasis.fading].name,
     });
-  });
+    for (const name of ['names', 'dashes']) if (canvases[name]) canvases[name].style.transform = '';
+  }
 
   const edgeAt = (point: Point): { readonly kind: 'edge'; readonly key: string } | undefined => {
-    const key = nearestLine(point, screenLines(), { tolerance: HIT_PX });
+    const [at, beside] = [sigma.viewportToGraph(point), sigma.viewportToGraph({ x: point.x + HIT_PX, y: point.y })];
+    const key = nearestLine(at, graphLines(), { tolerance: Math.hypot(beside.x - at.x, beside.y - at.y) });
     return key === undefined ? undefined : { kind: 'edge', key };
   };
 
@@ -323,7 +353,8 @@ export function createRenderer(
   });
   sigma.on('moveBody', ({ event }) => {
     if (dragged === undefined) {
-      if (hovered?.kind === 'node') return;
+      // While the view is dragged nothing is pointed at.
+      if (hovered?.kind === 'node' || isPressed(event.original)) return;
       const onCanvas = event.original.target instanceof Node && container.contains(event.original.target);
       hover(onCanvas ? edgeAt(event) : undefined);
       return;
@@ -377,12 +408,17 @@ export function createRenderer(
   const markHand = () => {
     byHand = true;
   };
+  const setPanning = (next: boolean) => () => {
+    panning = next;
+  };
   const tellView = () => {
     clearTimeout(resting);
     if (byHand) resting = setTimeout(() => events.onView(viewNow()), REST_MS);
   };
   sigma.getMouseCaptor().on('wheel', markHand);
   sigma.getMouseCaptor().on('mousedown', markHand);
+  sigma.getMouseCaptor().on('mousedown', setPanning(true));
+  sigma.getMouseCaptor().on('mouseup', setPanning(false));
   sigma.getTouchCaptor().on('touchdown', markHand);
   sigma.getCamera().on('updated', tellView);
 
@@ -459,6 +495,7 @@ export function createRenderer(
     kill() {
       cancelMove?.();
       clearTimeout(resting);
+      clearTimeout(settling);
       sigma.kill();
     },
   };
@@ -468,6 +505,10 @@ export function createRenderer(
     if (calm) camera.setState(state);
     else void camera.animate(state, { duration: MOVE_MS, easing: 'quadraticInOut' });
   }
+}
+
+function isPressed(event: MouseEvent | TouchEvent): boolean {
+  return event instanceof MouseEvent && event.buttons !== 0;
 }
 
 function nodeAttributes(node: SceneNode, { palette, colourOf }: RendererTheme): NodeAttributes {
