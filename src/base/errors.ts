@@ -12,6 +12,8 @@ export const ERROR_CATALOGUE = {
   CONFIG_INVALID: 'Check the named option or environment variable; `newsgraph help` lists them with their defaults.',
   CONTENT_TYPE_REFUSED: 'Send the body as JSON with the header `Content-Type: application/json`.',
   ENTITY_UNKNOWN: 'Search for the name: the entity may have been removed, or the address is incomplete.',
+  EXPORT_NOT_WRITTEN: 'Check that the folder exists, that you may write to it and that its disk has room.',
+  EXPORT_PAGE_MISSING: 'Run `npm run build:viewer`, which builds the page, or choose another format.',
   EXTRACTION_MISMATCH:
     'An extractor gave a span that is not in the text. This is a fault of that extractor; the article was not added. Please report it.',
   FACT_UNKNOWN: 'The fact may have left the graph with its articles. Open one of its entities and follow its facts.',

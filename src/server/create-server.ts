@@ -15,6 +15,7 @@ import { articleRoutes } from './routes/articles';
 import { claimRoutes } from './routes/claims';
 import { entityRoutes } from './routes/entities';
 import { exploreRoutes } from './routes/explore';
+import { exportRoutes } from './routes/export';
 import { graphRoutes } from './routes/graph';
 import { queryRoutes } from './routes/queries';
 import { statusRoutes } from './routes/status';
@@ -87,6 +88,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       claimRoutes(api, store.read);
       articleRoutes(api, store.read);
       exploreRoutes(api, store.read);
+      exportRoutes(api, store.read, viewerRoot === undefined ? {} : { viewerRoot });
       if (queries !== undefined) queryRoutes(api, queries);
       if (adder !== undefined) addRoutes(api, adder);
     },

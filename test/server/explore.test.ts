@@ -124,6 +124,29 @@ test('claims among the entities of a canvas', async () => {
 });
 
 test.each([
+  ['gexf', 'application/gexf+xml', /^<\?xml/],
+  ['graphml', 'application/graphml+xml', /^<\?xml/],
+  ['csv', 'text/csv', /^id,subject/],
+  ['jsonld', 'application/ld+json', /^\{"@context"/],
+  ['ftm', 'application/x-ndjson', /^\{"id":"ng-/],
+])('an export as %s is a file', async (format, type, start) => {
+  const { status, headers, body } = await post(apiPaths.export(), { format, entities: [blinken, mistura] });
+  expect([status, headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
+  expect(headers.get('content-disposition')).toMatch(/^attachment; filename="newsgraph\.[a-z.]+"$/);
+  expect(body).toMatch(start);
+});
+
+test.each([
+  [{ format: 'exe' }, 400, 'REQUEST_INVALID'],
+  [{ format: 'csv', table: 'secrets' }, 400, 'REQUEST_INVALID'],
+  [{ format: 'gexf', entities: [] }, 400, 'REQUEST_INVALID'],
+  [{ format: 'html' }, 500, 'EXPORT_PAGE_MISSING'],
+])('an export as %j answers %i %s', async (request, status, code) => {
+  const answer = await post(apiPaths.export(), request);
+  expect([answer.status, apiErrorSchema.parse(answer.body).code]).toEqual([status, code]);
+});
+
+test.each([
   [apiPaths.paths({ from: blinken, to: asEntityId('person/nobody') }), 404, 'ENTITY_UNKNOWN'],
   ['/api/paths?from=a', 400, 'REQUEST_INVALID'],
   ['/api/paths?from=a&to=b&steps=100', 400, 'REQUEST_INVALID'],

@@ -3,6 +3,7 @@ import { addArticlesCommand } from './articles';
 import { addBackupCommand } from './backup';
 import type { AddCommand } from './command';
 import { addExplainCommand } from './explain';
+import { addExportCommand } from './export';
 import { addExtractCommand } from './extract';
 import { addIngestCommand } from './ingest';
 import { addNeo4jCommand } from './neo4j';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addServeCommand,
   addQueryCommand,
   addExplainCommand,
+  addExportCommand,
   addArticlesCommand,
   addRetryCommand,
   addRemoveCommand,
