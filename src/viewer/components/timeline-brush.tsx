@@ -34,7 +34,9 @@ export function TimelineBrush({ axis, counts }: { readonly axis: Axis; readonly 
     if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    choose(part === 'both' ? movePeriod(period, axis, step) : stretchPeriod(period, axis, { end: part, step }));
+    // Keys come faster than pictures: each goes on from what the one before chose.
+    const now = explore.peek().filters.period ?? wholePeriod(axis);
+    choose(part === 'both' ? movePeriod(now, axis, step) : stretchPeriod(now, axis, { end: part, step }));
   };
   const words = (month: string) => `${formatDate(month)}, ${countWords(counts.months.get(month) ?? 0, 'claim')}`;
   const share = { least: 0, most: count - 1 };

@@ -43,7 +43,7 @@ export function usePages<Row>(key: string, pathOf: ((offset: number) => string) 
       });
     return () => abort.abort();
     // `pathOf` belongs to `key`.
-  }, [client, key, wanted, turn.attempt]);
+  }, [client, key, wanted, turn.attempt, pathOf === undefined]);
   return {
     rows: current.rows,
     ...(current.total === undefined ? {} : { total: current.total }),
