@@ -13,6 +13,7 @@ import { checkOrigin } from './origin-check';
 import { addRoutes } from './routes/add';
 import { articleRoutes } from './routes/articles';
 import { claimRoutes } from './routes/claims';
+import { docsRoutes } from './routes/docs';
 import { entityRoutes } from './routes/entities';
 import { exploreRoutes } from './routes/explore';
 import { exportRoutes } from './routes/export';
@@ -88,6 +89,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       claimRoutes(api, store.read);
       articleRoutes(api, store.read);
       exploreRoutes(api, store.read);
+      docsRoutes(api);
       exportRoutes(api, store.read, viewerRoot === undefined ? {} : { viewerRoot });
       if (queries !== undefined) queryRoutes(api, queries);
       if (adder !== undefined) addRoutes(api, adder);

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity';
 import type { Fact } from '../../model/fact';
+import { relationEntry } from '../../ontology/relations';
 
 /** A value beside a node or edge; lists are joined, since neither GEXF nor GraphML readers agree on lists. */
 export interface Column<Row> {
@@ -35,5 +36,6 @@ export const FACT_COLUMNS: readonly Column<Fact>[] = [
   { name: 'dates', type: 'string', of: ({ dates }) => joined(dates) },
   { name: 'roles', type: 'string', of: ({ roles }) => joined(roles) },
   { name: 'current', type: 'boolean', of: ({ current }) => current },
+  { name: 'symmetric', type: 'boolean', of: ({ type }) => relationEntry(type).symmetric },
   { name: 'quote', type: 'string', of: ({ quote }) => quote },
 ];

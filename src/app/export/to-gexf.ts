@@ -10,9 +10,12 @@ const TYPES: Readonly<Record<Column<never>['type'], string>> = {
   boolean: 'boolean',
 };
 
-/** GEXF 1.3 of entities and facts, as Gephi reads it; edges weigh by their origins, symmetric relations are undirected. */
+/**
+ * GEXF 1.2, the newest that Gephi and networkx both read, of entities and facts; edges weigh by their origins. Readers keep
+ * no mixture, so all edges are directed; `symmetric` tells the others.
+ */
 export async function* toGexf(rows: AsyncIterable<ExportedRow>): AsyncIterable<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n';
   yield '<meta><creator>newsgraph</creator></meta>\n<graph mode="static" defaultedgetype="directed">\n';
   yield `${declared('node', ENTITY_COLUMNS)}${declared('edge', FACT_COLUMNS)}<nodes>\n`;
   let edges = false;
@@ -23,10 +26,9 @@ export async function* toGexf(rows: AsyncIterable<ExportedRow>): AsyncIterable<s
     if (kind !== 'fact') continue;
     if (!edges) yield '</nodes>\n<edges>\n';
     edges = true;
-    const { label, symmetric } = relationEntry(row.type);
+    const label = escapeXml(relationEntry(row.type).label);
     const ends = `source="${escapeXml(row.subject)}" target="${escapeXml(row.object)}"`;
-    const type = symmetric ? 'undirected' : 'directed';
-    yield `<edge id="${row.id}" ${ends} type="${type}" weight="${row.origins}" label="${escapeXml(label)}">${values(FACT_COLUMNS, row)}</edge>\n`;
+    yield `<edge id="${row.id}" ${ends} weight="${row.origins}" label="${label}">${values(FACT_COLUMNS, row)}</edge>\n`;
   }
   if (!edges) yield '</nodes>\n<edges>\n';
   yield '</edges>\n</graph>\n</gexf>\n';

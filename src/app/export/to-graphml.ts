@@ -1,4 +1,3 @@
-import { relationEntry } from '../../ontology/relations';
 import type { ExportedRow } from './exported-rows';
 import { type Column, ENTITY_COLUMNS, FACT_COLUMNS } from './graph-columns';
 import { escapeXml } from './xml';
@@ -23,7 +22,6 @@ const NAME: Column<{ readonly name: string }> = { name: 'name', type: 'string', 
 const EDGE_COLUMNS: typeof FACT_COLUMNS = [
   ...FACT_COLUMNS,
   { name: 'weight', type: 'int', of: ({ origins }) => origins },
-  { name: 'symmetric', type: 'boolean', of: ({ type }) => relationEntry(type).symmetric },
 ];
 
 function declared<Row>(what: 'node' | 'edge', columns: readonly Column<Row>[]): string {
