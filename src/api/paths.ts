@@ -1,10 +1,15 @@
+import type { ClaimFilter } from '../model/filter';
 import type { ArticleId, ClaimId, EntityId, FactId } from '../model/id';
+import type { ContradictionsQuery, PathsQuery } from './explore';
+import type { ClaimTableQuery, EntityTableQuery } from './tables';
 
 /** Part of a list to ask for. */
 export interface PageOptions {
   readonly limit?: number;
   readonly offset?: number;
 }
+
+type Ends = Pick<PathsQuery, 'from' | 'to'>;
 
 /** Address of every route, as the viewer asks for it. Entity ids hold a slash and are encoded as one segment. */
 export const apiPaths = {
@@ -22,11 +27,38 @@ export const apiPaths = {
   claimsBetween: (ends: { readonly a: EntityId; readonly b: EntityId }, page: PageOptions = {}) =>
     withQuery('/api/claims', { ...ends, ...page }),
   articles: (page: PageOptions = {}) => withQuery('/api/articles', { ...page }),
+  /** POST `amongRequestSchema`. */
+  claimsAmong: () => '/api/claims/among',
   article: (id: ArticleId) => `/api/articles/${id}`,
+  entityTable: (query: Partial<EntityTableQuery> = {}) => withQuery('/api/tables/entities', query),
+  claimTable: (query: Partial<ClaimTableQuery> = {}) => withQuery('/api/tables/claims', query),
+  paths: (query: Ends & Partial<PathsQuery>) => withQuery('/api/paths', query),
+  timeline: (query: Partial<ClaimFilter> = {}) => withQuery('/api/timeline', query),
+  contradictions: (query: Partial<ContradictionsQuery> = {}) => withQuery('/api/contradictions', query),
+  communities: (limit?: number) => withQuery('/api/communities', { limit }),
+  queries: () => '/api/queries',
+  /** POST `queryRequestSchema`. */
+  query: () => '/api/query',
+  /** POST `addRequestSchema`; nothing is kept. */
+  addPreview: () => '/api/add/preview',
+  /** POST `addRequestSchema`. */
+  add: () => '/api/add',
+  addEvents: (id: string) => `/api/add/${id}/events`,
+  review: (page: PageOptions = {}) => withQuery('/api/review', { ...page }),
+  /** GET a page, or POST `decisionRequestSchema`. */
+  decisions: (page: PageOptions = {}) => withQuery('/api/decisions', { ...page }),
+  /** POST `{}`. */
+  undoDecision: (id: string) => `/api/decisions/${encodeURIComponent(id)}/undo`,
+  /** POST `exportRequestSchema`; the answer is a file. */
+  export: () => '/api/export',
+  docs: () => '/api/docs',
 } as const;
 
-function withQuery(path: string, values: Readonly<Record<string, string | number | undefined>>): string {
-  const given = Object.entries(values).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
-  const query = given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  return query === '' ? path : `${path}?${query}`;
+type QueryValue = string | number | boolean | readonly string[] | undefined;
+
+function withQuery(path: string, values: { readonly [name: string]: QueryValue }): string {
+  const given = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(typeof value === 'object' ? value.join(',') : value)}`],
+  );
+  return given.length === 0 ? path : `${path}?${given.join('&')}`;
 }

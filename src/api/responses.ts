@@ -13,7 +13,12 @@ const count = z.int().min(0);
 /** What every failed request answers; nothing internal is in it. */
 export const apiErrorSchema = z.strictObject({ code: z.string(), message: z.string(), hint: z.string() });
 
-export const healthSchema = z.strictObject({ status: z.literal('ok'), store: z.string() });
+/** That the store answers, its name, and which parts of the API this server was started with. */
+export const healthSchema = z.strictObject({
+  status: z.literal('ok'),
+  store: z.string(),
+  can: z.strictObject({ query: z.boolean(), add: z.boolean() }),
+});
 
 /** How much the graph holds. */
 export const statsSchema = z.strictObject({ articles: count, entities: count, claims: count, facts: count });

@@ -1,2 +1,3 @@
-export type { JsonValue, QueryResult } from '../store/query-engine';
+export type { JsonValue } from '../model/json';
+export type { QueryResult } from '../store/query-engine';
 export { bindParameters, findQuery, listQueries, queryText } from '../store/query-library';

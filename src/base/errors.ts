@@ -3,12 +3,14 @@
  * the hint says what to do. `docs/errors.md` lists the same codes (a test holds them together).
  */
 export const ERROR_CATALOGUE = {
+  ADD_UNKNOWN: 'The run may be long over, or the server was started anew. `newsgraph articles` lists what was read.',
   ARTICLE_EMPTY:
     'The page or record has no article text. Open it in a browser; if there is text, save that as a .txt file and load it.',
   ARTICLE_UNKNOWN: '`newsgraph articles` lists the ids of the articles in the ledger.',
   BACKUP_EXISTS: 'Name a file that does not exist yet; a backup never overwrites one.',
   CLAIM_UNKNOWN: 'The claim may have left the graph with its article. Open the entity again and follow its facts.',
   CONFIG_INVALID: 'Check the named option or environment variable; `newsgraph help` lists them with their defaults.',
+  CONTENT_TYPE_REFUSED: 'Send the body as JSON with the header `Content-Type: application/json`.',
   DECISION_EMPTY: 'Name an entity or an article that is in the graph; `newsgraph entities` lists the entities.',
   DECISION_INVALID:
     'Name what is to be decided by ids or names of the graph: `newsgraph entities` lists entities, `newsgraph articles` articles.',
@@ -17,6 +19,8 @@ export const ERROR_CATALOGUE = {
   DIFF_POINT_UNKNOWN:
     'Give the number of an entry (`newsgraph stats --json` has the latest), a day such as 2016-03-03, or the path of another ledger or backup.',
   ENTITY_UNKNOWN: 'Search for the name: the entity may have been removed, or the address is incomplete.',
+  EXPORT_NOT_WRITTEN: 'Check that the folder exists, that you may write to it and that its disk has room.',
+  EXPORT_PAGE_MISSING: 'Run `npm run build:viewer`, which builds the page, or choose another format.',
   EXTRACTION_MISMATCH:
     'An extractor gave a span that is not in the text. This is a fault of that extractor; the article was not added. Please report it.',
   FACT_UNKNOWN: 'The fact may have left the graph with its articles. Open one of its entities and follow its facts.',
@@ -50,6 +54,8 @@ export const ERROR_CATALOGUE = {
   NEO4J_STOP_FAILED: 'Wait a little and try again; end the named process by hand if it stays.',
   NOT_IN_GRAPH:
     'Look it up in the viewer or with `newsgraph query`; ids change when a graph is rebuilt from another ledger.',
+  ORIGIN_REFUSED:
+    'Open the viewer at the address that newsgraph printed; pages of other sites may not change or query the graph.',
   QUERY_ENGINE_MISSING:
     'Use Neo4j (`newsgraph neo4j start`, or `docker compose up`), or install the package: npm install --no-save @ladybugdb/core@0.19.1.',
   QUERY_FAILED:
@@ -66,7 +72,7 @@ export const ERROR_CATALOGUE = {
     'Statements that write need Neo4j: `newsgraph neo4j start`, or `docker compose up`, with NEO4J_URI set.',
   KNOWN_ENTITIES_INVALID:
     'Each entry has name and type, and may have kind, aliases, ids and adjectives; docs/identity.md shows both forms of the file.',
-  REQUEST_INVALID: 'Correct the named part of the address.',
+  REQUEST_INVALID: 'Correct the named part of the address or body; /api/docs lists what each route takes.',
   REQUEST_TOO_LARGE: 'Send less at once.',
   REQUEST_TOO_MANY: 'Wait a minute and try again.',
   RESOLUTION_STALE: 'Run `newsgraph sync`, which resolves the ledger anew where that is needed.',

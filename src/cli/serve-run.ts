@@ -1,5 +1,8 @@
+import { createAdder } from '../app/add/create-adder';
 import { ensureViewer } from '../app/build-viewer';
 import type { Config } from '../app/config';
+import { createGraphQueries } from '../app/graph-queries';
+import { openQueries } from '../app/open-queries';
 import { createLog } from '../base/log';
 import type { GraphStore } from '../store/contract';
 import { openInBrowser } from './open-in-browser';
@@ -13,8 +16,12 @@ export async function serveUntilStopped(
 ): Promise<void> {
   const viewerRoot = await ensureViewer({ onBuild: () => tell(terminal, 'Building the viewer (once) …') });
   const { startServer } = require('../server/start-server') as typeof import('../server/start-server');
+  const engine = await openQueries(config, store);
+  const adder = createAdder(config, { read: store.read, now: terminal.now });
   const server = await startServer({
     store,
+    queries: createGraphQueries(store.read, engine),
+    adder,
     viewerRoot,
     host: config.host,
     port: config.port,
@@ -26,6 +33,8 @@ export async function serveUntilStopped(
   if (open) openInBrowser(server.address);
   await stopSignal();
   await server.close();
+  await adder.close();
+  await engine.close();
 }
 
 function stopSignal(): Promise<void> {

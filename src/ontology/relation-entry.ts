@@ -85,9 +85,9 @@ export interface RelationEntry {
   readonly office: boolean;
   /** Whether the object says where the subject is at home: two namesakes at home in two countries are two. */
   readonly home?: boolean;
-  /** Whether an office has one holder at a time, so that two at once contradict each other. */
+  /** Whether a role in it has one holder at a time: two presidents of one country contradict each other. */
   readonly single?: boolean;
-  /** The relation that contradicts this one between the same ends. */
+  /** Name of the relation that contradicts it between the same ends; named on one of the two. */
   readonly opposite?: string;
   readonly roles?: readonly RoleGroup[];
   readonly frames?: readonly FramePattern[];

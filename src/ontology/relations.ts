@@ -40,3 +40,13 @@ export function relationEntry(type: RelationType): RelationEntry {
 
 /** `met_with`, as screen and tables show it. */
 export const formatRelationType = (type: RelationType): string => type.toLowerCase();
+
+/** Pairs of relations that contradict each other between the same ends, each pair once. */
+export const OPPOSITE_RELATIONS: readonly (readonly [RelationType, RelationType])[] = [...RELATIONS].flatMap(
+  ([type, { opposite }]) => (opposite === undefined ? [] : [[type, opposite as RelationType] as const]),
+);
+
+/** Relations whose roles have one holder at a time. */
+export const ONE_HOLDER_RELATIONS: readonly RelationType[] = [...RELATIONS].flatMap(([type, { single }]) =>
+  single ? [type] : [],
+);

@@ -1,6 +1,5 @@
 import type { MentionAnchor } from '../model/decision';
 import type { ArticleId, EntityId } from '../model/id';
-import type { Contradiction } from './contradiction';
 import type { Doubt, Member } from './doubt';
 
 /** Where one article names an entity. */
@@ -37,8 +36,6 @@ export interface IdentityReader {
   ): readonly MentionAnchor[];
   /** Articles that name an entity, the latest first. */
   namedIn(id: EntityId, options: { readonly limit: number }): readonly NamedIn[];
-  /** Claims that cannot both hold, about an entity or all. */
-  contradictions(of?: EntityId): readonly Contradiction[];
   standingOf(decisions: readonly number[]): readonly DecisionStanding[];
   close(): void;
 }

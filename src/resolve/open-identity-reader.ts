@@ -5,7 +5,6 @@ import type { MentionAnchor } from '../model/decision';
 import { type ArticleId, asContentHash, type EntityId } from '../model/id';
 import { decodeMentions } from './chain-mentions';
 import type { DecisionStanding, IdentityReader, NamedIn } from './identity-reader';
-import { listContradictions } from './list-contradictions';
 import { listDoubts } from './list-doubts';
 import { listMembers } from './list-members';
 import { RESOLUTION_APPLICATION_ID, RESOLUTION_VERSION } from './schema';
@@ -30,11 +29,6 @@ export function openIdentityReader(path: string): IdentityReader {
     namedIn: (id, { limit }) => {
       const entity = find(id);
       return entity === undefined ? [] : readNamedIn(database, entity, limit);
-    },
-    contradictions: (of) => {
-      if (of === undefined) return listContradictions(database, undefined);
-      const entity = find(of);
-      return entity === undefined ? [] : listContradictions(database, entity);
     },
     standingOf: (decisions) => decisions.map((decision) => readStanding(database, decision)),
     close: () => database.close(),

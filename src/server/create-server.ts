@@ -2,15 +2,23 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { Adder } from '../app/add/create-adder';
+import type { GraphQueries } from '../app/graph-queries';
 import { NewsgraphError } from '../base/errors';
 import type { Log } from '../base/log';
 import type { GraphStore } from '../store/contract';
 import { toErrorResponse } from './error-response';
 import { allowedHosts, checkHost } from './host-check';
+import { checkOrigin } from './origin-check';
+import { addRoutes } from './routes/add';
 import { articleRoutes } from './routes/articles';
 import { claimRoutes } from './routes/claims';
+import { docsRoutes } from './routes/docs';
 import { entityRoutes } from './routes/entities';
+import { exploreRoutes } from './routes/explore';
+import { exportRoutes } from './routes/export';
 import { graphRoutes } from './routes/graph';
+import { queryRoutes } from './routes/queries';
 import { statusRoutes } from './routes/status';
 import { SECURITY_HEADERS } from './security-headers';
 import { serveViewer } from './serve-viewer';
@@ -19,6 +27,10 @@ import { checkToken } from './token-check';
 export interface ServerOptions {
   readonly store: GraphStore;
   readonly log: Log;
+  /** Runs Cypher; without it the API has no queries. */
+  readonly queries?: GraphQueries;
+  /** Adds articles; without it the API cannot. Closing the server leaves it open. */
+  readonly adder?: Adder;
   /** Folder of the built viewer; without it the API alone is served. */
   readonly viewerRoot?: string;
   /** Address that the server will be bound to; decides which Host headers are answered. Default 127.0.0.1. */
@@ -36,7 +48,7 @@ const MAX_PARAM_LENGTH = 4_000;
 
 /** The server of API and viewer, not yet listening; closing it leaves the store open. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, log, viewerRoot, token, host = '127.0.0.1', requestsPerMinute = 1_200 } = options;
+  const { store, log, queries, adder, viewerRoot, token, host = '127.0.0.1', requestsPerMinute = 1_200 } = options;
   const server = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
@@ -69,12 +81,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   await server.register(
     async (api) => {
+      api.addHook('onRequest', async (request) => checkOrigin(request));
       api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
-      statusRoutes(api, store);
+      statusRoutes(api, store, { query: queries !== undefined, add: adder !== undefined });
       graphRoutes(api, store.read);
       entityRoutes(api, store.read);
       claimRoutes(api, store.read);
       articleRoutes(api, store.read);
+      exploreRoutes(api, store.read);
+      docsRoutes(api);
+      exportRoutes(api, store.read, viewerRoot === undefined ? {} : { viewerRoot });
+      if (queries !== undefined) queryRoutes(api, queries);
+      if (adder !== undefined) addRoutes(api, adder);
     },
     { prefix: '/api' },
   );

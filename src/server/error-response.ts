@@ -3,11 +3,23 @@ import { ERROR_CATALOGUE, type ErrorCode, NewsgraphError } from '../base/errors'
 
 /** HTTP status of every code that a client can cause; all others are faults of the server or its store. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
+  ADD_UNKNOWN: 404,
   ARTICLE_UNKNOWN: 404,
   CLAIM_UNKNOWN: 404,
+  CONTENT_TYPE_REFUSED: 415,
   ENTITY_UNKNOWN: 404,
   FACT_UNKNOWN: 404,
   HOST_REFUSED: 403,
+  ORIGIN_REFUSED: 403,
+  QUERY_ENGINE_MISSING: 501,
+  QUERY_FAILED: 422,
+  QUERY_NOT_READ_ONLY: 403,
+  QUERY_PARAMETER: 400,
+  QUERY_SYNTAX: 400,
+  QUERY_TIMEOUT: 422,
+  QUERY_UNBOUNDED: 400,
+  QUERY_UNKNOWN: 404,
+  QUERY_WRITE_UNSUPPORTED: 403,
   REQUEST_INVALID: 400,
   REQUEST_TOO_LARGE: 413,
   REQUEST_TOO_MANY: 429,
@@ -18,6 +30,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 /** Codes of Fastify and its plugins that the request caused, by HTTP status. */
 const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   413: 'REQUEST_TOO_LARGE',
+  415: 'CONTENT_TYPE_REFUSED',
   429: 'REQUEST_TOO_MANY',
 };
 

@@ -1,5 +1,6 @@
 import type { Entity, MentionsEdge } from '../model/entity';
 import type { ClaimNode, Fact } from '../model/fact';
+import type { ClaimFilter, ClaimSort, ContradictionKind, EntityFilter, EntitySort, SortOrder } from '../model/filter';
 import type { ArticleId, ClaimId, EntityId, FactId } from '../model/id';
 import type { ArticleNode, Patch, StoreCursor, WriteReport } from '../model/patch';
 
@@ -58,6 +59,39 @@ export type { StoreCursor };
 export type EntityName = Pick<Entity, 'id' | 'name' | 'type'>;
 export type ArticleSummary = Omit<ArticleNode, 'text' | 'furniture'>;
 
+/** What a canvas needs of a claim. */
+export type ClaimLine = Pick<ArticleNode, 'publishedAt'> &
+  Pick<ClaimNode, 'id' | 'type' | 'subject' | 'object' | 'polarity' | 'modality' | 'confidence' | 'date'>;
+
+/** What a search for paths needs of a fact. */
+export type FactLink = Pick<Fact, 'id' | 'type' | 'subject' | 'object' | 'origins' | 'claims' | 'dates' | 'current'>;
+
+/** Claims by month, ascending; those whose date is a year only apart, and those without a date. */
+export interface Timeline {
+  readonly months: readonly { readonly month: string; readonly claims: number }[];
+  readonly years: readonly { readonly year: string; readonly claims: number }[];
+  readonly undated: number;
+}
+
+/** Two statements that cannot both hold: of each side the best claim, and how many there are. */
+export interface Contradiction {
+  readonly kind: ContradictionKind;
+  readonly left: { readonly evidence: ClaimEvidence; readonly claims: number };
+  readonly right: { readonly evidence: ClaimEvidence; readonly claims: number };
+}
+
+/** A page of a table in some order; what has no value in the column stands last, ties go by id. */
+export interface TablePage<Sort> extends Page {
+  readonly sort: Sort;
+  readonly order: SortOrder;
+}
+
+export interface Table<Row> {
+  readonly rows: readonly Row[];
+  /** Rows that pass the filter, on all pages. */
+  readonly total: number;
+}
+
 export interface Page {
   /** Rows to return; 1–1,000. */
   readonly limit: number;
@@ -86,6 +120,20 @@ export interface GraphReader {
   article(id: ArticleId): Promise<ArticleNode | undefined>;
   mentionsOf(article: ArticleId): Promise<readonly MentionsEdge[]>;
   claimsOf(article: ArticleId): Promise<readonly ClaimEvidence[]>;
+  /** Entities that pass a filter. Names are ordered in small letters. */
+  entityTable(filter: EntityFilter, page: TablePage<EntitySort>): Promise<Table<Entity>>;
+  /** Claims that pass a filter. */
+  claimTable(filter: ClaimFilter, page: TablePage<ClaimSort>): Promise<Table<ClaimEvidence>>;
+  timeline(filter: ClaimFilter): Promise<Timeline>;
+  /** The first `limit` claims in id order whose ends are both among the entities. */
+  claimsAmong(entities: readonly EntityId[], options: { readonly limit: number }): Promise<readonly ClaimLine[]>;
+  /** The first `limit` facts in id order that have one of the entities as an end. */
+  linksOf(entities: readonly EntityId[], options: { readonly limit: number }): Promise<readonly FactLink[]>;
+  /** Contradictions, those with the latest article first, then by the ids of their best claims. */
+  contradictions(
+    options: { readonly of?: EntityId; readonly kind?: ContradictionKind },
+    page: Page,
+  ): Promise<Table<Contradiction>>;
   /** The whole graph in id order, for comparison and export; memory is that of one page. */
   snapshot(): AsyncIterable<SnapshotRow>;
 }

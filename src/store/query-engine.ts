@@ -1,3 +1,5 @@
+import type { JsonValue } from '../model/json';
+
 /** A statement to run on the graph, and how far it may go. */
 export interface QueryRequest {
   readonly text: string;
@@ -10,8 +12,6 @@ export interface QueryRequest {
   /** Rows to return at most. Default 10,000. */
   readonly limit?: number;
 }
-
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
  * Rows of a query as JSON. A node is `{labels, properties}`, a relationship `{type, start, end, properties}` with the ids

@@ -10,6 +10,12 @@ import './styles/legend.css';
 import './styles/inspector.css';
 import './styles/home.css';
 import './styles/article.css';
+import './styles/nav.css';
+import './styles/timeline.css';
+import './styles/table.css';
+import './styles/panels.css';
+import './styles/drawn.css';
+import './styles/page.css';
 
 startTheme();
 const root = document.getElementById('app');

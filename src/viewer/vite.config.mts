@@ -1,12 +1,49 @@
-import { defineConfig } from 'vite';
+import { join, resolve } from 'node:path';
+import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
+
+const shared = {
+  root: import.meta.dirname,
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} as const satisfies InlineConfig;
+
+/** Builds the page of the one-file export beside the viewer: `export/page.js`, a plain script, and `export/page.css`. */
+function exportPage(): Plugin {
+  let outDir = '';
+  return {
+    name: 'newsgraph-export-page',
+    apply: 'build',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    async closeBundle() {
+      await build({
+        ...shared,
+        configFile: false,
+        logLevel: 'error',
+        publicDir: false,
+        build: {
+          outDir: join(outDir, 'export'),
+          emptyOutDir: true,
+          target: 'es2022',
+          // In a file of its own: a style that the script made would need another hash in the policy.
+          cssCodeSplit: false,
+          rolldownOptions: {
+            input: join(import.meta.dirname, 'export-page/main.tsx'),
+            output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
+          },
+        },
+      });
+    },
+  };
+}
 
 /** The viewer: one page of static files in `dist/viewer`, nothing inline, so that a strict CSP holds. */
 export default defineConfig({
-  root: import.meta.dirname,
-  base: './',
+  ...shared,
   publicDir: 'public',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
+  plugins: [exportPage()],
   build: {
     outDir: '../../dist/viewer',
     emptyOutDir: true,

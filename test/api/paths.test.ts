@@ -1,5 +1,5 @@
 import { apiPaths } from '../../src/api/paths';
-import { asEntityId } from '../../src/model/id';
+import { asEntityId, type RelationType } from '../../src/model/id';
 
 test('an id with a slash, a question mark or an accent is one segment', () => {
   expect(apiPaths.entity(asEntityId('person/ann'))).toBe('/api/entities/person%2Fann');
@@ -11,4 +11,11 @@ test('an id with a slash, a question mark or an accent is one segment', () => {
 test('what is not given is not asked', () => {
   expect(apiPaths.overview()).toBe('/api/overview');
   expect(apiPaths.search('a&b=c', { limit: 8 })).toBe('/api/search?q=a%26b%3Dc&limit=8');
+});
+
+test('lists are joined by commas, and what is false is said', () => {
+  const relations = ['MET_WITH', 'VISITED'] as RelationType[];
+  expect(apiPaths.claimTable({ relations, undated: false, sort: 'date' })).toBe(
+    '/api/tables/claims?relations=MET_WITH%2CVISITED&undated=false&sort=date',
+  );
 });

@@ -1,3 +1,4 @@
+import { claimFilterSchema } from '../../src/api/filters';
 import { claimSchema, entitySchema, factSchema } from '../../src/api/graph';
 import { describeOntology, ontologySchema } from '../../src/api/ontology';
 import { pageQuerySchema, searchQuerySchema } from '../../src/api/requests';
@@ -34,4 +35,25 @@ test('pages have limits', () => {
 test('a search is some text, and not endless', () => {
   expect(searchQuerySchema.parse({ q: '  Blinken ' }).q).toBe('Blinken');
   for (const q of ['', '   ', 'x'.repeat(201)]) expect(searchQuerySchema.safeParse({ q }).success).toBe(false);
+});
+
+test('filters of claims are read from an address', () => {
+  expect(claimFilterSchema.parse({ relations: 'MET_WITH,VISITED,MET_WITH', to: '2016-03', undated: 'false' })).toEqual({
+    relations: ['MET_WITH', 'VISITED'],
+    to: '2016-03',
+    undated: false,
+    currentOnly: false,
+    by: 'published',
+  });
+});
+
+test.each([
+  [{ types: 'Person,Planet' }],
+  [{ relations: '' }],
+  [{ from: 'yesterday' }],
+  [{ minConfidence: '2' }],
+  [{ undated: 'maybe' }],
+  [{ with: 'person/ann' }],
+])('the filter %j is refused', (filter) => {
+  expect(claimFilterSchema.safeParse(filter).success).toBe(false);
 });

@@ -2,6 +2,7 @@ import { asArticleId, asClaimId, asEntityId, asFactId, type RelationType } from 
 import type { Patch } from '../../src/model/patch';
 import type { GraphStore, SnapshotRow } from '../../src/store/contract';
 import { article, claim, entity, fact, meetingPatch, patch } from '../support/sample-graph';
+import { exploringContract } from './exploring-contract';
 
 const ANN = asEntityId('person/ann-lee');
 const BO = asEntityId('person/bo-chen');
@@ -62,6 +63,11 @@ function circlePatch(): Patch {
 
 /** What every store must do. `open` gives an empty store; it is closed here. */
 export function storeContract(open: () => Promise<GraphStore>): void {
+  describe('writing and reading', () => writingAndReading(open));
+  describe('exploring', () => exploringContract(open));
+}
+
+function writingAndReading(open: () => Promise<GraphStore>): void {
   let store: GraphStore;
   beforeEach(async () => {
     store = await open();

@@ -52,7 +52,11 @@ async function meetingFact() {
 }
 
 test('health names the store', async () => {
-  expect(healthSchema.parse((await get('/api/health')).body)).toEqual({ status: 'ok', store: 'embedded' });
+  expect(healthSchema.parse((await get('/api/health')).body)).toEqual({
+    status: 'ok',
+    store: 'embedded',
+    can: { query: false, add: false },
+  });
 });
 
 test('stats count what is there', async () => {

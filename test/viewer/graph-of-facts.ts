@@ -1,7 +1,8 @@
+import type { ClaimLine } from '../../src/api/among';
 import { relationTypeSchema } from '../../src/api/relation-type';
 import type { Entity, EntityType } from '../../src/model/entity';
 import type { Fact } from '../../src/model/fact';
-import { asEntityId, asFactId } from '../../src/model/id';
+import { asClaimId, asEntityId, asFactId } from '../../src/model/id';
 import { addSubgraph, EMPTY_GRAPH, type LoadedGraph } from '../../src/viewer/state/loaded-graph';
 
 /** An entity of which only what a test speaks of is told. */
@@ -39,4 +40,19 @@ export function aFact(
 /** A loaded graph of these entities and facts. */
 export function aGraph(entities: readonly Entity[], facts: readonly Fact[]): LoadedGraph {
   return addSubgraph(EMPTY_GRAPH, { entities, facts });
+}
+
+/** A claim `subject TYPE object`, stated unless told otherwise. */
+export function aClaim(words: string, rest: Partial<ClaimLine> = {}): ClaimLine {
+  const [subject = '', type = '', object = ''] = words.split(' ');
+  return {
+    id: asClaimId('0123456789abcdef01234567'),
+    type: relationTypeSchema.parse(type),
+    subject: asEntityId(subject),
+    object: asEntityId(object),
+    polarity: 'positive',
+    modality: 'asserted',
+    confidence: 0.9,
+    ...rest,
+  };
 }

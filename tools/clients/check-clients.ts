@@ -9,6 +9,7 @@ import { delimiter, join } from 'node:path';
 import { startNeo4j } from '../../src/app/neo4j-server/start-neo4j';
 import { stopNeo4j } from '../../src/app/neo4j-server/stop-neo4j';
 import { NEO4J_VERSION } from '../../src/app/neo4j-server/version';
+import { pythonIn, run } from './python';
 
 const ROOT = join(__dirname, '../..');
 const PYTHON_DRIVER = 'neo4j==6.4.1';
@@ -33,25 +34,6 @@ function examplesOf(path: string): readonly Example[] {
     rows: kind === 'rows' ? Number.parseInt(value, 10) : 1,
     ...(kind === 'contains' ? { contains: value } : {}),
   }));
-}
-
-function run(
-  command: string,
-  args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; input?: string } = {},
-): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', ...options });
-  if (error || status !== 0)
-    throw new Error(`${command} ${args[0] ?? ''} ended with ${status}: ${error ?? ''}${stdout}${stderr}`);
-  return stdout;
-}
-
-function pythonIn(folder: string): string {
-  const venv = join(folder, 'venv');
-  run('python3', ['-m', 'venv', venv]);
-  const python = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-  run(python, ['-m', 'pip', 'install', '--quiet', PYTHON_DRIVER]);
-  return python;
 }
 
 function cypherShellIn(folder: string): string {
@@ -104,11 +86,15 @@ async function main(): Promise<void> {
     const list = join(folder, 'examples.json');
     writeFileSync(list, JSON.stringify(examples));
 
-    const python = spawnSync(pythonIn(folder), ['tools/clients/run_examples.py', server.uri, server.user, list], {
-      cwd: ROOT,
-      env,
-      encoding: 'utf8',
-    });
+    const python = spawnSync(
+      pythonIn(folder, [PYTHON_DRIVER]),
+      ['tools/clients/run_examples.py', server.uri, server.user, list],
+      {
+        cwd: ROOT,
+        env,
+        encoding: 'utf8',
+      },
+    );
     process.stdout.write(python.stdout + python.stderr);
     count(python.status === 0, `the Python driver on ${examples.length} examples`);
 

@@ -1,11 +1,11 @@
 import { readConfig } from '../../app/config';
 import { undoDecision } from '../../app/decide';
+import { requireEntity } from '../../app/find-entity';
 import { openWorkspace } from '../../app/workspace';
 import { NewsgraphError } from '../../base/errors';
 import { ENTITY_TYPES } from '../../model/entity';
 import { asArticleId } from '../../model/id';
 import { type DecideOptions, runDecide } from '../decide-run';
-import { requireEntity } from '../find-entity';
 import { printLine, type Terminal } from '../terminal';
 import type { AddCommand } from './command';
 

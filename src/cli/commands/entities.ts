@@ -1,11 +1,11 @@
 import { readConfig } from '../../app/config';
+import { requireEntity } from '../../app/find-entity';
 import type { Member } from '../../app/identity';
 import { openWorkspace } from '../../app/workspace';
 import { NewsgraphError } from '../../base/errors';
 import { ENTITY_TYPES, type Entity } from '../../model/entity';
 import type { GraphReader } from '../../store/contract';
 import { count } from '../counts';
-import { requireEntity } from '../find-entity';
 import { memberLines } from '../identity-words';
 import { formatTable } from '../table';
 import { createPainter, printLine, type Terminal, tell } from '../terminal';

@@ -1,10 +1,10 @@
 import { readConfig } from '../../app/config';
+import { findEntity } from '../../app/find-entity';
 import { openStore } from '../../app/open-store';
 import { NewsgraphError } from '../../base/errors';
 import { asClaimId, asFactId } from '../../model/id';
 import type { ClaimEvidence, GraphReader } from '../../store/contract';
 import { formatEvidence } from '../evidence';
-import { findEntity } from '../find-entity';
 import { createPainter, printLine } from '../terminal';
 import type { AddCommand } from './command';
 

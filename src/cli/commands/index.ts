@@ -6,6 +6,7 @@ import { addDifferentCommand, addRenameCommand, addRetypeCommand, addSameCommand
 import { addDiffCommand } from './diff';
 import { addEntitiesCommand } from './entities';
 import { addExplainCommand } from './explain';
+import { addExportCommand } from './export';
 import { addExtractCommand } from './extract';
 import { addIngestCommand } from './ingest';
 import { addNeo4jCommand } from './neo4j';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addRetypeCommand,
   addUndoCommand,
   addDiffCommand,
+  addExportCommand,
   addArticlesCommand,
   addRetryCommand,
   addReextractCommand,

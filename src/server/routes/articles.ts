@@ -1,20 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import { articleParamsSchema, noQuerySchema, pageQuerySchema } from '../../api/requests';
-import type { ArticleMentions, ArticleResponse, ArticlesResponse } from '../../api/responses';
+import type { ArticleMentions } from '../../api/responses';
+import { ROUTES } from '../../api/routes';
 import { NewsgraphError } from '../../base/errors';
 import type { MentionsEdge } from '../../model/entity';
 import type { GraphReader } from '../../store/contract';
-import { parseRequest } from '../parse-request';
+import { serveRoute } from '../serve-route';
 
 /** Articles, latest first, and one article with everything that was read from it. */
 export function articleRoutes(api: FastifyInstance, read: GraphReader): void {
-  api.get('/articles', async (request): Promise<ArticlesResponse> => {
-    return { articles: await read.articles(parseRequest(pageQuerySchema, request.query)) };
-  });
-
-  api.get('/articles/:id', async (request): Promise<ArticleResponse> => {
-    const { id } = parseRequest(articleParamsSchema, request.params);
-    parseRequest(noQuerySchema, request.query);
+  serveRoute(api, ROUTES.articles, async ({ query }) => ({ articles: await read.articles(query) }));
+  serveRoute(api, ROUTES.article, async ({ params: { id } }) => {
     const article = await read.article(id);
     if (article === undefined) throw new NewsgraphError('ARTICLE_UNKNOWN', `no article has the id "${id}"`, { id });
     const [edges, claims] = await Promise.all([read.mentionsOf(id), read.claimsOf(id)]);

@@ -1,25 +1,17 @@
 import type { FastifyInstance } from 'fastify';
-import { entityParamsSchema, noQuerySchema, pageQuerySchema } from '../../api/requests';
-import type { EntityResponse, NeighboursResponse } from '../../api/responses';
+import { ROUTES } from '../../api/routes';
 import { NewsgraphError } from '../../base/errors';
 import type { Entity } from '../../model/entity';
 import type { EntityId } from '../../model/id';
 import type { GraphReader } from '../../store/contract';
-import { parseRequest } from '../parse-request';
+import { serveRoute } from '../serve-route';
 
 /** One entity and what is one fact away from it. */
 export function entityRoutes(api: FastifyInstance, read: GraphReader): void {
-  api.get('/entities/:id', async (request): Promise<EntityResponse> => {
-    const { id } = parseRequest(entityParamsSchema, request.params);
-    parseRequest(noQuerySchema, request.query);
-    return { entity: await entityOf(read, id) };
-  });
-
-  api.get('/entities/:id/neighbours', async (request): Promise<NeighboursResponse> => {
-    const { id } = parseRequest(entityParamsSchema, request.params);
-    const page = parseRequest(pageQuerySchema, request.query);
-    const entity = await entityOf(read, id);
-    return read.neighbours(entity.id, page);
+  serveRoute(api, ROUTES.entity, async ({ params }) => ({ entity: await entityOf(read, params.id) }));
+  serveRoute(api, ROUTES.neighbours, async ({ params, query }) => {
+    const entity = await entityOf(read, params.id);
+    return read.neighbours(entity.id, query);
   });
 }
 

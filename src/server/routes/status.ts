@@ -1,25 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { describeOntology, type OntologyResponse } from '../../api/ontology';
-import { noQuerySchema } from '../../api/requests';
-import type { Health, Stats } from '../../api/responses';
+import { describeOntology } from '../../api/ontology';
+import type { Health } from '../../api/responses';
+import { ROUTES } from '../../api/routes';
 import type { GraphStore } from '../../store/contract';
-import { parseRequest } from '../parse-request';
+import { serveRoute } from '../serve-route';
 
 /** Whether the store answers, how much it holds, and what it may say. */
-export function statusRoutes(api: FastifyInstance, store: GraphStore): void {
-  api.get('/health', async (request): Promise<Health> => {
-    parseRequest(noQuerySchema, request.query);
+export function statusRoutes(api: FastifyInstance, store: GraphStore, can: Health['can']): void {
+  serveRoute(api, ROUTES.health, async () => {
     await store.cursor();
-    return { status: 'ok', store: store.name };
+    return { status: 'ok' as const, store: store.name, can };
   });
-
-  api.get('/stats', async (request): Promise<Stats> => {
-    parseRequest(noQuerySchema, request.query);
-    return store.read.counts();
-  });
-
-  api.get('/ontology', async (request): Promise<OntologyResponse> => {
-    parseRequest(noQuerySchema, request.query);
-    return describeOntology();
-  });
+  serveRoute(api, ROUTES.stats, () => store.read.counts());
+  serveRoute(api, ROUTES.ontology, async () => describeOntology());
 }

@@ -1,3 +1,4 @@
+import type { SortOrder } from '../../model/filter';
 import { RELATION_TYPES, RELATIONS } from '../../ontology/relations';
 
 const ENTRIES = [...RELATIONS];
@@ -17,6 +18,11 @@ export function expandOntology(text: string, types: readonly string[] = RELATION
     .replace(/\bFACT\b/g, types.join('|'))
     .replace(/\bSYMMETRIC\b/g, SYMMETRIC)
     .replace(/\bFAMILIES\b/g, FAMILIES);
+}
+
+/** Returns the statement with `DIRECTION` written out, which no parameter can say. */
+export function expandOrder(text: string, order: SortOrder): string {
+  return text.replace(/\bDIRECTION\b/g, order === 'ascending' ? 'ASC' : 'DESC');
 }
 
 /**

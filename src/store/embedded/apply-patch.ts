@@ -67,15 +67,23 @@ function requireEnds(database: Database, { mentions, claims, facts }: Patch): vo
 function writeArticle(database: Database, { text, ...row }: ArticleNode): void {
   const published = row.publishedAt ?? '';
   database.run('INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?)', row.id, published, JSON.stringify(row), text);
+  database.run('UPDATE claim SET published = ?2 WHERE article = ?1 AND published <> ?2', row.id, published);
 }
 
 function writeEntity(database: Database, row: Entity): void {
   database.run(
-    `INSERT INTO entity (id, claims, body) VALUES (?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET claims = excluded.claims, body = excluded.body`,
+    `INSERT INTO entity (id, claims, body, type, articles, name_key, first_seen, last_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET claims = excluded.claims, body = excluded.body, type = excluded.type,
+       articles = excluded.articles, name_key = excluded.name_key, first_seen = excluded.first_seen,
+       last_seen = excluded.last_seen`,
     row.id,
     row.claims,
     JSON.stringify(row),
+    row.type,
+    row.articles,
+    row.name.toLowerCase(),
+    row.firstSeen ?? '',
+    row.lastSeen ?? '',
   );
   database.run('DELETE FROM word WHERE entity = ?', row.id);
   const words = new Set([row.name, ...row.aliases].flatMap((name) => foldName(name).split(' ')));
@@ -94,7 +102,10 @@ function writeMentions(database: Database, row: MentionsEdge): void {
 
 function writeClaim(database: Database, row: ClaimNode): void {
   database.run(
-    'INSERT OR REPLACE INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    `INSERT OR REPLACE INTO claim (id, article, type, subject, object, counts, confidence, date, quote_start,
+       trigger_start, body, polarity, modality, tense, role, published)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
+       coalesce((SELECT published FROM article WHERE id = ?2), ''))`,
     row.id,
     row.article,
     row.type,
@@ -106,6 +117,10 @@ function writeClaim(database: Database, row: ClaimNode): void {
     row.quoteStart,
     row.triggerStart,
     JSON.stringify(row),
+    row.polarity,
+    row.modality,
+    row.tense ?? '',
+    row.roleNormalized ?? '',
   );
 }
 
@@ -113,13 +128,14 @@ function writeFact(database: Database, row: Fact, touched: Set<EntityId>): void 
   relationEntry(row.type);
   touched.add(row.subject).add(row.object);
   database.run(
-    'INSERT OR REPLACE INTO fact VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO fact (id, subject, object, origins, claims, body, type) VALUES (?, ?, ?, ?, ?, ?, ?)',
     row.id,
     row.subject,
     row.object,
     row.origins,
     row.claims,
     JSON.stringify(row),
+    row.type,
   );
 }
 

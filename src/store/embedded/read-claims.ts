@@ -1,7 +1,7 @@
 import type { Database, SqlValue } from '../../base/sqlite';
 import type { Entity } from '../../model/entity';
 import type { ClaimNode, Fact } from '../../model/fact';
-import type { EntityId } from '../../model/id';
+import type { ClaimId, EntityId } from '../../model/id';
 import { relationEntry } from '../../ontology/relations';
 import type { ArticleSummary, ClaimEvidence, EntityName, GraphReader } from '../contract';
 import { namingQuotes } from '../naming-quotes';
@@ -9,16 +9,23 @@ import { parseBody } from './rows';
 
 type ClaimReader = Pick<GraphReader, 'claimsOfFact' | 'claimsBetween' | 'claim' | 'claimsOf'>;
 
+/** Returns claims with their evidence, in the order asked; those that are not there are left out. */
+export const evidenceOf = (database: Database) => (ids: readonly ClaimId[]) =>
+  ids.flatMap((id) => selectEvidence(database, 'WHERE claim.id = ?', id));
+
+function selectEvidence(database: Database, where: string, ...values: readonly SqlValue[]): readonly ClaimEvidence[] {
+  return database
+    .all<ClaimRow>(
+      `SELECT claim.body AS claim, article.body AS article, article.text AS text
+       FROM claim JOIN article ON article.id = claim.article ${where}`,
+      ...values,
+    )
+    .map((row) => toEvidence(database, row));
+}
+
 /** Returns the part of `GraphReader` that reads claims. */
 export function claimReader(database: Database): ClaimReader {
-  const select = (where: string, ...values: readonly SqlValue[]) =>
-    database
-      .all<ClaimRow>(
-        `SELECT claim.body AS claim, article.body AS article, article.text AS text
-         FROM claim JOIN article ON article.id = claim.article ${where}`,
-        ...values,
-      )
-      .map((row) => toEvidence(database, row));
+  const select = (where: string, ...values: readonly SqlValue[]) => selectEvidence(database, where, ...values);
   return {
     async claimsOfFact(id, { limit, offset = 0 }) {
       const row = database.get<{ body: string }>('SELECT body FROM fact WHERE id = ?', id);

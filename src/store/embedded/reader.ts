@@ -4,8 +4,11 @@ import type { Fact } from '../../model/fact';
 import type { EntityId } from '../../model/id';
 import type { ArticleNode } from '../../model/patch';
 import type { ArticleSummary, GraphCounts, GraphReader } from '../contract';
-import { claimReader } from './read-claims';
+import { claimReader, evidenceOf } from './read-claims';
+import { contradictionReader } from './read-contradictions';
+import { linkReader } from './read-links';
 import { readSnapshot } from './read-snapshot';
+import { tableReader } from './read-tables';
 import { parseBody } from './rows';
 import { searchEntities } from './search';
 
@@ -55,6 +58,9 @@ export function createReader(database: Database): GraphReader {
       return rows<Fact>('SELECT body FROM fact WHERE id = ?', id)[0];
     },
     ...claimReader(database),
+    ...tableReader(database, evidenceOf(database)),
+    ...linkReader(database),
+    ...contradictionReader(database, evidenceOf(database)),
     async articles({ limit, offset = 0 }) {
       return rows<ArticleSummary & Pick<ArticleNode, 'furniture'>>(
         'SELECT body FROM article ORDER BY published DESC, id LIMIT ? OFFSET ?',

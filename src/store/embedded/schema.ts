@@ -37,6 +37,32 @@ export const GRAPH_MIGRATIONS: readonly string[] = [
   CREATE INDEX fact_object ON fact(object, subject);
   CREATE TABLE redirect (source TEXT PRIMARY KEY, target TEXT NOT NULL) WITHOUT ROWID;
   `,
+  // Columns and indexes of tables, timeline and contradictions; an index that holds all columns of a filter is read alone.
+  `
+  ALTER TABLE entity ADD COLUMN type TEXT NOT NULL DEFAULT '';
+  ALTER TABLE entity ADD COLUMN articles INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE entity ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
+  ALTER TABLE entity ADD COLUMN first_seen TEXT NOT NULL DEFAULT '';
+  ALTER TABLE entity ADD COLUMN last_seen TEXT NOT NULL DEFAULT '';
+  UPDATE entity SET type = json_extract(body, '$.type'), articles = json_extract(body, '$.articles'),
+    name_key = lower(json_extract(body, '$.name')), first_seen = coalesce(json_extract(body, '$.firstSeen'), ''),
+    last_seen = coalesce(json_extract(body, '$.lastSeen'), '');
+  CREATE INDEX entity_table ON entity(claims DESC, id, type, articles, name_key, first_seen, last_seen);
+  ALTER TABLE claim ADD COLUMN published TEXT NOT NULL DEFAULT '';
+  ALTER TABLE claim ADD COLUMN polarity TEXT NOT NULL DEFAULT '';
+  ALTER TABLE claim ADD COLUMN modality TEXT NOT NULL DEFAULT '';
+  ALTER TABLE claim ADD COLUMN tense TEXT NOT NULL DEFAULT '';
+  ALTER TABLE claim ADD COLUMN role TEXT NOT NULL DEFAULT '';
+  UPDATE claim SET published = coalesce((SELECT published FROM article WHERE article.id = claim.article), ''),
+    polarity = json_extract(body, '$.polarity'), modality = json_extract(body, '$.modality'),
+    tense = coalesce(json_extract(body, '$.tense'), ''), role = coalesce(json_extract(body, '$.roleNormalized'), '');
+  CREATE INDEX claim_table ON claim(published DESC, id, date, type, subject, object, confidence, polarity, modality, tense);
+  CREATE INDEX claim_denial ON claim(type, subject, object) WHERE polarity = 'negative' AND modality = 'asserted';
+  CREATE INDEX claim_office ON claim(type, object, role) WHERE role <> '' AND tense = 'current' AND counts = 1;
+  ALTER TABLE fact ADD COLUMN type TEXT NOT NULL DEFAULT '';
+  UPDATE fact SET type = json_extract(body, '$.type');
+  CREATE INDEX fact_type ON fact(type, subject, object);
+  `,
 ];
 
 /** Tables that a clearing empties. */

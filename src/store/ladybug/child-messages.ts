@@ -1,4 +1,4 @@
-import type { JsonValue } from '../query-engine';
+import type { JsonValue } from '../../model/json';
 
 /** What the child is asked. One request at a time; each has one reply. */
 export type ChildRequest =

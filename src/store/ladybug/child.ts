@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { JsonValue } from '../query-engine';
+import type { JsonValue } from '../../model/json';
 import type { ChildQuery, ChildReply, ChildRequest, ChildRows } from './child-messages';
 import { type Ladybug, type LadybugConnection, type LadybugResult, loadLadybug } from './load-package';
 import { type InternalId, type OpenRelationship, toPlainValue } from './plain-value';

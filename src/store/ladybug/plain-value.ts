@@ -1,4 +1,4 @@
-import type { JsonValue } from '../query-engine';
+import type { JsonValue } from '../../model/json';
 
 /** LadybugDB's own number of a node: its table and its row there. */
 export interface InternalId {

@@ -1,5 +1,5 @@
 import { isInt, isNode, isPath, isRelationship } from 'neo4j-driver';
-import type { JsonValue } from '../query-engine';
+import type { JsonValue } from '../../model/json';
 
 /** Returns a value of the driver as JSON, in the forms that `QueryResult` names. */
 export function toPlainValue(value: unknown): JsonValue {

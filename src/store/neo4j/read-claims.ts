@@ -14,10 +14,13 @@ type EvidenceRow = Readonly<Record<'claim' | 'article' | 'subject' | 'object', P
 
 type ClaimReader = Pick<GraphReader, 'claimsOfFact' | 'claimsBetween' | 'claim' | 'claimsOf'>;
 
+/** Returns claims with their evidence, in the order asked. */
+export const evidenceOf = (ask: Ask) => async (ids: readonly { readonly id: string }[]) =>
+  ids.length === 0 ? [] : (await ask<EvidenceRow>('evidence', { ids: ids.map(({ id }) => id) })).map(toEvidence);
+
 /** Returns the part of `GraphReader` that reads claims. */
 export function claimReader(ask: Ask, fact: (id: FactId) => Promise<Fact | undefined>): ClaimReader {
-  const evidence = async (ids: readonly { readonly id: string }[]) =>
-    ids.length === 0 ? [] : (await ask<EvidenceRow>('evidence', { ids: ids.map(({ id }) => id) })).map(toEvidence);
+  const evidence = evidenceOf(ask);
   return {
     async claimsOfFact(id: FactId, { limit, offset = 0 }: Page) {
       const found = await fact(id);

@@ -3,9 +3,12 @@ import type { GraphCounts, GraphReader, Page } from '../contract';
 import { askOf } from './ask';
 import type { Connection } from './connection';
 import { type Properties, toArticle, toArticleSummary, toMentions } from './graph-values';
-import { claimReader } from './read-claims';
+import { claimReader, evidenceOf } from './read-claims';
+import { contradictionReader } from './read-contradictions';
 import { entityReader } from './read-entities';
+import { linkReader } from './read-links';
 import { readSnapshot } from './read-snapshot';
+import { tableReader } from './read-tables';
 
 interface StoreCounts extends GraphCounts {
   readonly [column: string]: number;
@@ -27,6 +30,9 @@ export function createReader(connection: Connection): GraphReader {
     },
     ...entities,
     ...claimReader(ask, entities.fact),
+    ...tableReader(ask, evidenceOf(ask)),
+    ...linkReader(ask),
+    ...contradictionReader(ask, evidenceOf(ask)),
     async articles({ limit, offset = 0 }: Page) {
       const rows = await ask<{ article: Properties }>('articles', { limit, offset });
       return rows.map(({ article }) => toArticleSummary(article));

@@ -3,11 +3,12 @@ import { standingOf, tenseWord } from '../evidence/claim-words';
 import { formatShare } from '../evidence/count-words';
 import { formatDate } from '../evidence/format-date';
 import { safeLink } from '../evidence/safe-link';
-import { type Naming, namingsOf, quoteParts, type SentencePart } from '../evidence/sentence-parts';
+import { type Naming, namingsOf, quoteParts } from '../evidence/sentence-parts';
 import { useApp } from '../state/app-state';
 import { formatRoute } from '../state/route';
 import { relationWords } from '../words/relation-words';
 import { Icon } from './icon';
+import { QuoteMarks } from './quote-marks';
 
 export interface ClaimCardProps {
   readonly evidence: ClaimEvidence;
@@ -59,7 +60,7 @@ function Sentences({ evidence }: { readonly evidence: ClaimEvidence }) {
   return (
     <>
       <blockquote class="quote" cite={safeLink(evidence.article.url)}>
-        <Parts parts={quoteParts(evidence)} evidence={evidence} />
+        <QuoteMarks parts={quoteParts(evidence)} evidence={evidence} />
       </blockquote>
       {namingsOf(evidence).map((naming) => (
         <NamingSentence key={naming.end} naming={naming} name={names[naming.end]?.name ?? ''} evidence={evidence} />
@@ -86,38 +87,6 @@ function Reading({ evidence: { claim } }: { readonly evidence: ClaimEvidence }) 
   );
 }
 
-function Parts({ parts, evidence }: { readonly parts: readonly SentencePart[]; readonly evidence: ClaimEvidence }) {
-  const typeOf = (part: SentencePart) => {
-    if (part.roles.includes('subject')) return evidence.subject.type;
-    if (part.roles.includes('object')) return evidence.object.type;
-    return evidence.speaker?.type;
-  };
-  return (
-    <>
-      {parts.map((part, index) =>
-        part.roles.length === 0 ? (
-          part.text
-        ) : (
-          <mark
-            key={`${index} ${part.text}`}
-            class={`${part.roles.map((role) => `part-${role}`).join(' ')} type-${typeOf(part)?.toLowerCase() ?? 'none'}`}
-            title={part.roles.map((role) => PART_TITLES[role]).join(', ')}
-          >
-            {part.text}
-          </mark>
-        ),
-      )}
-    </>
-  );
-}
-
-const PART_TITLES = {
-  subject: 'who',
-  trigger: 'the words that say it',
-  object: 'whom or what',
-  speaker: 'who said it',
-} as const;
-
 function NamingSentence({
   naming,
   name,
@@ -135,7 +104,7 @@ function NamingSentence({
       </p>
       {naming.inQuote ? null : (
         <blockquote class="quote quote-small">
-          <Parts parts={naming.parts} evidence={evidence} />
+          <QuoteMarks parts={naming.parts} evidence={evidence} />
         </blockquote>
       )}
     </div>

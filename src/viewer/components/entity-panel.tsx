@@ -6,11 +6,15 @@ import { countWords } from '../evidence/count-words';
 import { formatRange } from '../evidence/format-date';
 import { useApp } from '../state/app-state';
 import { factGroups, neighboursOf } from '../state/entity-facts';
-import { EXPANSION_SIZE } from '../state/explorer';
+import { EXPANSION_SIZE } from '../state/load-additions';
+import { formatRoute } from '../state/route';
+import { DEFAULT_CLAIMS } from '../state/table-view';
 import { useRemote } from '../state/use-remote';
 import { kindWords } from '../words/entity-words';
 import { relationWords } from '../words/relation-words';
+import { ExpandButton } from './expand-button';
 import { FactList } from './fact-list';
+import { Icon } from './icon';
 import { ErrorNotice, Notice, Skeleton } from './notice';
 import { PanelHead } from './panel-head';
 import { TypeChip } from './type-chip';
@@ -58,10 +62,34 @@ function EntityBody({ entity }: { readonly entity: Entity }) {
         {countWords(entity.claims, 'claim')} in {countWords(entity.articles, 'article')}
         {seen === undefined ? '' : `, ${seen}`}
       </p>
+      <EntityActions entity={entity} />
       {remote.kind === 'loading' ? <Skeleton lines={8} /> : null}
       {remote.kind === 'failed' ? <ErrorNotice error={remote.error} onRetry={retry} /> : null}
       {remote.kind === 'ready' ? <Neighbourhood entity={entity} page={remote.value} /> : null}
     </>
+  );
+}
+
+function EntityActions({ entity }: { readonly entity: Entity }) {
+  const app = useApp();
+  const table = formatRoute({ ...app.explore.value, view: 'table', table: { ...DEFAULT_CLAIMS, of: entity.id } });
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="button"
+        title="How it is connected with another (P)"
+        onClick={() => app.select({ kind: 'path', from: entity.id, inOrder: false })}
+      >
+        <Icon name="path" /> Path to …
+      </button>
+      <a class="button" href={table}>
+        <Icon name="table" /> Claims
+      </a>
+      <button type="button" class="button" title="Take it off the canvas (H)" onClick={() => app.hide([entity.id])}>
+        <Icon name="eyeOff" /> Hide
+      </button>
+    </div>
   );
 }
 
@@ -101,24 +129,5 @@ function Neighbourhood({ entity, page }: { readonly entity: Entity; readonly pag
         </ul>
       </section>
     </>
-  );
-}
-
-function ExpandButton({ entity, total }: { readonly entity: Entity; readonly total: number }) {
-  const { explorer, expand } = useApp();
-  const expansion = explorer.graph.value.expansions.get(entity.id);
-  const loaded = [...explorer.graph.value.facts.values()].filter(
-    ({ subject, object }) => subject === entity.id || object === entity.id,
-  ).length;
-  if (loaded >= total) return null;
-  return (
-    <p class="expand">
-      <button type="button" class="button" onClick={() => expand(entity.id)}>
-        {expansion === undefined ? 'Show all neighbours' : 'Show more neighbours'} <kbd>E</kbd>
-      </button>
-      <span class="meta">
-        {loaded} of {countWords(total, 'fact')} shown
-      </span>
-    </p>
   );
 }

@@ -2,13 +2,18 @@ import { useRef } from 'preact/hooks';
 import { Icon } from './icon';
 
 const KEYS = [
-  ['/', 'search'],
-  ['Esc', 'step back: close what is open'],
+  ['/', 'search; Enter opens, Shift-Enter adds'],
+  ['← ↑ → ↓', 'to the nearest neighbour in that direction'],
+  ['Enter', 'into the inspector'],
+  ['E', 'more neighbours of what is selected'],
+  ['P', 'path from what is selected'],
+  ['H', 'hide what is selected'],
+  ['Ctrl Z', 'take the last change back'],
   ['F', 'fit the graph to the window'],
   ['+  −', 'zoom'],
-  ['E', 'add the neighbours of what is selected'],
-  ['← ↑ → ↓', 'go to the nearest neighbour in that direction'],
+  ['T', 'table or graph'],
   ['D', 'light or dark'],
+  ['Esc', 'step back: close what is open'],
   ['?', 'this list'],
 ] as const;
 
@@ -37,7 +42,8 @@ export function HelpDialog() {
         <p>
           A circle is someone or something that the articles name; the larger, the more is said about it. A line is a
           fact: its arrow runs from who does to whom it is done, its width tells how many independent reports state it.
-          Select a line to read the sentences.
+          Dashed lines are no facts but plans, allegations or denials. Select a line to read the sentences. Shift-click
+          selects several, a double click adds neighbours, a dragged circle stays where you put it.
         </p>
         <h2>Keys</h2>
         <dl class="keys">

@@ -1,23 +1,38 @@
 import { useApp } from '../state/app-state';
-import { EXPLORE } from '../state/route';
-import { NO_SELECTION } from '../state/selection';
+import { NO_SELECTION, type Selection } from '../state/selection';
 import { EntityPanel } from './entity-panel';
 import { FactPanel } from './fact-panel';
+import { lazy } from './lazy';
+import { ManyPanel } from './many-panel';
 import { PairPanel } from './pair-panel';
+
+const PathPanel = lazy(() => import('./path-panel').then((module) => module.PathPanel));
 
 /** The drawer beside the canvas: what is selected, with its proof. */
 export function Inspector() {
-  const { route, select } = useApp();
-  const { selection } = route.value.kind === 'explore' ? route.value : EXPLORE;
+  const { explore, select } = useApp();
+  const { selection } = explore.value;
   if (selection.kind === 'none') return null;
-  const close = () => select(NO_SELECTION);
   return (
     <aside class="drawer" aria-label="Inspector" data-inspector>
-      {selection.kind === 'entity' ? <EntityPanel key={selection.id} id={selection.id} onClose={close} /> : null}
-      {selection.kind === 'fact' ? <FactPanel key={selection.id} id={selection.id} onClose={close} /> : null}
-      {selection.kind === 'pair' ? (
-        <PairPanel key={`${selection.a} ${selection.b}`} a={selection.a} b={selection.b} onClose={close} />
-      ) : null}
+      <Panel selection={selection} onClose={() => select(NO_SELECTION)} />
     </aside>
   );
+}
+
+function Panel({ selection, onClose }: { readonly selection: Selection; readonly onClose: () => void }) {
+  switch (selection.kind) {
+    case 'none':
+      return null;
+    case 'entity':
+      return <EntityPanel key={selection.id} id={selection.id} onClose={onClose} />;
+    case 'fact':
+      return <FactPanel key={selection.id} id={selection.id} onClose={onClose} />;
+    case 'pair':
+      return <PairPanel key={`${selection.a} ${selection.b}`} a={selection.a} b={selection.b} onClose={onClose} />;
+    case 'many':
+      return <ManyPanel ids={selection.ids} onClose={onClose} />;
+    case 'path':
+      return <PathPanel selection={selection} onClose={onClose} />;
+  }
 }

@@ -1,41 +1,62 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { apiPaths } from '../../api/paths';
 import type { SearchResponse } from '../../api/responses';
-import type { Entity } from '../../model/entity';
-import type { EntityId } from '../../model/id';
-import { countWords } from '../evidence/count-words';
+import type { EntityId, RelationType } from '../../model/id';
 import { useApp } from '../state/app-state';
 import type { Remote } from '../state/remote';
-import { kindWords } from '../words/entity-words';
 import { Icon } from './icon';
-import { matchedAlias } from './matched-alias';
-import { TypeChip } from './type-chip';
+import { SearchOptionLine } from './search-option-line';
+import { type SearchOption, searchOptions, spelling } from './search-options';
 
 const DELAY_MS = 120;
 
 export interface SearchBoxProps {
   readonly onPick: (id: EntityId) => void;
+  /** Shift-Enter: puts it on the canvas beside what is there. */
+  readonly onAdd?: (id: EntityId) => void;
+  /** With it relations are found too. */
+  readonly onRelation?: (type: RelationType) => void;
+  readonly label?: string;
+  readonly placeholder?: string;
   /** The large one of Home. */
   readonly large?: boolean;
+  /** One of a panel, which the key `/` does not reach. */
+  readonly quiet?: boolean;
+  readonly focusFirst?: boolean;
 }
 
-/** Finds entities by name, alias or near spelling; a combobox after the ARIA patterns. */
-export function SearchBox({ onPick, large = false }: SearchBoxProps) {
+/** Finds entities by name, alias or near spelling, and relations; a combobox after the ARIA patterns. */
+export function SearchBox({
+  onPick,
+  onAdd,
+  onRelation,
+  label = 'Search entities',
+  placeholder = 'Search',
+  large = false,
+  quiet = false,
+  focusFirst = false,
+}: SearchBoxProps) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const found = useSearch(text);
-  const options = found?.kind === 'ready' ? found.value.entities : [];
+  const entities = found?.kind === 'ready' ? found.value.entities : [];
+  const options = searchOptions(entities, { text, withRelations: onRelation !== undefined });
   const current = Math.min(active, options.length - 1);
+  useEffect(() => {
+    if (focusFirst) input.current?.focus();
+  }, [focusFirst]);
 
-  const pick = (entity: Entity | undefined) => {
-    if (entity === undefined) return;
+  const pick = (option: SearchOption | undefined, adding = false) => {
+    if (option === undefined) return;
     setText('');
     setOpen(false);
     input.current?.blur();
-    onPick(entity.id);
+    if (option.kind === 'relation') onRelation?.(option.type);
+    else if (adding && onAdd !== undefined) onAdd(option.entity.id);
+    else onPick(option.entity.id);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,7 +67,7 @@ export function SearchBox({ onPick, large = false }: SearchBoxProps) {
       if (options.length > 0) setActive((current + step + options.length) % options.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      pick(options[current]);
+      pick(options[current], event.shiftKey);
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (open && text !== '') setText('');
@@ -57,16 +78,16 @@ export function SearchBox({ onPick, large = false }: SearchBoxProps) {
 
   const shown = open && text.trim() !== '';
   return (
-    <search class={large ? 'search search-large' : 'search'}>
+    <search class={`search ${large ? 'search-large' : ''} ${quiet ? 'search-quiet' : ''}`}>
       <Icon name="search" />
       <input
         ref={input}
         type="text"
         role="combobox"
         class="search-input"
-        data-search
-        placeholder={large ? 'Search people, organizations, places' : 'Search'}
-        aria-label="Search entities"
+        data-search={quiet ? undefined : true}
+        placeholder={placeholder}
+        aria-label={label}
         aria-expanded={shown}
         aria-controls={list}
         aria-autocomplete="list"
@@ -83,46 +104,43 @@ export function SearchBox({ onPick, large = false }: SearchBoxProps) {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <span class="search-key" aria-hidden="true">
-        /
-      </span>
+      {quiet ? null : (
+        <span class="search-key" aria-hidden="true">
+          /
+        </span>
+      )}
       <div class="search-results" hidden={!shown}>
-        <div id={list} class="search-list" role="listbox" aria-label="Entities" tabIndex={-1}>
-          {options.map((entity, index) => (
-            <div
-              key={entity.id}
+        <SearchMessage found={found} text={text} options={options} />
+        <div id={list} class="search-list" role="listbox" aria-label="Found" tabIndex={-1}>
+          {options.map((option, index) => (
+            <SearchOptionLine
+              key={option.kind === 'entity' ? option.entity.id : option.type}
               id={`${list}-${index}`}
-              role="option"
-              class="search-option"
-              tabIndex={-1}
-              aria-selected={index === current}
-              onMouseDown={(event) => event.preventDefault()}
-              onMouseUp={() => pick(entity)}
-              onMouseMove={() => setActive(index)}
-            >
-              <TypeChip type={entity.type} />
-              <span class="search-name">
-                {entity.name}
-                <AliasNote entity={entity} text={text} />
-              </span>
-              <span class="search-count">
-                {kindWords(entity)} · {countWords(entity.claims, 'claim')}
-              </span>
-            </div>
+              option={option}
+              text={text}
+              selected={index === current}
+              onPoint={() => setActive(index)}
+              onPick={(event) => pick(option, event.shiftKey)}
+            />
           ))}
         </div>
-        <SearchMessage found={found} text={text} />
+        {onAdd !== undefined && options.length > 0 ? (
+          <p class="search-foot" aria-hidden="true">
+            <kbd>Enter</kbd> opens <kbd>Shift Enter</kbd> adds to the canvas
+          </p>
+        ) : null}
       </div>
     </search>
   );
 }
 
-function AliasNote({ entity, text }: { readonly entity: Entity; readonly text: string }) {
-  const alias = matchedAlias(entity, text);
-  return alias === undefined ? null : <small> also “{alias}”</small>;
+interface SearchMessageProps {
+  readonly found: Remote<SearchResponse> | undefined;
+  readonly text: string;
+  readonly options: readonly SearchOption[];
 }
 
-function SearchMessage({ found, text }: { readonly found: Remote<SearchResponse> | undefined; readonly text: string }) {
+function SearchMessage({ found, text, options }: SearchMessageProps) {
   if (found?.kind === 'failed')
     return (
       <p class="search-message" role="alert">
@@ -131,15 +149,25 @@ function SearchMessage({ found, text }: { readonly found: Remote<SearchResponse>
         {found.error.hint}
       </p>
     );
-  if (found?.kind === 'ready' && found.value.entities.length === 0)
-    return (
-      <p class="search-message" role="status">
-        Nothing here is called “{text.trim()}” or spelt like it.
-        <br />
-        Try a surname, an acronym, or the name of a country.
-      </p>
-    );
-  return null;
+  if (found?.kind !== 'ready') return null;
+  switch (spelling(options, text)) {
+    case 'exact':
+      return null;
+    case 'near':
+      return (
+        <p class="search-message search-near" role="status">
+          Nothing here is called “{text.trim()}”. Spelt like it:
+        </p>
+      );
+    case 'none':
+      return (
+        <p class="search-message" role="status">
+          Nothing here is called “{text.trim()}” or spelt like it.
+          <br />
+          Try a surname, an acronym, or the name of a country.
+        </p>
+      );
+  }
 }
 
 /** What was found for a text, a moment after the last key; absent while there is nothing to show. */

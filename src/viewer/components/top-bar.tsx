@@ -1,24 +1,38 @@
-import { useState } from 'preact/hooks';
 import { useApp } from '../state/app-state';
-import { formatRoute, HOME } from '../state/route';
+import { EXPLORE, formatRoute, HOME } from '../state/route';
+import { DEFAULT_CLAIMS } from '../state/table-view';
 import { theme, toggleTheme } from '../theme/theme';
+import { ExportMenu } from './export-menu';
 import { HelpDialog } from './help-dialog';
 import { Icon, Logo } from './icon';
+import { Nav } from './nav';
 import { SearchBox } from './search-box';
+import { ShareButton } from './share-button';
 
-/** Name, search and switches, on every screen; Home has a search of its own. */
+/** Name, search, views and switches, on every screen; Home has a search of its own. */
 export function TopBar({ search = true }: { readonly search?: boolean }) {
   const app = useApp();
   const other = theme.value === 'light' ? 'dark' : 'light';
+  const isGraph = app.route.value.kind === 'explore';
   return (
     <header class="top-bar">
-      <a class="wordmark" href={formatRoute(HOME)}>
+      <a class="wordmark" href={formatRoute(HOME)} aria-label="newsgraph, to the first page">
         <Logo />
         <span>newsgraph</span>
       </a>
-      {search ? <SearchBox onPick={app.focus} /> : <span class="top-bar-space" />}
+      {search ? (
+        <SearchBox
+          onPick={app.focus}
+          onAdd={app.add}
+          onRelation={(relation) => app.go({ ...EXPLORE, view: 'table', table: { ...DEFAULT_CLAIMS, relation } })}
+        />
+      ) : (
+        <span class="top-bar-space" />
+      )}
+      <Nav />
       <div class="top-bar-tools">
-        {app.route.value.kind === 'explore' ? <ShareButton /> : null}
+        {isGraph ? <ExportMenu /> : null}
+        {isGraph || app.route.value.kind === 'query' ? <ShareButton /> : null}
         <HelpDialog />
         <button
           type="button"
@@ -32,31 +46,5 @@ export function TopBar({ search = true }: { readonly search?: boolean }) {
         </button>
       </div>
     </header>
-  );
-}
-
-function ShareButton() {
-  const { announcement } = useApp();
-  const [copied, setCopied] = useState(false);
-  const share = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      announcement.value = 'Address of this view copied';
-      setCopied(true);
-      setTimeout(() => setCopied(false), 1_600);
-    } catch {
-      announcement.value = 'Copy the address from the address bar: it shows this view';
-    }
-  };
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      title="Copy a link to this view"
-      aria-label="Copy a link to this view"
-      onClick={share}
-    >
-      <Icon name={copied ? 'check' : 'link'} />
-    </button>
   );
 }

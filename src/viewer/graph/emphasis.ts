@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/id';
-import type { Selection } from '../state/selection';
+import { chosenEntities, type Selection } from '../state/selection';
 import type { Scene } from './scene';
 
 /** What keeps its colour; with nothing emphasised everything does. */
@@ -17,6 +17,8 @@ export interface Emphasis {
 
 export interface Pointed {
   readonly selection: Selection;
+  /** Keys of the edges of a path that is shown. */
+  readonly path?: readonly string[];
   /** Node or edge under the pointer. */
   readonly hovered?:
     | { readonly kind: 'node'; readonly key: EntityId }
@@ -36,7 +38,7 @@ const NOTHING: Emphasis = {
 const MAX_LABELLED = 24;
 
 /** What the pointer is on, else what is selected, with its neighbours. */
-export function emphasisOf(scene: Scene, { selection, hovered }: Pointed): Emphasis {
+export function emphasisOf(scene: Scene, { selection, hovered, path = [] }: Pointed): Emphasis {
   const ringed = selectedNodes(selection);
   if (hovered?.kind === 'node') return aroundNodes(scene, [hovered.key], ringed);
   if (hovered?.kind === 'edge') return alongEdges(scene, [hovered.key], ringed);
@@ -49,6 +51,10 @@ export function emphasisOf(scene: Scene, { selection, hovered }: Pointed): Empha
       return alongEdges(scene, edgesOfSelection(scene, selection), ringed);
     case 'pair':
       return alongEdges(scene, edgesOfSelection(scene, selection), new Set([selection.a, selection.b]));
+    case 'many':
+      return aroundNodes(scene, selection.ids, ringed);
+    case 'path':
+      return path.length > 0 ? alongEdges(scene, path, ringed) : aroundNodes(scene, chosenEntities(selection), ringed);
   }
 }
 
@@ -91,5 +97,5 @@ function edgesOfSelection(scene: Scene, selection: Selection): readonly string[]
 }
 
 function selectedNodes(selection: Selection): ReadonlySet<string> {
-  return new Set(selection.kind === 'entity' ? [selection.id] : []);
+  return new Set(chosenEntities(selection));
 }

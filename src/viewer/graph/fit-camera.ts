@@ -1,3 +1,4 @@
+import type { CameraView } from '../state/camera-view';
 import type { Point } from './point';
 
 /** Space that panels cover, in pixels. */
@@ -47,6 +48,16 @@ export function fitCamera(
     y: (top + bottom) / 2 - ((insets.top - insets.bottom) / 2) * ratio,
   };
   return { angle: 0, ratio, x: 0.5 + (aim.x - width / 2) / unit, y: 0.5 - (aim.y - height / 2) / unit };
+}
+
+/** The camera that has the middle of a view in the middle of the canvas, and its span along the shorter side. */
+export function lookAt(projection: Projection, { x, y, span }: CameraView): CameraState {
+  const { width, height } = projection.getDimensions();
+  const middle = projection.graphToViewport({ x, y }, { cameraState: WHOLE });
+  const beside = projection.graphToViewport({ x: x + span, y }, { cameraState: WHOLE });
+  const unit = pixelsPerUnit(projection);
+  const ratio = Math.abs(beside.x - middle.x) / Math.min(width, height);
+  return { angle: 0, ratio, x: 0.5 + (middle.x - width / 2) / unit, y: 0.5 - (middle.y - height / 2) / unit };
 }
 
 function pixelsPerUnit(projection: Projection): number {

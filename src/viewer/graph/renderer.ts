@@ -6,13 +6,15 @@ import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { MouseCoords } from 'sigma/types';
 import { animateNodes } from 'sigma/utils';
 import type { EntityId } from '../../model/id';
+import type { CameraView } from '../state/camera-view';
 import { NO_SELECTION, type Selection } from '../state/selection';
 import type { Palette } from '../theme/palette';
 import { mixColours } from './colour';
 import { nearestLine, type ScreenLine } from './curve';
+import { type DashedLine, drawDashes } from './draw-dashes';
 import { type DrawnEdge, type DrawnNode, drawNames } from './draw-names';
 import { type Emphasis, emphasisOf, type Pointed } from './emphasis';
-import { fitCamera, type Insets } from './fit-camera';
+import { fitCamera, type Insets, lookAt } from './fit-camera';
 import type { Point } from './point';
 import type { Scene, SceneEdge, SceneNode } from './scene';
 
@@ -26,18 +28,22 @@ export interface RendererTheme {
 
 /** What a person did on the canvas. */
 export interface RendererEvents {
-  readonly onNode: (id: EntityId, how: { readonly twice: boolean }) => void;
+  readonly onNode: (id: EntityId, how: 'once' | 'twice' | 'adding') => void;
   readonly onEdge: (key: string) => void;
   readonly onStage: () => void;
   readonly onHover: (pointed: Pointed['hovered']) => void;
   /** A node was dragged to a place in the layout's coordinates. */
   readonly onDragged: (id: EntityId, at: Point) => void;
+  /** The reader moved the view by hand; absent where it was fitted again. */
+  readonly onView: (view: CameraView | undefined) => void;
 }
 
 /** The canvas. Everything that knows sigma is behind this. */
 export interface Renderer {
-  setScene(scene: Scene): void;
-  setSelection(selection: Selection): void;
+  /** Tells whether it is the first one with nodes, which decides on the frame. */
+  setScene(scene: Scene): 'first' | 'later';
+  /** What is selected, and the keys of the edges of a path that is shown. */
+  setSelection(selection: Selection, path?: readonly string[]): void;
   setTheme(theme: RendererTheme): void;
   /** Space on each side that panels cover, in pixels. */
   setInsets(insets: Insets): void;
@@ -45,6 +51,8 @@ export interface Renderer {
   fit(keys?: readonly EntityId[]): void;
   /** Moves as little as needed so that a node is not under a panel. */
   reveal(key: EntityId): void;
+  /** Looks where an address says. */
+  look(view: CameraView): void;
   zoom(direction: 'in' | 'out'): void;
   kill(): void;
 }
@@ -89,6 +97,10 @@ const HIT_PX = 7;
 /** A press that moves less is a click. */
 const DRAG_PX = 4;
 const MOVE_MS = 350;
+/** The view is told when it has rested this long. */
+const REST_MS = 350;
+/** Names are placed anew when a drag has rested this long. */
+const SETTLE_MS = 120;
 const DOUBLE_CLICK_MS = 500;
 
 const RingedNodeProgram = createNodeBorderProgram({
@@ -117,12 +129,16 @@ export function createRenderer(
   let scene: Scene = { nodes: [], edges: [] };
   let nodes: ReadonlyMap<string, SceneNode> = new Map();
   let selection: Selection = NO_SELECTION;
+  let path: readonly string[] = [];
   let hovered: Pointed['hovered'];
   let emphasis: Emphasis = emphasisOf(scene, { selection });
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let dragged: { readonly key: string; readonly from: Point; moved: boolean } | undefined;
   let clicked: { readonly key: EntityId; readonly at: number } | undefined;
   let cancelMove: (() => void) | undefined;
+  let panning = false;
+  let placedAt: { readonly at: Point; readonly ratio: number } | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   // A picture that lies flat is turned upright on an upright screen, and drawn smaller on a small one.
   const { offsetWidth, offsetHeight } = container;
@@ -156,7 +172,11 @@ export function createRenderer(
     nodeReducer: (key, node) => reduceNode(fromKey(key), node),
     edgeReducer: (key, edge) => reduceEdge(fromKey(key), edge),
   });
+  sigma.createCanvasContext('dashes', { style: { pointerEvents: 'none' } });
   sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
+  // Dashed lines lie where lines lie, below the nodes.
+  const layers = sigma.getCanvases();
+  if (layers['nodes'] && layers['dashes']) layers['nodes'].before(layers['dashes']);
   sigma.resize(true);
 
   function reduceNode(key: string, node: NodeAttributes) {
@@ -188,16 +208,19 @@ export function createRenderer(
   }
 
   const redraw = () => {
-    emphasis = emphasisOf(scene, { selection, ...(hovered === undefined ? {} : { hovered }) });
+    placedAt = undefined;
+    emphasis = emphasisOf(scene, { selection, path, ...(hovered === undefined ? {} : { hovered }) });
     sigma.refresh({ skipIndexation: true });
   };
 
   const toScreen = ({ x, y }: Point) => sigma.graphToViewport({ x, y });
 
-  function* screenLines(): Iterable<ScreenLine> {
-    for (const edge of scene.edges) {
-      const line = screenLine(edge);
-      if (line !== undefined) yield line;
+  /** Lines in the coordinates of the graph, where y grows upwards: to find one, the pointer alone is projected. */
+  function* graphLines(): Iterable<ScreenLine> {
+    for (const { key, source, target, curvature } of scene.edges) {
+      const [from, to] = [toKey(source), toKey(target)];
+      if (!graph.hasNode(from) || !graph.hasNode(to)) continue;
+      yield { key, from: graph.getNodeAttributes(from), to: graph.getNodeAttributes(to), curvature: -curvature };
     }
   }
 
@@ -238,10 +261,44 @@ export function createRenderer(
     });
   }
 
+  function dashedLines(): readonly DashedLine[] {
+    return scene.edges.flatMap((edge) => {
+      const line = edge.standing === undefined ? undefined : screenLine(edge);
+      if (line === undefined) return [];
+      const { color, size } = reduceEdge(edge.key, edgeAttributes(edge, theme));
+      const targetRadius = sigma.scaleSize(nodes.get(edge.target)?.size ?? 0);
+      return [{ line, colour: color, width: size, targetRadius, arrow: edge.arrow }];
+    });
+  }
+
+  // While the view is dragged names and dashes move with it as they are; they are placed anew when it rests.
+  const slide = (): boolean => {
+    const { ratio } = sigma.getCamera().getState();
+    if (!panning || placedAt === undefined || placedAt.ratio !== ratio) return false;
+    const { x, y } = toScreen(placedAt.at);
+    for (const name of ['names', 'dashes']) {
+      const layer = sigma.getCanvases()[name];
+      if (layer) layer.style.transform = `translate(${x}px, ${y}px)`;
+    }
+    clearTimeout(settling);
+    settling = setTimeout(drawLayers, SETTLE_MS);
+    return true;
+  };
+
   sigma.on('afterRender', () => {
-    const context = sigma.getCanvases()['names']?.getContext('2d');
-    if (!context) return;
+    if (!slide()) drawLayers();
+  });
+
+  function drawLayers(): void {
+    clearTimeout(settling);
+    placedAt = { at: sigma.viewportToGraph({ x: 0, y: 0 }), ratio: sigma.getCamera().getState().ratio };
+    const canvases = sigma.getCanvases();
     const { width, height } = sigma.getDimensions();
+    const dashes = canvases['dashes']?.getContext('2d');
+    if (dashes)
+      drawDashes(dashes, { lines: dashedLines(), background: theme.palette.background, size: { width, height } });
+    const context = canvases['names']?.getContext('2d');
+    if (!context) return;
     drawNames(context, {
       nodes: drawnNodes(),
       edges: drawnEdges(),
@@ -250,10 +307,12 @@ export function createRenderer(
       insets,
       fadedOpacity: FADING[emphasis.fading].name,
     });
-  });
+    for (const name of ['names', 'dashes']) if (canvases[name]) canvases[name].style.transform = '';
+  }
 
   const edgeAt = (point: Point): { readonly kind: 'edge'; readonly key: string } | undefined => {
-    const key = nearestLine(point, screenLines(), { tolerance: HIT_PX });
+    const [at, beside] = [sigma.viewportToGraph(point), sigma.viewportToGraph({ x: point.x + HIT_PX, y: point.y })];
+    const key = nearestLine(at, graphLines(), { tolerance: Math.hypot(beside.x - at.x, beside.y - at.y) });
     return key === undefined ? undefined : { kind: 'edge', key };
   };
 
@@ -269,14 +328,18 @@ export function createRenderer(
   sigma.on('leaveNode', ({ event }) => hover(edgeAt(event)));
   sigma.on('clickNode', ({ node, event }) => {
     if (dragged !== undefined) return;
+    if (event.original instanceof MouseEvent && event.original.shiftKey) {
+      events.onNode(fromKey(node), 'adding');
+      return;
+    }
     clicked = { key: fromKey(node), at: event.original.timeStamp };
-    events.onNode(fromKey(node), { twice: false });
+    events.onNode(fromKey(node), 'once');
   });
   // The view may have moved after the first click, so the second one means the same node wherever that is now.
   const onSecondClick = ({ event, preventSigmaDefault }: { event: MouseCoords; preventSigmaDefault: () => void }) => {
     if (clicked === undefined || event.original.timeStamp - clicked.at > DOUBLE_CLICK_MS) return;
     preventSigmaDefault();
-    events.onNode(clicked.key, { twice: true });
+    events.onNode(clicked.key, 'twice');
   };
   sigma.on('doubleClickNode', onSecondClick);
   sigma.on('doubleClickStage', onSecondClick);
@@ -290,7 +353,8 @@ export function createRenderer(
   });
   sigma.on('moveBody', ({ event }) => {
     if (dragged === undefined) {
-      if (hovered?.kind === 'node') return;
+      // While the view is dragged nothing is pointed at.
+      if (hovered?.kind === 'node' || isPressed(event.original)) return;
       const onCanvas = event.original.target instanceof Node && container.contains(event.original.target);
       hover(onCanvas ? edgeAt(event) : undefined);
       return;
@@ -319,7 +383,8 @@ export function createRenderer(
 
   function syncGraph(next: Scene): Record<string, Point> {
     const nodeKeys = new Set(next.nodes.map((node) => toKey(node.key)));
-    const edgeKeys = new Set(next.edges.map((edge) => toKey(edge.key)));
+    const lines = next.edges.filter((edge) => edge.standing === undefined);
+    const edgeKeys = new Set(lines.map((edge) => toKey(edge.key)));
     for (const key of graph.edges()) if (!edgeKeys.has(key)) graph.dropEdge(key);
     for (const key of graph.nodes()) if (!nodeKeys.has(key)) graph.dropNode(key);
     const targets: Record<string, Point> = {};
@@ -329,7 +394,7 @@ export function createRenderer(
       else if (moved(graph.getNodeAttributes(key), node)) targets[key] = { x: node.x, y: node.y };
       graph.setNodeAttribute(key, 'size', node.size);
     }
-    for (const edge of next.edges) {
+    for (const edge of lines) {
       const [key, source, target] = [toKey(edge.key), toKey(edge.source), toKey(edge.target)];
       if (graph.hasEdge(key)) graph.mergeEdgeAttributes(key, edgeAttributes(edge, theme));
       else graph.addEdgeWithKey(key, source, target, edgeAttributes(edge, theme));
@@ -337,10 +402,40 @@ export function createRenderer(
     return targets;
   }
 
+  // The address tells the view once a hand has moved it; what the viewer itself moves is in the address already.
+  let byHand = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const markHand = () => {
+    byHand = true;
+  };
+  const setPanning = (next: boolean) => () => {
+    panning = next;
+  };
+  const tellView = () => {
+    clearTimeout(resting);
+    if (byHand) resting = setTimeout(() => events.onView(viewNow()), REST_MS);
+  };
+  sigma.getMouseCaptor().on('wheel', markHand);
+  sigma.getMouseCaptor().on('mousedown', markHand);
+  sigma.getMouseCaptor().on('mousedown', setPanning(true));
+  sigma.getMouseCaptor().on('mouseup', setPanning(false));
+  sigma.getTouchCaptor().on('touchdown', markHand);
+  sigma.getCamera().on('updated', tellView);
+
+  function viewNow(): CameraView {
+    const { width, height } = sigma.getDimensions();
+    const side = Math.min(width, height);
+    const [middle, edge] = [
+      sigma.viewportToGraph({ x: width / 2, y: height / 2 }),
+      sigma.viewportToGraph({ x: width / 2 + side, y: height / 2 }),
+    ];
+    return { ...placeBack(middle), span: Math.hypot(edge.x - middle.x, edge.y - middle.y) };
+  }
+
   return {
     setScene(given) {
       cancelMove?.();
-      const first = scene.nodes.length === 0;
+      const first = scene.nodes.length === 0 && given.nodes.length > 0;
       const next = adapt(given);
       scene = next;
       nodes = new Map(next.nodes.map((node) => [node.key, node]));
@@ -351,9 +446,11 @@ export function createRenderer(
       if (calm) for (const [key, at] of Object.entries(targets)) graph.mergeNodeAttributes(key, at);
       else if (Object.keys(targets).length > 0)
         cancelMove = animateNodes(graph, targets as never, { duration: MOVE_MS, easing: 'quadraticOut' });
+      return first ? 'first' : 'later';
     },
-    setSelection(next) {
+    setSelection(next, edges = []) {
       selection = next;
+      path = edges;
       redraw();
     },
     setTheme(next) {
@@ -366,7 +463,12 @@ export function createRenderer(
     fit(keys) {
       const wanted = keys === undefined ? undefined : new Set<string>(keys);
       const chosen = scene.nodes.filter((node) => wanted === undefined || wanted.has(node.key));
+      if (byHand) events.onView(undefined);
+      byHand = false;
       moveCamera(fitCamera(sigma, { points: chosen, insets }));
+    },
+    look(view) {
+      sigma.getCamera().setState(lookAt(sigma, { ...placeOf(view), span: view.span }));
     },
     reveal(key) {
       const node = nodes.get(key);
@@ -383,6 +485,7 @@ export function createRenderer(
       moveCamera({ ...camera, x: camera.x + to.x - from.x, y: camera.y + to.y - from.y });
     },
     zoom(direction) {
+      byHand = true;
       const { ratio } = sigma.getCamera().getState();
       const bounded = sigma.getCamera().getBoundedRatio(direction === 'in' ? ratio / 1.5 : ratio * 1.5);
       const { width, height } = sigma.getDimensions();
@@ -391,6 +494,8 @@ export function createRenderer(
     },
     kill() {
       cancelMove?.();
+      clearTimeout(resting);
+      clearTimeout(settling);
       sigma.kill();
     },
   };
@@ -400,6 +505,10 @@ export function createRenderer(
     if (calm) camera.setState(state);
     else void camera.animate(state, { duration: MOVE_MS, easing: 'quadraticInOut' });
   }
+}
+
+function isPressed(event: MouseEvent | TouchEvent): boolean {
+  return event instanceof MouseEvent && event.buttons !== 0;
 }
 
 function nodeAttributes(node: SceneNode, { palette, colourOf }: RendererTheme): NodeAttributes {

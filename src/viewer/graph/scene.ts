@@ -1,7 +1,9 @@
 import type { EntityType } from '../../model/entity';
 import type { EntityId } from '../../model/id';
-import type { VisibleEdge, VisibleGraph } from '../state/visible-graph';
+import type { OtherStanding } from '../state/filters';
+import { endsOfEdge, type VisibleEdge, type VisibleGraph } from '../state/visible-graph';
 import { relationWords } from '../words/relation-words';
+import { standingWord } from '../words/standing-words';
 import type { LayoutInput } from './layout-input';
 import type { Positions } from './point';
 
@@ -25,6 +27,8 @@ export interface SceneEdge {
   /** Symmetric relations and bundles have none. */
   readonly arrow: boolean;
   readonly label: string;
+  /** Drawn dashed: what is no fact but planned, alleged, denied or supposed. */
+  readonly standing?: OtherStanding;
 }
 
 /** What is drawn: everything that the canvas needs and nothing of the graph behind it. */
@@ -74,23 +78,36 @@ export function shorten(name: string): string {
   return characters.length <= 24 ? name : `${characters.slice(0, 23).join('').trimEnd()}…`;
 }
 
-/** `1.2 + log2(origins)` up to 5; a bundle is as thick as all its facts together. */
+/** `1.2 + log2(origins)` up to 5; a bundle is as thick as all its facts together, what is no fact as thin as can be. */
 function edgeWidth(edge: VisibleEdge): number {
+  if (edge.kind === 'claims') return 1.4;
   const origins = edge.kind === 'fact' ? edge.fact.origins : edge.facts.reduce((sum, fact) => sum + fact.origins, 0);
   return Math.min(5, 1.2 + Math.log2(Math.max(1, origins)));
 }
 
 function toSceneEdge(edge: VisibleEdge): SceneEdge {
   const shared = { key: edge.key, ...endsOf(edge), width: edgeWidth(edge) };
-  if (edge.kind === 'bundle') return { ...shared, curvature: 0, arrow: false, label: `${edge.facts.length} relations` };
-  const { label, symmetric } = relationWords(edge.fact.type);
-  return { ...shared, curvature: edge.curvature, arrow: !symmetric, label };
+  switch (edge.kind) {
+    case 'bundle':
+      return { ...shared, curvature: 0, arrow: false, label: `${edge.facts.length + edge.groups.length} relations` };
+    case 'fact': {
+      const { label, symmetric } = relationWords(edge.fact.type);
+      return { ...shared, curvature: edge.curvature, arrow: !symmetric, label };
+    }
+    case 'claims': {
+      const { type, standing } = edge.group;
+      const { label, symmetric } = relationWords(type);
+      const line = { ...shared, curvature: edge.curvature, arrow: !symmetric };
+      return standing === 'stated'
+        ? { ...line, label }
+        : { ...line, label: `${label} (${standingWord(standing)})`, standing };
+    }
+  }
 }
 
 function endsOf(edge: VisibleEdge): { readonly source: EntityId; readonly target: EntityId } {
-  return edge.kind === 'bundle'
-    ? { source: edge.a, target: edge.b }
-    : { source: edge.fact.subject, target: edge.fact.object };
+  const [source, target] = endsOfEdge(edge);
+  return { source, target };
 }
 
 function mostClaims(graph: VisibleGraph): number {

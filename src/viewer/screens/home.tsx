@@ -25,7 +25,7 @@ export function HomeScreen() {
       <TopBar search={false} />
       <main class="home-main">
         <h1>Who did what with whom, and the sentence that says so.</h1>
-        <SearchBox large onPick={focus} />
+        <SearchBox large placeholder="Search people, organizations, places" onPick={focus} />
         {stats.remote.kind === 'failed' ? <ErrorNotice error={stats.remote.error} onRetry={stats.retry} /> : null}
         {stats.remote.kind === 'ready' && !empty ? <Counts stats={stats.remote.value} /> : null}
         {empty ? <EmptyGraph /> : null}
@@ -62,7 +62,12 @@ function Counts({ stats }: { readonly stats: Stats }) {
 function EmptyGraph() {
   return (
     <Notice title="The graph is empty">
-      <p>Add articles in a terminal, then reload this page. Files, folders, web addresses and feeds are read:</p>
+      <p>
+        <a class="button button-main" href={formatRoute({ kind: 'add' })}>
+          Add an article
+        </a>
+      </p>
+      <p>Or many at once in a terminal, then reload this page. Files, folders, web addresses and feeds are read:</p>
       <pre>npm run ingest -- path/to/articles{'\n'}npm run ingest -- https://example.org/feed.xml</pre>
     </Notice>
   );

@@ -1,159 +1,217 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { AmongResponse, ClaimLine } from '../../api/among';
 import { apiPaths } from '../../api/paths';
-import type { EntityResponse, FactResponse, NeighboursResponse, SubgraphResponse } from '../../api/responses';
+import type { SubgraphResponse } from '../../api/responses';
 import type { EntityId, FactId } from '../../model/id';
 import type { ApiClient } from '../api/client';
 import type { LayoutClient } from '../graph/layout-client';
-import type { Positions } from '../graph/point';
+import type { Point, Positions } from '../graph/point';
 import { buildScene, layoutInput, type Scene } from '../graph/scene';
 import { relationWords } from '../words/relation-words';
+import { type Addition, formatAddition, neededBy } from './additions';
 import { NO_FILTERS } from './filters';
-import { addNeighbours, addSubgraph, EMPTY_GRAPH, type LoadedGraph } from './loaded-graph';
+import { loadAddition } from './load-additions';
+import { addSubgraph, EMPTY_GRAPH, type LoadedGraph } from './loaded-graph';
 import { LOADING, type Remote, ready } from './remote';
 import type { ExploreRoute } from './route';
+import { chosenEntities, formatSelection } from './selection';
 import { type VisibleGraph, visibleGraph } from './visible-graph';
 
 /** Entities of the first picture. */
 export const OVERVIEW_SIZE = 50;
-/** Facts that one expansion adds at most. */
-export const EXPANSION_SIZE = 50;
 
 /** The graph on the canvas: what was loaded, what the filters let through, and where everything stands. */
 export interface Explorer {
   readonly graph: ReadonlySignal<LoadedGraph>;
+  /** What a route shows on top of the best-connected: what it names, and what its selection needed besides. */
+  addedFor(route: ExploreRoute): readonly Addition[];
+  /** Every claim between the loaded entities; absent until it is known. */
+  readonly claims: ReadonlySignal<readonly ClaimLine[] | undefined>;
   /** How loading the first picture went. */
   readonly status: ReadonlySignal<Remote<null>>;
+  /** Whether more is on its way into a picture that is there. */
+  readonly busy: ReadonlySignal<boolean>;
   readonly visible: ReadonlySignal<VisibleGraph>;
   readonly scene: ReadonlySignal<Scene>;
+  /** Nodes that were dragged; layouts leave them there. */
+  readonly pins: Signal<Positions>;
+  /** Facts of the path that is read, for the canvas to follow. */
+  readonly path: Signal<readonly FactId[]>;
   /** Entities to bring into view next; absent where the view is to stay. */
   readonly wanted: Signal<readonly EntityId[] | undefined>;
-  /** Loads what the route needs and is not there yet. */
+  /** Brings the graph to what the route tells. */
   follow(route: ExploreRoute): Promise<void>;
-  /** Adds the next page of an entity's neighbours. */
-  expand(id: EntityId): Promise<void>;
-  /** Remembers where a node was dragged; layouts leave it there. */
-  pin(id: EntityId, at: { readonly x: number; readonly y: number }): void;
   /** Forgets everything, for a new start or a retry. */
   reset(): void;
 }
+
+/** A graph with the places of all its nodes. */
+interface Picture {
+  readonly graph: LoadedGraph;
+  readonly positions: Positions;
+}
+
+const NO_PICTURE: Picture = { graph: EMPTY_GRAPH, positions: new Map() };
 
 export function createExplorer(
   { client, layout }: { readonly client: ApiClient; readonly layout: LayoutClient },
   route: ReadonlySignal<ExploreRoute>,
 ): Explorer {
-  const graph = signal(EMPTY_GRAPH);
+  const picture = signal(NO_PICTURE);
+  const claims = signal<readonly ClaimLine[] | undefined>(undefined);
   const status = signal<Remote<null>>(LOADING);
-  const positions = signal<Positions>(new Map());
+  const busy = signal(false);
+  const pins = signal<Positions>(new Map());
+  const path = signal<readonly FactId[]>([]);
   const wanted = signal<readonly EntityId[] | undefined>(undefined);
-  let overview: Promise<void> | undefined;
+  // Each picture is built on the one before, so that the same additions give the same places, also after a step back.
+  let pictures = new Map<string, Picture>();
+  let queue: Promise<void> = Promise.resolve();
+  let last: { readonly address: string; readonly added: readonly Addition[] } | undefined;
 
-  const familyOf = (type: Parameters<typeof relationWords>[0]) => relationWords(type).family;
-  const whole = computed(() => visibleGraph(graph.value, { filters: NO_FILTERS, familyOf }));
+  const graph = computed(() => picture.value.graph);
   const visible = computed(() =>
-    visibleGraph(graph.value, { filters: route.value.filters, familyOf, keep: keptBy(route.value) }),
+    visibleGraph(graph.value, {
+      filters: route.value.filters,
+      familyOf,
+      isSymmetric,
+      hidden: route.value.hidden,
+      keep: keptBy(route.value),
+      ...(claims.value === undefined ? {} : { claims: claims.value }),
+    }),
   );
-  const scene = computed(() => buildScene(visible.value, positions.value));
+  const scene = computed(() => buildScene(visible.value, withPins(picture.value.positions, pins.value)));
 
-  // Filters never move a node: the layout is that of everything loaded.
-  effect(() => {
-    const input = layoutInput(whole.value, positions.peek());
-    if (input.nodes.every((node) => node.at !== undefined)) return;
-    void layout.layout(input).then((next) => {
-      if (next !== undefined) positions.value = next;
-    });
-  });
+  async function place(next: LoadedGraph, before: Positions): Promise<Picture> {
+    const input = layoutInput(visibleGraph(next, { filters: NO_FILTERS, familyOf }), before);
+    if (input.nodes.every((node) => node.at !== undefined)) return { graph: next, positions: before };
+    return { graph: next, positions: (await layout.layout(input)) ?? before };
+  }
 
-  async function loadOverview(): Promise<void> {
+  async function bestConnected(): Promise<Picture | undefined> {
+    const known = pictures.get('');
+    if (known !== undefined) return known;
     status.value = LOADING;
     const answer = await client.get<SubgraphResponse>(apiPaths.overview(OVERVIEW_SIZE));
-    if (answer === undefined) return;
+    if (answer === undefined) return undefined;
     if (answer.kind === 'failed') {
-      overview = undefined;
       status.value = answer;
-      return;
+      return undefined;
     }
-    // What the address names is there before the first picture, so that the picture does not change while it is looked at.
-    const loaded = await addAll(addSubgraph(graph.peek(), answer.value), route.peek());
-    graph.value = loaded;
-    status.value = ready(null);
-    const last = route.peek().focus.at(-1);
-    wanted.value = last === undefined ? [] : around(loaded, last);
+    const first = await place(addSubgraph(EMPTY_GRAPH, answer.value), new Map());
+    pictures.set('', first);
+    return first;
   }
 
-  async function addAll(start: LoadedGraph, { focus, selection }: ExploreRoute): Promise<LoadedGraph> {
-    let grown = start;
-    for (const id of focus) if (!grown.expansions.has(id)) grown = await withNeighbours(grown, id);
-    if (selection.kind === 'entity' && !grown.entities.has(selection.id))
-      grown = await withNeighbours(grown, selection.id);
-    if (selection.kind === 'fact' && !grown.facts.has(selection.id)) grown = await withFact(grown, selection.id);
-    if (selection.kind === 'pair') {
-      for (const id of [selection.a, selection.b]) if (!grown.entities.has(id)) grown = await withNeighbours(grown, id);
+  async function withAdditions(start: Picture, additions: readonly Addition[], done: string): Promise<Picture> {
+    let current = start;
+    let key = done;
+    let complete = true;
+    for (const addition of additions) {
+      key += `,${formatAddition(addition)}`;
+      const next: Picture | undefined = (complete ? pictures.get(key) : undefined) ?? (await load(current, addition));
+      complete &&= next !== undefined;
+      current = next ?? current;
+      if (complete) pictures.set(key, current);
     }
-    return grown;
+    return current;
   }
 
-  /** What cannot be loaded is left out here: the inspector tells why. */
-  async function withNeighbours(start: LoadedGraph, id: EntityId): Promise<LoadedGraph> {
-    const offset = start.expansions.get(id)?.shown ?? 0;
-    const [entity, page] = await Promise.all([
-      client.get<EntityResponse>(apiPaths.entity(id)),
-      client.get<NeighboursResponse>(apiPaths.neighbours(id, { limit: EXPANSION_SIZE, offset })),
-    ]);
-    if (entity?.kind !== 'ready' || page?.kind !== 'ready') return start;
-    const withEntity = addSubgraph(start, { entities: [entity.value.entity], facts: [] });
-    return addNeighbours(withEntity, id, page.value);
+  async function load(current: Picture, addition: Addition): Promise<Picture | undefined> {
+    busy.value = status.peek().kind === 'ready';
+    const graph = await loadAddition(client, current.graph, addition);
+    return graph === undefined ? undefined : place(graph, current.positions);
   }
 
-  async function withFact(start: LoadedGraph, id: FactId): Promise<LoadedGraph> {
-    const answer = await client.get<FactResponse>(apiPaths.fact(id));
-    if (answer?.kind !== 'ready') return start;
-    const { fact } = answer.value;
-    const ends = await Promise.all(
-      [fact.subject, fact.object].map((end) => client.get<EntityResponse>(apiPaths.entity(end))),
-    );
-    const entities = ends.flatMap((end) => (end?.kind === 'ready' ? [end.value.entity] : []));
-    return addSubgraph(start, { entities, facts: [fact] });
+  async function step(next: ExploreRoute): Promise<void> {
+    const first = await bestConnected();
+    if (first === undefined) return;
+    const base = await withAdditions(first, next.added, '');
+    const there = new Set(next.added.map(formatAddition));
+    const needed = neededBy(next.selection, base.graph).filter((addition) => !there.has(formatAddition(addition)));
+    const grown = await withAdditions(base, needed, keyOf(next.added));
+    const before = picture.peek();
+    const added = [...next.added, ...needed];
+    last = { address: addressOf(next), added };
+    batch(() => {
+      picture.value = grown;
+      busy.value = false;
+      if (status.peek().kind !== 'ready') status.value = ready(null);
+      const view = viewAfter(grown.graph, { before: before.graph, added, framed: next.camera !== undefined });
+      if (view !== undefined) wanted.value = view;
+    });
+    if (grown.graph !== before.graph) void loadClaims(grown.graph);
+  }
+
+  async function loadClaims(of: LoadedGraph): Promise<void> {
+    const entities = [...of.entities.keys()];
+    if (entities.length === 0) return;
+    const answer = await client.post<AmongResponse>(apiPaths.claimsAmong(), { entities });
+    if (answer?.kind === 'ready' && picture.peek().graph === of) claims.value = answer.value.claims;
   }
 
   return {
     graph,
+    claims,
     status,
+    busy,
     visible,
     scene,
+    pins,
+    path,
     wanted,
-    async follow(next) {
-      if (overview === undefined) {
-        overview = loadOverview();
-        return overview;
-      }
-      await overview;
-      if (status.peek().kind !== 'ready') return;
-      const before = graph.peek();
-      const added = next.focus.find((id) => !before.expansions.has(id));
-      const grown = await addAll(before, next);
-      if (grown === before) return;
-      graph.value = grown;
-      if (added !== undefined) wanted.value = around(grown, added);
-    },
-    async expand(id) {
-      const grown = await withNeighbours(graph.peek(), id);
-      graph.value = grown;
-      wanted.value = around(grown, id);
-    },
-    pin(id, at) {
-      positions.value = new Map(positions.peek()).set(id, at);
+    addedFor: (next) => (last?.address === addressOf(next) ? last.added : next.added),
+    follow(next) {
+      queue = queue.then(() => step(next));
+      return queue;
     },
     reset() {
-      overview = undefined;
-      graph.value = EMPTY_GRAPH;
-      positions.value = new Map();
-      status.value = LOADING;
+      pictures = new Map();
+      batch(() => {
+        picture.value = NO_PICTURE;
+        claims.value = undefined;
+        status.value = LOADING;
+      });
     },
   };
 }
 
-function keptBy({ focus, selection }: ExploreRoute): readonly EntityId[] {
-  return selection.kind === 'entity' ? [...focus, selection.id] : focus;
+const familyOf = (type: Parameters<typeof relationWords>[0]) => relationWords(type).family;
+const isSymmetric = (type: Parameters<typeof relationWords>[0]) => relationWords(type).symmetric;
+
+function keyOf(additions: readonly Addition[]): string {
+  return additions.map((addition) => `,${formatAddition(addition)}`).join('');
+}
+
+/** What of a route decides on the picture. */
+function addressOf({ added, selection }: ExploreRoute): string {
+  return `${keyOf(added)} ${formatSelection(selection) ?? ''}`;
+}
+
+function keptBy({ added, selection }: ExploreRoute): readonly EntityId[] {
+  const focused = added.flatMap((addition) => (addition.kind === 'neighbours' ? [addition.id] : []));
+  return [...focused, ...chosenEntities(selection)];
+}
+
+function withPins(positions: Positions, pins: ReadonlyMap<string, Point>): Positions {
+  return pins.size === 0 ? positions : new Map([...positions, ...pins]);
+}
+
+/** What to bring into view: the whole first picture or what was added last; absent where the view is to stay. */
+function viewAfter(
+  graph: LoadedGraph,
+  {
+    before,
+    added,
+    framed,
+  }: { readonly before: LoadedGraph; readonly added: readonly Addition[]; readonly framed: boolean },
+): readonly EntityId[] | undefined {
+  const last = added.at(-1);
+  if (before.entities.size === 0) return framed ? undefined : last?.kind === 'neighbours' ? around(graph, last.id) : [];
+  if (graph === before || graph.entities.size < before.entities.size) return undefined;
+  const fresh = [...graph.entities.keys()].filter((id) => !before.entities.has(id));
+  if (last?.kind === 'neighbours') return around(graph, last.id);
+  return fresh.length > 0 ? [...graph.entities.keys()] : undefined;
 }
 
 /** An entity with everything one fact away. */

@@ -1,31 +1,69 @@
 import { ENTITY_TYPES, type EntityType } from '../../model/entity';
 import type { Fact } from '../../model/fact';
 
-/** What the legend turns off; with nothing turned off everything loaded is shown. */
+/** Claims that are no facts and are drawn only when asked for. */
+export const OTHER_STANDINGS = ['planned', 'alleged', 'denied', 'hypothetical'] as const;
+export type OtherStanding = (typeof OTHER_STANDINGS)[number];
+
+/** Months, both included: `2016-01` to `2016-03`. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the legend and the timeline turn off; with nothing turned off all loaded facts are shown. */
 export interface Filters {
   readonly hiddenTypes: readonly EntityType[];
   /** Families of relations, by the ontology's names. */
   readonly hiddenFamilies: readonly string[];
   /** Least number of independent origins of a fact; 1 shows all. */
   readonly minOrigins: number;
+  /** Least confidence of a fact in percent; 0 shows all. */
+  readonly minConfidence: number;
   /** Leaves out offices that every article has as former. */
   readonly currentOnly: boolean;
+  /** Claims beside the facts that are drawn too. */
+  readonly standings: readonly OtherStanding[];
+  /** Absent where every month is shown. */
+  readonly period?: Period;
+  /** Which date the period means. */
+  readonly dated: 'published' | 'event';
+  /** Whether what has no date stays although a period is chosen. */
+  readonly undated: boolean;
 }
 
-export const NO_FILTERS: Filters = { hiddenTypes: [], hiddenFamilies: [], minOrigins: 1, currentOnly: false };
+export const NO_FILTERS: Filters = {
+  hiddenTypes: [],
+  hiddenFamilies: [],
+  minOrigins: 1,
+  minConfidence: 0,
+  currentOnly: false,
+  standings: [],
+  dated: 'published',
+  undated: true,
+};
 
+/** Whether anything is turned off; claims turned on beside the facts hide nothing. */
 export function isFiltering(filters: Filters): boolean {
-  const { hiddenTypes, hiddenFamilies, minOrigins, currentOnly } = filters;
-  return hiddenTypes.length > 0 || hiddenFamilies.length > 0 || minOrigins > 1 || currentOnly;
+  const { hiddenTypes, hiddenFamilies, minOrigins, minConfidence, currentOnly, period } = filters;
+  return (
+    hiddenTypes.length > 0 ||
+    hiddenFamilies.length > 0 ||
+    minOrigins > 1 ||
+    minConfidence > 0 ||
+    currentOnly ||
+    period !== undefined
+  );
 }
 
-/** Whether a fact passes, its ends aside. */
+/** Whether a fact passes, its ends and dates aside. */
 export function passesFact(
   fact: Fact,
   { filters, family }: { readonly filters: Filters; readonly family: string },
 ): boolean {
   if (filters.hiddenFamilies.includes(family)) return false;
   if (fact.origins < filters.minOrigins) return false;
+  if (fact.confidence * 100 < filters.minConfidence) return false;
   return fact.current || !filters.currentOnly;
 }
 
@@ -39,6 +77,12 @@ export function toggleFamily(filters: Filters, family: string): Filters {
   return { ...filters, hiddenFamilies: toggled(filters.hiddenFamilies, family) };
 }
 
+/** Draws claims of one standing beside the facts, or no longer. */
+export function toggleStanding(filters: Filters, standing: OtherStanding): Filters {
+  const next = toggled(filters.standings, standing);
+  return { ...filters, standings: OTHER_STANDINGS.filter((other) => next.includes(other)) };
+}
+
 /** Shows one type alone, or every type again where it was alone already. */
 export function onlyType(filters: Filters, type: EntityType): Filters {
   return { ...filters, hiddenTypes: only(filters.hiddenTypes, { name: type, all: ENTITY_TYPES }) };
@@ -47,6 +91,11 @@ export function onlyType(filters: Filters, type: EntityType): Filters {
 /** Shows one of `all` families alone, or all again where it was alone already. */
 export function onlyFamily(filters: Filters, name: string, all: readonly string[]): Filters {
   return { ...filters, hiddenFamilies: only(filters.hiddenFamilies, { name, all }) };
+}
+
+/** The filters without a period, or with another one. */
+export function withPeriod({ period: _, ...filters }: Filters, period: Period | undefined): Filters {
+  return period === undefined ? filters : { ...filters, period };
 }
 
 function toggled<Name>(hidden: readonly Name[], name: Name): readonly Name[] {

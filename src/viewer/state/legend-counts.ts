@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/entity';
 import type { RelationType } from '../../model/id';
 import type { LoadedGraph } from './loaded-graph';
-import type { VisibleGraph } from './visible-graph';
+import { factsOfEdges, type VisibleGraph } from './visible-graph';
 
 /** How many of a kind are on the canvas, and how many were loaded. */
 export interface Tally {
@@ -19,10 +19,12 @@ export function legendCounts(
   graph: LoadedGraph,
   { visible, familyOf }: { readonly visible: VisibleGraph; readonly familyOf: (type: RelationType) => string },
 ): LegendCounts {
-  const shownFacts = visible.edges.flatMap((edge) => (edge.kind === 'fact' ? [edge.fact] : edge.facts));
   return {
     types: tally([...graph.entities.values()], { shown: visible.entities, keyOf: (entity) => entity.type }),
-    families: tally([...graph.facts.values()], { shown: shownFacts, keyOf: (fact) => familyOf(fact.type) }),
+    families: tally([...graph.facts.values()], {
+      shown: factsOfEdges(visible.edges),
+      keyOf: (fact) => familyOf(fact.type),
+    }),
   };
 }
 

@@ -1,18 +1,22 @@
+import type { ClaimLine } from '../../api/among';
 import type { Entity } from '../../model/entity';
 import type { Fact } from '../../model/fact';
 import type { EntityId, RelationType } from '../../model/id';
+import { type ClaimGroup, groupClaims, indexClaims, passesPeriod, shownClaims } from './claim-lines';
 import { type Filters, passesFact } from './filters';
 import { byEvidence, type LoadedGraph } from './loaded-graph';
 
-/** A line between two entities: one fact, or all of a pair that has too many for lines of their own. */
+/** A line between two entities: one fact, claims of one other standing, or all of a pair that has too many for lines of their own. */
 export type VisibleEdge =
   | { readonly kind: 'fact'; readonly key: string; readonly fact: Fact; readonly curvature: number }
+  | { readonly kind: 'claims'; readonly key: string; readonly group: ClaimGroup; readonly curvature: number }
   | {
       readonly kind: 'bundle';
       readonly key: string;
       readonly a: EntityId;
       readonly b: EntityId;
       readonly facts: readonly Fact[];
+      readonly groups: readonly ClaimGroup[];
     };
 
 export interface VisibleGraph {
@@ -27,64 +31,126 @@ export interface VisibleGraph {
 export interface VisibleOptions {
   readonly filters: Filters;
   readonly familyOf: (type: RelationType) => string;
+  readonly isSymmetric?: (type: RelationType) => boolean;
+  /** Claims between the loaded entities; absent until they are known. */
+  readonly claims?: readonly ClaimLine[];
+  /** Entities that were hidden one by one. */
+  readonly hidden?: readonly EntityId[];
   /** Entities that stay although the filters took all of their facts. */
   readonly keep?: readonly EntityId[];
 }
 
-/** More facts than this between a pair are drawn as one line. */
+/** More than this between a pair are drawn as one line. */
 const MAX_PARALLEL = 4;
 /** Distance of a bend between neighbouring parallel lines, as a share of their length. */
 const BEND = 0.22;
 
-/** What of the loaded graph the filters let through; an entity whose facts all went goes too. */
-export function visibleGraph(graph: LoadedGraph, { filters, familyOf, keep = [] }: VisibleOptions): VisibleGraph {
-  const hasType = (id: EntityId) => {
+/** What of the loaded graph the filters let through; an entity whose lines all went goes too. */
+export function visibleGraph(
+  graph: LoadedGraph,
+  { filters, familyOf, isSymmetric = () => false, claims, hidden = [], keep = [] }: VisibleOptions,
+): VisibleGraph {
+  const away = new Set(hidden);
+  const isShown = (id: EntityId) => {
     const entity = graph.entities.get(id);
-    return entity !== undefined && !filters.hiddenTypes.includes(entity.type);
+    return entity !== undefined && !away.has(id) && !filters.hiddenTypes.includes(entity.type);
   };
-  const facts = [...graph.facts.values()].filter(
+  const bothShown = ({ subject, object }: { readonly subject: EntityId; readonly object: EntityId }) =>
+    isShown(subject) && isShown(object);
+  const all = [...graph.facts.values()];
+  const index = claims === undefined || filters.period === undefined ? undefined : indexClaims(claims, { isSymmetric });
+  const facts = all.filter(
     (fact) =>
-      hasType(fact.subject) && hasType(fact.object) && passesFact(fact, { filters, family: familyOf(fact.type) }),
+      bothShown(fact) &&
+      passesFact(fact, { filters, family: familyOf(fact.type) }) &&
+      passesPeriod(fact, { filters, index, isSymmetric }),
   );
-  const connected = endsOf([...graph.facts.values()]);
-  const stillConnected = endsOf(facts);
+  const groups =
+    claims === undefined || filters.standings.length === 0
+      ? []
+      : groupClaims(shownClaims(claims, { filters, familyOf }), { isSymmetric }).filter(bothShown);
+  const connected = endsOf(all);
+  const stillConnected = endsOf([...facts, ...groups]);
   const entities = [...graph.entities.values()].filter(
-    ({ id }) => hasType(id) && (stillConnected.has(id) || !connected.has(id) || keep.includes(id)),
+    ({ id }) => isShown(id) && (stillConnected.has(id) || !connected.has(id) || keep.includes(id)),
   );
   return {
     entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    edges: edgesOf(facts),
-    hiddenFacts: graph.facts.size - facts.length,
+    edges: edgesOf(facts, groups),
+    hiddenFacts: all.length - facts.length,
   };
 }
 
-function endsOf(facts: readonly Fact[]): ReadonlySet<EntityId> {
-  return new Set(facts.flatMap((fact) => [fact.subject, fact.object]));
+/** The facts of lines, those in bundles too. */
+export function factsOfEdges(edges: readonly VisibleEdge[]): readonly Fact[] {
+  return edges.flatMap((edge) => (edge.kind === 'fact' ? [edge.fact] : edge.kind === 'bundle' ? edge.facts : []));
 }
 
-function edgesOf(facts: readonly Fact[]): readonly VisibleEdge[] {
-  const pairs = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = pairKey(fact.subject, fact.object);
-    const pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, [fact]);
-    else pair.push(fact);
+/** Both ends of a line, subject first. */
+export function endsOfEdge(edge: VisibleEdge): readonly [EntityId, EntityId] {
+  switch (edge.kind) {
+    case 'fact':
+      return [edge.fact.subject, edge.fact.object];
+    case 'claims':
+      return [edge.group.subject, edge.group.object];
+    case 'bundle':
+      return [edge.a, edge.b];
   }
+}
+
+interface Ends {
+  readonly subject: EntityId;
+  readonly object: EntityId;
+}
+
+function endsOf(lines: readonly Ends[]): ReadonlySet<EntityId> {
+  return new Set(lines.flatMap(({ subject, object }) => [subject, object]));
+}
+
+interface Pair {
+  readonly facts: Fact[];
+  readonly groups: ClaimGroup[];
+}
+
+/** The lines for facts and groups of claims, parallel ones bent apart. */
+export function edgesOf(facts: readonly Fact[], groups: readonly ClaimGroup[]): readonly VisibleEdge[] {
+  const pairs = new Map<string, Pair>();
+  const pairOf = ({ subject, object }: Ends): Pair => {
+    const key = pairKey(subject, object);
+    const pair = pairs.get(key) ?? { facts: [], groups: [] };
+    pairs.set(key, pair);
+    return pair;
+  };
+  for (const fact of facts) pairOf(fact).facts.push(fact);
+  for (const group of groups) pairOf(group).groups.push(group);
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, pair]) => edgesOfPair(key, pair));
 }
 
-function edgesOfPair(key: string, facts: readonly Fact[]): readonly VisibleEdge[] {
-  const sorted = [...facts].sort(byEvidence);
-  const [first] = sorted;
+function edgesOfPair(key: string, pair: Pair): readonly VisibleEdge[] {
+  const facts = [...pair.facts].sort(byEvidence);
+  const first = facts[0] ?? pair.groups[0];
   if (first === undefined) return [];
   const [a, b] = first.subject < first.object ? [first.subject, first.object] : [first.object, first.subject];
-  if (sorted.length > MAX_PARALLEL) return [{ kind: 'bundle', key: `b:${key}`, a, b, facts: sorted }];
-  return sorted.map((fact, index) => ({
-    kind: 'fact',
-    key: `f:${fact.id}`,
-    fact,
-    curvature: bend(index, { count: sorted.length, reversed: fact.subject !== a }),
-  }));
+  const count = facts.length + pair.groups.length;
+  if (count > MAX_PARALLEL) return [{ kind: 'bundle', key: `b:${key}`, a, b, facts, groups: pair.groups }];
+  return [
+    ...facts.map(
+      (fact, index): VisibleEdge => ({
+        kind: 'fact',
+        key: `f:${fact.id}`,
+        fact,
+        curvature: bend(index, { count, reversed: fact.subject !== a }),
+      }),
+    ),
+    ...pair.groups.map(
+      (group, index): VisibleEdge => ({
+        kind: 'claims',
+        key: group.key,
+        group,
+        curvature: bend(facts.length + index, { count, reversed: group.subject !== a }),
+      }),
+    ),
+  ];
 }
 
 /** Bends lie symmetrically about the straight line; a line that runs the other way bends the other way. */

@@ -13,7 +13,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const path = () => join(folder, 'graph.sqlite');
 
-describe('the embedded store keeps the contract', () => storeContract(() => openEmbeddedStore(path())));
+describe('the embedded store keeps the contract', () => {
+  const root = mkdtempSync(join(tmpdir(), 'newsgraph-contract-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  storeContract(() => openEmbeddedStore(join(mkdtempSync(join(root, 'store-')), 'graph.sqlite')));
+});
 
 test('what was applied is there when the file is opened again', async () => {
   const first = await openEmbeddedStore(path());

@@ -1,4 +1,12 @@
-import { isFiltering, NO_FILTERS, onlyFamily, onlyType, toggleType } from '../../../src/viewer/state/filters';
+import {
+  isFiltering,
+  NO_FILTERS,
+  onlyFamily,
+  onlyType,
+  toggleStanding,
+  toggleType,
+  withPeriod,
+} from '../../../src/viewer/state/filters';
 
 test('a type goes and comes back', () => {
   const hidden = toggleType(NO_FILTERS, 'Place');
@@ -18,4 +26,13 @@ test('"only this" of another family moves to it', () => {
   const all = ['office', 'conflict', 'law'];
   const first = onlyFamily(NO_FILTERS, 'office', all);
   expect(onlyFamily(first, 'law', all).hiddenFamilies).toEqual(['office', 'conflict']);
+});
+
+test('claims beside the facts hide nothing, a period does', () => {
+  const planned = toggleStanding(toggleStanding(NO_FILTERS, 'denied'), 'planned');
+  expect(planned.standings).toEqual(['planned', 'denied']);
+  expect(isFiltering(planned)).toBe(false);
+  const march = withPeriod(planned, { from: '2016-03', to: '2016-03' });
+  expect(isFiltering(march)).toBe(true);
+  expect(withPeriod(march, undefined)).toEqual(planned);
 });

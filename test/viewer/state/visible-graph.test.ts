@@ -2,7 +2,7 @@ import { asEntityId } from '../../../src/model/id';
 import { NO_FILTERS } from '../../../src/viewer/state/filters';
 import { visibleGraph } from '../../../src/viewer/state/visible-graph';
 import { relationWords } from '../../../src/viewer/words/relation-words';
-import { aFact, aGraph, anEntity } from '../graph-of-facts';
+import { aClaim, aFact, aGraph, anEntity } from '../graph-of-facts';
 
 const familyOf = (type: Parameters<typeof relationWords>[0]) => relationWords(type).family;
 const people = [anEntity('ann'), anEntity('ben'), anEntity('cleo')];
@@ -74,5 +74,58 @@ describe('facts of one pair', () => {
     const [first, second] = visibleGraph(graph, { filters: NO_FILTERS, familyOf }).edges;
     // Both bend to their own right, and so to different sides.
     expect(first?.kind === 'fact' && second?.kind === 'fact' && first.curvature === second.curvature).toBe(true);
+  });
+});
+
+test('who was hidden goes with every line, and nobody else', () => {
+  const graph = aGraph(people, [aFact('ann MET_WITH ben'), aFact('ben MET_WITH cleo')]);
+  const seen = visibleGraph(graph, { filters: NO_FILTERS, familyOf, hidden: [asEntityId('ann')] });
+  expect(names(seen)).toEqual(['ben', 'cleo']);
+  expect(seen.edges).toHaveLength(1);
+});
+
+test('the slider for confidence leaves out what is less sure', () => {
+  const graph = aGraph(people, [aFact('ann MET_WITH ben')]);
+  expect(visibleGraph(graph, { filters: { ...NO_FILTERS, minConfidence: 90 }, familyOf }).edges).toHaveLength(1);
+  expect(visibleGraph(graph, { filters: { ...NO_FILTERS, minConfidence: 91 }, familyOf }).edges).toHaveLength(0);
+});
+
+describe('claims beside the facts', () => {
+  const graph = aGraph(people, [aFact('ann MET_WITH ben')]);
+  const claims = [
+    aClaim('ann MET_WITH ben', { publishedAt: '2016-01-05' }),
+    aClaim('ben MET_WITH ann', { modality: 'planned', publishedAt: '2016-01-03' }),
+    aClaim('ann MET_WITH ben', { modality: 'planned' }),
+    aClaim('ben URGED cleo', { polarity: 'negative' }),
+  ];
+  const seenWith = (filters: Partial<typeof NO_FILTERS>) =>
+    visibleGraph(graph, {
+      filters: { ...NO_FILTERS, ...filters },
+      familyOf,
+      isSymmetric: (type) => relationWords(type).symmetric,
+      claims,
+    });
+  const lines = (seen: ReturnType<typeof seenWith>) =>
+    seen.edges.map((edge) => (edge.kind === 'claims' ? `${edge.group.standing} ${edge.group.claims}` : edge.kind));
+
+  test('are off until they are asked for', () => {
+    expect(lines(seenWith({}))).toEqual(['fact']);
+  });
+
+  test('are one line for each standing, whichever way a symmetric relation was told', () => {
+    expect(lines(seenWith({ standings: ['planned', 'denied'] }))).toEqual(['fact', 'planned 2', 'denied 1']);
+  });
+
+  test('follow the period as the facts do', () => {
+    const january = { from: '2016-01', to: '2016-01' };
+    expect(lines(seenWith({ standings: ['planned'], period: january, undated: false }))).toEqual(['fact', 'planned 1']);
+    const june = { from: '2016-06', to: '2016-06' };
+    expect(lines(seenWith({ standings: ['planned'], period: june, undated: false }))).toEqual([]);
+    expect(lines(seenWith({ standings: ['planned'], period: june, undated: true }))).toEqual(['planned 1']);
+  });
+
+  test('that fall into no period leave the facts alone while they are not known', () => {
+    const filters = { ...NO_FILTERS, period: { from: '2030-01', to: '2030-01' } };
+    expect(visibleGraph(graph, { filters, familyOf }).edges).toHaveLength(1);
   });
 });

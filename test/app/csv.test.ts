@@ -1,4 +1,4 @@
-import { formatCsvRow } from '../../src/cli/csv';
+import { formatCsvRow } from '../../src/app/csv';
 
 test.each([
   [['Ann Lee', 3, null], 'Ann Lee,3,'],
