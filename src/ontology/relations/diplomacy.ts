@@ -342,7 +342,6 @@ export const DIPLOMACY = {
     plover: { category: 'REJECT', score: -2 },
     followTheMoney: 'UnknownLink',
     office: false,
-    opposite: 'SUPPORTS',
     roles: [{ phrases: ['opponent'], prepositions: ['of'] }],
     ofTheirs: true,
     frames: [
