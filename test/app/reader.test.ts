@@ -6,7 +6,7 @@ import { article } from '../pipeline/article';
 
 const SAMPLE = article('It rained.\n\nPresident Ann Lee met Finance Minister Kofi Mensah in Accra on Monday.', {
   publishedAt: '2016-03-03',
-}, 30_000);
+});
 
 test('worker threads read an article as this thread does', async () => {
   const reader = createReader({ jobs: 2 });

@@ -1,6 +1,5 @@
 import { lookUp } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
-import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, ORGANIZATION_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import type { NameType } from '../../model/token';
@@ -91,6 +90,7 @@ function widened(view: SentenceView, met: readonly NameCandidate[], name: ModelN
   const titled = met.find(({ title }) => title !== undefined);
   if (titled?.title !== undefined && (name.type === 'PER' || HONORIFICS.has(view.lowers[name.first] as string)))
     return [...met.filter((one) => one !== titled), withGiven(view, titled, name)];
+  if (titled?.title !== undefined && name.first > titled.title.first) return met;
   const outer = met.filter(({ isNested }) => !isNested);
   const settled = outer.filter(isSettled);
   if (outer.length > 1 && settled.length > 0 && hasGap(view, outer, settled.length > 1 ? JOINS : SIGNS_AND_JOINS))
@@ -101,8 +101,7 @@ function widened(view: SentenceView, met: readonly NameCandidate[], name: ModelN
 /** "Sheriff Don Eslinger": what was read as a title is the given name; "Madame de Staël": it is a title. */
 function withGiven(view: SentenceView, titled: NameCandidate, name: ModelName): NameCandidate {
   const title = titled.title as TokenRange;
-  const isGiven = name.first > title.first && GIVEN_NAMES.has(view.forms[name.first] as string);
-  const first = isGiven ? Math.min(name.first, titled.first) : titled.first;
+  const first = name.first > title.first && titled.first - name.first === 1 ? name.first : titled.first;
   if (first === titled.first && name.last === titled.last) return titled;
   const { reading } = titled;
   return nameCandidate(
