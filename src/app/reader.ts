@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { Rejection } from '../base/errors';
+import { readModelFile } from '../language/model-file';
 import type { Article, RawDocument } from '../model/article';
 import type { Extraction } from '../model/extraction';
 import type { Cleaned } from '../pipeline/2-clean/clean';
@@ -15,7 +16,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** With `jobs` 1 everything is read in this thread; else in as many workers, which start with the first document. */
+/** With `jobs` 1 everything is read in this thread; else in as many workers, which start with the first document and share one copy of the weights. */
 export function createReader({ jobs }: { readonly jobs: number }): Reader {
   return jobs <= 1 ? createInlineReader() : createPoolReader(jobs);
 }
@@ -34,6 +35,7 @@ function createPoolReader(jobs: number): Reader {
     filename: join(__dirname, 'reader-worker.cjs'),
     maxThreads: jobs,
     minThreads: 1,
+    workerData: { englishModel: readModelFile().bytes },
   });
   return {
     width: jobs * 2,

@@ -19,9 +19,9 @@ export interface SentenceAnnotation {
   readonly upos: readonly string[];
   /** Penn Treebank tags, one a token. */
   readonly xpos: readonly string[];
-  /** Dictionary forms, one a token; names keep their case. */
+  /** Dictionary forms, one a token; names keep their case. Empty where `morphology` is off. */
   readonly lemmas: readonly string[];
-  /** Universal features as in CoNLL-U, `_` where there are none, one a token. */
+  /** Universal features as in CoNLL-U, `_` where there are none, one a token. Empty where `morphology` is off. */
   readonly features: readonly string[];
   /** Present where the sentence was parsed. */
   readonly tree?: DependencyTree;
@@ -32,6 +32,8 @@ export interface SentenceAnnotation {
 export interface AnnotateOptions extends Pick<NameOptions, 'documentShare'> {
   /** Whether to parse the sentence of that index; default all. A sentence with no name and no trigger needs no parse. */
   readonly parse?: (index: number) => boolean;
+  /** Whether to give lemmas and features in the treebank's conventions; default yes. */
+  readonly morphology?: boolean;
 }
 
 /** Annotates the sentences of one document, given as words; see `annotateSentences`. */
@@ -65,7 +67,7 @@ export interface LanguageModel {
 export function annotateSentences(
   { network, lemma, features }: LanguageModel,
   sentences: readonly (readonly string[])[],
-  { parse = () => true, documentShare }: AnnotateOptions = {},
+  { parse = () => true, morphology = true, documentShare }: AnnotateOptions = {},
 ): SentenceAnnotation[] {
   const drafts = sentences.map((words, index) => openDraft(network, words, parse(index)));
   for (const batch of makeBatches(sentences)) {
@@ -82,8 +84,8 @@ export function annotateSentences(
   return drafts.map(({ upos, xpos, tree, names: { words } }, i) => ({
     upos,
     xpos,
-    lemmas: words.map((word, k) => lemma(word, xpos[k]!)),
-    features: words.map((word, k) => features(word, upos[k]!, xpos[k]!)),
+    lemmas: morphology ? words.map((word, k) => lemma(word, xpos[k]!)) : [],
+    features: morphology ? words.map((word, k) => features(word, upos[k]!, xpos[k]!)) : [],
     ...(tree ? { tree } : {}),
     names: names[i]!,
   }));

@@ -54,6 +54,7 @@ const KEPT_WORDS = 3072;
 const FULL = 16383;
 const FINE = 2047;
 const SLOPE = 0.1;
+const SINGLE_SLOPE = Math.fround(SLOPE);
 const GAZETTEER_BITS = 16;
 const FARTHEST = 20;
 const ROOT_DISTANCE = 41;
@@ -280,8 +281,10 @@ export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?
     applyDense(labelHead, at.top, at.labelHeads, tokens);
     applyDense(labelDependent, at.top, at.labelDependents, tokens);
     for (const base of [at.labelHeads, at.labelDependents])
-      for (let k = base >> 2; k < (base >> 2) + tokens * rank; k++)
-        float32[k] = max(float32[k]!, fround(float32[k]! * fround(SLOPE)));
+      for (let k = base >> 2; k < (base >> 2) + tokens * rank; k++) {
+        const value = float32[k]!;
+        if (value < 0) float32[k] = value * SINGLE_SLOPE;
+      }
   }
 
   /** Arc scores of one sentence. The rows of heads before it are shifted by one, so the root's row is put there and taken back. */

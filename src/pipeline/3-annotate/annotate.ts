@@ -11,12 +11,17 @@ import { segment } from './segment';
  */
 export function annotate(article: Article): Annotated {
   const segments = segment(article);
-  const annotations = englishAnnotator()(segments.map(({ words }) => words.map(({ text }) => text)));
+  const annotations = englishAnnotator()(
+    segments.map(({ words }) => words.map(({ text }) => text)),
+    { morphology: false },
+  );
   const sentences = segments.map(({ words, ...segment }, at): Sentence => {
     const { upos, xpos, tree, names } = annotations[at]!;
     const lemmas = lemmatizeSentence(words);
     const tokens = words.map((word, index) => ({
-      ...word,
+      start: word.start,
+      end: word.end,
+      text: word.text,
       lemma: lemmas[index]!,
       upos: upos[index]!,
       xpos: xpos[index]!,

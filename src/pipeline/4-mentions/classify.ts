@@ -28,6 +28,9 @@ const MOST_COMPARED = 1000;
 /** Least points that an unlisted name without any other sign needs. */
 const LEAST_POINTS = 0.5;
 
+/** Least points that a name without list, head noun or title needs where the model sees none. */
+const LEAST_UNSEEN = 4;
+
 /**
  * One reading for every way of writing that the article uses, by key; a name without entry is none. Lists and titles go first, then the
  * points of all occurrences together, then single words by the longer names that hold them.
@@ -173,8 +176,11 @@ const isWeak = (reading: Reading, { evidence, words }: Group): boolean =>
   evidence.person > evidence.organization + 3;
 
 function byPoints({ evidence, words, firm }: Group): Reading | undefined {
-  const { person, organization, place, product, event } = evidence;
+  const { organization, place, product, event } = evidence;
+  const isLone = words.length === 1 && !GIVEN_NAMES.has(words[0] as string) && !SURNAMES.has(words[0] as string);
+  const person = evidence.person - (isLone ? evidence.seenPerson / 2 : 0);
   const best = Math.max(person, organization, place, product, event);
+  if (evidence.seen === 0 && product < 3 && best < LEAST_UNSEEN) return undefined;
   if (best < LEAST_POINTS && words.length === 1 && firm === 0) return undefined;
   if (best === product && product >= 3) return { type: 'Product', rule: 'context:product' };
   if (best === person && person > 0) return { type: 'Person', rule: 'context:person' };

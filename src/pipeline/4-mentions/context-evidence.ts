@@ -4,6 +4,7 @@ import { PRODUCT_NOUNS } from '../../language/lexicons/name-heads';
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import { SURNAMES } from '../../language/lexicons/surnames';
 import { wordSet } from '../../language/lexicons/words';
+import { modelTypeOf } from './model-names';
 import type { NameCandidate } from './name-candidate';
 import { isPersonNoun, isPersonPlural } from './person-words';
 
@@ -19,6 +20,10 @@ export interface Evidence {
   placeKind?: string;
   /** The name stands where a place does: "in X", "visited X". */
   locative: number;
+  /** Occurrences that the model takes for a name, those that it cuts otherwise half. */
+  seen: number;
+  /** The part of the points for a person that the model gives. */
+  seenPerson: number;
 }
 
 const SPEECH = wordSet(
@@ -63,14 +68,40 @@ const ORGANIZATION_VERBS_BEFORE = wordSet(
   'joined join joining founded co-founded cofounded acquire acquired buy bought owns own sued sue told headed ran runs chairs chaired leads led left fined advises advised represents represented',
 );
 
-const emptyEvidence = (): Evidence => ({ person: 0, organization: 0, place: 0, product: 0, event: 0, locative: 0 });
+const emptyEvidence = (): Evidence => ({
+  person: 0,
+  organization: 0,
+  place: 0,
+  product: 0,
+  event: 0,
+  locative: 0,
+  seen: 0,
+  seenPerson: 0,
+});
 
 /** Evidence from the words before and after one occurrence of a name. */
 export function contextEvidence(candidate: NameCandidate): Evidence {
   const evidence = emptyEvidence();
   readBefore(candidate, evidence);
   readAfter(candidate, evidence);
+  readModel(candidate, evidence);
   return evidence;
+}
+
+/** Points of the model's type; least for organizations, its weak class. */
+const MODEL_POINTS = { PER: 3, LOC: 4, ORG: 3 } as const;
+
+function readModel(candidate: NameCandidate, evidence: Evidence): void {
+  const seen = modelTypeOf(candidate);
+  if (seen === undefined) return;
+  evidence.seen += seen.isExact ? 1 : 0.5;
+  if (!seen.isExact) return;
+  const points = MODEL_POINTS[seen.type];
+  if (seen.type === 'PER') {
+    evidence.person += points;
+    evidence.seenPerson += points;
+  } else if (seen.type === 'ORG') evidence.organization += points;
+  else evidence.place += points;
 }
 
 /** Adds the points of one occurrence to those of the name. */
@@ -81,6 +112,8 @@ export function addEvidence(sum: Evidence, one: Evidence): void {
   sum.product += one.product;
   sum.event += one.event;
   sum.locative += one.locative;
+  sum.seen += one.seen;
+  sum.seenPerson += one.seenPerson;
   if (one.organizationKind !== undefined) sum.organizationKind ??= one.organizationKind;
   if (one.placeKind !== undefined) sum.placeKind ??= one.placeKind;
 }
@@ -107,7 +140,7 @@ function readBefore({ view, first, title, words }: NameCandidate, evidence: Evid
     const kind = ORGANIZATION_NOUNS.get(before);
     evidence.person += PLACE_NOUNS.has(before) || kind !== undefined ? 1.5 : 5;
     if (kind !== undefined) {
-      evidence.organization += words.length === 1 ? 3 : 2;
+      evidence.organization += words.length === 1 ? 4 : 3;
       evidence.organizationKind = kind;
     }
     return;
@@ -115,10 +148,10 @@ function readBefore({ view, first, title, words }: NameCandidate, evidence: Evid
   if (isPersonPlural(before)) evidence.person += 3;
   const organizationNoun = ORGANIZATION_NOUNS.get(before);
   if (organizationNoun !== undefined) {
-    evidence.organization += 4;
+    evidence.organization += 6;
     evidence.organizationKind = organizationNoun;
   }
-  if (PRODUCT_NOUNS.has(before) && organizationNoun === undefined) evidence.product += 4;
+  if (PRODUCT_NOUNS.has(before) && organizationNoun === undefined) evidence.product += 6;
   if ((before === '"' || before === '“') && PRODUCT_NOUNS.has(second)) evidence.product += 6;
   if (before === ',' && PRODUCT_NOUNS.has(second)) evidence.product += 3;
   if (before === ',' && ORGANIZATION_NOUNS.has(second)) evidence.organization += 2;

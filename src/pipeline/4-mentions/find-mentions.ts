@@ -6,6 +6,7 @@ import { extendRun, startsRun } from './capitalized-runs';
 import { classifyNames } from './classify';
 import { findKnownNames, knownNames } from './known-names';
 import { withLowerBodies } from './lower-bodies';
+import { withModelNames } from './model-names';
 import type { NameCandidate } from './name-candidate';
 import { nameMentions } from './name-mentions';
 import { findNominals } from './nominals';
@@ -57,7 +58,7 @@ function readSentence(view: SentenceView): NameCandidate[] {
     candidates.push(...parseRun(view, run));
     at = run.last;
   }
-  return candidates;
+  return withModelNames(view, candidates);
 }
 
 function bySentence(candidates: readonly NameCandidate[]): Map<number, NameCandidate[]> {

@@ -167,7 +167,8 @@ function trimRun(view: SentenceView, run: TokenRange): TokenRange {
   return { first, last };
 }
 
-const POST_NOMINALS = new Set([
+/** Letters behind a person's name. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set([
   'QC',
   'KC',
   'SC',
@@ -455,7 +456,7 @@ function splitAfterListed(view: SentenceView, { first, last }: TokenRange): Name
 }
 
 /** Countries, peoples and bodies that open a longer name: "Syrian" in "Syrian Army", "UN" in "UN Board of Inquiry". */
-function nestedNames(view: SentenceView, { first, last }: TokenRange): NameCandidate[] {
+export function nestedNames(view: SentenceView, { first, last }: TokenRange): NameCandidate[] {
   for (let length = last - first - 1; length >= 1; length--) {
     const match = view.matches[first];
     const inner = match !== undefined && match.length < last - first ? match : shorterMatch(view, first, length);

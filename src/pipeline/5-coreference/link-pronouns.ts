@@ -1,12 +1,16 @@
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
+import type { Span } from '../../model/span';
+import type { Sentence, Token } from '../../model/token';
 import type { ChainDraft, NameMention } from './chain-draft';
+import { clauseSubjects, mainSubject, otherSubject, roleOf } from './clause-subjects';
 import type { Gender } from './gender';
 import { quotedSpans } from './quoted-spans';
 
 const HE = wordSet('he him his himself');
 const SHE = wordSet('she her hers herself');
+const IT = wordSet('it its itself');
 const WHO = wordSet('who whom whose');
 
 /** Names of one sentence that are looked at, from its beginning; longer sentences are lists. */
@@ -19,18 +23,20 @@ interface PersonName {
 
 interface Candidate {
   readonly draft: ChainDraft;
-  /** Its first name in the sentence opens it. */
+  /** Its first name in the sentence is the subject of the main clause. */
   readonly isSubject: boolean;
 }
 
 /**
  * Adds he and she to the person whom the same or the previous sentence makes most salient: the only one, or the one that the sentence begins with; and
- * who to the name right before it. A person of the other gender never fits. Pronouns in direct speech are left alone, since their speaker's world is another.
+ * who to the name right before it; it to the body or place that is the subject. A person of the other gender never fits. Pronouns in direct speech are left alone, since their speaker's world is another.
  */
 export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[]): void {
   const names = namesBySentence(drafts.filter(({ type }) => type === 'Person'));
+  const bodies = namesBySentence(drafts.filter(({ type }) => type === 'Organization' || type === 'Place'));
   const quoted = quotedSpans(article.text);
   const linked = new Map<number, ChainDraft[]>();
+  const people = new Map<number, ChainDraft>();
   for (const mention of article.mentions) {
     if (mention.kind !== 'pronoun') continue;
     const lower = mention.text.toLowerCase();
@@ -38,12 +44,20 @@ export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[]):
       nameBefore(mention, { names, text: article.text })?.mentions.push({ mention, rule: 'relative' });
       continue;
     }
+    if (IT.has(lower)) {
+      const body = quoted(mention.span.start) ? undefined : bodyOf(article, { mention, names: bodies, people });
+      if (body === undefined) continue;
+      body.mentions.push({ mention, rule: 'pronoun' });
+      people.set(mention.span.start, body);
+      continue;
+    }
     const gender: Gender | undefined = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined;
     if (gender === undefined || quoted(mention.span.start)) continue;
-    const draft = antecedent(article, { mention, gender, names, linked });
+    const draft = antecedent(article, { mention, gender, names, linked, people });
     if (draft === undefined) continue;
     draft.mentions.push({ mention, rule: 'pronoun' });
     draft.gender ??= gender;
+    people.set(mention.span.start, draft);
     linked.set(mention.sentence, [...(linked.get(mention.sentence) ?? []), draft].slice(-MOST_NAMES));
   }
 }
@@ -75,10 +89,16 @@ function nameBefore(
   return undefined;
 }
 
-interface Search {
+interface Around {
   readonly mention: Mention;
-  readonly gender: Gender;
+  /** Those that the pronoun may speak of. */
   readonly names: NamesBySentence;
+  /** What earlier pronouns speak of, by the pronoun's start. */
+  readonly people: ReadonlyMap<number, ChainDraft>;
+}
+
+interface Search extends Around {
+  readonly gender: Gender;
   /** People to whom earlier pronouns of a sentence went. */
   readonly linked: ReadonlyMap<number, readonly ChainDraft[]>;
 }
@@ -86,12 +106,17 @@ interface Search {
 function antecedent(article: Mentioned, search: Search): ChainDraft | undefined {
   const { mention, gender, linked } = search;
   const paragraph = article.sentences[mention.sentence]?.paragraph;
+  const isPossible = (draft: ChainDraft): boolean => draft.type === 'Person' && isCompatible(draft, gender);
   for (const at of [mention.sentence, mention.sentence - 1]) {
     const sentence = article.sentences[at];
     if (sentence === undefined || sentence.kind === 'headline') return undefined;
     if (at !== mention.sentence && paragraph !== undefined && paragraph - sentence.paragraph > 1) return undefined;
+    const bySyntax = at === mention.sentence ? subjectAround(search, sentence, isPossible) : undefined;
+    if (bySyntax !== undefined) return bySyntax;
     const named = candidatesIn(search, at, article);
-    const earlier = (linked.get(at) ?? []).filter((draft) => isCompatible(draft, gender));
+    const other = at === mention.sentence ? otherSubject(sentence, mention.span) : undefined;
+    const taken = other === undefined ? undefined : search.people.get(other.start);
+    const earlier = (linked.get(at) ?? []).filter((draft) => draft !== taken && isCompatible(draft, gender));
     const drafts = new Set([...named.map(({ draft }) => draft), ...earlier]);
     if (drafts.size === 1) return [...drafts][0];
     if (drafts.size > 1) return salient(named, earlier);
@@ -99,35 +124,63 @@ function antecedent(article: Mentioned, search: Search): ChainDraft | undefined 
   return undefined;
 }
 
+/** The body or place that "it" speaks of: the subject of a clause around it, else of the sentence before where "it" is a subject too. */
+function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
+  const { mention, names } = around;
+  const sentence = article.sentences[mention.sentence];
+  if (sentence === undefined || sentence.kind === 'headline') return undefined;
+  const role = roleOf(sentence, mention.span);
+  if (role === 'expl') return undefined;
+  const near = subjectAround(around, sentence, ({ type }) => type !== 'Person');
+  if (near !== undefined || role !== 'nsubj') return near;
+  const before = article.sentences[mention.sentence - 1];
+  if (before === undefined || before.kind === 'headline' || before.paragraph !== sentence.paragraph) return undefined;
+  const subject = mainSubject(before);
+  const named = names.get(mention.sentence - 1) ?? [];
+  return subject === undefined ||
+    (names.get(mention.sentence) ?? []).some(({ name }) => name.span.end < mention.span.start)
+    ? undefined
+    : named.find(({ name }) => covers(name.span, subject))?.draft;
+}
+
+/** The one who is the subject of a clause around the pronoun, nearest first: "Kerry said he …", "Lavrov met his …". */
+function subjectAround(
+  { mention, names, people }: Around,
+  sentence: Sentence,
+  fits: (draft: ChainDraft) => boolean,
+): ChainDraft | undefined {
+  const named = names.get(mention.sentence) ?? [];
+  for (const at of clauseSubjects(sentence, mention.span)) {
+    const token = sentence.tokens[at] as Token;
+    const draft =
+      people.get(token.start) ?? named.find(({ name }) => covers(name.titled?.whole ?? name.span, token))?.draft;
+    if (draft !== undefined && fits(draft)) return draft;
+  }
+  return undefined;
+}
+
+const covers = (span: Span, { start, end }: Span): boolean => span.start <= start && span.end >= end;
+
 const isCompatible = (draft: ChainDraft, gender: Gender): boolean =>
   draft.gender === undefined || draft.gender === gender;
 
 function candidatesIn({ names, gender, mention }: Search, at: number, article: Mentioned): readonly Candidate[] {
-  const start = article.sentences[at]?.start ?? 0;
+  const sentence = article.sentences[at];
+  if (sentence === undefined) return [];
+  const subject = mainSubject(sentence);
+  const other = at === mention.sentence ? otherSubject(sentence, mention.span) : undefined;
   const found = new Map<ChainDraft, Candidate>();
   for (const { draft, name } of (names.get(at) ?? []).slice(0, MOST_NAMES)) {
     if (name.span.end > mention.span.start) break;
     if (found.has(draft) || !isCompatible(draft, gender)) continue;
-    found.set(draft, { draft, isSubject: isOpening(name, start, article.text) });
+    const whole = name.titled?.whole ?? name.span;
+    if (other !== undefined && covers(whole, other)) continue;
+    found.set(draft, { draft, isSubject: subject !== undefined && covers(whole, subject) });
   }
   return [...found.values()];
 }
 
-/** The name, with its title, opens the sentence or follows a short adverbial, and is no possessor. */
-function isOpening({ span, titled }: NameMention, start: number, text: string): boolean {
-  const begin = titled?.whole.start ?? span.start;
-  const before = text.slice(start, begin);
-  if (/^['’]s?\b/.test(text.slice(span.end, span.end + 2))) return false;
-  return (
-    before.length < 3 ||
-    (/^(?:In|On|At|After|Before|During|Last|But|And|However|Meanwhile|Earlier|The|A|An|By)\b[^.;:]{0,40}$/.test(
-      before,
-    ) &&
-      !/\b(?:by|with|of|from|to|against)\s*$/i.test(before))
-  );
-}
-
-/** The person who opens the sentence, if its pronouns are nobody else; else the one to whom its pronouns went. */
+/** The person who is the subject of the sentence, if its pronouns are nobody else; else the one to whom its pronouns went. */
 function salient(named: readonly Candidate[], earlier: readonly ChainDraft[]): ChainDraft | undefined {
   const subjects = named.filter(({ isSubject }) => isSubject);
   const [subject] = subjects;

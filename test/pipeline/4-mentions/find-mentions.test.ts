@@ -15,6 +15,22 @@ function namesIn(text: string): NameMention[] {
 const typed = (text: string): string[] =>
   namesIn(text).map((name) => `${name.text}: ${name.type}${name.entityKind ? `/${name.entityKind}` : ''}`);
 
+describe('the model’s names stand beside the grammar’s', () => {
+  test.each([
+    ['a sentence opening alone', 'Bobick won his first 19 fights.', ['Bobick: Person']],
+    ['an ordinary opening', 'Welcome Darren Keogh to the club.', ['Darren Keogh: Person']],
+    ['letters behind a name', 'Helen Garside QC told the court.', ['Helen Garside: Person']],
+    [
+      'a given name that is a title',
+      'Seminole County Sheriff Don Eslinger said no.',
+      expect.arrayContaining(['Don Eslinger: Person']),
+    ],
+    ['capitals that name nothing', 'They ate Gravel Pudding in the Cat Album then.', []],
+  ])('%s', (_, text, expected) => {
+    expect(typed(text)).toEqual(expected);
+  });
+});
+
 describe('titles go to the names behind them', () => {
   test.each([
     ['They heard UN Special Envoy for Syria Staffan de Mistura.', 'Staffan de Mistura', 'UN Special Envoy for Syria'],

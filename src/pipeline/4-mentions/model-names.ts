@@ -1,0 +1,182 @@
+import { lookUp } from '../../language/gazetteer';
+import { COMMON_WORDS } from '../../language/lexicons/common-words';
+import { organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
+import { HONORIFICS, ORGANIZATION_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
+import type { NameType } from '../../model/token';
+import { PARTICLES } from './capitalized-runs';
+import { type NameCandidate, nameCandidate, type TokenRange } from './name-candidate';
+import { nestedNames, POST_NOMINALS } from './parse-run';
+import { isTitleNoun } from './person-words';
+import { readByHead, readByList } from './read-name';
+import type { SentenceView } from './sentence-view';
+
+/** A name that the model sees, as stage 4 reads it. */
+interface ModelName extends TokenRange {
+  readonly type: NameType;
+}
+
+/**
+ * The candidates of one sentence with the names that the model sees. Where both see the same words otherwise cut, lists, head nouns and
+ * titles of the grammar decide; where those tell nothing, the model does. What the model alone sees is added without a reading.
+ */
+export function withModelNames(view: SentenceView, candidates: readonly NameCandidate[]): NameCandidate[] {
+  let merged = [...candidates];
+  for (const name of modelNames(view)) merged = withName(view, merged, name);
+  return merged.sort((one, other) => one.first - other.first || other.last - one.last);
+}
+
+/** Names of the model that hold a capital, without what no name ends with: small words, letters behind a name, signs. */
+function modelNames(view: SentenceView): ModelName[] {
+  const names: ModelName[] = [];
+  for (const { start, end, type } of view.sentence.names) {
+    const { first, last } = trimmed(view, { first: start, last: end });
+    if (last > first && first >= view.dateline && !isOffice(view, { first, last })) names.push({ first, last, type });
+  }
+  return names;
+}
+
+function trimmed(view: SentenceView, range: TokenRange): TokenRange {
+  let { first, last } = range;
+  while (first < last && !mayBegin(view, first)) first++;
+  while (
+    last > first &&
+    (!mayEnd(view, last - 1) || (last - first > 1 && POST_NOMINALS.has(view.forms[last - 1] as string)))
+  )
+    last--;
+  return view.isUpper.slice(first, last).includes(true) ? { first, last } : { first, last: first };
+}
+
+const mayBegin = (view: SentenceView, at: number): boolean =>
+  view.isUpper[at] === true || PARTICLES.has(view.lowers[at] as string) || /^\d/.test(view.forms[at] as string);
+
+/** "Jong-un", "plc" and "Gauteng province" end names small, "cholera" does not. */
+const mayEnd = (view: SentenceView, at: number): boolean =>
+  view.isUpper[at] === true ||
+  /^(?:\d|plc\b|gmbh$|!$)/.test(view.forms[at] as string) ||
+  organizationKindOf(view.lowers[at] as string) !== undefined ||
+  placeKindOf(view.lowers[at] as string) !== undefined ||
+  (view.isGlued[at] === true && view.forms[at - 1] === '-');
+
+/** "Emeritus Professor": a title without a name. */
+const isOffice = (view: SentenceView, { first, last }: TokenRange): boolean =>
+  view.lowers.slice(first, last).every((lower) => TITLE_MODIFIERS.has(lower) || isTitleNoun(lower));
+
+function withName(view: SentenceView, candidates: readonly NameCandidate[], name: ModelName): NameCandidate[] {
+  const met = candidates.filter((candidate) => overlaps(candidate, name));
+  if (met.length === 0) return [...candidates, ...read(view, name)];
+  if (met.some((candidate) => isSame(candidate, name))) return [...candidates];
+  const outer = met.filter(({ isNested }) => !isNested);
+  const rest = candidates.filter((candidate) => !met.includes(candidate));
+  if (outer.length === 0) return [...candidates];
+  if (outer.every((candidate) => isInside(candidate, name))) return [...rest, ...widened(view, met, name)];
+  const [only] = outer;
+  if (only !== undefined && outer.length === 1 && isInside(name, only)) {
+    const narrowed = narrow(view, only, name);
+    return narrowed === undefined ? [...candidates] : [...rest, ...narrowed];
+  }
+  return outer.some(isSettled) ? [...candidates] : [...rest, ...read(view, name)];
+}
+
+const overlaps = (one: TokenRange, other: TokenRange): boolean => one.first < other.last && one.last > other.first;
+const isSame = (one: TokenRange, other: TokenRange): boolean => one.first === other.first && one.last === other.last;
+const isInside = (one: TokenRange, other: TokenRange): boolean => one.first >= other.first && one.last <= other.last;
+
+/** The grammar is sure of these words: a list, a head noun or a title tells. */
+const isSettled = ({ reading }: NameCandidate): boolean =>
+  reading !== undefined && reading.rule !== 'grammar:person-shape';
+
+/** The candidates that one longer name of the model covers: that name, unless they are a title with its holder or names of a list. */
+function widened(view: SentenceView, met: readonly NameCandidate[], name: ModelName): readonly NameCandidate[] {
+  const titled = met.find(({ title }) => title !== undefined);
+  if (titled?.title !== undefined && (name.type === 'PER' || HONORIFICS.has(view.lowers[name.first] as string)))
+    return [...met.filter((one) => one !== titled), withGiven(view, titled, name)];
+  if (titled?.title !== undefined && name.first > titled.title.first) return met;
+  const outer = met.filter(({ isNested }) => !isNested);
+  const settled = outer.filter(isSettled);
+  if (outer.length > 1 && settled.length > 0 && hasGap(view, outer, settled.length > 1 ? JOINS : SIGNS_AND_JOINS))
+    return met;
+  return read(view, name);
+}
+
+/** "Sheriff Don Eslinger": what was read as a title is the given name; "Madame de Staël": it is a title. */
+function withGiven(view: SentenceView, titled: NameCandidate, name: ModelName): NameCandidate {
+  const title = titled.title as TokenRange;
+  const first = name.first > title.first && titled.first - name.first === 1 ? name.first : titled.first;
+  if (first === titled.first && name.last === titled.last) return titled;
+  const { reading } = titled;
+  return nameCandidate(
+    view,
+    { first, last: Math.max(titled.last, name.last) },
+    { title: { first: title.first, last: first }, ...(reading !== undefined && { reading }) },
+  );
+}
+
+/** What may join the parts of one name; beside one settled part "and" and signs too. */
+const JOINS = /^(?:of|for|the|de|du|&|’s|'s)$/;
+const SIGNS_AND_JOINS = /^(?:of|for|the|de|du|and|in|[^a-z].*)$/;
+
+/** Something that joins no parts of a name stands between two candidates: "Human Rights Commission against the Police". */
+function hasGap(view: SentenceView, candidates: readonly NameCandidate[], joins: RegExp): boolean {
+  const first = Math.min(...candidates.map((candidate) => candidate.last));
+  const last = Math.max(...candidates.map((candidate) => candidate.first));
+  for (let at = first; at < last; at++) {
+    if (candidates.some((candidate) => at >= candidate.first && at < candidate.last)) continue;
+    if (!joins.test(view.lowers[at] as string)) return true;
+  }
+  return false;
+}
+
+/** The shorter name of the model inside an unread run, with what else in the run has a reading; `undefined` where the run stays. */
+function narrow(view: SentenceView, run: NameCandidate, name: ModelName): readonly NameCandidate[] | undefined {
+  if (run.title !== undefined) return undefined;
+  if (isSettled(run)) return undefined;
+  const isStart = name.first === run.first;
+  const length = name.last - name.first;
+  if (isStart && name.type === 'LOC') return undefined;
+  if (isStart && name.type === 'PER' && length === 1 && isCommon(view, { first: name.last, last: run.last }))
+    return undefined;
+  if (!isStart && name.type === 'LOC' && !run.isOpening) return undefined;
+  if (name.type === 'ORG' && ORGANIZATION_NOUNS.has(view.lowers[run.first - 1] ?? '')) return undefined;
+  const before = around(view, { first: run.first, last: name.first });
+  const after = around(view, { first: name.last, last: run.last });
+  return [...before, ...read(view, name), ...after];
+}
+
+const isCommon = (view: SentenceView, { first, last }: TokenRange): boolean =>
+  view.lowers.slice(first, last).every((lower) => COMMON_WORDS.has(lower));
+
+/** What is left of a run beside a name: kept where it is listed or may be a name of its own. */
+function around(view: SentenceView, range: TokenRange): readonly NameCandidate[] {
+  if (range.first >= range.last) return [];
+  const match = view.matches[range.first];
+  if (match !== undefined && match.length === range.last - range.first)
+    return [nameCandidate(view, range, { reading: readByList(match.sense) })];
+  return isCommon(view, range) ? [] : [nameCandidate(view, range)];
+}
+
+/** The candidate of a model's name, with the reading that its own words give and the names it holds. */
+function read(view: SentenceView, range: TokenRange): readonly NameCandidate[] {
+  const match = view.matches[range.first];
+  const sense =
+    match?.length === range.last - range.first
+      ? match.sense
+      : lookUp(view.forms.slice(range.first, range.last).join(' '));
+  const reading = sense === undefined ? readByHead(view, range) : readByList(sense);
+  return [nameCandidate(view, range, reading === undefined ? {} : { reading }), ...nestedNames(view, range)];
+}
+
+/** What the model says of a candidate: the type of the very same words, else of a name that shares the last word, else nothing. */
+export function modelTypeOf({
+  view,
+  first,
+  last,
+  title,
+}: NameCandidate): { readonly type: NameType; readonly isExact: boolean } | undefined {
+  for (const { start, end, type } of view.sentence.names) {
+    if (end <= first || start >= last) continue;
+    if (start === first && end === last) return { type, isExact: true };
+    if (title !== undefined && type === 'PER' && end === last) return { type, isExact: true };
+    return { type, isExact: false };
+  }
+  return undefined;
+}
