@@ -1,0 +1,192 @@
+import type { TimeExpression } from '../../../model/mention';
+import { withAntecedent } from '../grammar/antecedents';
+import { isReporting } from '../grammar/control-verbs';
+import { CONDITIONALS } from '../grammar/function-words';
+import type { Clause, Complement, NounGroup } from '../grammar/reading';
+import { dependents } from './dependencies';
+import { governorOf, type Link } from './governors';
+import type { NounGroups } from './noun-groups';
+import type { SentenceTree } from './sentence-tree';
+import { verbOf } from './verb-of';
+
+/** What the readers of subjects and governors ask of each other. */
+export interface ClauseTree {
+  readonly sentence: SentenceTree;
+  readonly groups: NounGroups;
+  /** The clause whose verb or predicate stands at a token. */
+  clauseAt(pivot: number): Clause | undefined;
+}
+
+/** Finds the clauses of a sentence with subjects, objects, prepositional phrases and governors. Cost: linear in tokens. */
+export function readClauseTree(sentence: SentenceTree, groups: NounGroups): readonly Clause[] {
+  const { tree, words } = sentence;
+  const built = new Map<number, Clause | undefined>();
+  const pivots = tree.tokens.flatMap((token, at) =>
+    (words[at]?.class === 'verb' && token.upos === 'VERB') || dependents(tree, at, 'cop').length > 0 ? [at] : [],
+  );
+  const known = new Set(pivots);
+  const context: ClauseTree = { sentence, groups, clauseAt };
+
+  function clauseAt(pivot: number): Clause | undefined {
+    if (!known.has(pivot) || built.has(pivot)) return built.get(pivot);
+    built.set(pivot, undefined);
+    const clause = buildClause(pivot, context);
+    built.set(pivot, clause);
+    return clause;
+  }
+
+  const owners = ownersOfTimes(sentence, known);
+  const clauses: Clause[] = [];
+  for (const pivot of pivots) {
+    const clause = clauseAt(pivot);
+    if (clause === undefined) continue;
+    const times = owners.get(pivot) ?? [];
+    // Governors refer to the clause itself, so that times are added to it in place.
+    (clause.times as TimeExpression[]).push(...times, ...timesOfTwin(pivot, sentence, owners));
+    clauses.push(clause);
+  }
+  return clauses;
+}
+
+function buildClause(pivot: number, context: ClauseTree): Clause {
+  const { sentence, groups } = context;
+  const { tree, words } = sentence;
+  const verb = verbOf(pivot, tree, words);
+  const link = governorOf(pivot, verb, context);
+  const { object, secondObject, obliques } = argumentsOf(pivot, context, link);
+  const subject = link.subject === undefined ? undefined : withAntecedent(link.subject, link.governor?.clause);
+  const isCopula = dependents(tree, pivot, 'cop').length > 0;
+  const inverted =
+    subject === undefined &&
+    object !== undefined &&
+    !verb.isPassive &&
+    isReporting(verb.lemma) &&
+    verb.form === 'finite' &&
+    isQuoteBefore(pivot, sentence);
+  void groups;
+  const isNegated = verb.isNegated || link.isNegated;
+  const ends = [verb.end, object?.end ?? 0, ...obliques.map(({ nouns }) => nouns.end)];
+  return {
+    verb: link.modal === undefined || verb.modal !== undefined ? verb : { ...verb, modal: link.modal },
+    ...(inverted ? { subject: object } : subject !== undefined && { subject }),
+    ...(!inverted && object !== undefined && { object }),
+    ...(secondObject !== undefined && { secondObject }),
+    obliques,
+    after: words.slice(verb.end, verb.end + 3).map((word) => word.lower),
+    times: [],
+    ...(link.governor !== undefined && { governor: link.governor }),
+    isConditional: link.isConditional || isConditional(pivot, context),
+    isNegated,
+    start: Math.min(verb.start, subject?.start ?? verb.start),
+    end: isCopula ? Math.max(...ends) : Math.max(...ends),
+  };
+}
+
+const isQuoteBefore = (pivot: number, { words }: SentenceTree): boolean => {
+  const before = words[pivot - 1];
+  return before?.class === 'quote' || before?.lower === ',';
+};
+
+function isConditional(pivot: number, { sentence: { tree, words } }: ClauseTree): boolean {
+  return dependents(tree, pivot, 'mark', 'advmod').some((at) => at < pivot && CONDITIONALS.has(words[at]?.lower ?? ''));
+}
+
+interface Arguments {
+  readonly object?: NounGroup;
+  readonly secondObject?: NounGroup;
+  readonly obliques: readonly Complement[];
+}
+
+function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arguments {
+  const { sentence, groups } = context;
+  const { tree, words, nounAt } = sentence;
+  const copula = dependents(tree, pivot, 'cop')[0];
+  const at = copula ?? pivot;
+  const own: (Complement & { readonly at: number })[] = [
+    ...groups.phrasesUnder(pivot, ['obl', 'nmod', 'advmod', 'dep', 'advcl']),
+  ];
+  let object: NounGroup | undefined = link.object;
+  let secondObject: NounGroup | undefined;
+  if (copula !== undefined) {
+    const node = nounAt(pivot);
+    if (node !== undefined && node.preposition !== undefined && node.phrase.start > copula) {
+      own.push({ at: node.phrase.start, preposition: node.preposition, nouns: groups.groupOf(node) });
+      own.push(...groups.complementsOf(node).map((one) => ({ ...one, at: one.nouns.start })));
+    } else if (node !== undefined) {
+      object ??= groups.groupOf(node);
+      own.push(...groups.complementsOf(node).map((one) => ({ ...one, at: one.nouns.start })));
+    }
+  } else {
+    const nodes = dependents(tree, pivot, 'iobj', 'obj').flatMap((child) => {
+      const node = nounAt(child);
+      return node === undefined || node.head !== child || words[child]?.class === 'relative' ? [] : [node];
+    });
+    const [first, second] = nodes;
+    if (first !== undefined) {
+      object ??= groups.groupOf(first);
+      for (const node of nodes) own.push(...deepComplements(groups, node.phrase.start, groups.groupOf(node), sentence));
+    }
+    if (second !== undefined && second.phrase.start !== first?.phrase.start) secondObject = groups.groupOf(second);
+  }
+  own.push(...(link.obliques ?? []).map((one) => ({ ...one, at: pivot + 1 })));
+  for (const one of [...own]) own.push(...deepComplements(groups, one.at, one.nouns, sentence, 1));
+  const unique = own.filter(
+    (one, index) => own.findIndex((other) => other.at === one.at && other.preposition === one.preposition) === index,
+  );
+  const after = unique.filter((one) => one.at > at).sort((a, b) => a.at - b.at);
+  const before = unique.filter((one) => one.at <= at);
+  return {
+    ...(object !== undefined && { object }),
+    ...(secondObject !== undefined && { secondObject }),
+    obliques: [...after, ...before].map(({ preposition, nouns }) => ({ preposition, nouns })),
+  };
+}
+
+/** Prepositional phrases on an object, which may as well belong to the verb: "held talks with X in Y". */
+function deepComplements(
+  groups: NounGroups,
+  _start: number,
+  group: NounGroup,
+  sentence: SentenceTree,
+  depth = 0,
+): (Complement & { readonly at: number })[] {
+  if (depth > 2) return [];
+  const found: (Complement & { readonly at: number })[] = [];
+  for (let token = group.start; token < group.end; token++) {
+    const node = sentence.nounAt(token);
+    if (node === undefined || node.phrase.start !== token) continue;
+    for (const one of groups.complementsOf(node)) found.push({ ...one, at: one.nouns.start });
+  }
+  return [
+    ...found,
+    ...found.flatMap((one) =>
+      one.nouns.start >= group.end ? deepComplements(groups, one.at, one.nouns, sentence, depth + 1) : [],
+    ),
+  ];
+}
+
+/** Times by the clause that they hang on, over the nouns between. */
+function ownersOfTimes({ tree, times }: SentenceTree, pivots: ReadonlySet<number>): Map<number, TimeExpression[]> {
+  const owners = new Map<number, TimeExpression[]>();
+  for (const { time, head } of times) {
+    let at = tree.tokens[head]?.head ?? -1;
+    while (at >= 0 && !pivots.has(at)) at = tree.tokens[at]?.head ?? -1;
+    const owner = at >= 0 ? at : pivots.has(head) ? head : -1;
+    if (owner < 0) continue;
+    const list = owners.get(owner);
+    if (list === undefined) owners.set(owner, [time]);
+    else list.push(time);
+  }
+  return owners;
+}
+
+/** "On Monday X met Y and visited Z": a time at the head of the sentence holds for both verbs. */
+function timesOfTwin(
+  pivot: number,
+  { tree, words }: SentenceTree,
+  owners: ReadonlyMap<number, readonly TimeExpression[]>,
+): readonly TimeExpression[] {
+  const token = tree.tokens[pivot];
+  if (token?.deprel !== 'conj' || owners.has(pivot)) return [];
+  return (owners.get(token.head) ?? []).filter(({ span }) => span.start < (words[token.head]?.start ?? 0));
+}
