@@ -3,7 +3,7 @@ import { withAntecedent } from '../grammar/antecedents';
 import { isReporting } from '../grammar/control-verbs';
 import { CONDITIONALS } from '../grammar/function-words';
 import type { Clause, Complement, NounGroup } from '../grammar/reading';
-import { dependents } from './dependencies';
+import { type Dependencies, dependents } from './dependencies';
 import { governorOf, type Link } from './governors';
 import type { NounGroups } from './noun-groups';
 import type { SentenceTree } from './sentence-tree';
@@ -88,7 +88,12 @@ const isQuoteBefore = (pivot: number, { words }: SentenceTree): boolean => {
 };
 
 function isConditional(pivot: number, { sentence: { tree, words } }: ClauseTree): boolean {
-  return dependents(tree, pivot, 'mark', 'advmod').some((at) => at < pivot && CONDITIONALS.has(words[at]?.lower ?? ''));
+  const isOpened = (at: number): boolean =>
+    dependents(tree, at, 'mark', 'advmod').some((mark) => mark < at && CONDITIONALS.has(words[mark]?.lower ?? ''));
+  if (isOpened(pivot)) return true;
+  // "would strike if more were sacked": what holds only under a condition.
+  const hasModal = dependents(tree, pivot, 'aux').some((at) => tree.tokens[at]?.xpos === 'MD');
+  return hasModal && dependents(tree, pivot, 'advcl').some((at) => isOpened(at) && words[at]?.lower !== 'whether');
 }
 
 interface Arguments {
@@ -117,9 +122,10 @@ function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arguments 
       own.push(...groups.complementsOf(node).map((one) => ({ ...one, at: one.nouns.start })));
     }
   } else {
-    const nodes = dependents(tree, pivot, 'iobj', 'obj').flatMap((child) => {
+    const nodes = dependents(tree, pivot, 'iobj', 'obj', 'xcomp').flatMap((child) => {
       const node = nounAt(child);
-      return node === undefined || node.head !== child || words[child]?.class === 'relative' ? [] : [node];
+      const isFree = node !== undefined && node.head === child && node.preposition === undefined;
+      return !isFree || words[child]?.class === 'relative' ? [] : [node];
     });
     const [first, second] = nodes;
     if (first !== undefined) {
@@ -180,13 +186,31 @@ function ownersOfTimes({ tree, times }: SentenceTree, pivots: ReadonlySet<number
   return owners;
 }
 
-/** "On Monday X met Y and visited Z": a time at the head of the sentence holds for both verbs. */
+/** "On Monday X met Y and visited Z", "travelled there on Monday and met Y", "to Oslo on Monday, where he met Y". */
 function timesOfTwin(
   pivot: number,
   { tree, words }: SentenceTree,
   owners: ReadonlyMap<number, readonly TimeExpression[]>,
 ): readonly TimeExpression[] {
   const token = tree.tokens[pivot];
-  if (token?.deprel !== 'conj' || owners.has(pivot)) return [];
-  return (owners.get(token.head) ?? []).filter(({ span }) => span.start < (words[token.head]?.start ?? 0));
+  if (token === undefined || owners.has(pivot)) return [];
+  const isPlaced = tree.children(pivot).some((child) => words[child]?.lower === 'where');
+  if (isPlaced) return timesAbove(pivot, tree, owners);
+  if (token.deprel !== 'conj' && token.deprel !== 'parataxis') return [];
+  const sharesSubject = dependents(tree, pivot, 'nsubj').length === 0;
+  const before = sharesSubject ? (words[pivot]?.start ?? 0) : (words[token.head]?.start ?? 0);
+  return (owners.get(token.head) ?? []).filter(({ span }) => span.start < before);
+}
+
+/** Times of the nearest clause above that has any. */
+function timesAbove(
+  pivot: number,
+  { tokens }: Dependencies,
+  owners: ReadonlyMap<number, readonly TimeExpression[]>,
+): readonly TimeExpression[] {
+  for (let at = tokens[pivot]?.head ?? -1; at >= 0; at = tokens[at]?.head ?? -1) {
+    const found = owners.get(at);
+    if (found !== undefined) return found;
+  }
+  return [];
 }

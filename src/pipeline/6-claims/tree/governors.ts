@@ -20,6 +20,8 @@ export interface Link {
   readonly isConditional: boolean;
   readonly isNegated: boolean;
   readonly modal?: string;
+  /** Whether it is a clause with "where", which takes the time of the one above. */
+  readonly isPlaced?: true;
 }
 
 const NONE: Link = { isConditional: false, isNegated: false };
@@ -192,7 +194,7 @@ function governed(pivot: number, head: number, { verb, context, own, relation }:
     isConditional: above.isConditional,
   });
   if (hasOwnSubject || (verb.form === 'finite' && relation === 'ccomp')) {
-    if (relation === 'advcl' || relation === 'dep') return NONE;
+    if (relation === 'advcl' || relation === 'dep') return placed(pivot, above, context);
     if (relation === 'parataxis' && !precedesSpeech(pivot, head, context)) return NONE;
     if (isTrailingSpeech(head, context) && head < pivot) return NONE;
     const governance = clauseGovernanceOf(above.verb.lemma);
@@ -227,6 +229,19 @@ function governed(pivot: number, head: number, { verb, context, own, relation }:
   const isListed = ownGovernance.modality !== undefined || ownGovernance.polarity !== undefined;
   return inherit(isListed && ownGovernance.speaker !== true ? ownGovernance : { modality: 'planned' }, above.subject);
 }
+
+/** "travelled to Oslo, where she met …": the place and the time of the clause above, where the tree hangs it on the verb. */
+function placed(pivot: number, above: Clause, { sentence: { tree, words } }: ClauseTree): Link {
+  if (!tree.children(pivot).some((child) => words[child]?.lower === 'where')) return NONE;
+  const place = lastPlace(above);
+  return { ...NONE, ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }), isPlaced: true };
+}
+
+/** The last place among the prepositional phrases of a clause. */
+export const lastPlace = ({ obliques, object }: Clause): NounGroup | undefined =>
+  [...(object === undefined ? [] : [object]), ...obliques.map(({ nouns }) => nouns)]
+    .filter(({ phrases }) => phrases[0]?.referent?.chain.type === 'Place')
+    .pop();
 
 /** "called on X to …", "appealed to X to …": the one addressed acts. */
 function calledOn({ verb, object, obliques }: Clause): NounGroup | undefined {
@@ -284,7 +299,8 @@ function nounGoverned(pivot: number, head: number, context: ClauseTree): Link {
   let at = tree.tokens[node.head]?.head ?? -1;
   while (at >= 0 && context.clauseAt(at) === undefined) at = tree.tokens[at]?.head ?? -1;
   const above = at >= 0 && at !== pivot ? context.clauseAt(at) : undefined;
-  const governance = NOUN_GOVERNANCE.get(phrase.lemma);
+  const own = NOUN_GOVERNANCE.get(phrase.lemma);
+  const governance: Governance | undefined = own !== undefined && phrase.determiner === 'no' ? { ...own, polarity: 'negative' } : own;
   if (governance === undefined || phrase.referent !== undefined) {
     if (phrase.referent === undefined || above === undefined) return NONE;
     const own = governanceOf(above.verb.lemma);

@@ -1,11 +1,12 @@
 import type { Linked } from '../../../model/extraction';
-import { nameNodes, timeRanges } from '../grammar/name-nodes';
+import { type NameNode, nameNodes, timeRanges } from '../grammar/name-nodes';
 import { readNouns } from '../grammar/noun-phrases';
 import { resolveIts, resolveWhose } from '../grammar/owners-before';
 import { readMark } from '../grammar/phrases';
 import { foldPlaces, type PlacePair } from '../grammar/place-pairs';
-import type { Item, Referent, SentenceReading } from '../grammar/reading';
+import type { Description, Item, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Referents } from '../grammar/referents';
+import { titleOf } from '../grammar/titles';
 import { readClauseTree } from './clause-tree';
 import { indexDependencies } from './dependencies';
 import { readGroups } from './noun-groups';
@@ -46,5 +47,26 @@ export function readTree(
     const complements = groups.complementsOf(node);
     return groups.phrasesOf(node).map((phrase) => ({ phrase, complements }));
   });
-  return { sentence, index, words, items, clauses, phrases, placePairs };
+  // "Prime Minister Ann Lee's visit": the owner of a phrase has a title of its own.
+  const titled = [...nodes.values()].flatMap((node) => {
+    const referent = node.mention.kind === 'name' ? referents.of(node.mention) : undefined;
+    const descriptions = titleOf(node, words, referents);
+    const isHead = tree.nounAt(node.start)?.phrase.referent?.chain === referent?.chain;
+    if (referent === undefined || descriptions.length === 0 || isHead) return [];
+    return [{ phrase: nameAlone(node, referent, descriptions), complements: [] }];
+  });
+  return { sentence, index, words, items, clauses, phrases: [...phrases, ...titled], placePairs };
 }
+
+const nameAlone = ({ start, end, mention }: NameNode, referent: Referent, descriptions: readonly Description[]): NounPhrase => ({
+  start,
+  end,
+  span: mention.span,
+  lemma: mention.text.toLowerCase(),
+  words: [],
+  isName: true,
+  isPronoun: false,
+  referent,
+  modifiers: [],
+  descriptions,
+});

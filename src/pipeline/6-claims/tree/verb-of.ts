@@ -54,7 +54,7 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
     form,
     isPassive,
     isNegated: negated || neverAfter,
-    isBare: auxiliaries.length === 0 && mainTag === 'VB' && !hasTo,
+    isBare: firstTag === 'VB' && !hasTo,
     ...(modalAt !== undefined && { modal: lowerOf(modalAt) }),
     adverbs,
   };
