@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
     'refuse fail decline deny avoid cease stop refrain prevent forget neglect reject rule unable',
   ],
   [
-    { modality: 'hypothetical', control: 'object' },
+    { modality: 'hypothetical', control: 'object', speaker: true },
     'urge ask call order tell press pressure persuade convince push demand request beg implore want advise encourage invite recommend warn require appeal oblige lobby plead enable',
   ],
   [
