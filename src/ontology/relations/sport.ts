@@ -37,7 +37,7 @@ export const SPORT = {
       'S open|organise|organize|chair|co-host|lift|retain O',
       'S appear|perform|feature|star|run|race|ride|score|finish|debut|fight|serve|participate in O',
       'S win|lose|draw|play|beat|defeat|thrash|edge|face|score|finish|eliminate|meet|reach|book * in O',
-      '* beat|defeat|thrash|edge|eliminate|face|play|meet|knock out S in O',
+      '* beat|defeat|thrash|edge|eliminate|face|play|meet S in O',
       { pattern: 'S speak|appear|play|compete|perform|exhibit|win|score at O' },
       'S walk out_of O',
       { pattern: 'S withdraw from O', polarity: 'negative' },

@@ -71,8 +71,9 @@ function readPhrase(
         head !== undefined && lastNoun === undefined
           ? referents.of(head.mention)
           : metonym(lastNoun, modifiers, head, referents);
-      possessor = owner;
-      modifiers = [];
+      // "the UN children's agency" is the UN's: an owner without a name leaves those before it.
+      possessor = owner ?? possessor;
+      if (owner !== undefined || lastNoun === undefined) modifiers = [];
       common = [];
       head = undefined;
       lastNoun = undefined;

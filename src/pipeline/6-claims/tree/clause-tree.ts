@@ -55,6 +55,7 @@ function buildClause(pivot: number, context: ClauseTree): Clause {
   const link = governorOf(pivot, verb, context);
   const { object, secondObject, obliques } = argumentsOf(pivot, context, link);
   const subject = link.subject === undefined ? undefined : withAntecedent(link.subject, link.governor?.clause);
+  const acted = object === undefined ? undefined : apartFrom(object, subject, sentence);
   const isCopula = dependents(tree, pivot, 'cop').length > 0;
   const inverted =
     subject === undefined &&
@@ -69,7 +70,7 @@ function buildClause(pivot: number, context: ClauseTree): Clause {
   return {
     verb: link.modal === undefined || verb.modal !== undefined ? verb : { ...verb, modal: link.modal },
     ...(inverted ? { subject: object } : subject !== undefined && { subject }),
-    ...(!inverted && object !== undefined && { object }),
+    ...(!inverted && acted !== undefined && { object: acted }),
     ...(secondObject !== undefined && { secondObject }),
     obliques,
     after: words.slice(verb.end, verb.end + 3).map((word) => word.lower),
@@ -80,6 +81,22 @@ function buildClause(pivot: number, context: ClauseTree): Clause {
     start: Math.min(verb.start, subject?.start ?? verb.start),
     end: isCopula ? Math.max(...ends) : Math.max(...ends),
   };
+}
+
+/** "Ann Lee met Bob Ray and urged him to …": a pronoun object is not its own subject, but the other person named before. */
+function apartFrom(object: NounGroup, subject: NounGroup | undefined, { nouns }: SentenceTree): NounGroup {
+  const [pronoun] = object.phrases;
+  const own = subject?.phrases[0]?.referent?.chain;
+  if (pronoun === undefined || !pronoun.isPronoun || own === undefined || pronoun.referent?.chain.id !== own.id) return object;
+  if (pronoun.lemma.endsWith('self')) return object;
+  const others = nouns
+    .filter(({ phrase }) => phrase.start < pronoun.start && phrase.isName && phrase.referent?.chain.type === own.type)
+    .flatMap(({ phrase }) => (phrase.referent === undefined || phrase.referent.chain.id === own.id ? [] : [phrase.referent]));
+  const [only] = others;
+  const isOne = new Set(others.map(({ chain }) => chain.id)).size === 1;
+  if (!isOne || only === undefined) return { ...object, phrases: object.phrases.map(({ referent: _, ...rest }) => rest) };
+  const naming = { span: only.evidence.naming?.span ?? only.evidence.span, rule: 'other-person' };
+  return { ...object, phrases: [{ ...pronoun, referent: { chain: only.chain, evidence: { span: pronoun.span, naming } } }] };
 }
 
 const isQuoteBefore = (pivot: number, { words }: SentenceTree): boolean => {

@@ -116,7 +116,10 @@ function conjoined(
 function relative(pivot: number, head: number, verb: VerbGroup, context: ClauseTree, own: NounGroup | undefined): Link {
   const { sentence, groups } = context;
   const { tree, words, nounAt } = sentence;
-  const node = nounAt(head);
+  const found = nounAt(head);
+  // "Ann Lee, the botanist who led …": what is apposed to a name stands for it.
+  const apposed = found?.relation === 'appos' && !found.phrase.isName ? nounAt(found.above) : undefined;
+  const node = apposed?.phrase.isName === true ? apposed : found;
   if (node === undefined) return NONE;
   const antecedent = alone(groups.groupOf(node).phrases[0] ?? node.phrase);
   const whole = groups.groupOf(node);

@@ -38,7 +38,7 @@ export function hangPhrases(items: readonly Item[], words: readonly Word[], tree
     if (item.kind !== 'nouns') continue;
     const [phrase] = item.phrases;
     if (phrase === undefined) continue;
-    const mark = prepositionBefore(items, at);
+    const mark = prepositionBefore(items, at, words);
     const head = headOf(item, tree);
     const node = { phrase, head, ...arcOf(head, mark, tree), ...(mark !== undefined && { preposition: mark.text }) };
     nouns.push(node);
@@ -84,11 +84,17 @@ function headOf({ start, end }: { readonly start: number; readonly end: number }
 const isInside = (at: number | undefined, start: number, end: number): boolean =>
   at !== undefined && at >= start && at < end;
 
-function prepositionBefore(items: readonly Item[], at: number): Mark | undefined {
+function prepositionBefore(items: readonly Item[], at: number, words: readonly Word[]): Mark | undefined {
   let before = at - 1;
-  while (isMark(items[before], 'quote') || isMark(items[before], 'other')) before--;
+  while (isPassedOver(items[before], words)) before--;
   const mark = items[before];
   return isMark(mark, 'preposition') ? mark : undefined;
+}
+
+/** Adverbs and quotes between a preposition and its noun: "with, he said, …" is no such case. */
+function isPassedOver(item: Item | undefined, words: readonly Word[]): boolean {
+  const kind = item?.kind === 'mark' ? words[item.start]?.class : undefined;
+  return kind === 'quote' || kind === 'adverb' || kind === 'determiner';
 }
 
 const isMark = (item: Item | undefined, kind: Mark['class']): item is Mark =>

@@ -50,7 +50,7 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
     start: from,
     end: main + 1,
     span: { start, end: words[main]?.end ?? start },
-    lemma: copula === undefined ? (tokens[main]?.lemma ?? '') : copulaLemma(tokens[main]?.lemma ?? ''),
+    lemma: copula === undefined ? lemmaOf(main, tree, words) : copulaLemma(tokens[main]?.lemma ?? ''),
     form,
     isPassive,
     isNegated: negated || neverAfter,
@@ -59,6 +59,10 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
     adverbs,
   };
 }
+
+/** A base form is its own lemma: "helped found the hospice". */
+const lemmaOf = (at: number, { tokens }: Dependencies, words: readonly Word[]): string =>
+  tokens[at]?.xpos === 'VB' && words[at]?.lower === 'found' ? 'found' : (tokens[at]?.lemma ?? '');
 
 const copulaLemma = (lemma: string): string => (BE_FORMS.has(lemma) || lemma === '' ? 'be' : lemma);
 
