@@ -104,7 +104,7 @@ export const DIPLOMACY = {
       'S * in {call|conversation|interview|phone} with O',
       'S * in {letter|message|email|telegram|note} to O',
       'S * by {phone|telephone} with O',
-      'S+O agree|discuss|speak|talk in {call|conversation}',
+      'S+O * in {call|conversation}',
       { pattern: 'S text|email|message|write O', object: ['Person'] },
       'S send {letter|message|telegram|email|note} to O',
       'S send O {letter|message|telegram|email|note}',

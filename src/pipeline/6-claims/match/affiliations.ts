@@ -39,7 +39,7 @@ const OF_MEMBERS: ReadonlySet<string> = new Set(['party', 'team', 'armed_group']
 /** The relation of the kind of body that takes members, for any post in one below its head. */
 export function memberInstead(relation: RelationType, subject: Referent, object: Referent): RelationType {
   const member = affiliationTo(object);
-  const isPost = relationEntry(relation).affiliation !== undefined && OF_MEMBERS.has(object.chain.kind ?? '');
+  const isPost = relationEntry(relation).affiliation !== undefined && object.chain.kind === 'party';
   return isPost && member !== undefined && isLegalPair(member, subject.chain.type, object.chain.type) ? member : relation;
 }
 
