@@ -17,19 +17,35 @@ export function matchVerbs(
   bodies: ReadonlyMap<ChainId, readonly Referent[]>,
 ): readonly Candidate[] {
   return sentence.clauses.flatMap((clause) => {
-    const frames = VERB_FRAMES.get(clause.verb.lemma) ?? [];
-    const status = statusOf(clause);
+    const present = new Set(clause.obliques.map(({ preposition }) => preposition));
+    const mayFit = (frame: VerbFrame): boolean =>
+      frame.slots.every(({ preposition }) => preposition === undefined || UNSEEN.has(preposition) || present.has(preposition));
+    const { own, beside } = framesOf(clause.verb.lemma);
+    const fitting = own.filter(mayFit);
+    const adjuncts = [...beside, ...ADJUNCT_FRAMES].filter(mayFit);
+    const status = fitting.length + adjuncts.length === 0 ? undefined : statusOf(clause);
     if (status === undefined) return [];
     const context = { ...sentence, status, bodies };
-    const own = firstMatch(
-      frames.filter(({ isAdjunct }) => !isAdjunct),
-      clause,
-      context,
-    );
-    const beside = [...frames.filter(({ isAdjunct }) => isAdjunct), ...ADJUNCT_FRAMES];
-    return [...own, ...beside.flatMap((frame) => matchFrame(frame, clause, context))];
+    return [...firstMatch(fitting, clause, context), ...adjuncts.flatMap((frame) => matchFrame(frame, clause, context))];
   });
 }
+
+/** Prepositions of slots that other places than a prepositional phrase of the clause may fill. */
+const UNSEEN: ReadonlySet<string> = new Set(['of', 'that', 'to do']);
+
+interface VerbFrames {
+  readonly own: readonly VerbFrame[];
+  readonly beside: readonly VerbFrame[];
+}
+
+const SPLIT: ReadonlyMap<string, VerbFrames> = new Map(
+  [...VERB_FRAMES].map(([lemma, frames]) => [
+    lemma,
+    { own: frames.filter(({ isAdjunct }) => !isAdjunct), beside: frames.filter(({ isAdjunct }) => isAdjunct) },
+  ]),
+);
+const NO_FRAMES: VerbFrames = { own: [], beside: [] };
+const framesOf = (lemma: string): VerbFrames => SPLIT.get(lemma) ?? NO_FRAMES;
 
 type MatchContext = ArticleClauses & { readonly status: Status };
 
