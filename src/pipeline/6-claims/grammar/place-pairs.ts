@@ -41,7 +41,12 @@ const isListAhead = (items: readonly Item[], at: number): boolean => {
 
 /** "Halm, northern Norway". */
 const COMPASS: ReadonlySet<string> = new Set(
-  ['north', 'south', 'east', 'west', 'central'].flatMap((word) => [word, `${word}ern`, `${word}eastern`, `${word}western`]),
+  ['north', 'south', 'east', 'west', 'central'].flatMap((word) => [
+    word,
+    `${word}ern`,
+    `${word}eastern`,
+    `${word}western`,
+  ]),
 );
 
 function isPlacePair(inner: NounPhrase, outer: NounPhrase, after: Item | undefined): boolean {

@@ -40,7 +40,9 @@ const OF_MEMBERS: ReadonlySet<string> = new Set(['party', 'team', 'armed_group']
 export function memberInstead(relation: RelationType, subject: Referent, object: Referent): RelationType {
   const member = affiliationTo(object);
   const isPost = relationEntry(relation).affiliation !== undefined && object.chain.kind === 'party';
-  return isPost && member !== undefined && isLegalPair(member, subject.chain.type, object.chain.type) ? member : relation;
+  return isPost && member !== undefined && isLegalPair(member, subject.chain.type, object.chain.type)
+    ? member
+    : relation;
 }
 
 /** "the Green Party's housing critic, Ann Lee": what the table does not know as an office is still of the party. */

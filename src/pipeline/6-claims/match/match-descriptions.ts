@@ -103,13 +103,17 @@ function predicated(holders: NounGroup | undefined, office: NounGroup | undefine
 
 /** Verbs that put their object into an office, with or without "as". */
 const INSTALLING: ReadonlySet<string> = new Set(
-  'appoint name nominate elect make hire choose select pick install reappoint confirm designate crown promote recruit'.split(' '),
+  'appoint name nominate elect make hire choose select pick install reappoint confirm designate crown promote recruit'.split(
+    ' ',
+  ),
 );
 /** Verbs whose subject leaves the office that "as" tells. */
 const LEAVING: ReadonlySet<string> = new Set('resign quit step stand retire leave depart'.split(' '));
 /** Verbs with "as" whose subject and object hold the office one after the other. */
 const FOLLOWING: ReadonlySet<string> = new Set('succeed replace follow'.split(' '));
-const HOLDING: ReadonlySet<string> = new Set('serve act work start return come stay continue join sign run rule'.split(' '));
+const HOLDING: ReadonlySet<string> = new Set(
+  'serve act work start return come stay continue join sign run rule'.split(' '),
+);
 
 /** "was named head of Acme", "stepped down as head of Acme", "succeeded Bob as head of Acme". */
 function officesTaken(clause: Clause): readonly Held[] {

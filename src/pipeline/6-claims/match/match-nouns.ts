@@ -105,12 +105,16 @@ function clauseAround(phrase: NounPhrase, clauses: readonly Clause[]): Clause | 
 
 /** Verbs that tell whether what their subject names comes about. */
 const OCCURRENCE: ReadonlySet<string> = new Set(
-  'be take begin start resume continue happen occur follow open end go proceed materialise materialize come remain loom'.split(' '),
+  'be take begin start resume continue happen occur follow open end go proceed materialise materialize come remain loom'.split(
+    ' ',
+  ),
 );
 
 /** Verbs by which their subject speaks of what their object names. */
 const JUDGEMENT: ReadonlySet<string> = new Set(
-  'thank praise welcome condemn criticise criticize denounce deplore hail applaud slam regret commend reject dismiss'.split(' '),
+  'thank praise welcome condemn criticise criticize denounce deplore hail applaud slam regret commend reject dismiss'.split(
+    ' ',
+  ),
 );
 
 /** A noun is as certain as its clause, and less where the verb asks for what it names ("called for talks"). */

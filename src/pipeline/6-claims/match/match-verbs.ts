@@ -19,14 +19,19 @@ export function matchVerbs(
   return sentence.clauses.flatMap((clause) => {
     const present = new Set(clause.obliques.map(({ preposition }) => preposition));
     const mayFit = (frame: VerbFrame): boolean =>
-      frame.slots.every(({ preposition }) => preposition === undefined || UNSEEN.has(preposition) || present.has(preposition));
+      frame.slots.every(
+        ({ preposition }) => preposition === undefined || UNSEEN.has(preposition) || present.has(preposition),
+      );
     const { own, beside } = framesOf(clause.verb.lemma);
     const fitting = own.filter(mayFit);
     const adjuncts = [...beside, ...ADJUNCT_FRAMES].filter(mayFit);
     const status = fitting.length + adjuncts.length === 0 ? undefined : statusOf(clause);
     if (status === undefined) return [];
     const context = { ...sentence, status, bodies };
-    return [...firstMatch(fitting, clause, context), ...adjuncts.flatMap((frame) => matchFrame(frame, clause, context))];
+    return [
+      ...firstMatch(fitting, clause, context),
+      ...adjuncts.flatMap((frame) => matchFrame(frame, clause, context)),
+    ];
   });
 }
 

@@ -64,7 +64,9 @@ const TEXTS: ReadonlySet<string> = new Set([
 
 /** Nouns of people who speak for the body that they belong to, unnamed. */
 const VOICES: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson official officer source minister representative lawyer prosecutor diplomat executive'.split(' '),
+  'spokesman spokeswoman spokesperson official officer source minister representative lawyer prosecutor diplomat executive'.split(
+    ' ',
+  ),
 );
 
 /** Who speaks: the one named, the body whose statement it is, or the body that an unnamed official speaks for. */

@@ -68,7 +68,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
         if (isDescriptive(inner))
           result = { ...result, descriptions: [...result.descriptions, descriptionOf(inner, rest, 'apposition')] };
       } else if (!result.isName && !result.isPronoun && inner.isName && inner.referent !== undefined) {
-        const names = other === node ? [inner] : group(other, depth + 1).phrases;
+        const names = group(other, depth + 1).phrases;
         if (names.length > 1) return names.map((name) => described(name, result, node, depth));
         result = described(inner, result, node, depth);
       }

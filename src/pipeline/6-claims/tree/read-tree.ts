@@ -21,7 +21,7 @@ export function readTree(
 ): SentenceReading & { readonly placePairs: readonly PlacePair[] } {
   const sentence = article.sentences[index];
   if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
-  const times = article.times.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
+  const times = referents.timesIn(index);
   const nodes = nameNodes(sentence, referents.inSentence(index));
   const timeNodes = timeRanges(sentence, times, nodes);
   const cover = new Map<number, 'name' | 'time'>();
@@ -58,7 +58,11 @@ export function readTree(
   return { sentence, index, words, items, clauses, phrases: [...phrases, ...titled], placePairs };
 }
 
-const nameAlone = ({ start, end, mention }: NameNode, referent: Referent, descriptions: readonly Description[]): NounPhrase => ({
+const nameAlone = (
+  { start, end, mention }: NameNode,
+  referent: Referent,
+  descriptions: readonly Description[],
+): NounPhrase => ({
   start,
   end,
   span: mention.span,
