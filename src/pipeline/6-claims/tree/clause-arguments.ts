@@ -1,5 +1,5 @@
 import type { Complement, NounGroup } from '../grammar/reading';
-import { dependents } from './dependencies';
+import { copulaOf, dependents } from './dependencies';
 import type { ClauseTree, Link } from './link';
 import type { NounGroups } from './noun-groups';
 import type { SentenceTree } from './sentence-tree';
@@ -14,7 +14,7 @@ interface Arguments {
 export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arguments {
   const { sentence, groups } = context;
   const { tree, words, nounAt } = sentence;
-  const copula = dependents(tree, pivot, 'cop')[0];
+  const copula = copulaOf(pivot, tree);
   const at = copula ?? pivot;
   const own: (Complement & { readonly at: number })[] = [
     ...groups.phrasesUnder(pivot, ['obl', 'nmod', 'advmod', 'dep', 'advcl']),

@@ -5,7 +5,7 @@ import { CONDITIONALS } from '../grammar/function-words';
 import type { Clause, NounGroup } from '../grammar/reading';
 import { argumentsOf } from './clause-arguments';
 import { ownersOfTimes, timesOfTwin } from './clause-times';
-import { dependents } from './dependencies';
+import { copulaOf, dependents } from './dependencies';
 import { governorOf } from './governors';
 import type { ClauseTree } from './link';
 import type { NounGroups } from './noun-groups';
@@ -17,7 +17,7 @@ export function readClauseTree(sentence: SentenceTree, groups: NounGroups): read
   const { tree, words } = sentence;
   const built = new Map<number, Clause | undefined>();
   const pivots = tree.tokens.flatMap((token, at) =>
-    (words[at]?.class === 'verb' && token.upos === 'VERB') || dependents(tree, at, 'cop').length > 0 ? [at] : [],
+    (words[at]?.class === 'verb' && token.upos === 'VERB') || copulaOf(at, tree) !== undefined ? [at] : [],
   );
   const known = new Set(pivots);
   const context: ClauseTree = { sentence, groups, clauseAt };

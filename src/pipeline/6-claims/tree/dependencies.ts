@@ -28,3 +28,7 @@ export function indexDependencies({ tokens }: Sentence): Dependencies {
 /** Dependents of a token with one of these relations. */
 export const dependents = (tree: Dependencies, at: number, ...relations: readonly string[]): readonly number[] =>
   tree.children(at).filter((child) => relations.includes(tree.tokens[child]?.deprel ?? ''));
+
+/** The copula of a predicate; a verb has none, whatever the tree says ("is to meet"). */
+export const copulaOf = (at: number, tree: Dependencies): number | undefined =>
+  tree.tokens[at]?.upos === 'VERB' ? undefined : dependents(tree, at, 'cop')[0];

@@ -27,6 +27,9 @@ const SUBJECT_CONTROL = new Set([
   'make',
 ]);
 
+/** Verbs whose place is that of what is done there: "flew to Oslo to meet …". */
+const MOTION = new Set(['go', 'travel', 'fly', 'visit', 'come', 'arrive', 'head', 'return', 'drive', 'sail']);
+
 /** Complements and adverbial clauses: who acts in them, and what the verb above makes of them. */
 export function governed(pivot: number, head: number, { verb, context, own, relation }: Governed): Link {
   const { tree, words } = context.sentence;
@@ -74,7 +77,11 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     return inherit(ownGovernance, acting);
   }
   const isListed = ownGovernance.modality !== undefined || ownGovernance.polarity !== undefined;
-  return inherit(isListed && ownGovernance.speaker !== true ? ownGovernance : { modality: 'planned' }, above.subject);
+  const place = MOTION.has(above.verb.lemma) && verb.form === 'infinitive' ? lastPlace(above) : undefined;
+  return {
+    ...inherit(isListed && ownGovernance.speaker !== true ? ownGovernance : { modality: 'planned' }, above.subject),
+    ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),
+  };
 }
 
 /** "travelled to Oslo, where she met …": the place and the time of the clause above, where the tree hangs it on the verb. */
@@ -85,7 +92,7 @@ function placed(pivot: number, above: Clause, { sentence: { tree, words } }: Cla
 }
 
 /** The last place among the prepositional phrases of a clause. */
-const lastPlace = ({ obliques, object }: Clause): NounGroup | undefined =>
+export const lastPlace = ({ obliques, object }: Clause): NounGroup | undefined =>
   [...(object === undefined ? [] : [object]), ...obliques.map(({ nouns }) => nouns)]
     .filter(({ phrases }) => phrases[0]?.referent?.chain.type === 'Place')
     .pop();

@@ -1,7 +1,7 @@
 import { groupOf } from '../grammar/item-tests';
 import type { NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
-import { governed } from './governed-clauses';
+import { governed, lastPlace } from './governed-clauses';
 import { type ClauseTree, type Link, NONE } from './link';
 import { nounGoverned } from './noun-governed';
 import { relative } from './relative-clauses';
@@ -82,7 +82,11 @@ function conjoined(pivot: number, head: number, { verb, own, context }: Joined):
     .lastIndexOf('or');
   const isNegated = own === undefined && verb.isBare && twin.isNegated && joint > twin.verb.end - 1;
   const inherits = own === undefined || verb.form !== 'finite' || twin.governor?.governance.speaker === true;
+  // "travelled to Oslo and met him there"
+  const isThere = context.sentence.tree.children(pivot).some((at) => words[at]?.lower === 'there');
+  const place = isThere ? lastPlace(twin) : undefined;
   return {
+    ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),
     ...(twin.subject !== undefined && { subject: twin.subject }),
     ...(inherits && twin.governor !== undefined && { governor: twin.governor }),
     ...(takesModal && twin.verb.modal !== undefined && { modal: twin.verb.modal }),

@@ -1,7 +1,7 @@
 import { NEGATORS } from '../grammar/function-words';
 import type { VerbGroup } from '../grammar/reading';
 import type { Word } from '../grammar/word';
-import { type Dependencies, dependents } from './dependencies';
+import { copulaOf, type Dependencies, dependents } from './dependencies';
 
 const FINITE = new Set(['MD', 'VBZ', 'VBP', 'VBD']);
 const PASSIVE_AUXILIARIES = new Set(['be', 'get']);
@@ -10,9 +10,11 @@ const BE_FORMS = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'am', "'m", '
 /** The verb at a token, or the copula of a predicate there, with its auxiliaries, negation and adverbs. */
 export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]): VerbGroup {
   const { tokens } = tree;
-  const copula = dependents(tree, pivot, 'cop')[0];
+  const copula = copulaOf(pivot, tree);
   const main = copula ?? pivot;
-  const auxiliaries = dependents(tree, pivot, 'aux').filter((at) => at < Math.max(main, pivot) || at === main);
+  const auxiliaries = dependents(tree, pivot, 'aux', ...(copula === undefined ? ['cop'] : [])).filter(
+    (at) => at < Math.max(main, pivot) || at === main,
+  );
   const lowerOf = (at: number): string => words[at]?.lower ?? '';
   const marks = dependents(tree, pivot, 'mark');
   const hasTo = marks.some((at) => tokens[at]?.xpos === 'TO' && at < main);
@@ -23,6 +25,8 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
   const isPast = mainTag === 'VBN' || (mainTag === 'VBD' && hasBe);
   const hasHave = auxiliaries.some((at) => tokens[at]?.lemma === 'have' || lowerOf(at) === 'having');
   const isPassive = copula === undefined && isPast && (hasBe ? lastBe(auxiliaries, tree, lowerOf) : !hasHave);
+  const toAt = marks.find((at) => tokens[at]?.xpos === 'TO' && at < main) ?? -1;
+  const isBeTo = auxiliaries.some((at) => at < toAt && BE_FORMS.has(lowerOf(at)) && FINITE.has(tokens[at]?.xpos ?? ''));
   const modalAt = auxiliaries.find((at) => tokens[at]?.xpos === 'MD');
   const negated = tree
     .children(pivot)
@@ -55,7 +59,7 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
     isPassive,
     isNegated: negated || neverAfter,
     isBare: firstTag === 'VB' && !hasTo,
-    ...(modalAt !== undefined && { modal: lowerOf(modalAt) }),
+    ...(modalAt !== undefined ? { modal: lowerOf(modalAt) } : isBeTo && { modal: 'be to' }),
     adverbs,
   };
 }
