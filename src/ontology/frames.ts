@@ -1,4 +1,4 @@
-import { type Frame, type NounFrame, parseFrame, type VerbFrame } from './parse-frame';
+import { ANY, type Frame, type NounFrame, parseFrame, type VerbFrame } from './parse-frame';
 import type { FramePattern } from './relation-entry';
 import { RELATIONS } from './relations';
 
@@ -23,6 +23,9 @@ export const VERB_FRAMES: ReadonlyMap<string, readonly VerbFrame[]> = byLemma(
 export const NOUN_FRAMES: ReadonlyMap<string, readonly NounFrame[]> = byLemma(
   FRAMES.filter((frame) => frame.kind === 'noun'),
 );
+
+/** Frames that any verb fits. */
+export const ADJUNCT_FRAMES: readonly VerbFrame[] = VERB_FRAMES.get(ANY) ?? [];
 
 function byLemma<Kind extends Frame>(frames: readonly Kind[]): ReadonlyMap<string, readonly Kind[]> {
   const table = new Map<string, Kind[]>();

@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from '../model/claim';
-import type { EntityType } from '../model/entity';
+import type { EntityType, OrganizationKind } from '../model/entity';
 import type { RelationType } from '../model/id';
 import type { FramePattern } from './relation-entry';
 
@@ -33,12 +33,19 @@ interface FrameBase {
   readonly objectTypes?: readonly EntityType[];
   readonly modality?: Modality;
   readonly polarity?: Polarity;
+  /** Kinds that a body in the subject must be of. */
+  readonly subjectKinds?: readonly OrganizationKind[];
+  /** Auxiliaries of which the clause after "that" must have one. */
+  readonly modal?: readonly string[];
 }
 
 /** A verb with its arguments. In the passive the subject fills the direct slot and the agent of "by" the subject's place. */
 export interface VerbFrame extends FrameBase {
   readonly kind: 'verb';
-  readonly subject: FrameEnd;
+  /** `any` where whoever acts is no end: "* beat S in O". */
+  readonly subject: FrameEnd | 'any';
+  /** Whether a `*` lets any verb, subject or object stand; such a frame tells something beside what the verb itself says. */
+  readonly isAdjunct: boolean;
   /** Words right after the verb: "set up". */
   readonly particles: readonly string[];
   /** Whether the verb stands in the passive with the pattern's subject as its own: "was born in". */
@@ -56,12 +63,17 @@ export interface NounFrame extends FrameBase {
 
 export type Frame = VerbFrame | NounFrame;
 
+/** Stands for any verb, subject or object in a pattern. */
+export const ANY = '*';
+/** As a lemma in braces: any sum of money. */
+export const MONEY = 'MONEY';
+
 const ENDS: Readonly<Record<string, FrameEnd>> = { S: 'subject', O: 'object', 'S+O': 'both' };
 const POSSESSORS: Readonly<Record<string, FrameEnd>> = { "S's": 'subject', "O's": 'object' };
 
 /**
  * Reads a pattern of the table. `S` and `O` are the ends, `S+O` a plural of both, `S's` a possessor, `{a|b}` a common noun,
- * `{X}` any noun, `{V}` the verb of an infinitive, `@office` the body of the subject's office, `a|b` alternatives, other words prepositions and particles:
+ * `{X}` any noun, `{MONEY}` a sum, `*` any verb, subject or object, `{V}` the verb of an infinitive, `@office` the body of the subject's office, `a|b` alternatives, other words prepositions (`in_support_of`) and particles:
  * `S hold {talk|meeting} with O`, `{arrest} of O by S`. Throws `SyntaxError` for a pattern without a head or both ends.
  */
 export function parseFrame(relation: RelationType, pattern: FramePattern): Frame {
@@ -74,6 +86,8 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     ...(options.object !== undefined && { objectTypes: options.object }),
     ...(options.modality !== undefined && { modality: options.modality }),
     ...(options.polarity !== undefined && { polarity: options.polarity }),
+    ...(options.subjectKinds !== undefined && { subjectKinds: options.subjectKinds }),
+    ...(options.modal !== undefined && { modal: options.modal }),
   };
   const frame = readsAsVerb(words) ? parseVerb(words, base, options.voice === 'passive') : parseNoun(words, base);
   if (!hasBothEnds(frame)) throw new SyntaxError(`frame without both ends: ${text}`);
@@ -82,14 +96,14 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
 
 type Base = Omit<FrameBase, 'lemmas' | 'slots'>;
 
-const readsAsVerb = (words: readonly string[]): boolean => ENDS[words[0] ?? ''] !== undefined;
+const readsAsVerb = ([first = '']: readonly string[]): boolean => first === ANY || ENDS[first] !== undefined;
 
 function parseVerb(words: readonly string[], base: Base, isPassive: boolean): VerbFrame {
-  const subject = ENDS[words[0] ?? ''];
+  const subject = words[0] === ANY ? 'any' : ENDS[words[0] ?? ''];
   const lemmas = words[1]?.split('|');
   if (subject === undefined || lemmas === undefined) throw new SyntaxError(`frame without a verb: ${base.pattern}`);
-  const { slots, particles, tail } = parseSlots(words.slice(2));
-  return { ...base, kind: 'verb', subject, lemmas, slots, particles, isPassive, tail };
+  const { slots, particles, tail } = parseSlots(words.slice(2).filter((word) => word !== ANY));
+  return { ...base, kind: 'verb', subject, lemmas, slots, particles, isPassive, tail, isAdjunct: words.includes(ANY) };
 }
 
 function parseNoun(words: readonly string[], base: Base): NounFrame {
@@ -126,7 +140,7 @@ function parseSlots(words: readonly string[]): { slots: FrameSlot[]; particles: 
       continue;
     }
     const hasParticleAlone = PARTICLES.has(pending[0] ?? '') && pending.length === 1;
-    const preposition = hasParticleAlone ? undefined : pending.pop();
+    const preposition = hasParticleAlone ? undefined : pending.pop()?.replace(/_/g, ' ');
     particles.push(...pending);
     pending = [];
     const filler: FrameFiller =
@@ -155,6 +169,7 @@ function hasBothEnds(frame: Frame): boolean {
   const ends = frame.slots.flatMap(({ filler }) =>
     filler.kind === 'end' ? filler.end : filler.kind === 'office' ? ('object' as const) : (filler.possessor ?? []),
   );
-  ends.push(...(frame.kind === 'verb' ? [frame.subject] : frame.possessor === undefined ? [] : [frame.possessor]));
+  if (frame.kind === 'verb' && frame.subject !== 'any') ends.push(frame.subject);
+  ends.push(...(frame.kind === 'verb' ? [] : frame.possessor === undefined ? [] : [frame.possessor]));
   return ends.includes('both') || (ends.includes('subject') && ends.includes('object'));
 }

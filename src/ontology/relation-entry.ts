@@ -58,6 +58,10 @@ export type FramePattern =
       /** What the words alone make of the statement: "bid for" plans. */
       readonly modality?: Modality;
       readonly polarity?: Polarity;
+      /** Kinds of bodies that the subject must be one of: a court fines, and convicts by it. */
+      readonly subjectKinds?: readonly OrganizationKind[];
+      /** Auxiliaries that the clause after "that" must have one of: "said that X must …". */
+      readonly modal?: readonly string[];
     };
 
 /**

@@ -47,11 +47,13 @@ export function buildClaim(
   };
 }
 
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'off']);
+
 /** "in Oslo" or "at the Grand Hotel" beside the verb, where the relation itself leads to no place. */
 function placeOf({ complements, subject, object }: Candidate): Referent | undefined {
   if (object.chain.type === 'Place' && object.chain.kind !== 'country') return undefined;
   return complements
-    .filter(({ preposition }) => preposition === 'in' || preposition === 'at')
+    .filter(({ preposition }) => PLACE_PREPOSITIONS.has(preposition))
     .flatMap(({ nouns }) => denotedBy(nouns))
     .find(({ chain }) => chain.type === 'Place' && chain.id !== subject.chain.id && chain.id !== object.chain.id);
 }

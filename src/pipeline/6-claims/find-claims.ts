@@ -1,10 +1,12 @@
 import type { Claim } from '../../model/claim';
 import type { Claimed, Linked } from '../../model/extraction';
-import type { ChainId } from '../../model/id';
+import type { ChainId, RelationType } from '../../model/id';
+import type { Sentence } from '../../model/token';
 import { relationEntry } from '../../ontology/relations';
 import { buildClaim } from './build-claim';
+import type { PlacePair } from './grammar/place-pairs';
 import { readSentence } from './grammar/read-sentence';
-import type { Referent } from './grammar/reading';
+import type { Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
 import type { Candidate } from './match/candidate';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
@@ -12,36 +14,43 @@ import { matchNouns } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
 import { matchVerbs } from './match/match-verbs';
 import { attribute } from './status/attribution';
+import { readTree } from './tree/read-tree';
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our']);
 
 /**
- * Stage 6: what the article states, with its proof, in text order. The patterns are those of the relation table; each claim is
- * given once per sentence, ends, polarity and modality, by the most confident pattern. Cost: linear in the sentences.
+ * Stage 6: what the article states, with its proof, in text order. Each sentence is read twice, by its dependency tree and by the order
+ * of its phrases, whose errors are independent; the tree decides where both find a claim. The patterns are those of the relation
+ * table; each claim is given once per sentence, ends, polarity and modality, by the most confident pattern. Cost: linear in the
+ * sentences.
  */
 export function findClaims(article: Linked): Claimed {
   const referents = indexReferents(article);
   const first = article.sentences.map((_, index) => readSentence(article, index, { referents }));
   const attribution = attribute(first);
   // "We" in a quotation is known only when its speaker is.
-  const readings = first.map((reading, index) => {
+  const speakers = first.map((reading, index) => {
     const own = reading.words.find(({ lower }) => FIRST_PERSON.has(lower));
-    const firstPerson = own === undefined ? undefined : attribution.speakerAt(index, own.start);
-    return firstPerson === undefined ? reading : readSentence(article, index, { referents, firstPerson });
+    return own === undefined ? undefined : attribution.speakerAt(index, own.start);
   });
-  const offices = collectOffices(readings);
-  const described = readings.map((reading) => matchDescriptions(reading, offices));
-  const bodies = bodiesOf(described.flat());
+  const readings = first.map((reading, index): readonly Reading[] => {
+    const firstPerson = speakers[index];
+    const byOrder = firstPerson === undefined ? reading : readSentence(article, index, { referents, firstPerson });
+    return [readTree(article, index, { referents, firstPerson }), byOrder];
+  });
+  const offices = collectOffices(readings.flat());
+  const described = readings.map((both) => both.map((reading) => matchDescriptions(reading, offices)));
+  const bodies = bodiesOf(described.flat(2));
   const claims = new Map<string, Claim>();
-  for (const reading of readings) {
-    const { sentence, index } = reading;
-    const candidates = [
-      ...(described[index] ?? []),
+  for (const [index, both] of readings.entries()) {
+    const found = both.map((reading, at) => [
+      ...(described[index]?.[at] ?? []),
       ...matchVerbs(reading, bodies),
       ...matchNouns(reading),
       ...matchPlaces(reading),
-    ];
-    for (const candidate of candidates) {
+    ]);
+    for (const candidate of united(found)) {
+      const sentence = article.sentences[index] as Sentence;
       const speaker = attribution.speakerAt(index, candidate.trigger.start);
       const evidence = { start: sentence.start, end: sentence.end };
       const claim = buildClaim(article, candidate, { evidence, ...(speaker !== undefined && { speaker }) });
@@ -50,6 +59,24 @@ export function findClaims(article: Linked): Claimed {
     }
   }
   return { ...article, claims: withoutVaguer([...claims.values()]).sort(byPosition) };
+}
+
+type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
+
+/** What the first reading found, and of the other what the first has not between the same ends. */
+function united([first = [], second = []]: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  const known = new Set(first.flatMap(({ relation, subject, object }) => endsOf(relation, subject, object)));
+  return [
+    ...first,
+    ...second.filter(({ relation, subject, object }) => !known.has(endsOf(relation, subject, object)[0] ?? '')),
+  ];
+}
+
+function endsOf(relation: RelationType, subject: Referent, object: Referent): readonly string[] {
+  const straight = `${relation} ${subject.chain.id} ${object.chain.id}`;
+  return relationEntry(relation).symmetric
+    ? [straight, `${relation} ${object.chain.id} ${subject.chain.id}`]
+    : [straight];
 }
 
 /** Whom each person serves by title, told once each. */

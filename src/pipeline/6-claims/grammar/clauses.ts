@@ -29,7 +29,11 @@ function readClause(at: number, found: VerbGroup, context: ClauseContext): Draft
   const right = readRight(at, context);
   const left = readLeft(at, verb, context);
   const inverted =
-    left.subject === undefined && isReporting(verb.lemma) && right.object !== undefined && !right.isComplementSubject;
+    left.subject === undefined &&
+    isReporting(verb.lemma) &&
+    verb.lemma !== 'tell' &&
+    right.object !== undefined &&
+    !right.isComplementSubject;
   const subject = inverted ? right.object : left.subject;
   const object = inverted ? undefined : (left.object ?? (right.isComplementSubject ? undefined : right.object));
   const ownSubject = subject === undefined ? undefined : withAntecedent(subject, left.governor?.clause);

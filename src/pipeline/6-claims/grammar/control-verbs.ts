@@ -15,7 +15,7 @@ type Row = readonly [Governance, string];
 const ROWS: readonly Row[] = [
   [
     { modality: 'planned' },
-    'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange resolve seek undertake resume slate due set poise ready await',
+    'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange resolve seek undertake resume slate due set poise ready await hope look move vote opt elect',
   ],
   [
     { modality: 'hypothetical' },
@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
     'refuse fail decline deny avoid cease stop refrain prevent forget neglect reject rule unable',
   ],
   [
-    { modality: 'hypothetical', control: 'object' },
+    { modality: 'hypothetical', control: 'object', speaker: true },
     'urge ask call order tell press pressure persuade convince push demand request beg implore want advise encourage invite recommend warn require appeal oblige lobby plead enable',
   ],
   [

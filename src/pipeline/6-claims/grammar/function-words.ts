@@ -36,6 +36,22 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   ['in', 'addition', 'to'],
   ['as', 'part', 'of'],
   ['as', 'for'],
+  ['at', 'the', 'hands', 'of'],
+  ['with', 'the', 'help', 'of'],
+  ['with', 'the', 'support', 'of'],
+  ['in', 'protest', 'at'],
+  ['in', 'protest', 'over'],
+  ['in', 'cooperation', 'with'],
+  ['in', 'collaboration', 'with'],
+  ['in', 'partnership', 'with'],
+  ['in', 'coordination', 'with'],
+  ['in', 'conjunction', 'with'],
+  ['in', 'favour', 'of'],
+  ['in', 'favor', 'of'],
+  ['in', 'opposition', 'to'],
+  ['in', 'response', 'to'],
+  ['by', 'order', 'of'],
+  ['under', 'the', 'command', 'of'],
 ];
 
 export const MODALS = set("will would can could may might must shall should ought 'll ’ll wo ca 'd ’d");

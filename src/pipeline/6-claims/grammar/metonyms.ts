@@ -3,7 +3,7 @@
  * rank are not among them: "the Syrian envoy" is someone else than Syria.
  */
 export const METONYM_NOUNS: ReadonlySet<string> = new Set(
-  `government troop force force soldier official authority administration military army navy warplane plane aircraft jet airstrike police
+  `government junta troop force force soldier official authority administration military army navy warplane plane aircraft jet airstrike police
   delegation side team leadership regime forces troops officials authorities lawmaker diplomat negotiator leader
   executive bosses boss management board fighter militant gunman rebel militia member supporter representative staff
   officer envoy ministers minister delegate cabinet state commander unit helicopter drone artillery missile bomber gunner

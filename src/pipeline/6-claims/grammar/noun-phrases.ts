@@ -2,7 +2,7 @@ import { lemmatize } from '../../../language/lemmas';
 import type { Mention } from '../../../model/mention';
 import { METONYM_NOUNS, PERSON_NOUNS } from './metonyms';
 import type { NameNode } from './name-nodes';
-import type { NounGroup, NounPhrase, Referent } from './reading';
+import type { Description, NounGroup, NounPhrase, Referent } from './reading';
 import type { Referents } from './referents';
 import { titleOf } from './titles';
 import type { Word } from './word';
@@ -71,8 +71,9 @@ function readPhrase(
         head !== undefined && lastNoun === undefined
           ? referents.of(head.mention)
           : metonym(lastNoun, modifiers, head, referents);
-      possessor = owner;
-      modifiers = [];
+      // "the UN children's agency" is the UN's: an owner without a name leaves those before it.
+      possessor = owner ?? possessor;
+      if (owner !== undefined || lastNoun === undefined) modifiers = [];
       common = [];
       head = undefined;
       lastNoun = undefined;
@@ -102,7 +103,7 @@ function readPhrase(
     const headReferent = referents.of(head.mention);
     const before = modifiers.filter(({ chain }) => chain !== headReferent?.chain);
     const descriptions = [
-      ...titleOf(head, words, referents),
+      ...titleOf(head, words, referents).map((title) => ownedTitle(title, possessor)),
       ...(common.length > 0
         ? [
             {
@@ -137,9 +138,10 @@ function readPhrase(
   if (lastNoun === undefined) return undefined;
   const noun = lastNoun;
   const nominal = nominals.find(({ span: own }) => noun.start >= own.start && noun.end <= own.end);
+  const isFormer = common.includes('former');
   const standIn =
     (nominal === undefined ? undefined : referents.of(nominal)) ??
-    metonym(lastNoun, modifiers, undefined, referents, possessor, determiner);
+    (isFormer ? undefined : metonym(lastNoun, modifiers, undefined, referents, possessor, determiner));
   return {
     start,
     end: at,
@@ -155,6 +157,10 @@ function readPhrase(
     descriptions: [],
   };
 }
+
+/** "his cousin Ann Lee": the owner stands before what stage 4 took for the title. */
+const ownedTitle = (title: Description, possessor: Referent | undefined): Description =>
+  possessor === undefined || title.possessor !== undefined ? title : { ...title, possessor };
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our']);
 

@@ -51,7 +51,7 @@ export function findPhrases(
   return { words, items };
 }
 
-function readMark(at: number, words: readonly Word[]): Mark {
+export function readMark(at: number, words: readonly Word[]): Mark {
   const word = words[at];
   const long = LONG_PREPOSITIONS.find((parts) => parts.every((part, offset) => words[at + offset]?.lower === part));
   if (long !== undefined)

@@ -39,6 +39,16 @@ const isListAhead = (items: readonly Item[], at: number): boolean => {
   return next?.kind === 'mark' && next.class === 'conjunction';
 };
 
+/** "Halm, northern Norway". */
+const COMPASS: ReadonlySet<string> = new Set(
+  ['north', 'south', 'east', 'west', 'central'].flatMap((word) => [
+    word,
+    `${word}ern`,
+    `${word}eastern`,
+    `${word}western`,
+  ]),
+);
+
 function isPlacePair(inner: NounPhrase, outer: NounPhrase, after: Item | undefined): boolean {
   if (!inner.isName || !outer.isName || typeOf(inner) !== 'Place' || typeOf(outer) !== 'Place') return false;
   const innerKind = inner.referent?.chain.kind;
@@ -48,7 +58,7 @@ function isPlacePair(inner: NounPhrase, outer: NounPhrase, after: Item | undefin
   if (innerKind === 'country' || (outerKind !== 'country' && outerKind !== 'region')) return false;
   return (
     !(after?.kind === 'mark' && after.class === 'conjunction') &&
-    outer.words.length === 0 &&
+    outer.words.every((word) => COMPASS.has(word)) &&
     outer.determiner === undefined
   );
 }

@@ -15,7 +15,7 @@ export function readSentence(
 ): SentenceReading & { readonly placePairs: readonly PlacePair[] } {
   const sentence = article.sentences[index];
   if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
-  const times = article.times.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
+  const times = referents.timesIn(index);
   const { words, items: flat } = findPhrases(sentence, index, { referents, times, firstPerson });
   const { items, placePairs } = foldPhrases(flat);
   const clauses = readClauses(items, words, { isHeadline: sentence.kind === 'headline' });

@@ -1,7 +1,8 @@
 import type { Chain } from '../../../model/chain';
 import type { Linked } from '../../../model/extraction';
-import type { Mention } from '../../../model/mention';
+import type { Mention, TimeExpression } from '../../../model/mention';
 import type { Span } from '../../../model/span';
+import type { Sentence } from '../../../model/token';
 import type { Referent } from './reading';
 
 /** Finds what mentions stand for. */
@@ -12,10 +13,12 @@ export interface Referents {
   byName(word: Span): Referent | undefined;
   /** Mentions of one sentence, outer before inner, in text order. */
   inSentence(index: number): readonly Mention[];
+  /** Times of one sentence, in text order. */
+  timesIn(index: number): readonly TimeExpression[];
 }
 
 /** Indexes the chains of an article by the spans of their mentions. */
-export function indexReferents({ text, chains, mentions }: Linked): Referents {
+export function indexReferents({ text, chains, mentions, sentences, times }: Linked): Referents {
   const bySpan = new Map<string, { chain: Chain; rule: string }>();
   for (const chain of chains) {
     for (const { mention, rule } of chain.mentions) bySpan.set(key(mention.span), { chain, rule });
@@ -29,6 +32,7 @@ export function indexReferents({ text, chains, mentions }: Linked): Referents {
   for (const list of bySentence.values()) {
     list.sort((a, b) => reach(a).start - reach(b).start || reach(b).end - reach(a).end);
   }
+  const timesOf = timesBySentence(sentences, times);
   const byForm = new Map(
     chains.flatMap((chain) => [chain.name, ...chain.aliases].map((form) => [form, chain] as const)),
   );
@@ -52,7 +56,24 @@ export function indexReferents({ text, chains, mentions }: Linked): Referents {
       return { chain, evidence: { span: mention.span, naming: { span: naming.span, rule } } };
     },
     inSentence: (index) => bySentence.get(index) ?? [],
+    timesIn: (index) => timesOf[index] ?? [],
   };
+}
+
+function timesBySentence(
+  sentences: readonly Sentence[],
+  times: readonly TimeExpression[],
+): readonly (readonly TimeExpression[])[] {
+  let next = 0;
+  return sentences.map(({ start, end }) => {
+    while (next < times.length && (times[next]?.span.start ?? 0) < start) next++;
+    const own: TimeExpression[] = [];
+    for (let at = next; at < times.length && (times[at]?.span.start ?? end) < end; at++) {
+      const time = times[at];
+      if (time !== undefined && time.span.end <= end) own.push(time);
+    }
+    return own;
+  });
 }
 
 /** Everything a mention takes with its title. */

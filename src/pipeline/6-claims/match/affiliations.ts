@@ -1,7 +1,8 @@
+import type { RelationType } from '../../../model/id';
 import type { Span } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
-import type { NounPhrase, Referent } from '../grammar/reading';
+import type { Description, NounPhrase, Referent } from '../grammar/reading';
 import type { Candidate } from './candidate';
 import { denotedBy } from './denoted';
 
@@ -11,11 +12,7 @@ export function fromAffiliation(phrase: NounPhrase, subject: Referent): readonly
   const bodies =
     phrase.possessor !== undefined ? [phrase.possessor] : phrase.of === undefined ? [] : denotedBy(phrase.of);
   return bodies.flatMap((object) => {
-    const relation = RELATION_TYPES.find((type) =>
-      relationEntry(type).affiliation?.some(
-        (kind) => kind === object.chain.kind && object.chain.type === 'Organization',
-      ),
-    );
+    const relation = affiliationTo(object);
     if (relation === undefined || !isLegalPair(relation, subject.chain.type, object.chain.type)) return [];
     if (subject.chain.type !== 'Person') return [];
     return [
@@ -35,6 +32,46 @@ export function fromAffiliation(phrase: NounPhrase, subject: Referent): readonly
     ];
   });
 }
+
+/** Kinds of bodies whose people are members whatever they do there. */
+const OF_MEMBERS: ReadonlySet<string> = new Set(['party', 'team', 'armed_group']);
+
+/** The relation of the kind of body that takes members, for any post in one below its head. */
+export function memberInstead(relation: RelationType, subject: Referent, object: Referent): RelationType {
+  const member = affiliationTo(object);
+  const isPost = relationEntry(relation).affiliation !== undefined && object.chain.kind === 'party';
+  return isPost && member !== undefined && isLegalPair(member, subject.chain.type, object.chain.type)
+    ? member
+    : relation;
+}
+
+/** "the Green Party's housing critic, Ann Lee": what the table does not know as an office is still of the party. */
+export function fromMembership(subject: Referent, { possessor, modifiers, span }: Description): readonly Candidate[] {
+  const object = possessor ?? modifiers[modifiers.length - 1];
+  const relation = object === undefined ? undefined : affiliationTo(object);
+  if (object === undefined || relation === undefined || subject.chain.type !== 'Person') return [];
+  if (!OF_MEMBERS.has(object.chain.kind ?? '') || subject.chain.id === object.chain.id) return [];
+  return [
+    {
+      relation,
+      subject,
+      object,
+      polarity: 'positive',
+      modality: 'asserted',
+      tense: 'current',
+      trigger: span,
+      rule: 'name:membership',
+      times: [],
+      complements: [],
+      isStanding: true,
+    },
+  ];
+}
+
+const affiliationTo = ({ chain }: Referent): RelationType | undefined =>
+  chain.type === 'Organization'
+    ? RELATION_TYPES.find((type) => relationEntry(type).affiliation?.some((kind) => kind === chain.kind))
+    : undefined;
 
 /** "Norway's Health Directorate": part of its owner, where its kind makes it so. */
 export function fromOwner({ isName, possessor }: NounPhrase, subject: Referent): readonly Candidate[] {

@@ -5,12 +5,21 @@ import type { NounGroup, NounPhrase, Referent } from '../grammar/reading';
 export function denoted(phrase: NounPhrase): readonly Referent[] {
   if (phrase.determiner === 'no' || phrase.determiner === 'neither') return [];
   if (phrase.referent !== undefined) return [phrase.referent];
-  if (phrase.of === undefined || !standsForOwner(phrase)) return [];
+  if (phrase.of === undefined) return [];
+  if (QUANTITIES.has(phrase.lemma) && phrase.possessor === undefined) return denotedBy(phrase.of);
+  if (!standsForOwner(phrase)) return [];
   return denotedBy(phrase.of).map((owner) => ({
     chain: owner.chain,
     evidence: { span: phrase.span, naming: { span: owner.evidence.span, rule: 'metonym' } },
   }));
 }
+
+/** "hundreds of thousands of Kurds" are Kurds; one of them is somebody. */
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'hundred thousand million dozen score number majority handful couple two three four five six seven eight nine ten some many most all both half'.split(
+    ' ',
+  ),
+);
 
 /** What the phrases of a group stand for, in text order. */
 export const denotedBy = (group: NounGroup): readonly Referent[] => group.phrases.flatMap(denoted);
@@ -25,5 +34,5 @@ export function owners(phrase: NounPhrase): readonly Referent[] {
 
 function standsForOwner({ lemma, words }: NounPhrase): boolean {
   const last = words[words.length - 1] ?? lemma;
-  return METONYM_NOUNS.has(lemma) && !(PERSON_NOUNS.has(lemma) && last === lemma);
+  return !words.includes('former') && METONYM_NOUNS.has(lemma) && !(PERSON_NOUNS.has(lemma) && last === lemma);
 }

@@ -1,13 +1,14 @@
+import type { Tense } from '../../../model/claim';
 import type { ChainId } from '../../../model/id';
 import { readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
-import type { Clause, Description, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
+import type { Clause, Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
-import { fromAffiliation, fromOwner } from './affiliations';
+import { fromAffiliation, fromMembership, fromOwner, memberInstead } from './affiliations';
 import type { Candidate } from './candidate';
 import { fromDemonym } from './demonyms';
-import { denotedBy } from './denoted';
+import { denoted, denotedBy } from './denoted';
 import { actingBody, namesOtherBody, served } from './served-body';
 
 /** Offices of persons by chain, so that "his counterpart" can be read. */
@@ -40,6 +41,7 @@ export function matchDescriptions(reading: SentenceReading, offices: Offices): r
     );
     return [
       ...(described.length > 0 ? described : fromAffiliation(phrase, referent)),
+      ...(described.length > 0 ? [] : phrase.descriptions.flatMap((one) => fromMembership(referent, one))),
       ...citizenship,
       ...fromOwner(phrase, referent),
     ];
@@ -62,29 +64,76 @@ function withName(description: Description, phrase: NounPhrase): Description {
 
 const COPULAS = new Set(['be', 'become', 'remain']);
 
-/** "X is the head of Y", "X serves as spokesman for Y". */
+/** "X is the head of Y", "the head of Y is X", "X serves as spokesman for Y", "X was named head of Y". */
 function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Candidate[] {
-  const { lemma } = clause.verb;
-  const isCopula = COPULAS.has(lemma);
-  const group = isCopula ? clause.object : clause.obliques.find(({ preposition }) => preposition === 'as')?.nouns;
-  if (
-    group === undefined ||
-    clause.subject === undefined ||
-    (!isCopula && lemma !== 'serve' && lemma !== 'act' && lemma !== 'work')
-  )
-    return [];
+  const isCopula = COPULAS.has(clause.verb.lemma);
   const status = statusOf(clause);
-  const phrase = group.phrases[0];
-  if (status === undefined || phrase === undefined || phrase.isName || phrase.isPronoun) return [];
-  const description = descriptionOf(phrase, isCopula ? clause.obliques : [], 'predicate');
-  return denotedBy(clause.subject).flatMap((subject) =>
-    fromDescription(subject, description, surroundings).map((candidate) => ({
+  if (status === undefined) return [];
+  const found = isCopula
+    ? [...predicated(clause.subject, clause.object, clause), ...predicated(clause.object, clause.subject)]
+    : officesTaken(clause);
+  return found.flatMap(({ holder, description, tense }) =>
+    fromDescription(holder, description, surroundings).map((candidate) => ({
       ...candidate,
       polarity: status.polarity,
       modality: status.modality,
+      ...(tense !== undefined && candidate.tense !== undefined && { tense }),
       ...(status.speaker !== undefined && { speaker: status.speaker }),
     })),
   );
+}
+
+interface Held {
+  readonly holder: Referent;
+  readonly description: Description;
+  readonly tense?: Tense;
+}
+
+/** Who is said to be what; a phrase that stands for a chain of its own is no office. */
+function predicated(holders: NounGroup | undefined, office: NounGroup | undefined, clause?: Clause): readonly Held[] {
+  if (holders === undefined || office === undefined) return [];
+  return office.phrases.flatMap((phrase) => {
+    if (phrase.isName || phrase.isPronoun) return [];
+    const description = descriptionOf(phrase, clause?.obliques ?? [], 'predicate');
+    return holders.phrases.flatMap((holder) =>
+      holder.isName || clause !== undefined ? denoted(holder).map((one) => ({ holder: one, description })) : [],
+    );
+  });
+}
+
+/** Verbs that put their object into an office, with or without "as". */
+const INSTALLING: ReadonlySet<string> = new Set(
+  'appoint name nominate elect make hire choose select pick install reappoint confirm designate crown promote recruit'.split(
+    ' ',
+  ),
+);
+/** Verbs whose subject leaves the office that "as" tells. */
+const LEAVING: ReadonlySet<string> = new Set('resign quit step stand retire leave depart'.split(' '));
+/** Verbs with "as" whose subject and object hold the office one after the other. */
+const FOLLOWING: ReadonlySet<string> = new Set('succeed replace follow'.split(' '));
+const HOLDING: ReadonlySet<string> = new Set(
+  'serve act work start return come stay continue join sign run rule'.split(' '),
+);
+
+/** "was named head of Acme", "stepped down as head of Acme", "succeeded Bob as head of Acme". */
+function officesTaken(clause: Clause): readonly Held[] {
+  const { lemma, isPassive } = clause.verb;
+  const isInstalling = INSTALLING.has(lemma);
+  const known = isInstalling || LEAVING.has(lemma) || FOLLOWING.has(lemma) || HOLDING.has(lemma);
+  if (!known) return [];
+  const as = clause.obliques.find(({ preposition }) => preposition === 'as')?.nouns;
+  const office = as ?? (isInstalling ? (isPassive ? clause.object : clause.secondObject) : undefined);
+  const phrase = office?.phrases[0];
+  if (phrase === undefined || phrase.isName || phrase.isPronoun) return [];
+  const at = clause.obliques.filter(({ nouns }) => nouns.start > phrase.start);
+  const description = descriptionOf(phrase, at, 'as');
+  const first = isInstalling && !isPassive ? clause.object : clause.subject;
+  const holders = first === undefined ? [] : denotedBy(first);
+  const before = FOLLOWING.has(lemma) && clause.object !== undefined ? denotedBy(clause.object) : [];
+  return [
+    ...holders.map((holder) => ({ holder, description, ...(LEAVING.has(lemma) && { tense: 'former' as const }) })),
+    ...before.map((holder) => ({ holder, description, tense: 'former' as const })),
+  ];
 }
 
 function fromDescription(
@@ -118,7 +167,7 @@ function fromRole(
     description.modifiers.length === 0 &&
     description.possessor === undefined;
   return (isBare ? actingBody(subject, role, reading) : named).map((object) => ({
-    relation: role.relation,
+    relation: memberInstead(role.relation, subject, object),
     subject,
     object,
     polarity: 'positive',

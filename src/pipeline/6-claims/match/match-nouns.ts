@@ -103,19 +103,39 @@ function clauseAround(phrase: NounPhrase, clauses: readonly Clause[]): Clause | 
   );
 }
 
+/** Verbs that tell whether what their subject names comes about. */
+const OCCURRENCE: ReadonlySet<string> = new Set(
+  'be take begin start resume continue happen occur follow open end go proceed materialise materialize come remain loom'.split(
+    ' ',
+  ),
+);
+
+/** Verbs by which their subject speaks of what their object names. */
+const JUDGEMENT: ReadonlySet<string> = new Set(
+  'thank praise welcome condemn criticise criticize denounce deplore hail applaud slam regret commend reject dismiss'.split(
+    ' ',
+  ),
+);
+
 /** A noun is as certain as its clause, and less where the verb asks for what it names ("called for talks"). */
 function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | undefined {
   const isDenied = phrase.determiner === 'no';
   if (clause === undefined) return { polarity: isDenied ? 'negative' : 'positive', modality: 'asserted' };
   const status = statusOf(clause);
   if (status === undefined) return undefined;
+  if (holds(clause.subject, phrase) && !clause.verb.isPassive && !OCCURRENCE.has(clause.verb.lemma)) {
+    // "Their meeting did not bring a deal" was held all the same.
+    const { speaker } = status;
+    return { polarity: isDenied ? 'negative' : 'positive', modality: 'asserted', ...(speaker && { speaker }) };
+  }
   const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);
   const isCharge = chargedWith(phrase, clause).length > 0;
   const governance = isArgument && !holds(clause.subject, phrase) ? governanceOf(clause.verb.lemma) : {};
   // "condemned the attack" takes the attack for granted; only a charge puts it in doubt.
   const asked = governance.modality === 'alleged' && !isCharge ? undefined : governance.modality;
   const isNegative = (status.polarity === 'negative') !== (governance.polarity === 'negative') || isDenied;
-  const voice = isCharge || isReporting(clause.verb.lemma) ? clause.subject : undefined;
+  const isJudged = JUDGEMENT.has(clause.verb.lemma) && !holds(clause.subject, phrase) && !clause.verb.isPassive;
+  const voice = isCharge || isJudged || isReporting(clause.verb.lemma) ? clause.subject : undefined;
   const speaker = status.speaker ?? (voice === undefined ? undefined : denotedBy(voice)[0]);
   return {
     polarity: isNegative ? 'negative' : 'positive',

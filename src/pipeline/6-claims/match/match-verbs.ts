@@ -1,5 +1,5 @@
 import type { ChainId } from '../../../model/id';
-import { VERB_FRAMES } from '../../../ontology/frames';
+import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import type { VerbFrame } from '../../../ontology/parse-frame';
 import type { Clause, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -8,29 +8,61 @@ import type { Candidate } from './candidate';
 import { pairs } from './pairs';
 import { type ArticleClauses, bindSlot, bindSubject, hasDirectSlot, type SentenceClauses } from './verb-arguments';
 
-/** Reads the verb frames of the ontology in the clauses of a sentence; per clause and relation the most specific frame counts. */
+/**
+ * Reads the verb frames of the ontology in the clauses of a sentence: per clause the most specific frame of the verb counts, and
+ * beside it those with a `*`, which tell something else.
+ */
 export function matchVerbs(
   sentence: SentenceClauses,
   bodies: ReadonlyMap<ChainId, readonly Referent[]>,
 ): readonly Candidate[] {
   return sentence.clauses.flatMap((clause) => {
-    const frames = VERB_FRAMES.get(clause.verb.lemma);
-    if (frames === undefined) return [];
-    const status = statusOf(clause);
+    const present = new Set(clause.obliques.map(({ preposition }) => preposition));
+    const mayFit = (frame: VerbFrame): boolean =>
+      frame.slots.every(
+        ({ preposition }) => preposition === undefined || UNSEEN.has(preposition) || present.has(preposition),
+      );
+    const { own, beside } = framesOf(clause.verb.lemma);
+    const fitting = own.filter(mayFit);
+    const adjuncts = [...beside, ...ADJUNCT_FRAMES].filter(mayFit);
+    const status = fitting.length + adjuncts.length === 0 ? undefined : statusOf(clause);
     if (status === undefined) return [];
-    for (const frame of frames) {
-      const found = matchFrame(frame, clause, { ...sentence, status, bodies });
-      if (found.length > 0) return found;
-    }
-    return [];
+    const context = { ...sentence, status, bodies };
+    return [
+      ...firstMatch(fitting, clause, context),
+      ...adjuncts.flatMap((frame) => matchFrame(frame, clause, context)),
+    ];
   });
 }
 
-function matchFrame(
-  frame: VerbFrame,
-  clause: Clause,
-  context: ArticleClauses & { readonly status: Status },
-): readonly Candidate[] {
+/** Prepositions of slots that other places than a prepositional phrase of the clause may fill. */
+const UNSEEN: ReadonlySet<string> = new Set(['of', 'that', 'to do']);
+
+interface VerbFrames {
+  readonly own: readonly VerbFrame[];
+  readonly beside: readonly VerbFrame[];
+}
+
+const SPLIT: ReadonlyMap<string, VerbFrames> = new Map(
+  [...VERB_FRAMES].map(([lemma, frames]) => [
+    lemma,
+    { own: frames.filter(({ isAdjunct }) => !isAdjunct), beside: frames.filter(({ isAdjunct }) => isAdjunct) },
+  ]),
+);
+const NO_FRAMES: VerbFrames = { own: [], beside: [] };
+const framesOf = (lemma: string): VerbFrames => SPLIT.get(lemma) ?? NO_FRAMES;
+
+type MatchContext = ArticleClauses & { readonly status: Status };
+
+function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: MatchContext): readonly Candidate[] {
+  for (const frame of frames) {
+    const found = matchFrame(frame, clause, context);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
   if (frame.isPassive && !clause.verb.isPassive) return [];
   if (hasStrayObject(frame, clause)) return [];
   if (!frame.particles.every((particle, at) => clause.after[at] === particle)) return [];
@@ -59,6 +91,8 @@ const flip = (polarity: Status['polarity']): Status['polarity'] => (polarity ===
 /** "called a meeting on Iceland" is not "called on Iceland": a frame without object takes no clause with one. */
 const hasStrayObject = (frame: VerbFrame, clause: Clause): boolean =>
   clause.object !== undefined &&
+  !frame.isAdjunct &&
+  !clause.object.phrases.every(({ lemma }) => /^\d/.test(lemma)) &&
   !hasDirectSlot(frame) &&
   frame.particles.length === 0 &&
   frame.slots.length > 0 &&

@@ -4,7 +4,7 @@ import type { Referent } from '../grammar/reading';
 
 /** Every pair of ends that the ontology allows; a shared plural gives each of its pairs once. */
 export function pairs(
-  frame: Pick<VerbFrame, 'relation' | 'subjectTypes' | 'objectTypes'>,
+  frame: Pick<VerbFrame, 'relation' | 'subjectTypes' | 'objectTypes' | 'subjectKinds'>,
   ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>,
 ): readonly { readonly subject: Referent; readonly object: Referent }[] {
   const both = ends.get('both') ?? [];
@@ -18,6 +18,7 @@ export function pairs(
     ({ subject, object }) =>
       subject.chain.id !== object.chain.id &&
       isLegalPair(frame.relation, subject.chain.type, object.chain.type) &&
+      (frame.subjectKinds?.some((kind) => kind === subject.chain.kind) ?? true) &&
       (frame.subjectTypes?.includes(subject.chain.type) ?? true) &&
       (frame.objectTypes?.includes(object.chain.type) ?? true),
   );

@@ -1,7 +1,7 @@
 import type { ChainId } from '../../../model/id';
 import type { Span } from '../../../model/span';
 import { NOUN_FRAMES } from '../../../ontology/frames';
-import type { FrameEnd, FrameFiller, FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
+import { type FrameEnd, type FrameFiller, type FrameSlot, MONEY, type VerbFrame } from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
@@ -30,13 +30,14 @@ interface Binding {
 }
 
 const agentOf = (clause: Clause): NounGroup | undefined =>
-  clause.obliques.find(({ preposition }) => preposition === 'by')?.nouns;
+  clause.obliques.find(({ preposition }) => preposition === 'by' || preposition === 'at the hands of')?.nouns;
 
 /** What stands in the verb's direct place: the object, in the passive the subject. */
 const directOf = (clause: Clause): NounGroup | undefined => (clause.verb.isPassive ? clause.subject : clause.object);
 
 /** The ends that stand in the subject of a frame, in the passive in its agent. */
 export function bindSubject(frame: VerbFrame, clause: Clause): Binding | undefined {
+  if (frame.subject === 'any') return { ends: new Map(), trigger: clause.verb.span, end: clause.verb.end };
   const group = clause.verb.isPassive && hasDirectSlot(frame) ? agentOf(clause) : clause.subject;
   if (group === undefined) return undefined;
   const referents = denotedBy(group);
@@ -83,6 +84,8 @@ function bindOffice(clause: Clause, binding: Binding, { bodies }: ArticleClauses
 function groupsFor(slot: FrameSlot, { frame, clause, binding, context }: SlotContext): readonly NounGroup[] {
   const { preposition } = slot;
   if (preposition === undefined) {
+    if (clause.secondObject !== undefined && slot === frame.slots[1] && frame.slots[0]?.preposition === undefined)
+      return [clause.secondObject];
     const particle = frame.particles[frame.particles.length - 1];
     const direct = clause.verb.isPassive
       ? clause.subject
@@ -91,7 +94,10 @@ function groupsFor(slot: FrameSlot, { frame, clause, binding, context }: SlotCon
         : afterParticle(clause, particle);
     return direct === undefined ? [] : [direct];
   }
-  if (preposition === 'that') return governed(clause, context, 'finite').flatMap(({ subject }) => subject ?? []);
+  if (preposition === 'that')
+    return governed(clause, context, 'finite')
+      .filter(({ verb }) => frame.modal === undefined || frame.modal.includes(verb.modal ?? ''))
+      .flatMap(({ subject }) => subject ?? []);
   if (preposition === 'to do') return governed(clause, context, 'infinitive').flatMap(({ object }) => object ?? []);
   const obliques = clause.obliques.filter((oblique: Complement) => oblique.preposition === preposition);
   // A phrase of place or time may stand between, but the first of a preposition is the one meant.
@@ -153,7 +159,17 @@ function isOthers(frame: VerbFrame, noun: NounPhrase, { ends }: Binding): boolea
 }
 
 const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
-  lemmas.size === 0 ? denoted(phrase).length === 0 && !phrase.isPronoun : !phrase.isName && lemmas.has(phrase.lemma);
+  lemmas.size === 0
+    ? denoted(phrase).length === 0 && !phrase.isPronoun
+    : !phrase.isName && (lemmas.has(phrase.lemma) || (lemmas.has(MONEY) && isSum(phrase)));
+
+/** "$2 million", "€500,000", "600 crore". */
+const isSum = ({ lemma, words }: NounPhrase): boolean =>
+  words.some((word) => /[$£€¥]|^(?:us|a|c)\$/.test(word)) || MONEY_NOUNS.has(lemma);
+
+const MONEY_NOUNS = new Set(
+  'million billion dollar euro pound yen rupee crore shilling rand krone franc peso naira yuan'.split(' '),
+);
 
 /** "supports a rival of Iceland": someone else than Iceland, as "a plan of Iceland" is not. */
 const isPerson = ({ words, lemma }: NounPhrase): boolean =>

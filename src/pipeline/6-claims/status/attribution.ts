@@ -20,14 +20,16 @@ interface SentenceSpeaker {
  */
 export function attribute(readings: readonly SentenceReading[]): Attribution {
   const own = readings.map(ownSpeaker);
+  const announced = announcedSpeakers(readings, own);
   const inQuote = quotedSentences(readings);
   const carried = carrySpeakers(readings, { own, inQuote });
   return {
     speakerAt: (sentence, offset) => {
       const found = own[sentence];
-      if (found === undefined) return carried[sentence];
+      const outer = carried[sentence] ?? announced[sentence];
+      if (found === undefined) return outer;
       if (found.side === 'both') return found.speaker;
-      return (found.side === 'before') === offset < found.offset ? found.speaker : carried[sentence];
+      return (found.side === 'before') === offset < found.offset ? found.speaker : outer;
     },
   };
 }
@@ -39,7 +41,7 @@ function ownSpeaker(reading: SentenceReading): SentenceSpeaker | undefined {
     (clause) => isReporting(clause.verb.lemma) && clause.verb.form === 'finite' && !clause.verb.isPassive,
   );
   for (const clause of clauses) {
-    const speaker = clause.subject === undefined ? undefined : voiceOf(clause.subject);
+    const speaker = clause.subject === undefined ? undefined : voiceOf(clause.subject, reading);
     if (speaker === undefined) continue;
     if (followsStatement(clause, reading))
       return { speaker, side: 'before', offset: Math.min(clause.verb.span.start, speaker.evidence.span.start) };
@@ -60,19 +62,30 @@ const TEXTS: ReadonlySet<string> = new Set([
   'press',
 ]);
 
-/** Who speaks: the one named, or the body whose statement it is. */
-function voiceOf(group: NounGroup): Referent | undefined {
+/** Nouns of people who speak for the body that they belong to, unnamed. */
+const VOICES: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson official officer source minister representative lawyer prosecutor diplomat executive'.split(
+    ' ',
+  ),
+);
+
+/** Who speaks: the one named, the body whose statement it is, or the body that an unnamed official speaks for. */
+function voiceOf(group: NounGroup, { phrases }: SentenceReading): Referent | undefined {
   const [named] = denotedBy(group);
   if (named !== undefined) return named;
-  const text = group.phrases.find(({ lemma }) => TEXTS.has(lemma));
-  return text === undefined ? undefined : owners(text)[0];
+  const voice = group.phrases.find(({ lemma }) => TEXTS.has(lemma) || VOICES.has(lemma));
+  if (voice === undefined) return undefined;
+  const complements = phrases.find(({ phrase }) => phrase.start === voice.start)?.complements ?? [];
+  const behind = complements.find(({ preposition }) => ['for', 'of', 'at', 'from', 'with'].includes(preposition));
+  return owners(voice)[0] ?? (behind === undefined ? undefined : denotedBy(behind.nouns)[0]);
 }
 
-function accordingTo({ items, sentence }: SentenceReading): SentenceSpeaker | undefined {
+function accordingTo(reading: SentenceReading): SentenceSpeaker | undefined {
+  const { items, sentence } = reading;
   for (const [at, item] of items.entries()) {
     const next = items[at + 1];
     if (item.kind !== 'mark' || item.text !== 'according to' || next?.kind !== 'nouns') continue;
-    const speaker = voiceOf(next);
+    const speaker = voiceOf(next, reading);
     if (speaker !== undefined) return { speaker, side: 'both', offset: sentence.start };
   }
   return undefined;
@@ -92,6 +105,35 @@ function followsStatement(clause: Clause, { items }: SentenceReading): boolean {
 function opensQuotation(clause: Clause, { items }: SentenceReading): boolean {
   const at = items.findIndex((item) => item.start >= clause.end && item.end > clause.verb.end);
   return items.slice(at, at + 3).some((item) => item.kind === 'mark' && (item.class === 'quote' || item.text === ':'));
+}
+
+/** "The minister said:" and paragraphs in quotation marks after it: they are the minister's. */
+function announcedSpeakers(
+  readings: readonly SentenceReading[],
+  own: readonly (SentenceSpeaker | undefined)[],
+): readonly (Referent | undefined)[] {
+  const announced: (Referent | undefined)[] = readings.map(() => undefined);
+  let speaker: Referent | undefined;
+  let paragraph = -1;
+  for (const [at, { sentence, words }] of readings.entries()) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      const before = readings[at - 1]?.words;
+      const isOpened = before?.[before.length - 1]?.lower === ':';
+      if (isOpened) speaker = own[at - 1]?.speaker ?? openingSpeaker(readings[at - 1]);
+      else if (words[0]?.class !== 'quote' && words[0]?.lower !== '•') speaker = undefined;
+    }
+    announced[at] = speaker;
+  }
+  return announced;
+}
+
+/** "Foreign Secretary Boris Johnson said:" with nothing said yet. */
+function openingSpeaker(reading: SentenceReading | undefined): Referent | undefined {
+  const clause = reading?.clauses.findLast(
+    ({ verb, subject }) => isReporting(verb.lemma) && !verb.isPassive && subject !== undefined,
+  );
+  return clause?.subject === undefined || reading === undefined ? undefined : voiceOf(clause.subject, reading);
 }
 
 /** Sentences that begin inside a quotation or with one, by paragraph. */

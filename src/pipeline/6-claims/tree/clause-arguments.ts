@@ -1,0 +1,80 @@
+import type { Complement, NounGroup } from '../grammar/reading';
+import { copulaOf, dependents } from './dependencies';
+import type { ClauseTree, Link } from './link';
+import type { NounGroups } from './noun-groups';
+import type { SentenceTree } from './sentence-tree';
+
+interface Arguments {
+  readonly object?: NounGroup;
+  readonly secondObject?: NounGroup;
+  readonly obliques: readonly Complement[];
+}
+
+/** Object, second object and prepositional phrases of the verb at a token; phrases before the verb come last. */
+export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arguments {
+  const { sentence, groups } = context;
+  const { tree, words, nounAt } = sentence;
+  const copula = copulaOf(pivot, tree);
+  const at = copula ?? pivot;
+  const own: (Complement & { readonly at: number })[] = [
+    ...groups.phrasesUnder(pivot, ['obl', 'nmod', 'advmod', 'dep', 'advcl']),
+  ];
+  let object: NounGroup | undefined = link.object;
+  let secondObject: NounGroup | undefined;
+  if (copula !== undefined) {
+    const node = nounAt(pivot);
+    if (node !== undefined && node.preposition !== undefined && node.phrase.start > copula) {
+      own.push({ at: node.phrase.start, preposition: node.preposition, nouns: groups.groupOf(node) });
+      own.push(...groups.complementsOf(node).map((one) => ({ ...one, at: one.nouns.start })));
+    } else if (node !== undefined) {
+      object ??= groups.groupOf(node);
+      own.push(...groups.complementsOf(node).map((one) => ({ ...one, at: one.nouns.start })));
+    }
+  } else {
+    const nodes = dependents(tree, pivot, 'iobj', 'obj', 'xcomp').flatMap((child) => {
+      const node = nounAt(child);
+      const isFree = node !== undefined && node.head === child && node.preposition === undefined;
+      return !isFree || words[child]?.class === 'relative' ? [] : [node];
+    });
+    const [first, second] = nodes;
+    if (first !== undefined) {
+      object ??= groups.groupOf(first);
+      for (const node of nodes) own.push(...deepComplements(groups, groups.groupOf(node), sentence));
+    }
+    if (second !== undefined && second.phrase.start !== first?.phrase.start) secondObject = groups.groupOf(second);
+  }
+  own.push(...(link.obliques ?? []).map((one) => ({ ...one, at: pivot + 1 })));
+  for (const one of [...own]) own.push(...deepComplements(groups, one.nouns, sentence, 1));
+  const unique = own.filter(
+    (one, index) => own.findIndex((other) => other.at === one.at && other.preposition === one.preposition) === index,
+  );
+  const after = unique.filter((one) => one.at > at).sort((a, b) => a.at - b.at);
+  const before = unique.filter((one) => one.at <= at);
+  return {
+    ...(object !== undefined && { object }),
+    ...(secondObject !== undefined && { secondObject }),
+    obliques: [...after, ...before].map(({ preposition, nouns }) => ({ preposition, nouns })),
+  };
+}
+
+/** Prepositional phrases on an object, which may as well belong to the verb: "held talks with X in Y". */
+function deepComplements(
+  groups: NounGroups,
+  group: NounGroup,
+  sentence: SentenceTree,
+  depth = 0,
+): (Complement & { readonly at: number })[] {
+  if (depth > 2) return [];
+  const found: (Complement & { readonly at: number })[] = [];
+  for (let token = group.start; token < group.end; token++) {
+    const node = sentence.nounAt(token);
+    if (node === undefined || node.phrase.start !== token) continue;
+    for (const one of groups.complementsOf(node)) found.push({ ...one, at: one.nouns.start });
+  }
+  return [
+    ...found,
+    ...found.flatMap((one) =>
+      one.nouns.start >= group.end ? deepComplements(groups, one.nouns, sentence, depth + 1) : [],
+    ),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { TimeExpression } from '../../../model/mention';
+import { type Dependencies, dependents } from './dependencies';
+import type { SentenceTree } from './sentence-tree';
+
+/** Times by the clause that they hang on, over the nouns between. */
+export function ownersOfTimes(
+  { tree, times }: SentenceTree,
+  pivots: ReadonlySet<number>,
+): Map<number, TimeExpression[]> {
+  const owners = new Map<number, TimeExpression[]>();
+  for (const { time, head } of times) {
+    let at = tree.tokens[head]?.head ?? -1;
+    while (at >= 0 && !pivots.has(at)) at = tree.tokens[at]?.head ?? -1;
+    const owner = at >= 0 ? at : pivots.has(head) ? head : -1;
+    if (owner < 0) continue;
+    const list = owners.get(owner);
+    if (list === undefined) owners.set(owner, [time]);
+    else list.push(time);
+  }
+  return owners;
+}
+
+/** "On Monday X met Y and visited Z", "travelled there on Monday and met Y", "to Oslo on Monday, where he met Y". */
+export function timesOfTwin(
+  pivot: number,
+  { tree, words }: SentenceTree,
+  owners: ReadonlyMap<number, readonly TimeExpression[]>,
+): readonly TimeExpression[] {
+  const token = tree.tokens[pivot];
+  if (token === undefined || owners.has(pivot)) return [];
+  const isPlaced = tree.children(pivot).some((child) => words[child]?.lower === 'where');
+  if (isPlaced) return timesAbove(pivot, tree, owners);
+  if (token.deprel !== 'conj' && token.deprel !== 'parataxis') return [];
+  const sharesSubject = dependents(tree, pivot, 'nsubj').length === 0;
+  const before = sharesSubject ? (words[pivot]?.start ?? 0) : (words[token.head]?.start ?? 0);
+  return (owners.get(token.head) ?? []).filter(({ span }) => span.start < before);
+}
+
+/** Times of the nearest clause above that has any. */
+function timesAbove(
+  pivot: number,
+  { tokens }: Dependencies,
+  owners: ReadonlyMap<number, readonly TimeExpression[]>,
+): readonly TimeExpression[] {
+  for (let at = tokens[pivot]?.head ?? -1; at >= 0; at = tokens[at]?.head ?? -1) {
+    const found = owners.get(at);
+    if (found !== undefined) return found;
+  }
+  return [];
+}

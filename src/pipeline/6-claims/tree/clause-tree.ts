@@ -1,0 +1,114 @@
+import type { TimeExpression } from '../../../model/mention';
+import { withAntecedent } from '../grammar/antecedents';
+import { isReporting } from '../grammar/control-verbs';
+import { CONDITIONALS } from '../grammar/function-words';
+import type { Clause, NounGroup } from '../grammar/reading';
+import { argumentsOf } from './clause-arguments';
+import { ownersOfTimes, timesOfTwin } from './clause-times';
+import { copulaOf, dependents } from './dependencies';
+import { governorOf } from './governors';
+import type { ClauseTree } from './link';
+import type { NounGroups } from './noun-groups';
+import type { SentenceTree } from './sentence-tree';
+import { verbOf } from './verb-of';
+
+/** Finds the clauses of a sentence with subjects, objects, prepositional phrases and governors. Cost: linear in tokens. */
+export function readClauseTree(sentence: SentenceTree, groups: NounGroups): readonly Clause[] {
+  const { tree, words } = sentence;
+  const built = new Map<number, Clause | undefined>();
+  const pivots = tree.tokens.flatMap((token, at) =>
+    (words[at]?.class === 'verb' && token.upos === 'VERB') || copulaOf(at, tree) !== undefined ? [at] : [],
+  );
+  const known = new Set(pivots);
+  const context: ClauseTree = { sentence, groups, clauseAt };
+
+  function clauseAt(pivot: number): Clause | undefined {
+    if (!known.has(pivot) || built.has(pivot)) return built.get(pivot);
+    built.set(pivot, undefined);
+    const clause = buildClause(pivot, context);
+    built.set(pivot, clause);
+    return clause;
+  }
+
+  const owners = ownersOfTimes(sentence, known);
+  const clauses: Clause[] = [];
+  for (const pivot of pivots) {
+    const clause = clauseAt(pivot);
+    if (clause === undefined) continue;
+    const times = owners.get(pivot) ?? [];
+    // Governors refer to the clause itself, so that times are added to it in place.
+    (clause.times as TimeExpression[]).push(...times, ...timesOfTwin(pivot, sentence, owners));
+    clauses.push(clause);
+  }
+  return clauses;
+}
+
+function buildClause(pivot: number, context: ClauseTree): Clause {
+  const { sentence } = context;
+  const { tree, words } = sentence;
+  const verb = verbOf(pivot, tree, words);
+  const link = governorOf(pivot, verb, context);
+  const { object, secondObject, obliques } = argumentsOf(pivot, context, link);
+  const subject = link.subject === undefined ? undefined : withAntecedent(link.subject, link.governor?.clause);
+  const acted = object === undefined ? undefined : apartFrom(object, subject, sentence);
+  const inverted =
+    subject === undefined &&
+    object !== undefined &&
+    !verb.isPassive &&
+    isReporting(verb.lemma) &&
+    verb.form === 'finite' &&
+    isQuoteBefore(pivot, sentence);
+  const isNegated = verb.isNegated || link.isNegated;
+  const ends = [verb.end, object?.end ?? 0, ...obliques.map(({ nouns }) => nouns.end)];
+  return {
+    verb: link.modal === undefined || verb.modal !== undefined ? verb : { ...verb, modal: link.modal },
+    ...(inverted ? { subject: object } : subject !== undefined && { subject }),
+    ...(!inverted && acted !== undefined && { object: acted }),
+    ...(secondObject !== undefined && { secondObject }),
+    obliques,
+    after: words.slice(verb.end, verb.end + 3).map((word) => word.lower),
+    times: [],
+    ...(link.governor !== undefined && { governor: link.governor }),
+    isConditional: link.isConditional || isConditional(pivot, context),
+    isNegated,
+    start: Math.min(verb.start, subject?.start ?? verb.start),
+    end: Math.max(...ends),
+  };
+}
+
+/** "Ann Lee met Bob Ray and urged him to …": a pronoun object is not its own subject, but the other person named before. */
+function apartFrom(object: NounGroup, subject: NounGroup | undefined, { nouns }: SentenceTree): NounGroup {
+  const [pronoun] = object.phrases;
+  const own = subject?.phrases[0]?.referent?.chain;
+  if (pronoun === undefined || !pronoun.isPronoun || own === undefined || pronoun.referent?.chain.id !== own.id)
+    return object;
+  if (pronoun.lemma.endsWith('self')) return object;
+  const others = nouns
+    .filter(({ phrase }) => phrase.start < pronoun.start && phrase.isName && phrase.referent?.chain.type === own.type)
+    .flatMap(({ phrase }) =>
+      phrase.referent === undefined || phrase.referent.chain.id === own.id ? [] : [phrase.referent],
+    );
+  const [only] = others;
+  const isOne = new Set(others.map(({ chain }) => chain.id)).size === 1;
+  if (!isOne || only === undefined)
+    return { ...object, phrases: object.phrases.map(({ referent: _, ...rest }) => rest) };
+  const naming = { span: only.evidence.naming?.span ?? only.evidence.span, rule: 'other-person' };
+  return {
+    ...object,
+    phrases: [{ ...pronoun, referent: { chain: only.chain, evidence: { span: pronoun.span, naming } } }],
+  };
+}
+
+const isQuoteBefore = (pivot: number, { words }: SentenceTree): boolean => {
+  const before = words[pivot - 1];
+  return before?.class === 'quote' || before?.lower === ',';
+};
+
+function isConditional(pivot: number, { sentence: { tree, words } }: ClauseTree): boolean {
+  const isOpened = (at: number): boolean =>
+    dependents(tree, at, 'mark', 'advmod').some((mark) => mark < at && CONDITIONALS.has(words[mark]?.lower ?? ''));
+  if (isOpened(pivot)) return true;
+  // "would strike if more were sacked": what holds only under a condition.
+  const hasModal = dependents(tree, pivot, 'aux').some((at) => tree.tokens[at]?.xpos === 'MD');
+  return hasModal && dependents(tree, pivot, 'advcl').some((at) => isOpened(at) && words[at]?.lower !== 'whether');
+}

@@ -1,0 +1,104 @@
+import { clauseGovernanceOf, type Governance, governanceOf, NOUN_GOVERNANCE } from '../grammar/control-verbs';
+import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
+import { dependents } from './dependencies';
+import { type ClauseTree, type Link, NONE } from './link';
+import { isTrailingSpeech, precedesSpeech } from './speech';
+
+interface Governed {
+  readonly verb: VerbGroup;
+  readonly context: ClauseTree;
+  readonly own: NounGroup | undefined;
+  readonly relation: string;
+}
+
+const CHARGES = new Set(['of', 'for', 'with', 'from', 'into', 'over']);
+/** Verbs with an object beside their infinitive whose own subject acts in it. */
+const SUBJECT_CONTROL = new Set([
+  'promise',
+  'vow',
+  'pledge',
+  'swear',
+  'threaten',
+  'offer',
+  'use',
+  'take',
+  'hold',
+  'do',
+  'make',
+]);
+
+/** Verbs whose place is that of what is done there: "flew to Oslo to meet …". */
+const MOTION = new Set(['go', 'travel', 'fly', 'visit', 'come', 'arrive', 'head', 'return', 'drive', 'sail']);
+
+/** Complements and adverbial clauses: who acts in them, and what the verb above makes of them. */
+export function governed(pivot: number, head: number, { verb, context, own, relation }: Governed): Link {
+  const { tree, words } = context.sentence;
+  const above = context.clauseAt(head);
+  if (above === undefined) return NONE;
+  const markAt = dependents(tree, pivot, 'mark', 'case').find((at) => at < pivot && words[at]?.class !== 'to');
+  const mark = markAt === undefined ? '' : (words[markAt]?.lower ?? '');
+  const hasOwnSubject = verb.form === 'finite' && own !== undefined;
+  const inherit = (governance: Governance, subject: NounGroup | undefined): Link => ({
+    ...NONE,
+    ...(subject !== undefined && { subject }),
+    governor: { clause: above, governance },
+    isConditional: above.isConditional,
+  });
+  if (hasOwnSubject || (verb.form === 'finite' && relation === 'ccomp')) {
+    if (relation === 'advcl' || relation === 'dep') return placed(pivot, above, context);
+    if (relation === 'parataxis' && !precedesSpeech(pivot, head, context)) return NONE;
+    if (isTrailingSpeech(head, context) && head < pivot) return NONE;
+    const governance = clauseGovernanceOf(above.verb.lemma);
+    if (governance === undefined) return NONE;
+    return inherit(governance, own);
+  }
+  if (relation === 'parataxis') return NONE;
+  const object = above.verb.isPassive ? above.subject : above.object;
+  const ownGovernance = governanceOf(above.verb.lemma);
+  if (mark === 'without') return inherit({ polarity: 'negative' }, above.subject);
+  if (verb.form === 'gerund' && CHARGES.has(mark) && ownGovernance.control === 'object')
+    return inherit(ownGovernance, object);
+  if (relation === 'advcl' && verb.form === 'gerund') {
+    if (mark === 'after' || mark === 'since' || mark === '' || mark === 'while' || mark === 'before')
+      return { ...NONE, ...(above.subject !== undefined && { subject: above.subject }) };
+    return inherit({}, above.subject);
+  }
+  if (relation === 'advcl' && verb.form === 'participle')
+    return { ...NONE, ...(above.subject !== undefined && { subject: above.subject }) };
+  const takesObject = object !== undefined && !SUBJECT_CONTROL.has(above.verb.lemma);
+  const predicate = NOUN_GOVERNANCE.get(above.object?.phrases[0]?.lemma ?? '');
+  if (above.verb.lemma === 'be' && verb.form === 'infinitive')
+    return inherit(predicate ?? { modality: 'planned' }, above.subject);
+  if (above.verb.lemma === 'have' && verb.form === 'infinitive')
+    return inherit({ modality: 'hypothetical' }, above.subject);
+  if (relation === 'xcomp' || (relation === 'advcl' && ownGovernance.control === 'object') || relation === 'ccomp') {
+    const onto = calledOn(above);
+    const acting = above.verb.isPassive ? above.subject : (onto ?? (takesObject ? object : above.subject));
+    return inherit(ownGovernance, acting);
+  }
+  const isListed = ownGovernance.modality !== undefined || ownGovernance.polarity !== undefined;
+  const place = MOTION.has(above.verb.lemma) && verb.form === 'infinitive' ? lastPlace(above) : undefined;
+  return {
+    ...inherit(isListed && ownGovernance.speaker !== true ? ownGovernance : { modality: 'planned' }, above.subject),
+    ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),
+  };
+}
+
+/** "travelled to Oslo, where she met …": the place and the time of the clause above, where the tree hangs it on the verb. */
+function placed(pivot: number, above: Clause, { sentence: { tree, words } }: ClauseTree): Link {
+  if (!tree.children(pivot).some((child) => words[child]?.lower === 'where')) return NONE;
+  const place = lastPlace(above);
+  return { ...NONE, ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }) };
+}
+
+/** The last place among the prepositional phrases of a clause. */
+export const lastPlace = ({ obliques, object }: Clause): NounGroup | undefined =>
+  [...(object === undefined ? [] : [object]), ...obliques.map(({ nouns }) => nouns)]
+    .filter(({ phrases }) => phrases[0]?.referent?.chain.type === 'Place')
+    .pop();
+
+/** "called on X to …", "appealed to X to …": the one addressed acts. */
+function calledOn({ verb, object, obliques }: Clause): NounGroup | undefined {
+  if (governanceOf(verb.lemma).control !== 'object' || object !== undefined) return undefined;
+  return obliques.find(({ preposition }) => ['on', 'upon', 'to', 'for', 'with', 'by'].includes(preposition))?.nouns;
+}

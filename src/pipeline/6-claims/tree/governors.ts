@@ -1,0 +1,96 @@
+import { groupOf } from '../grammar/item-tests';
+import type { NounGroup, VerbGroup } from '../grammar/reading';
+import { dependents } from './dependencies';
+import { governed, lastPlace } from './governed-clauses';
+import { type ClauseTree, type Link, NONE } from './link';
+import { nounGoverned } from './noun-governed';
+import { relative } from './relative-clauses';
+import { isTrailingSpeech, speechBeside } from './speech';
+
+/** Subject and governor of the verb at a token. */
+export function governorOf(pivot: number, verb: VerbGroup, context: ClauseTree): Link {
+  const own = ownSubject(pivot, context);
+  const outer = outerLink(pivot, verb, context, own);
+  const link = own === undefined ? outer : { ...outer, subject: own };
+  const isDenied =
+    own?.phrases.some(
+      ({ determiner, lemma }) => determiner === 'no' || determiner === 'neither' || lemma === 'nobody',
+    ) ?? false;
+  const speech = outer.governor === undefined ? speechBeside(pivot, context) : undefined;
+  return {
+    ...link,
+    ...(speech !== undefined && { governor: speech }),
+    isNegated: link.isNegated || isDenied,
+  };
+}
+
+/** The subject nearest before the verb, with those joined to it by an "and" that the tree hangs on the verb. */
+function ownSubject(pivot: number, { sentence, groups }: ClauseTree): NounGroup | undefined {
+  const { tree, words, nounAt } = sentence;
+  const nodes = dependents(tree, pivot, 'nsubj', 'csubj').flatMap((child) => {
+    const node = nounAt(child);
+    return node === undefined || words[child]?.class === 'relative' ? [] : [node];
+  });
+  const before = nodes.filter(({ head }) => head < pivot);
+  const last = before[before.length - 1] ?? nodes[0];
+  if (last === undefined) return undefined;
+  const joined = dependents(tree, last.head, 'cc').some((at) => at < last.head) ? before[before.length - 2] : undefined;
+  const own = groups.groupOf(last);
+  return joined === undefined ? own : groupOf([...groups.groupOf(joined).phrases, ...own.phrases]);
+}
+
+function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: NounGroup | undefined): Link {
+  const { tree } = context.sentence;
+  const token = tree.tokens[pivot];
+  if (token === undefined || token.head < 0) return NONE;
+  const head = token.head;
+  if (own !== undefined && pivot > head && token.deprel !== 'conj' && isTrailingSpeech(pivot, context)) return NONE;
+  switch (token.deprel) {
+    case 'conj':
+      return conjoined(pivot, head, { verb, own, context });
+    case 'acl':
+      return verb.form === 'infinitive'
+        ? nounGoverned(pivot, head, context)
+        : relative(pivot, head, { verb, own, context });
+    case 'xcomp':
+    case 'ccomp':
+    case 'advcl':
+    case 'parataxis':
+    case 'csubj':
+    case 'dep':
+      return governed(pivot, head, { verb, context, own, relation: token.deprel });
+    default:
+      return NONE;
+  }
+}
+
+interface Joined {
+  readonly verb: VerbGroup;
+  readonly own: NounGroup | undefined;
+  readonly context: ClauseTree;
+}
+
+/** "met X and signed Y": the subject of the verb before, what governs that, and its modal where the second has none. */
+function conjoined(pivot: number, head: number, { verb, own, context }: Joined): Link {
+  const twin = context.clauseAt(head);
+  if (twin === undefined) return NONE;
+  const { words } = context.sentence;
+  const takesModal = own === undefined && verb.isBare && twin.verb.modal !== undefined;
+  const joint = words
+    .slice(0, pivot)
+    .map(({ lower }) => lower)
+    .lastIndexOf('or');
+  const isNegated = own === undefined && verb.isBare && twin.isNegated && joint > twin.verb.end - 1;
+  const inherits = own === undefined || verb.form !== 'finite' || twin.governor?.governance.speaker === true;
+  // "travelled to Oslo and met him there"
+  const isThere = context.sentence.tree.children(pivot).some((at) => words[at]?.lower === 'there');
+  const place = isThere ? lastPlace(twin) : undefined;
+  return {
+    ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),
+    ...(twin.subject !== undefined && { subject: twin.subject }),
+    ...(inherits && twin.governor !== undefined && { governor: twin.governor }),
+    ...(takesModal && twin.verb.modal !== undefined && { modal: twin.verb.modal }),
+    isConditional: own === undefined && twin.isConditional,
+    isNegated,
+  };
+}

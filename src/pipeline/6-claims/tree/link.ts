@@ -1,0 +1,26 @@
+import type { Governance } from '../grammar/control-verbs';
+import type { Clause, Complement, NounGroup } from '../grammar/reading';
+import type { NounGroups } from './noun-groups';
+import type { SentenceTree } from './sentence-tree';
+
+/** What the readers of subjects and governors ask of each other. */
+export interface ClauseTree {
+  readonly sentence: SentenceTree;
+  readonly groups: NounGroups;
+  /** The clause whose verb or predicate stands at a token. */
+  clauseAt(pivot: number): Clause | undefined;
+}
+
+/** What the tree gives a clause from outside: its subject, what governs it, the gap it fills. */
+export interface Link {
+  readonly subject?: NounGroup;
+  readonly object?: NounGroup;
+  readonly obliques?: readonly Complement[];
+  readonly governor?: { readonly clause: Clause; readonly governance: Governance };
+  readonly isConditional: boolean;
+  readonly isNegated: boolean;
+  readonly modal?: string;
+}
+
+/** A clause that nothing governs and that has no subject. */
+export const NONE: Link = { isConditional: false, isNegated: false };

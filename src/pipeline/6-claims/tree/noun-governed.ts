@@ -1,0 +1,43 @@
+import { type Governance, governanceOf, NOUN_GOVERNANCE } from '../grammar/control-verbs';
+import type { NounGroup } from '../grammar/reading';
+import { type ClauseTree, type Link, NONE } from './link';
+import { alone } from './sentence-tree';
+
+/** "Norway's refusal to meet", "announced plans to buy": the possessor acts, else the subject of the verb above. */
+export function nounGoverned(pivot: number, head: number, context: ClauseTree): Link {
+  const { sentence, groups } = context;
+  const { tree, nounAt } = sentence;
+  const node = nounAt(head);
+  if (node === undefined) return NONE;
+  const [phrase] = groups.groupOf(node).phrases;
+  if (phrase === undefined) return NONE;
+  let at = tree.tokens[node.head]?.head ?? -1;
+  while (at >= 0 && context.clauseAt(at) === undefined) at = tree.tokens[at]?.head ?? -1;
+  const above = at >= 0 && at !== pivot ? context.clauseAt(at) : undefined;
+  const listed = NOUN_GOVERNANCE.get(phrase.lemma);
+  const governance: Governance | undefined =
+    listed !== undefined && phrase.determiner === 'no' ? { ...listed, polarity: 'negative' } : listed;
+  if (governance === undefined || phrase.referent !== undefined) {
+    if (phrase.referent === undefined || above === undefined) return NONE;
+    const own = governanceOf(above.verb.lemma);
+    return {
+      ...NONE,
+      subject: groups.groupOf(node),
+      governor: { clause: above, governance: own.modality === undefined ? { ...own, modality: 'planned' } : own },
+      isConditional: above.isConditional,
+    };
+  }
+  const owner = phrase.possessor ?? phrase.modifiers[phrase.modifiers.length - 1];
+  const subject: NounGroup | undefined =
+    owner !== undefined
+      ? alone({ ...phrase, span: owner.evidence.span, referent: owner, isName: true, descriptions: [] })
+      : (phrase.of ?? above?.subject);
+  if (subject === undefined) return NONE;
+  if (above === undefined)
+    return {
+      subject,
+      isConditional: governance.modality === 'hypothetical',
+      isNegated: governance.polarity === 'negative',
+    };
+  return { ...NONE, subject, governor: { clause: above, governance }, isConditional: above.isConditional };
+}

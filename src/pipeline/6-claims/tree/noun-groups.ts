@@ -1,0 +1,152 @@
+import { readRole } from '../../../ontology/read-role';
+import { isDescriptive } from '../grammar/appositions';
+import { descriptionOf } from '../grammar/complements';
+import { groupOf, typeOf } from '../grammar/item-tests';
+import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
+import { alone, type NounNode, type SentenceTree } from './sentence-tree';
+
+/** Noun phrases of a sentence with all that hangs on them. */
+export interface NounGroups {
+  /** The phrase with those joined to it by "and", each with its appositions and its "of". */
+  groupOf(node: NounNode): NounGroup;
+  /** One phrase with its appositions; several where it is apposed to several names. */
+  phrasesOf(node: NounNode): readonly NounPhrase[];
+  /** Prepositional phrases that hang on a phrase, without its "of". */
+  complementsOf(node: NounNode): readonly Complement[];
+  /** Prepositional phrases that hang on a token. */
+  phrasesUnder(token: number, relations: readonly string[]): readonly (Complement & { readonly at: number })[];
+}
+
+const SELF_NAMING = new Set(['town', 'city', 'village', 'port', 'suburb', 'district', 'province', 'region']);
+const DEEPEST = 6;
+
+/** Reads groups, appositions and prepositional phrases from the tree. Cost: each phrase once. */
+export function readGroups(sentence: SentenceTree): NounGroups {
+  const { nounsUnder } = sentence;
+  const groups = new Map<NounNode, NounGroup>();
+  const phrases = new Map<NounNode, NounPhrase[]>();
+
+  /** Noun phrases under a phrase's own tokens by relation. */
+  function below(node: NounNode, ...relations: readonly string[]): NounNode[] {
+    const found: NounNode[] = [];
+    for (let token = node.phrase.start; token < node.phrase.end; token++) {
+      found.push(...nounsUnder(token).filter((other) => other !== node && relations.includes(other.relation)));
+    }
+    return found;
+  }
+
+  function complements(node: NounNode, depth: number): readonly Complement[] {
+    return below(node, 'nmod', 'obl', 'advmod', 'dep')
+      .filter(({ preposition, phrase }) => preposition !== undefined && phrase.start >= node.phrase.end)
+      .map((other) => ({ preposition: other.preposition ?? '', nouns: group(other, depth + 1) }));
+  }
+
+  function decorate(node: NounNode, depth: number): NounPhrase[] {
+    const known = phrases.get(node);
+    if (known !== undefined) return known;
+    if (depth > DEEPEST) return [node.phrase];
+    phrases.set(node, [node.phrase]);
+    const all = complements(node, depth);
+    const of = node.phrase.isPronoun ? undefined : all.find(({ preposition }) => preposition === 'of')?.nouns;
+    const own: NounPhrase =
+      of === undefined ? node.phrase : { ...node.phrase, of, end: Math.max(node.phrase.end, of.end) };
+    const result = apposed(selfNamed(own), node, depth);
+    phrases.set(node, result);
+    return result;
+  }
+
+  /** "the firm, Bright Cables,", "Ann Lee, the head of Acme,", "the head of Acme, Ann Lee,". */
+  function apposed(phrase: NounPhrase, node: NounNode, depth: number): NounPhrase[] {
+    const beside = [...below(node, 'appos'), ...namesFurtherIn(node)].filter((other) => !isStolen(other, node));
+    const aged = beside.filter((other) => isAge(other.phrase)).flatMap((other) => below(other, 'appos', 'conj'));
+    let result = phrase;
+    for (const other of [...beside, ...aged]) {
+      const [inner] = decorate(other, depth + 1);
+      if (inner === undefined || isAge(inner)) continue;
+      const rest = complements(other, depth).filter(({ preposition }) => preposition !== 'of');
+      if (result.isName && !inner.isName) {
+        if (isDescriptive(inner))
+          result = { ...result, descriptions: [...result.descriptions, descriptionOf(inner, rest, 'apposition')] };
+      } else if (!result.isName && !result.isPronoun && inner.isName && inner.referent !== undefined) {
+        const names = group(other, depth + 1).phrases;
+        if (names.length > 1) return names.map((name) => described(name, result, node, depth));
+        result = described(inner, result, node, depth);
+      }
+    }
+    return [result];
+  }
+
+  /** "The mayor of Istiaia, Ann Lee,": a person that the tree puts beside the place is the mayor. */
+  function namesFurtherIn(node: NounNode): NounNode[] {
+    if (node.phrase.isName || readRole(node.phrase.words) === undefined) return [];
+    const inner = below(node, 'nmod', 'obl');
+    return [...inner, ...inner.flatMap((other) => below(other, 'nmod', 'obl'))].flatMap((other) =>
+      below(other, 'appos').filter((name) => isPersonApart(name, other)),
+    );
+  }
+
+  /** Whether a name apposed to this phrase belongs to the office that the phrase is part of. */
+  function isStolen(name: NounNode, node: NounNode): boolean {
+    return isPersonApart(name, node) && node.preposition !== undefined;
+  }
+
+  function described(name: NounPhrase, role: NounPhrase, node: NounNode, depth: number): NounPhrase {
+    const rest = complements(node, depth).filter(({ preposition }) => preposition !== 'of');
+    const description: Description = descriptionOf(role, rest, 'apposition');
+    return { ...name, start: Math.min(name.start, role.start), descriptions: [...name.descriptions, description] };
+  }
+
+  function group(node: NounNode, depth = 0): NounGroup {
+    const known = groups.get(node);
+    if (known !== undefined) return known;
+    if (depth > DEEPEST) return alone(node.phrase);
+    groups.set(node, alone(node.phrase));
+    const joined = below(node, 'conj').filter(
+      (other) => other.preposition === undefined || other.preposition === node.preposition,
+    );
+    const found = groupOf([...decorate(node, depth), ...joined.flatMap((other) => group(other, depth + 1).phrases)]);
+    const whole = { ...found, end: Math.max(...found.phrases.map(({ end }) => end)) };
+    groups.set(node, whole);
+    return whole;
+  }
+
+  function phrasesUnder(token: number, relations: readonly string[]): readonly (Complement & { at: number })[] {
+    return nounsUnder(token).flatMap((node) => {
+      if (node.preposition === undefined || !relations.includes(node.relation)) return [];
+      const apart = below(node, 'conj').filter(
+        (other) => other.preposition !== undefined && other.preposition !== node.preposition,
+      );
+      return [node, ...apart].map((one) => ({
+        at: one.phrase.start,
+        preposition: one.preposition ?? '',
+        nouns: group(one),
+      }));
+    });
+  }
+
+  return {
+    groupOf: group,
+    phrasesOf: (node) => decorate(node, 0),
+    complementsOf: (node) => complements(node, 0).filter(({ preposition }) => preposition !== 'of'),
+    phrasesUnder,
+  };
+}
+
+/** Whether a name of a person is apposed to what is no person. */
+const isPersonApart = ({ phrase: name }: NounNode, { phrase }: NounNode): boolean =>
+  typeOf(name) === 'Person' && readRole(phrase.words) === undefined && typeOf(phrase) !== 'Person';
+
+/** "Ann Lee, 51, who …". */
+const isAge = (phrase: NounPhrase): boolean => /^\d{1,3}$/.test(phrase.lemma) && phrase.words.length === 1;
+
+/** "the city of Halm" is Halm. */
+function selfNamed(phrase: NounPhrase): NounPhrase {
+  const { of } = phrase;
+  if (of === undefined || phrase.isName || of.phrases.length !== 1) return phrase;
+  const [inner] = of.phrases;
+  const role = readRole(phrase.words.slice(-1));
+  if (inner === undefined || !inner.isName || typeOf(inner) !== 'Place' || !SELF_NAMING.has(role?.role.phrase ?? ''))
+    return phrase;
+  const description = descriptionOf({ ...phrase, of: alone(inner) }, [], 'title');
+  return { ...inner, start: phrase.start, descriptions: [...inner.descriptions, { ...description, complements: [] }] };
+}

@@ -1,0 +1,60 @@
+import type { NounGroup, VerbGroup } from '../grammar/reading';
+import { dependents } from './dependencies';
+import { type ClauseTree, type Link, NONE } from './link';
+
+interface RelativeClause {
+  readonly verb: VerbGroup;
+  readonly own: NounGroup | undefined;
+  readonly context: ClauseTree;
+}
+
+/** Relative clauses and participles: the noun is the subject, or fills the gap of the relative pronoun. */
+export function relative(
+  pivot: number,
+  head: number,
+  { verb, own, context: { sentence, groups } }: RelativeClause,
+): Link {
+  const { tree, words, nounAt } = sentence;
+  const found = nounAt(head);
+  // "Ann Lee, the botanist who led …": what is apposed to a name stands for it.
+  const apposed = found?.relation === 'appos' && !found.phrase.isName ? nounAt(found.above) : undefined;
+  const node = apposed?.phrase.isName === true ? apposed : found;
+  if (node === undefined) return NONE;
+  const whole = groups.groupOf(node);
+  if (tree.children(pivot).some((child) => words[child]?.lower === 'where'))
+    return { ...NONE, obliques: [{ preposition: 'in', nouns: whole }] };
+  const pronoun = tree
+    .children(pivot)
+    .find((child) => words[child]?.class === 'relative' || tree.tokens[child]?.xpos === 'WDT');
+  if (pronoun === undefined) {
+    if (own !== undefined) {
+      const hasObject = dependents(tree, pivot, 'obj').length > 0;
+      const isClause = dependents(tree, pivot, 'mark').length > 0;
+      return hasObject || isClause || verb.isPassive ? NONE : { ...NONE, object: whole };
+    }
+    return { ...NONE, subject: whole };
+  }
+  const relation = tree.tokens[pronoun]?.deprel;
+  const group = agreeing(whole, words[pronoun]?.lower ?? '');
+  if (relation === 'nsubj' && own === undefined) return { ...NONE, subject: group };
+  if (relation === 'obj' || relation === 'iobj') return { ...NONE, object: group };
+  const before = words[pronoun - 1];
+  if (before?.class === 'preposition' || before?.class === 'to')
+    return { ...NONE, obliques: [{ preposition: before.lower, nouns: group }] };
+  if (
+    own !== undefined &&
+    words[pronoun]?.lower !== 'where' &&
+    dependents(tree, pivot, 'obj').length === 0 &&
+    !verb.isPassive
+  )
+    return { ...NONE, object: group };
+  return own === undefined ? { ...NONE, subject: group } : NONE;
+}
+
+/** "Ann Lee, a spokeswoman for the agency, which …": "which" is no person. */
+function agreeing(whole: NounGroup, pronoun: string): NounGroup {
+  const last = whole.phrases[whole.phrases.length - 1];
+  if (pronoun !== 'which' || last?.referent?.chain.type !== 'Person') return whole;
+  const complements = last.descriptions[last.descriptions.length - 1]?.complements ?? [];
+  return complements[complements.length - 1]?.nouns ?? whole;
+}

@@ -1,0 +1,109 @@
+import type { TimeExpression } from '../../../model/mention';
+import type { Item, Mark, NounGroup, NounPhrase } from '../grammar/reading';
+import type { Word } from '../grammar/word';
+import type { Dependencies } from './dependencies';
+
+/** A noun phrase as a node of the tree: its token nearest to the root stands for it. */
+export interface NounNode {
+  readonly phrase: NounPhrase;
+  readonly head: number;
+  /** Token that it hangs on, -1 for the root, and how; words of its preposition are skipped ("in support of X"). */
+  readonly above: number;
+  readonly relation: string;
+  /** Preposition right before it, in small letters. */
+  readonly preposition?: string;
+}
+
+/** A sentence with its phrases hung into the tree. */
+export interface SentenceTree {
+  readonly tree: Dependencies;
+  readonly words: readonly Word[];
+  readonly items: readonly Item[];
+  readonly nouns: readonly NounNode[];
+  /** The noun phrase that covers a token. */
+  nounAt(token: number): NounNode | undefined;
+  /** Noun phrases that hang on a token, in text order. */
+  nounsUnder(token: number): readonly NounNode[];
+  readonly times: readonly { readonly time: TimeExpression; readonly head: number }[];
+}
+
+/** Hangs the phrases of a sentence into its tree; each is one node whatever the parser makes of its words. */
+export function hangPhrases(items: readonly Item[], words: readonly Word[], tree: Dependencies): SentenceTree {
+  const nouns: NounNode[] = [];
+  const times: { time: TimeExpression; head: number }[] = [];
+  const byToken = new Map<number, NounNode>();
+  const under = new Map<number, NounNode[]>();
+  for (const [at, item] of items.entries()) {
+    if (item.kind === 'time') times.push({ time: item.time, head: headOf(item, tree) });
+    if (item.kind !== 'nouns') continue;
+    const [phrase] = item.phrases;
+    if (phrase === undefined) continue;
+    const mark = prepositionBefore(items, at, words);
+    const head = headOf(item, tree);
+    const node = { phrase, head, ...arcOf(head, mark, tree), ...(mark !== undefined && { preposition: mark.text }) };
+    nouns.push(node);
+    const siblings = under.get(node.above);
+    if (siblings === undefined) under.set(node.above, [node]);
+    else siblings.push(node);
+    for (let token = item.start; token < item.end; token++) byToken.set(token, node);
+  }
+  return {
+    tree,
+    words,
+    items,
+    nouns,
+    nounAt: (token) => byToken.get(token),
+    nounsUnder: (token) => under.get(token) ?? [],
+    times,
+  };
+}
+
+/** The arc from a phrase up, over the nouns inside its preposition. */
+function arcOf(head: number, mark: Mark | undefined, { tokens }: Dependencies): Pick<NounNode, 'above' | 'relation'> {
+  let at = head;
+  let above = tokens[at]?.head ?? -1;
+  while (mark !== undefined && above >= mark.start && above < mark.end) {
+    at = above;
+    above = tokens[at]?.head ?? -1;
+  }
+  return { above, relation: tokens[at]?.deprel ?? 'root' };
+}
+
+/** The token of a range that is nearest to the root, of several the last. */
+function headOf({ start, end }: { readonly start: number; readonly end: number }, tree: Dependencies): number {
+  let best = start;
+  for (let at = start; at < end; at++) {
+    const head = tree.tokens[at]?.head ?? -1;
+    if (head >= start && head < end) continue;
+    const isBest = best < start || isInside(tree.tokens[best]?.head, start, end) || tree.depth(at) <= tree.depth(best);
+    if (isBest) best = at;
+  }
+  return best;
+}
+
+const isInside = (at: number | undefined, start: number, end: number): boolean =>
+  at !== undefined && at >= start && at < end;
+
+function prepositionBefore(items: readonly Item[], at: number, words: readonly Word[]): Mark | undefined {
+  let before = at - 1;
+  while (isPassedOver(items[before], words)) before--;
+  const mark = items[before];
+  return isMark(mark, 'preposition') ? mark : undefined;
+}
+
+/** Adverbs and quotes between a preposition and its noun: "with, he said, …" is no such case. */
+function isPassedOver(item: Item | undefined, words: readonly Word[]): boolean {
+  const kind = item?.kind === 'mark' ? words[item.start]?.class : undefined;
+  return kind === 'quote' || kind === 'adverb' || kind === 'determiner';
+}
+
+const isMark = (item: Item | undefined, kind: Mark['class']): item is Mark =>
+  item?.kind === 'mark' && item.class === kind;
+
+/** One phrase as a group. */
+export const alone = (phrase: NounPhrase): NounGroup => ({
+  kind: 'nouns',
+  start: phrase.start,
+  end: phrase.end,
+  phrases: [phrase],
+});

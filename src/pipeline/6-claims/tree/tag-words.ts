@@ -1,0 +1,60 @@
+import type { Sentence, Token } from '../../../model/token';
+import { NEGATORS, PREPOSITIONS } from '../grammar/function-words';
+import type { VerbForm } from '../grammar/verb-forms';
+import type { Cover, Word, WordClass } from '../grammar/word';
+
+/** Words of a sentence with the coarse class that noun phrases are cut by, from the tags. */
+export function tagWords({ tokens }: Sentence, cover: Cover): readonly Word[] {
+  return tokens.map((token, index) => {
+    const lower = token.text.toLowerCase().replace(/’/g, "'");
+    const base = { index, start: token.start, end: token.end, lower, lemma: token.lemma };
+    const covered = cover.get(index);
+    if (covered !== undefined) return { ...base, class: covered };
+    const found = classOf(token, lower, tokens[index - 1]);
+    return found === 'verb' ? { ...base, class: found, form: formOf(token.xpos) } : { ...base, class: found };
+  });
+}
+
+const FORMS: Readonly<Record<string, VerbForm>> = { VBD: 'past', VBN: 'participle', VBG: 'gerund', VBZ: 'third' };
+
+const formOf = (xpos: string): VerbForm => FORMS[xpos] ?? 'base';
+
+function classOf({ upos, xpos, deprel, text }: Token, lower: string, before: Token | undefined): WordClass {
+  if (/^["“”«»]|^''$|^``$/.test(lower)) return 'quote';
+  if (lower === "'s" || xpos === 'POS') return xpos === 'POS' ? 'possessive' : 'auxiliary';
+  if (lower === "'" && /s$/i.test(before?.text ?? '')) return 'possessive';
+  if (/^[\p{P}\p{S}]+$/u.test(lower) && lower !== '&' && !/^[%$£€]/.test(lower)) return 'punctuation';
+  if (/^[\d.,]+/.test(lower) || /^(?:[a-z]{0,2}[$£€]|%)/.test(lower)) return 'number';
+  if (NEGATORS.has(lower)) return lower === 'neither' || lower === 'nor' ? 'conjunction' : 'negator';
+  switch (upos) {
+    case 'DET':
+      return 'determiner';
+    case 'PRON':
+      return pronounClass(lower, xpos, deprel);
+    case 'PART':
+      return xpos === 'TO' ? 'to' : 'adverb';
+    case 'ADP':
+      return 'preposition';
+    case 'SCONJ':
+      return PREPOSITIONS.has(lower) ? 'preposition' : 'subordinator';
+    case 'CCONJ':
+      return 'conjunction';
+    case 'AUX':
+      return xpos === 'MD' ? 'modal' : 'auxiliary';
+    case 'VERB':
+      return deprel === 'amod' || (deprel === 'compound' && !/^[A-Z]/.test(text)) ? 'noun' : 'verb';
+    case 'ADV':
+      return 'adverb';
+    case 'INTJ':
+    case 'PUNCT':
+      return 'punctuation';
+    default:
+      return 'noun';
+  }
+}
+
+function pronounClass(lower: string, xpos: string, deprel: string): WordClass {
+  if (xpos === 'PRP$' || xpos === 'WP$' || lower === 'whose') return 'determiner';
+  if (xpos === 'WP' || xpos === 'WDT') return 'relative';
+  return deprel === 'det' ? 'determiner' : 'pronoun';
+}

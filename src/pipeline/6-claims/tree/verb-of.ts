@@ -1,0 +1,94 @@
+import { NEGATORS } from '../grammar/function-words';
+import type { VerbGroup } from '../grammar/reading';
+import type { Word } from '../grammar/word';
+import { copulaOf, type Dependencies, dependents } from './dependencies';
+
+const FINITE = new Set(['MD', 'VBZ', 'VBP', 'VBD']);
+const PASSIVE_AUXILIARIES = new Set(['be', 'get']);
+const BE_FORMS = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'am', "'m", 'be', 'been', 'being']);
+
+/** The verb at a token, or the copula of a predicate there, with its auxiliaries, negation and adverbs. */
+export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]): VerbGroup {
+  const { tokens } = tree;
+  const copula = copulaOf(pivot, tree);
+  const main = copula ?? pivot;
+  const auxiliaries = dependents(tree, pivot, 'aux', ...(copula === undefined ? ['cop'] : [])).filter(
+    (at) => at < Math.max(main, pivot) || at === main,
+  );
+  const lowerOf = (at: number): string => words[at]?.lower ?? '';
+  const marks = dependents(tree, pivot, 'mark');
+  const hasTo = marks.some((at) => tokens[at]?.xpos === 'TO' && at < main);
+  const first = Math.min(main, ...auxiliaries);
+  const firstTag = tokens[first]?.xpos ?? '';
+  const mainTag = tokens[main]?.xpos ?? '';
+  const hasBe = auxiliaries.some((at) => PASSIVE_AUXILIARIES.has(tokens[at]?.lemma ?? '') || BE_FORMS.has(lowerOf(at)));
+  const isPast = mainTag === 'VBN' || (mainTag === 'VBD' && hasBe);
+  const hasHave = auxiliaries.some((at) => tokens[at]?.lemma === 'have' || lowerOf(at) === 'having');
+  const isPassive = copula === undefined && isPast && (hasBe ? lastBe(auxiliaries, tree, lowerOf) : !hasHave);
+  const toAt = marks.find((at) => tokens[at]?.xpos === 'TO' && at < main) ?? -1;
+  const isBeTo = auxiliaries.some((at) => at < toAt && BE_FORMS.has(lowerOf(at)) && FINITE.has(tokens[at]?.xpos ?? ''));
+  const modalAt = auxiliaries.find((at) => tokens[at]?.xpos === 'MD');
+  const negated = tree
+    .children(pivot)
+    .some(
+      (at) => at < main + 1 && (NEGATORS.has(lowerOf(at)) || (lowerOf(at) === 'longer' && lowerOf(at - 1) === 'no')),
+    );
+  const neverAfter = copula !== undefined && tree.children(copula).some((at) => NEGATORS.has(lowerOf(at)));
+  const adverbs = dependents(tree, pivot, 'advmod').map(lowerOf);
+  const form =
+    hasTo && !FINITE.has(firstTag)
+      ? 'infinitive'
+      : FINITE.has(firstTag) || auxiliaries.some((at) => FINITE.has(tokens[at]?.xpos ?? ''))
+        ? 'finite'
+        : firstTag === 'VBG'
+          ? 'gerund'
+          : firstTag === 'VBN'
+            ? 'participle'
+            : hasTo
+              ? 'infinitive'
+              : 'finite';
+  const from = contiguousFrom(main, auxiliaries, marks, words);
+  const start = words[from]?.start ?? 0;
+  return {
+    kind: 'verb',
+    start: from,
+    end: main + 1,
+    span: { start, end: words[main]?.end ?? start },
+    lemma: copula === undefined ? lemmaOf(main, tree, words) : copulaLemma(tokens[main]?.lemma ?? ''),
+    form,
+    isPassive,
+    isNegated: negated || neverAfter,
+    isBare: firstTag === 'VB' && !hasTo,
+    ...(modalAt !== undefined ? { modal: lowerOf(modalAt) } : isBeTo && { modal: 'be to' }),
+    adverbs,
+  };
+}
+
+/** A base form is its own lemma: "helped found the hospice". */
+const lemmaOf = (at: number, { tokens }: Dependencies, words: readonly Word[]): string =>
+  tokens[at]?.xpos === 'VB' && words[at]?.lower === 'found' ? 'found' : (tokens[at]?.lemma ?? '');
+
+const copulaLemma = (lemma: string): string => (BE_FORMS.has(lemma) || lemma === '' ? 'be' : lemma);
+
+/** "has been being met": whether the auxiliary nearest to the verb is one of the passive. */
+function lastBe(auxiliaries: readonly number[], { tokens }: Dependencies, lowerOf: (at: number) => string): boolean {
+  const last = auxiliaries[auxiliaries.length - 1];
+  return last !== undefined && (PASSIVE_AUXILIARIES.has(tokens[last]?.lemma ?? '') || BE_FORMS.has(lowerOf(last)));
+}
+
+/** First token of the auxiliaries, adverbs and "to" that stand right before the verb. */
+function contiguousFrom(
+  main: number,
+  auxiliaries: readonly number[],
+  marks: readonly number[],
+  words: readonly Word[],
+): number {
+  let from = main;
+  for (let at = main - 1; at >= 0; at--) {
+    const word = words[at];
+    const own = auxiliaries.includes(at) || (marks.includes(at) && word?.class === 'to');
+    if (own) from = at;
+    else if (word?.class !== 'adverb' && word?.class !== 'negator') break;
+  }
+  return from;
+}
