@@ -65,6 +65,8 @@ export function generateOutcome(
     source: { name: 'generated', location: `generated:${generated.id}` },
     title: `Report ${generated.id}`,
     ...(generated.outlet !== undefined && { outlet: generated.outlet }),
+    // A signature is a function of the text; where one text gets two, its articles must differ in what is said about them.
+    ...(generated.family !== undefined && { author: `Family ${generated.family}` }),
     ...(generated.agency !== undefined && { agency: generated.agency }),
     ...(generated.publishedAt !== undefined && { publishedAt: generated.publishedAt }),
     retrievedAt: new Date(Date.UTC(2016, 0, 1, 0, 0, generated.readAt ?? 0)).toISOString(),
