@@ -1,6 +1,5 @@
-import type { ClaimEvidence } from '../../api/graph';
 import { apiPaths } from '../../api/paths';
-import type { Entity } from '../../model/entity';
+import type { ClaimTable, EntityTable } from '../../api/tables';
 import type { ClaimSort, EntitySort } from '../../model/filter';
 import { countWords, formatCount } from '../evidence/count-words';
 import { useApp } from '../state/app-state';
@@ -22,16 +21,16 @@ const PAGE = 100;
 /** Everything in the graph, filtered as the canvas is: entities or claims. */
 export function TablePanel() {
   const { explore } = useApp();
-  return explore.value.table.rows === 'claims' ? <ClaimTable /> : <EntityTable />;
+  return explore.value.table.rows === 'claims' ? <Claims /> : <Entities />;
 }
 
-function EntityTable() {
+function Entities() {
   const { explore } = useApp();
   const { filters, table } = explore.value;
   const filter = entityQuery(filters);
   const pathOf = (offset: number, limit: number) =>
     apiPaths.entityTable({ ...filter, sort: table.sort as EntitySort, order: orderOf(table), limit, offset });
-  const pages = usePages<Entity>(pathOf(0, PAGE), filter && ((offset) => pathOf(offset, PAGE)));
+  const pages = usePages<EntityTable['rows'][number]>(pathOf(0, PAGE), filter && ((offset) => pathOf(offset, PAGE)));
   return (
     <Panel
       words={(count) => countWords(count, 'entity', 'entities')}
@@ -43,13 +42,13 @@ function EntityTable() {
   );
 }
 
-function ClaimTable() {
+function Claims() {
   const { explore } = useApp();
   const { filters, table } = explore.value;
   const filter = claimQuery(filters, table);
   const pathOf = (offset: number, limit: number) =>
     apiPaths.claimTable({ ...filter, sort: table.sort as ClaimSort, order: orderOf(table), limit, offset });
-  const pages = usePages<ClaimEvidence>(pathOf(0, PAGE), filter && ((offset) => pathOf(offset, PAGE)));
+  const pages = usePages<ClaimTable['rows'][number]>(pathOf(0, PAGE), filter && ((offset) => pathOf(offset, PAGE)));
   return (
     <Panel
       words={(count) => countWords(count, 'claim')}
