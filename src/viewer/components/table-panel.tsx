@@ -1,5 +1,6 @@
+import type { ClaimEvidence } from '../../api/graph';
 import { apiPaths } from '../../api/paths';
-import type { ClaimTable, EntityTable } from '../../api/tables';
+import type { Entity } from '../../model/entity';
 import type { ClaimSort, EntitySort } from '../../model/filter';
 import { countWords, formatCount } from '../evidence/count-words';
 import { useApp } from '../state/app-state';
@@ -30,7 +31,7 @@ function Entities() {
   const filter = entityQuery(filters);
   const pathOf = (offset: number, limit: number) =>
     apiPaths.entityTable({ ...filter, sort: table.sort as EntitySort, order: orderOf(table), limit, offset });
-  const pages = usePages<EntityTable['rows'][number]>(pathOf(0, PAGE), filter && ((offset) => pathOf(offset, PAGE)));
+  const pages = usePages<Entity>(pathOf(0, PAGE), filter && ((offset) => pathOf(offset, PAGE)));
   return (
     <Panel
       words={(count) => countWords(count, 'entity', 'entities')}
@@ -48,7 +49,7 @@ function Claims() {
   const filter = claimQuery(filters, table);
   const pathOf = (offset: number, limit: number) =>
     apiPaths.claimTable({ ...filter, sort: table.sort as ClaimSort, order: orderOf(table), limit, offset });
-  const pages = usePages<ClaimTable['rows'][number]>(pathOf(0, PAGE), filter && ((offset) => pathOf(offset, PAGE)));
+  const pages = usePages<ClaimEvidence>(pathOf(0, PAGE), filter && ((offset) => pathOf(offset, PAGE)));
   return (
     <Panel
       words={(count) => countWords(count, 'claim')}
