@@ -1,9 +1,10 @@
 // Takes the pictures of the README into docs/images: node tools/preflight.cjs --run tools/screenshots.ts [address]
-// Without the address of a running viewer it starts one of its own on the sample articles.
+// Without the address of a running viewer it starts one of its own on the sample articles. With NEWSGRAPH_SCREENS=FOLDER
+// every screen is taken into that folder instead, in both themes, wide and narrow.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { apiPaths } from '../src/api/paths';
@@ -27,36 +28,84 @@ async function main(): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium: install it or set NEWSGRAPH_CHROMIUM');
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  const everything = process.env['NEWSGRAPH_SCREENS'];
   try {
-    mkdirSync(IMAGES, { recursive: true });
-    await takeAll(browser, viewer.address);
+    if (everything === undefined) await takeAll(browser, viewer.address);
+    else await takeEveryScreen(browser, { address: viewer.address, folder: everything });
   } finally {
     await browser.close();
     viewer.stop();
   }
 }
 
+/** Screens with what is there when they are ready. */
+const SCREENS: readonly (readonly [name: string, hash: string, ready: string])[] = [
+  ['home', '#/', '.thumbnail-graph circle'],
+  ['explore', '#/explore?also=planned,denied', '.canvas:not([data-nodes="0"])'],
+  ['entity', '#/explore?sel=person/john-kerry', '[data-inspector] .facts'],
+  ['path', '#/explore?sel=path:person/john-kerry,person/ban-ki-moon', '.path .hop'],
+  ['table', '#/table', '.table tbody tr'],
+  ['claims', '#/table?rows=claims', '.table tbody tr'],
+  ['query', '#/query?name=meetings', '.library-item'],
+  ['add', '#/add', '.add-form'],
+  ['disputed', '#/disputed', '.dispute'],
+];
+const SIZES = { wide: SIZE, narrow: { width: 390, height: 844 } };
+
+async function takeEveryScreen(
+  browser: Browser,
+  { address, folder }: { readonly address: string; readonly folder: string },
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [width, viewport] of Object.entries(SIZES)) {
+      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      for (const [name, hash, ready] of SCREENS)
+        await take(page, {
+          address: `${address}/${hash}`,
+          path: join(folder, `${name}-${width}-${colorScheme}.png`),
+          until: ready,
+        });
+      await context.close();
+    }
+}
+
 async function takeAll(browser: Browser, address: string): Promise<void> {
+  mkdirSync(IMAGES, { recursive: true });
   const fact = await findFact(address);
   for (const theme of ['light', 'dark'] as const) {
     const suffix = theme === 'dark' ? '-dark' : '';
     const context = await browser.newContext({ viewport: SIZE, colorScheme: theme, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    await take(page, { address: `${address}/`, file: `home${suffix}.png`, until: '.thumbnail-graph circle' });
+    await take(page, {
+      address: `${address}/#/explore?also=planned,denied`,
+      path: join(IMAGES, `explore${suffix}.png`),
+      until: '.canvas:not([data-nodes="0"])',
+    });
+    await take(page, {
+      address: `${address}/#/explore?sel=path:person/john-kerry,person/ban-ki-moon`,
+      path: join(IMAGES, `path${suffix}.png`),
+      until: '.path .hop',
+    });
     await take(page, {
       address: `${address}/#/explore?sel=fact:${fact}`,
-      file: `evidence${suffix}.png`,
+      path: join(IMAGES, `evidence${suffix}.png`),
       until: '.claim',
     });
     const link = await page.locator('.source-title').first().getAttribute('href');
-    await take(page, { address: `${address}/${link}`, file: `article${suffix}.png`, until: '.is-evidence' });
+    await take(page, {
+      address: `${address}/${link}`,
+      path: join(IMAGES, `article${suffix}.png`),
+      until: '.is-evidence',
+    });
     await context.close();
   }
 }
 
 async function take(
   page: Page,
-  { address, file, until }: { readonly address: string; readonly file: string; readonly until: string },
+  { address, path, until }: { readonly address: string; readonly path: string; readonly until: string },
 ): Promise<void> {
   await page.goto(address);
   await page.reload();
@@ -64,8 +113,8 @@ async function take(
   // The layout comes from a worker a moment after the page is there.
   if ((await page.locator('.canvas').count()) > 0) await page.locator('.canvas:not([data-nodes="0"])').waitFor();
   await page.waitForTimeout(600);
-  await page.screenshot({ path: join(IMAGES, file) });
-  console.error(`docs/images/${file}`);
+  await page.screenshot({ path });
+  console.error(relative(ROOT, path));
 }
 
 async function findFact(address: string): Promise<string> {

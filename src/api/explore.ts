@@ -90,4 +90,3 @@ export type PathsResponse = z.infer<typeof pathsSchema>;
 export type Timeline = z.infer<typeof timelineSchema>;
 export type Contradiction = z.infer<typeof contradictionSchema>;
 export type ContradictionsResponse = z.infer<typeof contradictionsSchema>;
-export type Communities = z.infer<typeof communitiesSchema>;

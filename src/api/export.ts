@@ -44,5 +44,4 @@ export const exportedGraphSchema = z.strictObject({
   articles: z.array(articleSummarySchema).readonly(),
 });
 
-export type ExportRequest = z.input<typeof exportRequestSchema>;
 export type ExportedGraph = z.infer<typeof exportedGraphSchema>;

@@ -28,7 +28,6 @@ export const searchQuerySchema = pageQuerySchema.extend({
 /** `?a=&b=` and a page: the two entities whose claims are asked for. */
 export const betweenQuerySchema = pageQuerySchema.extend({ a: entityIdSchema, b: entityIdSchema });
 
-export const noQuerySchema = z.strictObject({});
 export const entityParamsSchema = z.strictObject({ id: entityIdSchema });
 export const articleParamsSchema = z.strictObject({ id: articleIdSchema });
 export const claimParamsSchema = z.strictObject({ id: claimIdSchema });

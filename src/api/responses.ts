@@ -73,7 +73,6 @@ export type EntityResponse = z.infer<typeof entityResponseSchema>;
 export type SearchResponse = z.infer<typeof searchResponseSchema>;
 export type FactResponse = z.infer<typeof factResponseSchema>;
 export type ClaimsResponse = z.infer<typeof claimsResponseSchema>;
-export type ClaimResponse = z.infer<typeof claimResponseSchema>;
 export type ArticlesResponse = z.infer<typeof articlesResponseSchema>;
 export type ArticleMentions = z.infer<typeof articleMentionsSchema>;
 export type ArticleResponse = z.infer<typeof articleResponseSchema>;

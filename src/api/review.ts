@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ENTITY_TYPES } from '../model/entity';
 import { entitySchema } from './graph';
 import { articleIdSchema, entityIdSchema } from './ids';
-import { pageQuerySchema } from './requests';
 
 const count = z.int().min(0);
 const text = z.string();
@@ -22,7 +21,7 @@ const proofSchema = z.strictObject({
 const sideSchema = z.strictObject({ entity: entitySchema, proofs: z.array(proofSchema).readonly() });
 
 /** Two entities that may be one, with what speaks for and against it in words. */
-export const reviewPairSchema = z.strictObject({
+const reviewPairSchema = z.strictObject({
   left: sideSchema,
   right: sideSchema,
   /** 0–1. */
@@ -32,7 +31,6 @@ export const reviewPairSchema = z.strictObject({
 });
 
 /** The most valuable pairs first. */
-export const reviewQuerySchema = pageQuerySchema;
 export const reviewResponseSchema = z.strictObject({ pairs: z.array(reviewPairSchema).readonly(), total: count });
 
 const why = z.string().trim().min(1).max(500).exactOptional();
@@ -46,7 +44,7 @@ export const decisionRequestSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** A decision as it is kept. `dangling`: nothing in the graph is left that it speaks of. */
-export const decisionSchema = z.strictObject({
+const decisionSchema = z.strictObject({
   id: text,
   kind: z.enum(['same', 'different', 'rename', 'retype', 'wrong']),
   summary: text,
@@ -56,14 +54,4 @@ export const decisionSchema = z.strictObject({
   undone: z.boolean(),
 });
 
-export const decisionsQuerySchema = pageQuerySchema;
 export const decisionsResponseSchema = z.strictObject({ decisions: z.array(decisionSchema).readonly(), total: count });
-export const decisionResponseSchema = z.strictObject({ decision: decisionSchema });
-export const decisionParamsSchema = z.strictObject({ id: z.string().min(1).max(100) });
-
-export type ReviewPair = z.infer<typeof reviewPairSchema>;
-export type ReviewResponse = z.infer<typeof reviewResponseSchema>;
-export type DecisionRequest = z.infer<typeof decisionRequestSchema>;
-export type Decision = z.infer<typeof decisionSchema>;
-export type DecisionsResponse = z.infer<typeof decisionsResponseSchema>;
-export type DecisionResponse = z.infer<typeof decisionResponseSchema>;

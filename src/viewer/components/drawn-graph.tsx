@@ -116,7 +116,6 @@ function Node({ node, chosen, fresh, onChoose }: NodeProps) {
       : {
           role: 'button' as const,
           tabindex: 0,
-          'aria-label': words,
           'aria-pressed': chosen,
           onClick: onChoose,
           onKeyDown: (event: KeyboardEvent) => {

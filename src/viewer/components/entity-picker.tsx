@@ -40,14 +40,11 @@ export function EntityPicker({ label, id, onPick }: EntityPickerProps) {
           quiet
         />
       ) : (
-        <button
-          type="button"
-          class="picker-chosen"
-          aria-label={`${label}: ${entity?.name ?? id}, change`}
-          onClick={() => setChanging(true)}
-        >
+        <button type="button" class="picker-chosen" onClick={() => setChanging(true)}>
+          <span class="visually-hidden">{label}: </span>
           {entity === undefined ? null : <TypeChip type={entity.type} />}
           <span>{entity?.name ?? id}</span>
+          <span class="visually-hidden">, change</span>
           <Icon name="search" />
         </button>
       )}

@@ -22,10 +22,10 @@ const PAGE = 100;
 /** Everything in the graph, filtered as the canvas is: entities or claims. */
 export function TablePanel() {
   const { explore } = useApp();
-  return explore.value.table.rows === 'claims' ? <ClaimTable /> : <EntityTable />;
+  return explore.value.table.rows === 'claims' ? <Claims /> : <Entities />;
 }
 
-function EntityTable() {
+function Entities() {
   const { explore } = useApp();
   const { filters, table } = explore.value;
   const filter = entityQuery(filters);
@@ -43,7 +43,7 @@ function EntityTable() {
   );
 }
 
-function ClaimTable() {
+function Claims() {
   const { explore } = useApp();
   const { filters, table } = explore.value;
   const filter = claimQuery(filters, table);

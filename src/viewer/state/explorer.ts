@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { AmongResponse, ClaimLine } from '../../api/among';
+import type { AmongRequest, AmongResponse, ClaimLine } from '../../api/among';
 import { apiPaths } from '../../api/paths';
 import type { SubgraphResponse } from '../../api/responses';
 import type { EntityId, FactId } from '../../model/id';
@@ -146,7 +146,7 @@ export function createExplorer(
   async function loadClaims(of: LoadedGraph): Promise<void> {
     const entities = [...of.entities.keys()];
     if (entities.length === 0) return;
-    const answer = await client.post<AmongResponse>(apiPaths.claimsAmong(), { entities });
+    const answer = await client.post<AmongResponse>(apiPaths.claimsAmong(), { entities } satisfies AmongRequest);
     if (answer?.kind === 'ready' && picture.peek().graph === of) claims.value = answer.value.claims;
   }
 
