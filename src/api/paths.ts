@@ -44,11 +44,6 @@ export const apiPaths = {
   /** POST `addRequestSchema`. */
   add: () => '/api/add',
   addEvents: (id: string) => `/api/add/${id}/events`,
-  review: (page: PageOptions = {}) => withQuery('/api/review', { ...page }),
-  /** GET a page, or POST `decisionRequestSchema`. */
-  decisions: (page: PageOptions = {}) => withQuery('/api/decisions', { ...page }),
-  /** POST `{}`. */
-  undoDecision: (id: string) => `/api/decisions/${encodeURIComponent(id)}/undo`,
   /** POST `exportRequestSchema`; the answer is a file. */
   export: () => '/api/export',
   docs: () => '/api/docs',

@@ -28,5 +28,3 @@ export const claimTableSchema = z.strictObject({ rows: z.array(claimEvidenceSche
 
 export type EntityTableQuery = z.infer<typeof entityTableQuerySchema>;
 export type ClaimTableQuery = z.infer<typeof claimTableQuerySchema>;
-export type EntityTable = z.infer<typeof entityTableSchema>;
-export type ClaimTable = z.infer<typeof claimTableSchema>;

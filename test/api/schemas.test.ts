@@ -2,7 +2,6 @@ import { claimFilterSchema } from '../../src/api/filters';
 import { claimSchema, entitySchema, factSchema } from '../../src/api/graph';
 import { describeOntology, ontologySchema } from '../../src/api/ontology';
 import { pageQuerySchema, searchQuerySchema } from '../../src/api/requests';
-import { decisionRequestSchema, decisionsResponseSchema, reviewResponseSchema } from '../../src/api/review';
 import { talksPatch } from '../support/talks-graph';
 
 const patch = talksPatch();
@@ -57,19 +56,4 @@ test.each([
   [{ with: 'person/ann' }],
 ])('the filter %j is refused', (filter) => {
   expect(claimFilterSchema.safeParse(filter).success).toBe(false);
-});
-
-test('a decision speaks of two entities, or of one and what becomes of it', () => {
-  const decided = (body: object) => decisionRequestSchema.safeParse(body).success;
-  expect(decided({ kind: 'same', left: 'person/ann', right: 'person/anne', why: 'one office' })).toBe(true);
-  expect(decided({ kind: 'retype', entity: 'person/ann', type: 'Organization' })).toBe(true);
-  expect(decided({ kind: 'same', left: 'person/ann' })).toBe(false);
-  expect(decided({ kind: 'retype', entity: 'person/ann', type: 'Robot' })).toBe(false);
-  expect(decided({ kind: 'delete', entity: 'person/ann' })).toBe(false);
-});
-
-test('a queue and a list of decisions may be empty, and have no more than they say', () => {
-  expect(reviewResponseSchema.safeParse({ pairs: [], total: 0 }).success).toBe(true);
-  expect(decisionsResponseSchema.safeParse({ decisions: [], total: 0 }).success).toBe(true);
-  expect(decisionsResponseSchema.safeParse({ decisions: [{ id: '1' }], total: 1 }).success).toBe(false);
 });
