@@ -83,7 +83,7 @@ function spacySpeed(folder: string, texts: readonly string[]): number | undefine
   try {
     const python = join(folder, 'venv/bin/python');
     execFileSync('python3', ['-m', 'venv', join(folder, 'venv')]);
-    execFileSync(python, ['-m', 'pip', 'install', '-q', 'spacy==3.8.7'], { stdio: 'ignore' });
+    execFileSync(python, ['-m', 'pip', 'install', '-q', 'spacy==3.8.7', 'click'], { stdio: 'ignore' });
     writeFileSync(join(folder, 'texts.json'), JSON.stringify(texts));
     const script = join(__dirname, 'spacy-speed.py');
     return Number(execFileSync(python, [script, join(folder, 'texts.json')], { encoding: 'utf8' }));
