@@ -1,9 +1,14 @@
+import { workerData } from 'piscina';
 import { type Rejection, toRejection } from '../base/errors';
 import { nativeExtractor } from '../extractors/native';
+import { shareEnglishModel } from '../language/english-annotator';
 import type { ExtractorKey } from '../ledger/ledger';
 import type { Article, RawDocument } from '../model/article';
 import type { Extraction } from '../model/extraction';
 import { type Cleaned, cleanDocument } from '../pipeline/2-clean/clean';
+
+// A worker thread reads the one copy of the weights that the main thread loaded.
+if (workerData?.englishModel !== undefined) shareEnglishModel(workerData.englishModel);
 
 /** The reading that articles get now; an extraction under another key is stale. */
 export const EXTRACTOR_KEY: ExtractorKey = {
