@@ -373,7 +373,7 @@ export const CONFLICT = {
       'S raise|allocate|earmark|release|approve {MONEY|fund|aid|loan|grant} for O',
       'S approve {MONEY|loan|aid|grant} to O',
       'O receive|get|accept|take|obtain|secure|win {MONEY|aid|fund|funding|grant|loan|help|assistance|bribe|donation|weapon|money|ransom|relief|training|equipment} from S',
-      'S send|deliver|ship|supply|give|hand|provide|distribute {ammunition|missile|vehicle|drone|ambulance|generator|tent|blanket|fuel|oil|water|grain|wheat|vaccine|drug|chlorine|oxygen|mask|parcel|supplies|humanitarian|rice|flour|clothes|clothing} to O',
+      'S send|deliver|ship|supply|give|hand|provide|distribute {ammunition|missile|vehicle|drone|ambulance|generator|tent|blanket|fuel|oil|water|grain|wheat|vaccine|drug|oxygen|mask|parcel|supplies|humanitarian|rice|flour|clothes|clothing} to O',
       'S extend|offer {loan|aid|credit|help|assistance|relief} to O',
       'S come to {aid|rescue|help} of O',
       'S subsidise|subsidize|bankroll|equip|feed|shelter|bribe O',
