@@ -139,6 +139,10 @@ export const BUSINESS = {
       '{stake|share|shareholding|holding} of S in O',
     ],
     examples: [
+      [
+        'Bright Cables, in which Corwin Holdings holds a stake, will close two plants.',
+        'Corwin Holdings → Bright Cables',
+      ],
       ['Corwin Holdings owns Bright Cables.', 'Corwin Holdings → Bright Cables'],
       ['Corwin Holdings holds a 30 percent stake in Bright Cables.', 'Corwin Holdings → Bright Cables'],
       ['Bright Cables is owned by Corwin Holdings.', 'Corwin Holdings → Bright Cables'],
@@ -183,6 +187,7 @@ export const BUSINESS = {
       { pattern: "S's {bid|offer} for O", modality: 'planned' },
     ],
     examples: [
+      ['Ida Holmberg sold Bright Cables to Corwin Holdings.', 'Corwin Holdings → Bright Cables'],
       ['Corwin Holdings bought Bright Cables last year.', 'Corwin Holdings → Bright Cables'],
       ['Bright Cables was acquired by Corwin Holdings in 2010.', 'Corwin Holdings → Bright Cables'],
       ['Corwin Holdings has agreed to buy Bright Cables.', 'Corwin Holdings → Bright Cables: planned'],
@@ -253,6 +258,7 @@ export const BUSINESS = {
       '{cooperation|collaboration|partnership} of S with O',
     ],
     examples: [
+      ['Bright Cables built the plant in cooperation with Corwin Holdings.', 'Bright Cables → Corwin Holdings'],
       ['Norway cooperates with Iceland on fisheries.', 'Norway → Iceland'],
       ['Bright Cables partnered with Corwin Holdings on the project.', 'Bright Cables → Corwin Holdings'],
       ['Norway and Iceland held a joint exercise in May.', 'Norway → Iceland'],

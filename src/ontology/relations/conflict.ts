@@ -127,6 +127,8 @@ export const CONFLICT = {
       "S's {campaign|war} against O",
     ],
     examples: [
+      ['The Red Front claimed responsibility for the bombing in Port Halm.', 'Red Front → Port Halm'],
+      ['Norway used tear gas against the Red Front.', 'Norway → Red Front'],
       ['The Red Front attacked Port Halm on Sunday.', 'Red Front → Port Halm'],
       ['Port Halm was shelled by the Red Front.', 'Red Front → Port Halm'],
       ['The Red Front launched an attack on Port Halm.', 'Red Front → Port Halm'],
@@ -162,7 +164,7 @@ export const CONFLICT = {
       { pattern: 'S shoot O dead', object: ['Person', 'Group'] },
       { pattern: 'S stab|beat|shoot|burn O to death', object: ['Person', 'Group'] },
       { pattern: 'S put O to death', object: ['Person', 'Group'] },
-      { pattern: 'O die at the hands of S', object: ['Person', 'Group'] },
+      { pattern: 'O die at_the_hands_of S', object: ['Person', 'Group'] },
       { pattern: 'S be responsible for {death|killing|murder|assassination} of O', object: ['Person', 'Group'] },
       { pattern: 'S cause {death} of O', object: ['Person', 'Group'] },
       {
@@ -173,6 +175,7 @@ export const CONFLICT = {
       { pattern: '{killing|murder|assassination|execution} by S of O', object: ['Person', 'Group'] },
     ],
     examples: [
+      ['Leo Brandt died at the hands of the Red Front.', 'Red Front → Leo Brandt'],
       ['The Red Front killed Leo Brandt in May.', 'Red Front → Leo Brandt'],
       ['Leo Brandt was assassinated by the Red Front.', 'Red Front → Leo Brandt'],
       ['The murder of Leo Brandt by the Red Front shocked Norway.', 'Red Front → Leo Brandt'],
@@ -211,6 +214,7 @@ export const CONFLICT = {
       '{deployment} of {X} by S to O',
     ],
     examples: [
+      ['Norway moved tanks into Mali.', 'Norway → Mali'],
       ['Norway deployed 200 soldiers to Mali.', 'Norway → Mali'],
       ['Norway sent troops to Mali in June.', 'Norway → Mali'],
       ['Norway will deploy peacekeepers in Mali.', 'Norway → Mali: planned'],
@@ -275,6 +279,7 @@ export const CONFLICT = {
       '{protest|strike|demonstration|march} of S against O',
     ],
     examples: [
+      ['The Dockers Union walked out in protest against Corwin Holdings.', 'Dockers Union → Corwin Holdings'],
       ['The Dockers Union protested against Corwin Holdings.', 'Dockers Union → Corwin Holdings'],
       ['The Dockers Union staged a strike against Corwin Holdings.', 'Dockers Union → Corwin Holdings'],
       ['The Dockers Union will demonstrate outside Corwin Holdings.', 'Dockers Union → Corwin Holdings: planned'],
@@ -368,7 +373,7 @@ export const CONFLICT = {
       'S raise|allocate|earmark|release|approve {MONEY|fund|aid|loan|grant} for O',
       'S approve {MONEY|loan|aid|grant} to O',
       'O receive|get|accept|take|obtain|secure|win {MONEY|aid|fund|funding|grant|loan|help|assistance|bribe|donation|weapon|money|ransom|relief|training|equipment} from S',
-      'S send|deliver|ship|supply|give|hand|provide|distribute {ammunition|missile|vehicle|drone|ambulance|generator|tent|blanket|fuel|oil|water|grain|wheat|vaccine|drug|chlorine|oxygen|mask|parcel|supplies|humanitarian|rice|flour|clothes|clothing} to O',
+      'S send|deliver|ship|supply|give|hand|provide|distribute {ammunition|missile|vehicle|drone|ambulance|generator|tent|blanket|fuel|oil|water|grain|wheat|vaccine|drug|oxygen|mask|parcel|supplies|humanitarian|rice|flour|clothes|clothing} to O',
       'S extend|offer {loan|aid|credit|help|assistance|relief} to O',
       'S come to {aid|rescue|help} of O',
       'S subsidise|subsidize|bankroll|equip|feed|shelter|bribe O',
@@ -380,6 +385,9 @@ export const CONFLICT = {
       '{aid|help|relief} for O from S',
     ],
     examples: [
+      ['Norway gave $2 million to the Red Front.', 'Norway → Red Front'],
+      ['The Red Front received weapons from Norway.', 'Norway → Red Front'],
+      ['Norway promised $2 million to Mali.', 'Norway → Mali: planned'],
       ['Norway sent food to Mali.', 'Norway → Mali'],
       ['Norway funded the Red Front for years.', 'Norway → Red Front'],
       ['Norway provided Mali with medicine.', 'Norway → Mali'],

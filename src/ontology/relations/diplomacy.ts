@@ -57,6 +57,8 @@ export const DIPLOMACY = {
       '{consultation|discussion|encounter} between S+O',
     ],
     examples: [
+      ['Ingrid Dahl flew home after a meeting with Pedro Salas.', 'Ingrid Dahl → Pedro Salas'],
+      ['Ingrid Dahl flew to Lisbon to meet Pedro Salas.', 'Ingrid Dahl → Pedro Salas: planned'],
       ['Ingrid Dahl met Pedro Salas in Lisbon on Tuesday.', 'Ingrid Dahl → Pedro Salas'],
       ['Ingrid Dahl and Pedro Salas met in Lisbon.', 'Ingrid Dahl → Pedro Salas'],
       ['Ingrid Dahl held talks with Pedro Salas.', 'Ingrid Dahl → Pedro Salas'],
@@ -126,6 +128,7 @@ export const DIPLOMACY = {
       '{contact|exchange} between S+O',
     ],
     examples: [
+      ['Ingrid Dahl raised the matter in a call with Pedro Salas.', 'Ingrid Dahl → Pedro Salas'],
       ['Ingrid Dahl spoke by phone with Pedro Salas.', 'Ingrid Dahl → Pedro Salas'],
       ['Ingrid Dahl phoned Pedro Salas on Sunday.', 'Ingrid Dahl → Pedro Salas'],
       ['"We are ready," Ingrid Dahl told the Harbour Times newspaper.', 'Ingrid Dahl → Harbour Times'],
@@ -279,6 +282,7 @@ export const DIPLOMACY = {
       '{mediation} of S between O',
     ],
     examples: [
+      ['Oman served as mediator between Norway and Iceland.', 'Oman → Norway', 'Oman → Iceland'],
       ['Oman mediated between Norway and Iceland.', 'Oman → Norway', 'Oman → Iceland'],
       ['Oman brokered a truce between Norway and Iceland.', 'Oman → Norway', 'Oman → Iceland'],
       ['The Lisbon Accord was brokered by Oman.', 'Oman → Lisbon Accord'],
@@ -332,6 +336,7 @@ export const DIPLOMACY = {
       "S's {settlement|memorandum|truce|ceasefire} with O",
     ],
     examples: [
+      ['The Fair Trade Office awarded Corwin Holdings a contract.', 'Corwin Holdings → Fair Trade Office'],
       ['Norway reached an agreement with Iceland on fishing.', 'Norway → Iceland'],
       ['Norway and Iceland signed an agreement on Monday.', 'Norway → Iceland'],
       ['The deal between Norway and Iceland covers cod.', 'Norway → Iceland'],
@@ -456,6 +461,8 @@ export const DIPLOMACY = {
       '{endorsement} of O by S',
     ],
     examples: [
+      ['Norway sent a delegation in support of Iceland.', 'Norway → Iceland'],
+      ['Ingrid Dahl received praise from Pedro Salas.', 'Pedro Salas → Ingrid Dahl'],
       ['Norway supports Iceland in the dispute.', 'Norway → Iceland'],
       ['Norway backed Iceland’s plan on Monday.', 'Norway → Iceland'],
       ['Ingrid Dahl voiced support for Pedro Salas.', 'Ingrid Dahl → Pedro Salas'],
@@ -511,6 +518,7 @@ export const DIPLOMACY = {
       '{rejection} of O by S',
     ],
     examples: [
+      ['Norway turned down Iceland’s offer.', 'Norway → Iceland'],
       ['Norway opposes Iceland’s plan.', 'Norway → Iceland'],
       ['Ida Holmberg campaigned against the Lisbon Treaty.', 'Ida Holmberg → Lisbon Treaty'],
       ['Norway rejected Iceland’s proposal on Monday.', 'Norway → Iceland'],
@@ -577,6 +585,8 @@ export const DIPLOMACY = {
       '{criticism|condemnation|rebuke} from S of O',
     ],
     examples: [
+      ['Ida Holmberg called Leo Brandt a liar.', 'Ida Holmberg → Leo Brandt'],
+      ['Ida Holmberg called Leo Brandt on Monday.'],
       ['Ida Holmberg criticised Leo Brandt over the delay.', 'Ida Holmberg → Leo Brandt'],
       ['Norway condemned Iceland’s decision.', 'Norway → Iceland'],
       ['Leo Brandt was criticised by Ida Holmberg.', 'Ida Holmberg → Leo Brandt'],
@@ -620,6 +630,7 @@ export const DIPLOMACY = {
       '{accusation|allegation} against O by S',
     ],
     examples: [
+      ['Norway said it held Iceland responsible.', 'Norway → Iceland'],
       ['Norway accused Iceland of overfishing.', 'Norway → Iceland'],
       ['Iceland was accused by Norway of overfishing.', 'Norway → Iceland'],
       ['Norway blamed Iceland for the delay.', 'Norway → Iceland'],
@@ -679,6 +690,8 @@ export const DIPLOMACY = {
       '{request|appeal|demand|plea} from S to O',
     ],
     examples: [
+      ['Norway said that Iceland must lower the quota.', 'Norway → Iceland'],
+      ['Norway said that Iceland will lower the quota.'],
       ['Norway urged Iceland to lower the quota.', 'Norway → Iceland'],
       ['Ingrid Dahl called on Iceland to lower the quota.', 'Ingrid Dahl → Iceland'],
       ['Iceland was urged by Norway to lower the quota.', 'Norway → Iceland'],
@@ -717,6 +730,7 @@ export const DIPLOMACY = {
       '{threat} from S against O',
     ],
     examples: [
+      ['Norway vowed revenge on Iceland.', 'Norway → Iceland'],
       ['Norway threatened Iceland with tariffs.', 'Norway → Iceland'],
       ['Corwin Holdings threatened to sue Bright Cables.', 'Corwin Holdings → Bright Cables'],
       ['Iceland was threatened by Norway.', 'Norway → Iceland'],

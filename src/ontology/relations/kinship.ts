@@ -86,6 +86,7 @@ export const KINSHIP = {
       '{marriage} between S+O',
     ],
     examples: [
+      ['Leo Brandt is survived by Ida Holmberg.', 'Ida Holmberg → Leo Brandt'],
       ['Ida Holmberg and her husband, Leo Brandt, opened the gallery.', 'Ida Holmberg → Leo Brandt'],
       ['Ida Holmberg is married to Leo Brandt.', 'Ida Holmberg → Leo Brandt'],
       ['Nils Brandt, the son of Leo Brandt, plays the cello.', 'Nils Brandt → Leo Brandt'],

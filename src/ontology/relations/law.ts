@@ -44,6 +44,7 @@ export const LAW = {
       '{investigation|probe|inquiry} of O by S',
     ],
     examples: [
+      ['Corwin Holdings is under investigation by the Fair Trade Office.', 'Fair Trade Office → Corwin Holdings'],
       ['The Fair Trade Office is investigating Corwin Holdings.', 'Fair Trade Office → Corwin Holdings'],
       ['The Fair Trade Office opened a probe into Corwin Holdings.', 'Fair Trade Office → Corwin Holdings'],
       ['Corwin Holdings was investigated by the Fair Trade Office.', 'Fair Trade Office → Corwin Holdings'],
@@ -83,6 +84,7 @@ export const LAW = {
       '{lawsuit|suit} from S against O',
     ],
     examples: [
+      ['Ida Holmberg took Corwin Holdings to court.', 'Ida Holmberg → Corwin Holdings'],
       ['Ida Holmberg sued Corwin Holdings in March.', 'Ida Holmberg → Corwin Holdings'],
       ['Ida Holmberg filed a lawsuit against Corwin Holdings.', 'Ida Holmberg → Corwin Holdings'],
       ['Corwin Holdings was sued by Ida Holmberg.', 'Ida Holmberg → Corwin Holdings'],
@@ -159,6 +161,8 @@ export const LAW = {
       '{sentencing} of O by S',
     ],
     examples: [
+      ['The Halden District Court fined Corwin Holdings.', 'Halden District Court → Corwin Holdings'],
+      ['The Fair Trade Office fined Corwin Holdings.'],
       ['The Halden District Court convicted Leo Brandt of fraud.', 'Halden District Court → Leo Brandt'],
       ['Leo Brandt was sentenced by the Halden District Court.', 'Halden District Court → Leo Brandt'],
       ['The Halden District Court found Leo Brandt guilty.', 'Halden District Court → Leo Brandt'],
@@ -208,6 +212,7 @@ export const LAW = {
       '{imprisonment|jailing|capture} of O by S',
     ],
     examples: [
+      ['The Harbour Police took Leo Brandt into custody.', 'Harbour Police → Leo Brandt'],
       ['The Harbour Police arrested Leo Brandt on Monday.', 'Harbour Police → Leo Brandt'],
       ['Leo Brandt was detained by the Harbour Police.', 'Harbour Police → Leo Brandt'],
       ['The arrest of Leo Brandt by the Harbour Police drew protests.', 'Harbour Police → Leo Brandt'],
@@ -262,6 +267,7 @@ export const LAW = {
       '{sanction} against O by S',
     ],
     examples: [
+      ['Norway lifted sanctions on the Red Front.', 'Norway → Red Front: negative'],
       ['Norway imposed sanctions on the Red Front.', 'Norway → Red Front'],
       ['The Fair Trade Office fined Corwin Holdings.', 'Fair Trade Office → Corwin Holdings'],
       ['Corwin Holdings was banned by Norway.', 'Norway → Corwin Holdings'],

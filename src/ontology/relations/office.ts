@@ -232,6 +232,9 @@ export const OFFICE = {
       '{leadership|presidency|command} of O by S',
     ],
     examples: [
+      ['The director of Acme Foods is Ann Lee.', 'Ann Lee → Acme Foods'],
+      ['Ann Lee was named chief executive of Acme Foods.', 'Ann Lee → Acme Foods'],
+      ['Ann Lee stepped down as chief executive of Acme Foods.', 'Ann Lee → Acme Foods'],
       ['Norwegian Prime Minister Ingrid Dahl opened the bridge.', 'Ingrid Dahl → Norway'],
       ['Ann Lee, chief executive of Acme Foods, resigned.', 'Ann Lee → Acme Foods'],
       ['Former Chilean president Pedro Salas welcomed the vote.', 'Pedro Salas → Chile'],
@@ -388,9 +391,6 @@ export const OFFICE = {
           'chief inspector',
           'chief investment officer',
           'chief technology officer',
-          'matron',
-          'keeper of collections',
-          'deputy keeper',
           'warden',
           'caretaker',
           'porter',
@@ -606,6 +606,7 @@ export const OFFICE = {
       '{resignation|departure} of S from O',
     ],
     examples: [
+      ['Nora Hale joined Bright Cables from Corwin Bank.', 'Nora Hale → Corwin Bank'],
       ['Nora Hale resigned from Corwin Bank on Friday.', 'Nora Hale → Corwin Bank'],
       ['Nora Hale stepped down as chairwoman of Corwin Bank.', 'Nora Hale → Corwin Bank'],
       ['Nora Hale, the chairwoman of Corwin Bank, resigned on Friday.', 'Nora Hale → Corwin Bank'],
@@ -626,9 +627,24 @@ export const OFFICE = {
     office: false,
     roles: [{ phrases: ['successor'], prepositions: ['of', 'to'] }],
     frames: [
-      'S succeed O',
-      'S replace O',
-      'S take over from O',
+      { pattern: 'S succeed O', subject: ['Person'], object: ['Person'] },
+      {
+        pattern: 'S succeed O',
+        subject: ['Organization', 'Place', 'Group'],
+        object: ['Organization', 'Place', 'Group'],
+      },
+      { pattern: 'S replace O', subject: ['Person'], object: ['Person'] },
+      {
+        pattern: 'S replace O',
+        subject: ['Organization', 'Place', 'Group'],
+        object: ['Organization', 'Place', 'Group'],
+      },
+      { pattern: 'S take over from O', subject: ['Person'], object: ['Person'] },
+      {
+        pattern: 'S take over from O',
+        subject: ['Organization', 'Place', 'Group'],
+        object: ['Organization', 'Place', 'Group'],
+      },
       'S step in for O',
       'S take {place} of O',
       'S take over * from O',
@@ -648,6 +664,7 @@ export const OFFICE = {
       '{replacement} of O with S',
     ],
     examples: [
+      ['Corwin Bank replaced Ivan Petrenko with Nora Hale.', 'Nora Hale → Ivan Petrenko'],
       ['Nora Hale succeeded Ivan Petrenko at Corwin Bank.', 'Nora Hale → Ivan Petrenko'],
       ['Ivan Petrenko will be replaced by Nora Hale.', 'Nora Hale → Ivan Petrenko: planned'],
       ['Nora Hale took over from Ivan Petrenko in May.', 'Nora Hale → Ivan Petrenko'],

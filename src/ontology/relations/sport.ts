@@ -52,6 +52,8 @@ export const SPORT = {
       "S's {win|victory|defeat|performance|appearance|campaign|match|game|speech|address} at O",
     ],
     examples: [
+      ['Ida Holmberg praised the plan at the Lisbon Summit.', 'Ida Holmberg → Lisbon Summit'],
+      ['Norway beat Iceland in the World Cup.', 'Norway → World Cup', 'Iceland → World Cup'],
       ['Ida Holmberg attended the Lisbon Summit.', 'Ida Holmberg → Lisbon Summit'],
       ['Norway took part in the World Cup.', 'Norway → World Cup'],
       ['Ida Holmberg will speak at the Lisbon Summit.', 'Ida Holmberg → Lisbon Summit: planned'],
@@ -121,6 +123,7 @@ export const SPORT = {
       '{win|victory|triumph} for S over O',
     ],
     examples: [
+      ['Halden Rovers suffered a defeat to Redfield City.', 'Redfield City → Halden Rovers'],
       ['Redfield City beat Halden Rovers 2-1.', 'Redfield City → Halden Rovers'],
       ['Halden Rovers lost to Redfield City.', 'Redfield City → Halden Rovers'],
       ['Halden Rovers were beaten by Redfield City.', 'Redfield City → Halden Rovers'],

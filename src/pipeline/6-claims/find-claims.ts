@@ -9,6 +9,7 @@ import { readSentence } from './grammar/read-sentence';
 import type { Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
 import type { Candidate } from './match/candidate';
+import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
 import { matchNouns } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
@@ -41,11 +42,13 @@ export function findClaims(article: Linked): Claimed {
   const offices = collectOffices(readings.flat());
   const described = readings.map((both) => both.map((reading) => matchDescriptions(reading, offices)));
   const bodies = bodiesOf(described.flat(2));
+  const chains = new Map(article.chains.map((chain) => [chain.id, chain]));
   const claims = new Map<string, Claim>();
   for (const [index, both] of readings.entries()) {
     const found = both.map((reading, at) => [
       ...(described[index]?.[at] ?? []),
       ...matchVerbs(reading, bodies),
+      ...matchDeeds(reading.clauses, { claims, chains }),
       ...matchNouns(reading),
       ...matchPlaces(reading),
     ]);

@@ -15,6 +15,19 @@ describe('who did what to whom', () => {
   });
 
   test.each([
+    ['Ann Lee, the botanist who met Bob Ray in Oslo, flew home.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Bob Ray, whom Ann Lee met in Oslo, flew home.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Bob Ray, with whom Ann Lee spoke in Oslo, flew home.', 'SPOKE_WITH Ann Lee → Bob Ray'],
+    ['Bob Ray was detained on Monday and charged by the Oslo Police.', 'CHARGED Oslo Police → Bob Ray'],
+    ['The mayor of Oslo, Ann Lee, met Bob Ray.', 'LEADS Ann Lee → Oslo'],
+    ['The Oslo Police arrested Ann Lee. Norway condemned the arrest.', 'CRITICIZED Norway → Oslo Police'],
+    ['Norwegian Prime Minister Ann Lee’s visit to Chile ended.', 'LEADS Ann Lee → Norway'],
+    ['Hundreds of Kurds attacked Port Halm.', 'ATTACKED Kurds → Port Halm'],
+  ])('by the tree: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
     'Ann Lee met the parents of Bob Ray in Oslo.',
     'Ann Lee met nobody in Oslo, Bob Ray said.',
     'Ann Lee had dinner while Bob Ray met the press.',
@@ -43,6 +56,15 @@ describe('whether it is so', () => {
     expect(claimsOf(text)).toContain(expected);
   });
 
+  test.each([
+    ['Ann Lee is to meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: planned'],
+    ['Ann Lee has no plans to meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: negative planned'],
+    ['Norway said it would attack Port Halm if Sweden left.', 'ATTACKED Norway → Port Halm: hypothetical'],
+    ['Ann Lee’s meeting with Bob Ray did not bring peace.', 'MET_WITH Ann Lee → Bob Ray'],
+  ])('by the tree: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
   test('what nobody said states nothing', () => {
     expect(claimsOf('Norway did not say that Ann Lee had met Bob Ray.')).toEqual([]);
   });
@@ -55,6 +77,16 @@ describe('when, where and whose words', () => {
     const claim = claims.find(({ type }) => type === 'MET_WITH');
     return { date: claim?.date, place: nameOf(claim?.place), saidBy: nameOf(claim?.saidBy) };
   };
+
+  test('the place that the one came to, and the time', () => {
+    const found = find('Ann Lee will travel to Oslo, where she is to meet Bob Ray.');
+    expect(found.place).toBe('Oslo');
+  });
+
+  test('paragraphs in quotation marks after a colon, and officials without a name', () => {
+    expect(find('Cora Hall said:\n\n"It is cold. Ann Lee met Bob Ray in Oslo."').saidBy).toBe('Cora Hall');
+    expect(find('Ann Lee met Bob Ray, a spokesman for the Oslo Police said.').saidBy).toBe('Oslo Police');
+  });
 
   test('a weekday and a city beside the verb', () => {
     expect(find('Ann Lee met Bob Ray in Oslo on Tuesday.')).toEqual({

@@ -5,6 +5,7 @@ import { governed, lastPlace } from './governed-clauses';
 import { type ClauseTree, type Link, NONE } from './link';
 import { nounGoverned } from './noun-governed';
 import { relative } from './relative-clauses';
+import type { NounNode, SentenceTree } from './sentence-tree';
 import { isTrailingSpeech, speechBeside } from './speech';
 
 /** Subject and governor of the verb at a token. */
@@ -35,8 +36,18 @@ function ownSubject(pivot: number, { sentence, groups }: ClauseTree): NounGroup 
   const last = before[before.length - 1] ?? nodes[0];
   if (last === undefined) return undefined;
   const joined = dependents(tree, last.head, 'cc').some((at) => at < last.head) ? before[before.length - 2] : undefined;
+  const beside = nameBeside(last, pivot, sentence);
+  if (beside !== undefined) return groups.groupOf(beside);
   const own = groups.groupOf(last);
   return joined === undefined ? own : groupOf([...groups.groupOf(joined).phrases, ...own.phrases]);
+}
+
+/** "According to the minister, Ann Lee, Norway rejected …": a name right before the verb that the tree hangs on the one before a comma. */
+function nameBeside(subject: NounNode, pivot: number, { words, nounAt }: SentenceTree): NounNode | undefined {
+  const node = nounAt(pivot - 1);
+  if (node === undefined || node === subject || !node.phrase.isName || node.preposition !== undefined) return undefined;
+  const isOnSubject = node.above >= subject.phrase.start && node.above < subject.phrase.end;
+  return isOnSubject && words[node.phrase.start - 1]?.lower === ',' ? node : undefined;
 }
 
 function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: NounGroup | undefined): Link {
