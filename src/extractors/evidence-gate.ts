@@ -51,8 +51,15 @@ function refuse(claim: Claim, length: number, chains: ReadonlyMap<ChainId, Chain
   if (!isLegalPair(claim.type, subject.type, object.type)) return 'illegal-types';
   if (!spansOf(claim).every((span) => isInside(span, { start: 0, end: length }))) return 'span-outside-text';
   if (!isInside(claim.trigger, claim.evidence)) return 'outside-evidence';
-  if (!isProven(claim.subjectEvidence, subject) || !isProven(claim.objectEvidence, object)) return 'unproven-end';
-  return undefined;
+  const ends: readonly (readonly [ArgumentEvidence | undefined, Chain | undefined])[] = [
+    [claim.subjectEvidence, subject],
+    [claim.objectEvidence, object],
+    [claim.speakerEvidence, claim.saidBy && chains.get(claim.saidBy)],
+    [claim.placeEvidence, claim.place && chains.get(claim.place)],
+  ];
+  return ends.every(([evidence, chain]) => !evidence || !chain || isProven(evidence, chain))
+    ? undefined
+    : 'unproven-end';
 }
 
 function spansOf(claim: Claim): readonly Span[] {
@@ -70,8 +77,13 @@ function spansOf(claim: Claim): readonly Span[] {
 const isInside = (span: Span, outer: Span): boolean =>
   span.start >= outer.start && span.end <= outer.end && span.start < span.end;
 
-/** A mention of the chain stands at the words themselves, or at the words that name them. */
+/** A mention of the chain stands at the words themselves; words that stand for another lead to a name of the chain. */
 function isProven({ span, naming }: ArgumentEvidence, chain: Chain): boolean {
-  const proof = naming?.span ?? span;
-  return chain.mentions.some(({ mention }) => isInside(mention.span, proof) || isInside(proof, mention.span));
+  if (naming === undefined) {
+    return chain.mentions.some(({ mention }) => isInside(mention.span, span) || isInside(span, mention.span));
+  }
+  const { start, end } = naming.span;
+  return chain.mentions.some(
+    ({ mention }) => mention.kind === 'name' && mention.span.start === start && mention.span.end === end,
+  );
 }

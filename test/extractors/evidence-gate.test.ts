@@ -28,6 +28,11 @@ test.each([
     { objectEvidence: { span: { start: 20, end: 22 } } },
     'unproven-end',
   ],
+  [
+    'words that lead to no name of its chain',
+    { objectEvidence: { span: { start: 8, end: 11 }, naming: { span: { start: 8, end: 11 }, rule: 'pronoun' } } },
+    'unproven-end',
+  ],
 ] as const)('%s is dropped and counted', (_, change, reason) => {
   expect(droppedFor({ ...claim, ...change })).toEqual({ [reason]: 1 });
 });

@@ -148,3 +148,21 @@ describe('proof', () => {
     expect(read(text).claims).toEqual(claims);
   });
 });
+
+test.each([
+  'The Norland Defence Ministry denied that its troops had fired on Port Halm.',
+  'The Harbour Party, a party of dockers, accused Sweden of arresting three of its members.',
+])('words that stand for their owner lead to a name, though a pronoun owns them: %s', (text) => {
+  const { chains, claims } = read(text);
+  const metonyms = claims.flatMap((claim) =>
+    [
+      { chain: claim.subject, ...claim.subjectEvidence },
+      { chain: claim.object, ...claim.objectEvidence },
+    ].filter(({ naming }) => naming?.rule === 'metonym'),
+  );
+  expect(metonyms).not.toEqual([]);
+  for (const { chain, naming } of metonyms) {
+    const names = chains.find(({ id }) => id === chain)?.mentions.filter(({ mention }) => mention.kind === 'name');
+    expect(names?.map(({ mention }) => mention.span)).toContainEqual(naming?.span);
+  }
+});

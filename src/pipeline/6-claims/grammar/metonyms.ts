@@ -1,3 +1,12 @@
+import type { Span } from '../../../model/span';
+import type { Referent } from './reading';
+
+/** The owner as the words at `span` stand for it; a pronoun or nominal that owns ("its troops") leads on to the name behind it. */
+export const standingFor = ({ chain, evidence }: Referent, span: Span): Referent => ({
+  chain,
+  evidence: { span, naming: { span: evidence.naming?.span ?? evidence.span, rule: 'metonym' } },
+});
+
 /**
  * Nouns that stand for the country or body they belong to: "Syrian troops", "NSC officials", "the Iraqi government". Persons of
  * rank are not among them: "the Syrian envoy" is someone else than Syria.

@@ -1,6 +1,6 @@
 import { lemmatize } from '../../../language/lemmas';
 import type { Mention } from '../../../model/mention';
-import { METONYM_NOUNS, PERSON_NOUNS } from './metonyms';
+import { METONYM_NOUNS, PERSON_NOUNS, standingFor } from './metonyms';
 import type { NameNode } from './name-nodes';
 import type { Description, NounGroup, NounPhrase, Referent } from './reading';
 import type { Referents } from './referents';
@@ -222,8 +222,5 @@ function metonym(
   if (isOnePerson || determiner === 'no') return undefined;
   const owner = modifiers[modifiers.length - 1] ?? possessor;
   if (owner === undefined || owner.chain.type === 'Person') return undefined;
-  return {
-    chain: owner.chain,
-    evidence: { span: { start: noun.start, end: noun.end }, naming: { span: owner.evidence.span, rule: 'metonym' } },
-  };
+  return standingFor(owner, { start: noun.start, end: noun.end });
 }

@@ -1,4 +1,4 @@
-import { METONYM_NOUNS, PERSON_NOUNS } from '../grammar/metonyms';
+import { METONYM_NOUNS, PERSON_NOUNS, standingFor } from '../grammar/metonyms';
 import type { NounGroup, NounPhrase, Referent } from '../grammar/reading';
 
 /** What a phrase stands for: its own referent, or that of "of" after a noun which stands for its owner ("members of the union"). */
@@ -8,10 +8,7 @@ export function denoted(phrase: NounPhrase): readonly Referent[] {
   if (phrase.of === undefined) return [];
   if (QUANTITIES.has(phrase.lemma) && phrase.possessor === undefined) return denotedBy(phrase.of);
   if (!standsForOwner(phrase)) return [];
-  return denotedBy(phrase.of).map((owner) => ({
-    chain: owner.chain,
-    evidence: { span: phrase.span, naming: { span: owner.evidence.span, rule: 'metonym' } },
-  }));
+  return denotedBy(phrase.of).map((owner) => standingFor(owner, phrase.span));
 }
 
 /** "hundreds of thousands of Kurds" are Kurds; one of them is somebody. */
