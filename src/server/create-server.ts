@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -77,7 +78,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     token === undefined ? checkHost(request.headers.host, hosts) : checkToken(request, reply, token),
   );
   await server.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
-  await server.register(compress, { threshold: 1_024 });
+  // Brotli at its default here, 4, packs the viewer's script worse than gzip does; 9 costs some milliseconds more.
+  const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  await server.register(compress, { threshold: 1_024, brotliOptions });
 
   await server.register(
     async (api) => {
