@@ -9,6 +9,8 @@ import { openTalksStore, type TemporaryStore } from '../support/talks-store';
 import { openViewerSession, type ViewerSession } from '../support/viewer-session';
 
 jest.setTimeout(90_000);
+// A browser that a full machine starves is given one more chance; a fault fails twice.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const faultsSchema = z.array(z.strictObject({ id: z.string(), where: z.string() }));

@@ -11,6 +11,8 @@ import { openTalksStore, type TemporaryStore } from '../support/talks-store';
 import { openViewerSession, type ViewerSession } from '../support/viewer-session';
 
 jest.setTimeout(60_000);
+// A browser that a full machine starves is given one more chance; a fault fails twice.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 describeWith('browser', 'ways to read the graph', () => {
   let session: ViewerSession;

@@ -14,6 +14,8 @@ import { openEmptyStore, openTalksStore, type TemporaryStore } from '../support/
 import { type BuiltViewer, buildViewer, collectComplaints, launchBrowser } from '../support/viewer-browser';
 
 jest.setTimeout(60_000);
+// A browser that a full machine starves is given one more chance; a fault fails twice.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const FIND_ON_CANVAS = readFileSync(join(__dirname, '../support/find-on-canvas.js'), 'utf8');
 const GROUND = 'getComputedStyle(document.documentElement).backgroundColor';

@@ -12,6 +12,8 @@ import { describeWith } from '../support/requirements';
 import { talksEntity } from '../support/talks-graph';
 import { openTalksStore, type TemporaryStore } from '../support/talks-store';
 
+jest.setTimeout(60_000);
+
 const log = createLog({ level: 'silent' });
 
 /** Compares every six entities, which takes hours. */
