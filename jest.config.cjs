@@ -22,4 +22,6 @@ module.exports = {
     '/node_modules/(neo4j-driver.*|typescript|@swc|libsql|@libsql|fast-check|linkedom|playwright-core)/',
   ],
   maxWorkers: 2,
+  // No test is about speed: what is slow on a full machine is no fault.
+  testTimeout: 60_000,
 };
