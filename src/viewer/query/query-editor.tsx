@@ -15,18 +15,25 @@ export function QueryEditor({ text, error, onChange, onRun }: QueryEditorProps) 
   const editor = useRef<Editor>();
   const events = useRef({ onChange, onRun });
   events.current = { onChange, onRun };
+  // What was typed comes back as `text`, and on a busy machine later than the next letter is typed.
+  const typed = useRef(new Set<string>()).current;
   useEffect(() => {
     if (host.current === null) return;
     const created = createEditor(host.current, {
       text,
-      onChange: (next) => events.current.onChange(next),
+      onChange: (next) => {
+        typed.add(next);
+        events.current.onChange(next);
+      },
       onRun: () => events.current.onRun(),
     });
     editor.current = created;
     return () => created.destroy();
   }, []);
   useEffect(() => {
-    if (editor.current !== undefined && editor.current.text() !== text) editor.current.setText(text);
+    if (editor.current === undefined) return;
+    if (editor.current.text() === text) typed.clear();
+    else if (!typed.has(text)) editor.current.setText(text);
   }, [text]);
   useEffect(() => editor.current?.mark(error), [error]);
   return <div ref={host} class="editor" data-editor />;
