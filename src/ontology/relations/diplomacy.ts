@@ -147,9 +147,12 @@ export const DIPLOMACY = {
     plover: { category: 'CONSULT', score: 4 },
     followTheMoney: 'UnknownLink',
     office: false,
+    companions: true,
+    toPlace: true,
     frames: [
       'S visit O',
       'S travel to O',
+      'S visit {X} at|in O',
       { pattern: 'S arrive in O', subject: ['Person', 'Organization', 'Group'] },
       { pattern: 'S arrive at O', subject: ['Person', 'Organization', 'Group'] },
       { pattern: 'S fly to O', subject: ['Person', 'Organization', 'Group'] },
@@ -540,6 +543,7 @@ export const DIPLOMACY = {
     ofTheirs: true,
     frames: [
       'S criticise|criticize O',
+      'S dismiss|reject|ridicule O as {X}',
       'S condemn O',
       'S condemn {X} by O',
       'S condemn {X} of O',

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span';
 import { relationEntry } from '../../ontology/relations';
 import { confidenceOf } from './confidence';
 import type { Referent } from './grammar/reading';
+import { PLURAL } from './grammar/referents';
 import type { Candidate } from './match/candidate';
 import { denotedBy } from './match/denoted';
 
@@ -16,8 +17,11 @@ export function buildClaim(
   { evidence, speaker }: { readonly evidence: Span; readonly speaker?: Referent },
 ): Claim {
   const { relation: type, subject, object, polarity, modality, isStanding } = candidate;
-  const anchorOf = ({ evidence: { span } }: Referent): string =>
-    `${span.start}:${span.end}:${article.text.slice(span.start, span.end)}`;
+  const anchorOf = ({ chain, evidence: { span, naming } }: Referent): string => {
+    const words = `${span.start}:${span.end}:${article.text.slice(span.start, span.end)}`;
+    // One plural stands for several, whose names tell them apart.
+    return naming?.rule === PLURAL ? `${words}:${chain.name}` : words;
+  };
   const id = asClaimId(
     hashId(article.id, evidence.start, evidence.end, type, anchorOf(subject), anchorOf(object), polarity, modality),
   );

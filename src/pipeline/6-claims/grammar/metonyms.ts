@@ -1,10 +1,13 @@
 import type { Span } from '../../../model/span';
 import type { Referent } from './reading';
 
+/** The rule that links words for somebody's people or things to their owner. */
+export const METONYM = 'metonym';
+
 /** The owner as the words at `span` stand for it; a pronoun or nominal that owns ("its troops") leads on to the name behind it. */
 export const standingFor = ({ chain, evidence }: Referent, span: Span): Referent => ({
   chain,
-  evidence: { span, naming: { span: evidence.naming?.span ?? evidence.span, rule: 'metonym' } },
+  evidence: { span, naming: { span: evidence.naming?.span ?? evidence.span, rule: METONYM } },
 });
 
 /**

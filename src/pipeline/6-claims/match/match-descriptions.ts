@@ -40,7 +40,7 @@ export function matchDescriptions(reading: SentenceReading, offices: Offices): r
       fromDemonym(referent, description, described, reading),
     );
     return [
-      ...(described.length > 0 ? described : fromAffiliation(phrase, referent)),
+      ...(described.length > 0 ? described : fromAffiliation(phrase, referent, reading.words)),
       ...(described.length > 0 ? [] : phrase.descriptions.flatMap((one) => fromMembership(referent, one))),
       ...citizenship,
       ...fromOwner(phrase, referent),

@@ -1,3 +1,4 @@
+import { PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { readRole } from '../../../ontology/read-role';
 import { isDescriptive } from '../grammar/appositions';
 import { descriptionOf } from '../grammar/complements';
@@ -17,7 +18,6 @@ export interface NounGroups {
   phrasesUnder(token: number, relations: readonly string[]): readonly (Complement & { readonly at: number })[];
 }
 
-const SELF_NAMING = new Set(['town', 'city', 'village', 'port', 'suburb', 'district', 'province', 'region']);
 const DEEPEST = 6;
 
 /** Reads groups, appositions and prepositional phrases from the tree. Cost: each phrase once. */
@@ -144,8 +144,7 @@ function selfNamed(phrase: NounPhrase): NounPhrase {
   const { of } = phrase;
   if (of === undefined || phrase.isName || of.phrases.length !== 1) return phrase;
   const [inner] = of.phrases;
-  const role = readRole(phrase.words.slice(-1));
-  if (inner === undefined || !inner.isName || typeOf(inner) !== 'Place' || !SELF_NAMING.has(role?.role.phrase ?? ''))
+  if (inner === undefined || !inner.isName || typeOf(inner) !== 'Place' || !PLACE_NOUNS.has(phrase.lemma))
     return phrase;
   const description = descriptionOf({ ...phrase, of: alone(inner) }, [], 'title');
   return { ...inner, start: phrase.start, descriptions: [...inner.descriptions, { ...description, complements: [] }] };
