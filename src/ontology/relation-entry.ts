@@ -37,9 +37,10 @@ export interface RoleGroup {
   readonly subordinate?: string;
   /**
    * `state`: an office of a country, which may go unnamed where one country alone acts ("the government of President X");
-   * `form`: a rank or form of address, which yields to another role in the same title ("chairman Justice X"); `modifier`: stands before another noun ("a Lisbon-based firm").
+   * `form`: a rank or form of address, which yields to another role in the same title ("chairman Justice X"); `modifier`: stands before another noun ("a Lisbon-based firm");
+   * `agent`: so does this, and the name before it is the relation's subject ("a Norway-backed militia").
    */
-  readonly sort?: 'state' | 'form' | 'modifier';
+  readonly sort?: 'state' | 'form' | 'modifier' | 'agent';
 }
 
 /**

@@ -122,6 +122,7 @@ export const BUSINESS = {
         ],
         prepositions: ['of', 'in'],
       },
+      { phrases: ['owned'], serves: ACTORS, prepositions: [], sort: 'agent' },
     ],
     frames: [
       'S own O',

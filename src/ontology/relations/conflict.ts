@@ -331,7 +331,15 @@ export const CONFLICT = {
     plover: { category: 'AID', score: 10 },
     followTheMoney: 'UnknownLink',
     office: false,
-    roles: [{ phrases: ['donor', 'sponsor', 'funder', 'benefactor'], prepositions: ['to', 'of'] }],
+    roles: [
+      { phrases: ['donor', 'sponsor', 'funder', 'benefactor'], prepositions: ['to', 'of'] },
+      {
+        phrases: ['funded', 'financed', 'armed', 'trained', 'sponsored'],
+        serves: ACTORS,
+        prepositions: [],
+        sort: 'agent',
+      },
+    ],
     frames: [
       'S aid O',
       'S help O',

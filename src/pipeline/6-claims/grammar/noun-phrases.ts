@@ -238,6 +238,12 @@ function pronounPhrase(
 /** Lemma of a noun whatever the lemmatizer took it for: "talks" → talk. */
 export const nounLemma = (word: Word): string => (word.class === 'number' ? word.lower : lemmatize(word.lower, 'NOUN'));
 
+/** Those who act for their country: "Norway's foreign minister", unnamed, is Norway. */
+const STATE_OFFICES = new Set(['minister']);
+
+const isCountry = (owner: Referent | undefined): boolean =>
+  owner?.chain.type === 'Place' && owner.chain.kind === 'country';
+
 /** "Syrian troops", "Syria's government": the country or body that the noun stands for. */
 function metonym(
   noun: Word | undefined,
@@ -250,9 +256,11 @@ function metonym(
   if (noun === undefined) return head === undefined ? undefined : referents.of(head.mention);
   const lemma = nounLemma(noun);
   if (!METONYM_NOUNS.has(lemma) && !METONYM_NOUNS.has(noun.lower)) return undefined;
-  const isOnePerson = PERSON_NOUNS.has(lemma) && noun.lower === lemma;
-  if (isOnePerson || determiner === 'no') return undefined;
   const owner = modifiers[modifiers.length - 1] ?? possessor;
+  const isOnePerson = PERSON_NOUNS.has(lemma) && noun.lower === lemma;
+  const speaksForState =
+    STATE_OFFICES.has(lemma) && isCountry(owner) && (possessor !== undefined || determiner === 'the');
+  if ((isOnePerson && !speaksForState) || determiner === 'no') return undefined;
   if (owner === undefined || owner.chain.type === 'Person') return undefined;
   return standingFor(owner, { start: noun.start, end: noun.end });
 }

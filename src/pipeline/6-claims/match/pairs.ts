@@ -1,3 +1,4 @@
+import type { EntityType } from '../../../model/entity';
 import { isLegalPair } from '../../../ontology/checks';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
@@ -24,7 +25,11 @@ export function pairs(
       (frame.subjectKinds?.some((kind) => kind === subject.chain.kind) ?? true) &&
       (object.chain.type !== 'Organization' ||
         (frame.objectKinds?.some((kind) => kind === object.chain.kind) ?? true)) &&
-      (frame.subjectTypes?.includes(subject.chain.type) ?? true) &&
-      (frame.objectTypes?.includes(object.chain.type) ?? true),
+      isOfTypes(subject, frame.subjectTypes) &&
+      isOfTypes(object, frame.objectTypes),
   );
 }
+
+/** The people of a country or body count as people: "phoned Norway's foreign minister". */
+const isOfTypes = ({ chain, evidence }: Referent, types: readonly EntityType[] | undefined): boolean =>
+  types === undefined || types.includes(chain.type) || (evidence.naming?.rule === METONYM && types.includes('Organization'));

@@ -3,6 +3,7 @@ import { readRole } from '../../../ontology/read-role';
 import { isDescriptive } from '../grammar/appositions';
 import { descriptionOf } from '../grammar/complements';
 import { groupOf, typeOf } from '../grammar/item-tests';
+import { METONYM_NOUNS } from '../grammar/metonyms';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
 import { alone, type NounNode, type SentenceTree } from './sentence-tree';
 
@@ -47,7 +48,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     if (depth > DEEPEST) return [node.phrase];
     phrases.set(node, [node.phrase]);
     const all = complements(node, depth);
-    const of = node.phrase.isPronoun ? undefined : all.find(({ preposition }) => preposition === 'of')?.nouns;
+    const of = node.phrase.isPronoun
+      ? undefined
+      : (all.find(({ preposition }) => preposition === 'of') ?? peopleFrom(node.phrase, all))?.nouns;
     const own: NounPhrase =
       of === undefined ? node.phrase : { ...node.phrase, of, end: Math.max(node.phrase.end, of.end) };
     const result = apposed(selfNamed(own), node, depth);
@@ -130,6 +133,12 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     complementsOf: (node) => complements(node, 0).filter(({ preposition }) => preposition !== 'of'),
     phrasesUnder,
   };
+}
+
+/** "airmen from the 507th Wing", "fighters from Halm": theirs, as "of" would say. */
+function peopleFrom({ isName, lemma }: NounPhrase, complements: readonly Complement[]): Complement | undefined {
+  if (isName || !METONYM_NOUNS.has(lemma)) return undefined;
+  return complements.find(({ preposition }) => preposition === 'from');
 }
 
 /** Whether a name of a person is apposed to what is no person. */

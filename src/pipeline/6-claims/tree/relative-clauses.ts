@@ -39,10 +39,11 @@ export function relative(
   const relation = tree.tokens[pronoun]?.deprel;
   const group = agreeing(whole, words[pronoun]?.lower ?? '');
   if (relation === 'nsubj' && own === undefined) return { ...NONE, subject: group };
-  if (relation === 'obj' || relation === 'iobj') return { ...NONE, object: group };
+  const further = groups.complementsOf(node);
+  if (relation === 'obj' || relation === 'iobj') return { ...NONE, object: group, obliques: further };
   const before = words[pronoun - 1];
   if (before?.class === 'preposition' || before?.class === 'to')
-    return { ...NONE, obliques: [{ preposition: before.lower, nouns: group }] };
+    return { ...NONE, obliques: [{ preposition: before.lower, nouns: group }, ...further] };
   if (
     own !== undefined &&
     words[pronoun]?.lower !== 'where' &&
