@@ -1,7 +1,7 @@
 import { wordSet } from '../../language/lexicons/words';
 import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
-import { indexAt } from './token-at';
+import { headOf, indexAt, tokensIn } from './token-at';
 
 /** Relations by which a clause hangs on another whose subject it may speak of: "Kerry said he would go", "left after he met …". */
 const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'conj', 'xcomp', 'parataxis', 'acl', 'csubj']);
@@ -92,4 +92,19 @@ export function isOwnerOfSubject({ tokens }: Sentence, { start }: Span): boolean
   const at = indexAt(tokens, start);
   const owned = at === undefined ? undefined : tokens[tokens[at]?.head ?? -1];
   return owned?.deprel === 'nsubj' && (tokens[owned.head]?.head ?? 0) < 0;
+}
+
+/** "In a letter to Ann Lee she …": whether a name hangs under the verb whose subject the pronoun is; it is another then. */
+export function isOtherArgument({ tokens }: Sentence, name: Span, pronoun: Span): boolean {
+  const at = indexAt(tokens, pronoun.start);
+  const own = at === undefined ? undefined : tokens[at];
+  if (own?.deprel !== 'nsubj') return false;
+  let above = headOf(tokens, tokensIn(tokens, name));
+  for (let step = 0; step < MOST_STEPS && above !== undefined && above >= 0; step++) {
+    const token = tokens[above] as Token;
+    if (token.head === own.head) return /^(?:obl|obj|iobj)$/.test(token.deprel);
+    if (!/^(?:nmod|flat|appos|compound|obl)$/.test(token.deprel)) return false;
+    above = token.head;
+  }
+  return false;
 }

@@ -3,8 +3,9 @@ import { wordSet } from '../../language/lexicons/words';
 import type { EntityType } from '../../model/entity';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
+import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
-import type { ChainDraft, NameMention } from './chain-draft';
+import type { ChainDraft } from './chain-draft';
 import { otherSubject } from './clause-subjects';
 import { quotedSpans } from './quoted-spans';
 import { covers, headOf, headSpan, tokensIn } from './token-at';
@@ -28,10 +29,11 @@ const TOGETHER = wordSet(
 /** Names of one sentence that are looked at; longer sentences are lists. */
 const MOST_NAMES = 40;
 
-interface Named {
+/** One mention of a chain, by a name or by what refers to it. */
+interface Present {
   readonly draft: ChainDraft;
-  readonly name: NameMention;
-  /** Token of the name nearest to the root. */
+  readonly span: Span;
+  /** Token of the mention nearest to the root. */
   readonly head: number;
 }
 
@@ -40,11 +42,11 @@ interface Named {
  * Berg", "Ann Lee met Bo Berg"); "the two men", "both countries" also for the only two of their kind there. Others stay alone.
  */
 export function linkPlurals(article: Mentioned, drafts: readonly ChainDraft[]): readonly PluralLink[] {
-  const named = namesBySentence(article, drafts);
+  const present = presentBySentence(article, drafts);
   const quoted = quotedSpans(article.text);
   return article.mentions.flatMap((mention): PluralLink[] => {
     if (!isPluralMention(mention) || quoted(mention.span.start)) return [];
-    const found = antecedents(article, mention, named);
+    const found = antecedents(article, mention, present);
     return found === undefined ? [] : [{ mention, drafts: found }];
   });
 }
@@ -54,32 +56,33 @@ const isPluralMention = (mention: Mention): boolean =>
     ? THEY.has(mention.text.toLowerCase())
     : mention.kind === 'nominal' && mention.isPlural === true;
 
-function namesBySentence(
+function presentBySentence(
   { sentences }: Mentioned,
   drafts: readonly ChainDraft[],
-): ReadonlyMap<number, readonly Named[]> {
-  const named = new Map<number, Named[]>();
+): ReadonlyMap<number, readonly Present[]> {
+  const present = new Map<number, Present[]>();
   for (const draft of drafts) {
-    for (const name of draft.names) {
-      const tokens = sentences[name.sentence]?.tokens ?? [];
-      const head = headOf(tokens, tokensIn(tokens, name.titled?.whole ?? name.span));
+    for (const { mention } of draft.mentions) {
+      const tokens = sentences[mention.sentence]?.tokens ?? [];
+      const span = mention.kind === 'name' ? (mention.titled?.whole ?? mention.span) : mention.span;
+      const head = headOf(tokens, tokensIn(tokens, span));
       if (head === undefined) continue;
-      const list = named.get(name.sentence);
-      if (list === undefined) named.set(name.sentence, [{ draft, name, head }]);
-      else list.push({ draft, name, head });
+      const others = present.get(mention.sentence);
+      if (others === undefined) present.set(mention.sentence, [{ draft, span, head }]);
+      else others.push({ draft, span, head });
     }
   }
-  for (const list of named.values()) {
-    list.sort((one, other) => one.name.span.start - other.name.span.start);
+  for (const list of present.values()) {
+    list.sort((one, other) => one.span.start - other.span.start);
     list.splice(MOST_NAMES);
   }
-  return named;
+  return present;
 }
 
 function antecedents(
   article: Mentioned,
   mention: Mention,
-  named: ReadonlyMap<number, readonly Named[]>,
+  present: ReadonlyMap<number, readonly Present[]>,
 ): readonly ChainDraft[] | undefined {
   const types = typesOf(mention);
   const sentence = article.sentences[mention.sentence];
@@ -89,11 +92,12 @@ function antecedents(
   for (const at of [mention.sentence, mention.sentence - 1]) {
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) return undefined;
-    const fitting = (named.get(at) ?? []).filter(
-      ({ draft, name }) =>
-        types.includes(draft.type) &&
-        name.span.end <= mention.span.start &&
-        !(other !== undefined && covers(name.titled?.whole ?? name.span, other)),
+    const fitting = calledSo(
+      mention,
+      (present.get(at) ?? []).filter(
+        ({ draft, span }) =>
+          types.includes(draft.type) && span.end <= mention.span.start && !(other !== undefined && covers(span, other)),
+      ),
     );
     const joined = joinedNames(near, fitting);
     if (joined !== undefined) return joined;
@@ -102,6 +106,15 @@ function antecedents(
     if (at === mention.sentence && (different.length > 0 || hasPluralSubject(near, mention))) return undefined;
   }
   return undefined;
+}
+
+/** "The two unions": of several those in whose name the noun stands, where there are two. */
+function calledSo(mention: Mention, fitting: readonly Present[]): readonly Present[] {
+  if (mention.kind !== 'nominal') return fitting;
+  const called = fitting.filter(({ draft }) =>
+    [...draft.spellings.keys()].some((spelling) => spelling.toLowerCase().split(/\s+/).includes(mention.head)),
+  );
+  return new Set(called.map(({ draft }) => draft)).size > 1 ? called : fitting;
 }
 
 const saysTwo = ({ text }: Mention): boolean => /\b(?:two|both|pair|duo|couple)\b/i.test(text);
@@ -116,7 +129,7 @@ function typesOf(mention: Mention): readonly EntityType[] {
 }
 
 /** The one group of names that a sentence joins by "and", or by a verb of what two do together. */
-function joinedNames({ tokens }: Sentence, named: readonly Named[]): readonly ChainDraft[] | undefined {
+function joinedNames({ tokens }: Sentence, named: readonly Present[]): readonly ChainDraft[] | undefined {
   const groups = new Map<number, Set<ChainDraft>>();
   for (const { draft, head } of named) {
     const top = topOf(tokens, head);
@@ -127,15 +140,16 @@ function joinedNames({ tokens }: Sentence, named: readonly Named[]): readonly Ch
   return several[0] === undefined ? partners(tokens, named) : [...several[0]];
 }
 
-/** From a name up over "and" to the first of those joined. */
+/** From a name up over "and" and appositions ("its rival, the Dockers' Union,") to the first of those joined. */
 function topOf(tokens: readonly Token[], from: number): number {
   let at = from;
-  for (let step = 0; step < MOST_NAMES && tokens[at]?.deprel === 'conj'; step++) at = (tokens[at] as Token).head;
+  for (let step = 0; step < MOST_NAMES && /^(?:conj|appos)$/.test(tokens[at]?.deprel ?? ''); step++)
+    at = (tokens[at] as Token).head;
   return at;
 }
 
 /** "Ann Lee met (with) Bo Berg": subject and partner, where there are no more. */
-function partners(tokens: readonly Token[], named: readonly Named[]): readonly ChainDraft[] | undefined {
+function partners(tokens: readonly Token[], named: readonly Present[]): readonly ChainDraft[] | undefined {
   const under = named.filter(({ head }) => {
     const token = tokens[head] as Token;
     return TOGETHER.has(tokens[token.head]?.lemma ?? '') && /^(?:nsubj|obj|obl)$/.test(token.deprel);

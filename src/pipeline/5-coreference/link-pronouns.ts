@@ -3,7 +3,14 @@ import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import type { Sentence, Token } from '../../model/token';
 import type { ChainDraft, NameMention } from './chain-draft';
-import { clauseSubjects, isOwnerOfSubject, mainSubject, otherSubject, roleOf } from './clause-subjects';
+import {
+  clauseSubjects,
+  isOtherArgument,
+  isOwnerOfSubject,
+  mainSubject,
+  otherSubject,
+  roleOf,
+} from './clause-subjects';
 import type { Gender } from './gender';
 import { quotedSpans } from './quoted-spans';
 import { covers, headOf, tokensIn } from './token-at';
@@ -188,6 +195,7 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
     if (found.has(draft) || !isCompatible(draft, gender)) continue;
     const whole = name.titled?.whole ?? name.span;
     if (other !== undefined && covers(whole, other)) continue;
+    if (at === mention.sentence && isOtherArgument(sentence, whole, mention.span)) continue;
     found.set(draft, { draft, isSubject: subject !== undefined && covers(whole, subject) });
   }
   return [...found.values()];

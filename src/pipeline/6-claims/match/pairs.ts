@@ -32,4 +32,6 @@ export function pairs(
 
 /** The people of a country or body count as people: "phoned Norway's foreign minister". */
 const isOfTypes = ({ chain, evidence }: Referent, types: readonly EntityType[] | undefined): boolean =>
-  types === undefined || types.includes(chain.type) || (evidence.naming?.rule === METONYM && types.includes('Organization'));
+  types === undefined ||
+  types.includes(chain.type) ||
+  (evidence.naming?.rule === METONYM && types.includes('Organization'));
