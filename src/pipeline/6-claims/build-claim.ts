@@ -25,7 +25,9 @@ export function buildClaim(
   const id = asClaimId(
     hashId(article.id, evidence.start, evidence.end, type, anchorOf(subject), anchorOf(object), polarity, modality),
   );
-  const time = isStanding ? undefined : candidate.times.find(({ value }) => value !== undefined);
+  const time = isStanding
+    ? undefined
+    : candidate.times.find((one) => one.value !== undefined && !isBound(article.text, one.span));
   const place = isStanding ? undefined : placeOf(candidate);
   const said = isStanding ? undefined : (candidate.speaker ?? speaker);
   const saidBy = said !== undefined && said.chain.id !== subject.chain.id ? said : undefined;
@@ -50,6 +52,10 @@ export function buildClaim(
     objectEvidence: object.evidence,
   };
 }
+
+/** "since 2012" and "until May" bound a stretch of time and tell no day. */
+const isBound = (text: string, { start }: Span): boolean =>
+  /\b(?:since|until|till)\s+(?:early|mid|late)?[-\s]*$/i.test(text.slice(Math.max(0, start - 16), start));
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'off']);
 
