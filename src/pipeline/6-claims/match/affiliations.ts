@@ -4,7 +4,7 @@ import { isLegalPair } from '../../../ontology/checks';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
 import type { Complement, Description, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
-import type { Candidate } from './candidate';
+import { type Candidate, standing } from './candidate';
 import { denotedBy } from './denoted';
 
 /** "Clara Nunes of the Green Party", "the Green Party's Clara Nunes". */
@@ -25,19 +25,14 @@ export function fromAffiliation(
     if (relation === undefined || !isLegalPair(relation, subject.chain.type, object.chain.type)) return [];
     if (subject.chain.type !== 'Person') return [];
     return [
-      {
+      standing({
         relation,
         subject,
         object,
-        polarity: 'positive' as const,
-        modality: 'asserted' as const,
-        tense: 'current' as const,
+        tense: 'current',
         trigger: between(subject, object),
         rule: phrase.possessor === undefined ? 'name:of' : 'name:possessive',
-        times: [],
-        complements: [],
-        isStanding: true as const,
-      },
+      }),
     ];
   });
 }
@@ -83,19 +78,14 @@ export function fromMembership(subject: Referent, { possessor, modifiers, span }
   if (object === undefined || relation === undefined || subject.chain.type !== 'Person') return [];
   if (!OF_MEMBERS.has(object.chain.kind ?? '') || subject.chain.id === object.chain.id) return [];
   return [
-    {
+    standing({
       relation,
       subject,
       object,
-      polarity: 'positive',
-      modality: 'asserted',
       tense: 'current',
       trigger: span,
       rule: 'name:membership',
-      times: [],
-      complements: [],
-      isStanding: true,
-    },
+    }),
   ];
 }
 
@@ -113,18 +103,13 @@ export function fromOwner({ isName, possessor }: NounPhrase, subject: Referent):
   const isLegal = relation !== undefined && isLegalPair(relation, subject.chain.type, possessor.chain.type);
   if (!isLegal || possessor.chain.id === subject.chain.id) return [];
   return [
-    {
+    standing({
       relation,
       subject,
       object: possessor,
-      polarity: 'positive',
-      modality: 'asserted',
       trigger: between(subject, possessor),
       rule: 'name:owner',
-      times: [],
-      complements: [],
-      isStanding: true,
-    },
+    }),
   ];
 }
 

@@ -26,3 +26,15 @@ export interface Candidate {
   /** Prepositional phrases of its clause, where a place may stand. */
   readonly complements: readonly Complement[];
 }
+
+/** What holds by a title, an owner or a place, told by nothing but the words that stand there. */
+export const standing = (
+  claim: Pick<Candidate, 'relation' | 'subject' | 'object' | 'trigger' | 'rule' | 'tense' | 'role'>,
+): Candidate => ({
+  polarity: 'positive',
+  modality: 'asserted',
+  times: [],
+  complements: [],
+  isStanding: true,
+  ...claim,
+});

@@ -1,7 +1,7 @@
 import { isLegalPair } from '../../../ontology/checks';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
 import type { Description, Referent, SentenceReading } from '../grammar/reading';
-import type { Candidate } from './candidate';
+import { type Candidate, standing } from './candidate';
 
 /** "the Danish coach of Rovers", "an Australian woman": the nationality, where the demonym names no employer. */
 export function fromDemonym(
@@ -21,18 +21,15 @@ export function fromDemonym(
       return isDemonym && !serves.some(({ object }) => object.chain.id === chain.id);
     })
     .filter(({ chain }) => isLegalPair(relation, subject.chain.type, chain.type))
-    .map((object) => ({
-      relation,
-      subject,
-      object,
-      polarity: 'positive',
-      modality: 'asserted',
-      trigger: description.span,
-      rule: `${description.position}:demonym`,
-      times: [],
-      complements: [],
-      isStanding: true,
-    }));
+    .map((object) =>
+      standing({
+        relation,
+        subject,
+        object,
+        trigger: description.span,
+        rule: `${description.position}:demonym`,
+      }),
+    );
 }
 
 const PERSONS: ReadonlySet<string> = new Set(

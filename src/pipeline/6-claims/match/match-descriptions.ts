@@ -7,7 +7,7 @@ import { descriptionOf } from '../grammar/complements';
 import type { Clause, Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import { fromAffiliation, fromMembership, fromOwner, memberInstead } from './affiliations';
-import type { Candidate } from './candidate';
+import { type Candidate, standing } from './candidate';
 import { fromDemonym } from './demonyms';
 import { denoted, denotedBy } from './denoted';
 import { actingBody, namesOtherBody, served } from './served-body';
@@ -169,19 +169,16 @@ function fromRole(
     description.complements.length === 0 &&
     description.modifiers.length === 0 &&
     description.possessor === undefined;
-  return (isBare ? actingBody(subject, role, reading) : named).map((object) => ({
-    relation: memberInstead(role.relation, subject, object),
-    subject,
-    object,
-    polarity: 'positive',
-    modality: 'asserted',
-    ...(office && { tense: role.tense, role: { text: description.words.join(' '), normalized: role.normalized } }),
-    trigger: description.span,
-    rule: `${isBare ? 'bare' : description.position}:${role.role.phrase}`,
-    times: [],
-    complements: [],
-    isStanding: true,
-  }));
+  return (isBare ? actingBody(subject, role, reading) : named).map((object) =>
+    standing({
+      relation: memberInstead(role.relation, subject, object),
+      subject,
+      object,
+      ...(office && { tense: role.tense, role: { text: description.words.join(' '), normalized: role.normalized } }),
+      trigger: description.span,
+      rule: `${isBare ? 'bare' : description.position}:${role.role.phrase}`,
+    }),
+  );
 }
 
 /** "the Norway-backed militia Fjord Front": Norway backs it. */
@@ -190,18 +187,13 @@ function fromAgent(object: Referent, { relation, role }: TitleReading, descripti
   if (subject === undefined || subject.chain.id === object.chain.id) return [];
   if (!isLegalPair(relation, subject.chain.type, object.chain.type)) return [];
   return [
-    {
+    standing({
       relation,
       subject,
       object,
-      polarity: 'positive',
-      modality: 'asserted',
       trigger: description.span,
       rule: `${description.position}:${role.phrase}`,
-      times: [],
-      complements: [],
-      isStanding: true,
-    },
+    }),
   ];
 }
 

@@ -2,7 +2,7 @@ import { isLegalPair } from '../../../ontology/checks';
 import { relationType } from '../../../ontology/relations';
 import type { PlacePair } from '../grammar/place-pairs';
 import type { Referent, SentenceReading } from '../grammar/reading';
-import type { Candidate } from './candidate';
+import { type Candidate, standing } from './candidate';
 
 const LOCATED_IN = relationType('LOCATED_IN');
 
@@ -43,17 +43,12 @@ function candidate(subject: Referent, object: Referent, rule: string): readonly 
   const start = Math.min(subject.evidence.span.end, object.evidence.span.end);
   const end = Math.max(subject.evidence.span.start, object.evidence.span.start);
   return [
-    {
+    standing({
       relation: LOCATED_IN,
       subject,
       object,
-      polarity: 'positive',
-      modality: 'asserted',
       trigger: start < end ? { start, end } : subject.evidence.span,
       rule,
-      times: [],
-      complements: [],
-      isStanding: true,
-    },
+    }),
   ];
 }
