@@ -44,6 +44,12 @@ export const apiPaths = {
   /** POST `addRequestSchema`. */
   add: () => '/api/add',
   addEvents: (id: string) => `/api/add/${id}/events`,
+  review: (page: PageOptions = {}) => withQuery('/api/review', { ...page }),
+  /** GET a page, or POST `decisionRequestSchema`. */
+  decisions: (page: PageOptions = {}) => withQuery('/api/decisions', { ...page }),
+  /** POST `undoRequestSchema`. */
+  undoDecision: (id: number) => `/api/decisions/${id}/undo`,
+  entityNames: (id: EntityId) => `/api/entities/${encodeURIComponent(id)}/names`,
   /** POST `exportRequestSchema`; the answer is a file. */
   export: () => '/api/export',
   docs: () => '/api/docs',

@@ -17,7 +17,7 @@ export const apiErrorSchema = z.strictObject({ code: z.string(), message: z.stri
 export const healthSchema = z.strictObject({
   status: z.literal('ok'),
   store: z.string(),
-  can: z.strictObject({ query: z.boolean(), add: z.boolean() }),
+  can: z.strictObject({ query: z.boolean(), add: z.boolean(), review: z.boolean() }),
 });
 
 /** How much the graph holds. */

@@ -36,6 +36,15 @@ import {
   statsSchema,
   subgraphSchema,
 } from './responses';
+import {
+  decisionParamsSchema,
+  decisionRequestSchema,
+  decisionResponseSchema,
+  decisionsResponseSchema,
+  entityNamesSchema,
+  reviewResponseSchema,
+  undoRequestSchema,
+} from './review';
 import { type RouteSpec, reading, sending } from './route';
 import { claimTableQuerySchema, claimTableSchema, entityTableQuerySchema, entityTableSchema } from './tables';
 
@@ -153,6 +162,33 @@ export const ROUTES = {
     summary: 'What has happened in such a run so far and happens from now on, as server-sent events',
     params: addParamsSchema,
     answer: ['text/event-stream'],
+  }),
+  review: reading('/review', {
+    summary: 'Pairs of entities that may be one, with their sentences, those first whose answer is worth most',
+    query: pageQuerySchema,
+    answer: reviewResponseSchema,
+  }),
+  decisions: reading('/decisions', {
+    summary: 'What people decided, latest first, undone and dangling decisions included',
+    query: pageQuerySchema,
+    answer: decisionsResponseSchema,
+  }),
+  decide: sending('/decisions', {
+    summary:
+      'Keeps a decision on who is who, on a name or a type, or on a claim that is wrong, and brings the graph up to it',
+    body: decisionRequestSchema,
+    answer: decisionResponseSchema,
+  }),
+  undoDecision: sending('/decisions/:id/undo', {
+    summary: 'Takes a decision back and brings the graph up to that',
+    params: decisionParamsSchema,
+    body: undoRequestSchema,
+    answer: decisionResponseSchema,
+  }),
+  entityNames: reading('/entities/:id/names', {
+    summary: 'The names that an entity is made of, and why they are one',
+    params: entityParamsSchema,
+    answer: entityNamesSchema,
   }),
   export: sending('/export', {
     summary: 'The graph, or a part of it, as a file',

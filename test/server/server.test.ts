@@ -55,7 +55,7 @@ test('health names the store', async () => {
   expect(healthSchema.parse((await get('/api/health')).body)).toEqual({
     status: 'ok',
     store: 'embedded',
-    can: { query: false, add: false },
+    can: { query: false, add: false, review: false },
   });
 });
 
