@@ -23,6 +23,8 @@ export const overviewQuerySchema = z.strictObject({
 export const searchQuerySchema = pageQuerySchema.extend({
   q: z.string().trim().min(1).max(MAX_QUERY),
   limit: z.coerce.number().int().min(1).max(50).default(10),
+  /** How many articles to find by their titles besides. */
+  articles: z.coerce.number().int().min(0).max(20).default(0),
 });
 
 /** `?a=&b=` and a page: the two entities whose claims are asked for. */

@@ -28,6 +28,7 @@ import {
   articlesResponseSchema,
   claimResponseSchema,
   claimsResponseSchema,
+  entityArticlesSchema,
   entityResponseSchema,
   factResponseSchema,
   healthSchema,
@@ -62,7 +63,8 @@ export const ROUTES = {
     answer: subgraphSchema,
   }),
   search: reading('/search', {
-    summary: 'Entities by name or alias: exact, then by beginning, by words, by near spelling',
+    summary:
+      'Entities by name or alias: exact, then by beginning, by words, by near spelling; and articles by the words of their titles',
     query: searchQuerySchema,
     answer: searchResponseSchema,
   }),
@@ -76,6 +78,12 @@ export const ROUTES = {
     params: entityParamsSchema,
     query: pageQuerySchema,
     answer: neighboursSchema,
+  }),
+  entityArticles: reading('/entities/:id/articles', {
+    summary: 'Articles that mention an entity, latest first',
+    params: entityParamsSchema,
+    query: pageQuerySchema,
+    answer: entityArticlesSchema,
   }),
   fact: reading('/facts/:id', {
     summary: 'One fact with the first claims that state it',
