@@ -119,7 +119,7 @@ export interface GraphReader {
   articles(page: Page): Promise<readonly ArticleSummary[]>;
   /** Articles that mention an entity, latest first, then by id. */
   articlesOf(entity: EntityId, page: Page): Promise<Table<ArticleSummary>>;
-  /** Articles whose title has, for each word of the query, a word that begins with it: latest first, then by id. */
+  /** Articles whose title has a word that begins with each word asked, "the" and the like aside: latest first, then by id. */
   searchArticles(query: string, page: Page): Promise<readonly ArticleSummary[]>;
   article(id: ArticleId): Promise<ArticleNode | undefined>;
   mentionsOf(article: ArticleId): Promise<readonly MentionsEdge[]>;

@@ -326,7 +326,9 @@ function writingAndReading(open: () => Promise<GraphStore>): void {
         ['lee s', ['t1']],
         ['tlaks', []],
         ['***', []],
-        ['" OR *:*', ['t3']],
+        ['the talks in Geneva', ['t2']],
+        ['OR', []],
+        ['" OR *:*', []],
       ])('searching titles for %j finds %j', async (query, expected) => {
         expect(ids(await store.read.searchArticles(query, { limit: 10 }))).toEqual(expected);
       });

@@ -53,7 +53,12 @@ export function FilterLine(props: FilterLineProps) {
           </>
         )}
       </label>
-      <button type="button" class="line-only" aria-label={`Only ${label}`} onClick={onOnly}>
+      <button
+        type="button"
+        class={`line-only ${onOpen === undefined ? '' : 'line-only-inset'}`}
+        aria-label={`Only ${label}`}
+        onClick={onOnly}
+      >
         only
       </button>
       {onOpen === undefined ? null : (

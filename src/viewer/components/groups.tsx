@@ -34,7 +34,7 @@ export function Groups() {
               title={`Select ${name} and the ${ids.length - 1} that hang together with it`}
               onClick={() => select({ kind: 'many', ids: ids.slice(0, MOST_MEMBERS) })}
             >
-              <span class="line-label">{name}</span>
+              <span class="group-name">{name}</span>
               <span class="line-count">+ {ids.length - 1}</span>
             </button>
           </li>
