@@ -9,6 +9,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { apiPaths } from '../src/api/paths';
 import { articlesResponseSchema, neighboursSchema, searchResponseSchema } from '../src/api/responses';
+import { type DecisionRequest, decisionResponseSchema } from '../src/api/review';
+import { claimTableSchema } from '../src/api/tables';
+import { asEntityId } from '../src/model/id';
 import { CHROMIUM_FLAGS, findChromium } from '../test/support/chromium';
 
 const ROOT = join(__dirname, '..');
@@ -31,7 +34,11 @@ async function main(): Promise<void> {
   const everything = process.env['NEWSGRAPH_SCREENS'];
   try {
     if (everything === undefined) await takeAll(browser, viewer.address);
-    else await takeEveryScreen(browser, { address: viewer.address, folder: everything });
+    else {
+      // Decisions are made in a graph of its own only.
+      if (given === undefined) await decideSomething(viewer.address);
+      await takeEveryScreen(browser, { address: viewer.address, folder: everything });
+    }
   } finally {
     await browser.close();
     viewer.stop();
@@ -134,6 +141,21 @@ async function takeEveryScreen(
         });
       await context.close();
     }
+}
+
+async function decideSomething(address: string): Promise<void> {
+  const decide = async (body: DecisionRequest) => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    return decisionResponseSchema.parse(await (await fetch(address + apiPaths.decisions(), init)).json()).decision;
+  };
+  const entity = asEntityId('person/ban-ki-moon');
+  await decide({ kind: 'rename', entity, name: 'Ban Ki-moon of the United Nations', why: 'as he signs' });
+  await decide({ kind: 'different', entities: [entity, asEntityId('person/john-kerry')] });
+  const { id } = await decide({ kind: 'rename', entity, name: 'Ban Ki-moon' });
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
+  await fetch(address + apiPaths.undoDecision(id), init);
+  const { rows } = claimTableSchema.parse(await getJson(address + apiPaths.claimTable({ limit: 1 })));
+  for (const { claim } of rows) await decide({ kind: 'wrong', claim: claim.id, why: 'the sentence tells of another' });
 }
 
 async function takeAll(browser: Browser, address: string): Promise<void> {

@@ -39,6 +39,8 @@ async function measure(): Promise<void> {
   const any = () => Math.floor(random() ** 2 * entities);
   const routes: Readonly<Record<string, (turn: number) => string>> = {
     search: (turn) => apiPaths.search(typed(nameOf(any()), turn)),
+    'search with titles': (turn) => apiPaths.search(typed(nameOf(any()), turn), { limit: 7, articles: 4 }),
+    'articles of an entity': () => apiPaths.entityArticles(entityId(any())),
     entity: () => apiPaths.entity(entityId(any())),
     neighbours: () => apiPaths.neighbours(entityId(any())),
     overview: () => apiPaths.overview(50),

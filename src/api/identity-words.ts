@@ -7,15 +7,23 @@ interface Rivals {
   readonly others: number;
 }
 
+/** Writes a folded name as people do. */
+export type Spell = (folded: string) => string;
+
+const asIs: Spell = (folded) => folded;
+
 /** Evidence about two entities as a line for a person; the same in the terminal and on screen. */
-export function evidenceWords(evidence: Exclude<IdentityEvidence, { kind: 'rivals' }> | Rivals): string {
+export function evidenceWords(
+  evidence: Exclude<IdentityEvidence, { kind: 'rivals' }> | Rivals,
+  spell: Spell = asIs,
+): string {
   switch (evidence.kind) {
     case 'name':
       return NAME_WORDS[evidence.how];
     case 'shared':
-      return sharedWords(evidence.context);
+      return sharedWords(evidence.context, spell);
     case 'countries':
-      return `one is at home in ${evidence.a}, the other in ${evidence.b}`;
+      return `one is at home in ${spell(evidence.a)}, the other in ${spell(evidence.b)}`;
     case 'rivals':
       return rivalWords(evidence);
   }
@@ -34,7 +42,8 @@ function rivalWords({ entities, others }: Rivals): string {
 }
 
 /** What two names share, in words. */
-function sharedWords({ kind, role = '', name }: SharedContext): string {
+function sharedWords({ kind, role = '', name: folded }: SharedContext, spell: Spell): string {
+  const name = spell(folded);
   switch (kind) {
     case 'office':
     case 'post':
@@ -49,8 +58,12 @@ function sharedWords({ kind, role = '', name }: SharedContext): string {
 }
 
 /** What holds one name of an entity to the others, in words. */
-export function reasonWords(reason: MemberReason): string {
-  const list = (shared: readonly SharedContext[]): string => shared.slice(0, 3).map(sharedWords).join('; ');
+export function reasonWords(reason: MemberReason, spell: Spell = asIs): string {
+  const list = (shared: readonly SharedContext[]): string =>
+    shared
+      .slice(0, 3)
+      .map((context) => sharedWords(context, spell))
+      .join('; ');
   switch (reason.kind) {
     case 'key':
       return `same name as ${reason.with}: ${reason.key}`;

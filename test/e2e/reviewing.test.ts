@@ -169,6 +169,37 @@ describeWith('browser', 'reviewing in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('an entity gets another name and type from the inspector, which say why its names are one', async () => {
+    await open('#/explore?sel=person/bo-chen');
+    await page.getByRole('button', { name: 'Correct' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Bo B. Chen');
+    await page.getByRole('combobox', { name: 'Type' }).selectOption({ label: 'Organization · non-governmental' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('[data-inspector]').getByRole('heading', { name: 'Bo B. Chen' }).waitFor();
+    await page.locator('.panel-kicker').getByText('Organization · non-governmental').waitFor();
+    expect(await read('person/bo-chen')).toMatchObject({ name: 'Bo B. Chen', type: 'Organization', kind: 'ngo' });
+    await page.getByText('Why these names are one').click();
+    await page.locator('.members').getByText('Bo Chen').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('the namesake of one article is parted from an entity', async () => {
+    await open('#/explore?sel=person/bo-chen');
+    await page.getByRole('button', { name: 'Somebody else in some of these?' }).click();
+    await page
+      .getByRole('checkbox', { name: /^Somebody else in:/ })
+      .first()
+      .check();
+    await page.getByRole('button', { name: 'Part 1 article' }).click();
+    await page
+      .locator('.meta')
+      .getByText(/in 2 articles/)
+      .waitFor();
+    expect((await read('person/bo-chen'))?.articles).toBe(2);
+    expect((await doubtful.reviewer.decisions({ limit: 1, offset: 0 })).decisions[0]).toMatchObject({ split: true });
+    expect(complaints).toEqual([]);
+  });
+
   test('script in a name stays text', async () => {
     await open('#/explore?sel=person/bo-chen');
     await page.locator('[data-inspector]').getByText(HOSTILE_NAME).first().waitFor();

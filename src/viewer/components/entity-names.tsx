@@ -5,6 +5,7 @@ import type { EntityNames as Names } from '../../api/review';
 import type { EntityId } from '../../model/id';
 import { countWords } from '../evidence/count-words';
 import { useLatest } from '../state/use-latest';
+import { spellName } from '../words/spell-name';
 import { ErrorNotice, Skeleton } from './notice';
 
 const MOST_SHOWN = 12;
@@ -38,13 +39,16 @@ function Members({ members }: Pick<Names, 'members'>) {
             <span class="source-meta">
               {' '}
               {countWords(articles, 'article')}
-              {country === undefined ? '' : ` · at home in ${country}`}
+              {country === undefined ? '' : ` · at home in ${spellName(country, [])}`}
             </span>
             {reasons.length === 0 ? null : (
               <ul>
-                {reasons.slice(0, MOST_REASONS).map((reason) => (
-                  <li key={reasonWords(reason)}>{reasonWords(reason)}</li>
-                ))}
+                {reasons
+                  .slice(0, MOST_REASONS)
+                  .map((reason) => reasonWords(reason, (name) => spellName(name, [])))
+                  .map((words) => (
+                    <li key={words}>{words}</li>
+                  ))}
               </ul>
             )}
           </li>

@@ -43,8 +43,10 @@ function OptionWords({ option, text }: Pick<SearchOptionLineProps, 'option' | 't
       return (
         <>
           <Icon name="table" />
-          <span class="search-name">{option.label}</span>
-          <span class="search-count">every claim of this relation</span>
+          <span class="search-words">
+            <span class="search-name">{option.label}</span>
+            <span class="search-count">every claim of this relation</span>
+          </span>
         </>
       );
     case 'article': {
@@ -53,8 +55,10 @@ function OptionWords({ option, text }: Pick<SearchOptionLineProps, 'option' | 't
       return (
         <>
           <Icon name="article" />
-          <span class="search-name">{title}</span>
-          <span class="search-count">{['article', ...details].filter((part) => part !== undefined).join(' · ')}</span>
+          <span class="search-words search-stacked">
+            <span class="search-name">{title}</span>
+            <span class="search-count">{['Article', ...details].filter((part) => part !== undefined).join(' · ')}</span>
+          </span>
         </>
       );
     }
@@ -66,12 +70,14 @@ function EntityWords({ entity, text }: { readonly entity: Entity; readonly text:
   return (
     <>
       <TypeChip type={entity.type} />
-      <span class="search-name">
-        {entity.name}
-        {alias === undefined ? null : <small> also “{alias}”</small>}
-      </span>
-      <span class="search-count">
-        {kindWords(entity)} · {countWords(entity.claims, 'claim')}
+      <span class="search-words">
+        <span class="search-name">
+          {entity.name}
+          {alias === undefined ? null : <small> also “{alias}”</small>}
+        </span>
+        <span class="search-count">
+          {kindWords(entity)} · {countWords(entity.claims, 'claim')}
+        </span>
       </span>
     </>
   );

@@ -27,7 +27,7 @@ export function HomeScreen() {
         <h1>Who did what with whom, and the sentence that says so.</h1>
         <SearchBox
           large
-          placeholder="Search people, organizations, places, articles"
+          placeholder="Search people, places, articles"
           onPick={focus}
           onArticle={(id) => go({ kind: 'article', id })}
         />
