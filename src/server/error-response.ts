@@ -15,7 +15,6 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   ENTITY_UNKNOWN: 404,
   FACT_UNKNOWN: 404,
   HOST_REFUSED: 403,
-  LEDGER_BUSY: 503,
   LEDGER_HELD: 409,
   ORIGIN_REFUSED: 403,
   QUERY_ENGINE_MISSING: 501,
@@ -30,7 +29,6 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   REQUEST_INVALID: 400,
   REQUEST_TOO_LARGE: 413,
   REQUEST_TOO_MANY: 429,
-  RESOLUTION_STALE: 503,
   ROUTE_UNKNOWN: 404,
   TOKEN_REQUIRED: 401,
 };
@@ -50,7 +48,7 @@ export function toErrorResponse(error: unknown): { readonly status: number; read
 }
 
 function statusOf(code: ErrorCode): number {
-  return STATUS[code] ?? (code.startsWith('STORE_') ? 503 : 500);
+  return STATUS[code] ?? (/^(STORE|LEDGER|RESOLUTION)_/.test(code) ? 503 : 500);
 }
 
 function toKnown(error: unknown): { readonly code: ErrorCode; readonly message: string } {
