@@ -12,6 +12,7 @@ export const LAW = {
     plover: { category: 'ACCUSE', score: -2 },
     followTheMoney: 'UnknownLink',
     office: false,
+    ofTheirs: true,
     frames: [
       'S investigate O',
       "S investigate O's {X}",

@@ -1,12 +1,19 @@
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import type { ChainDraft, NameMention } from './chain-draft';
-import { clauseSubjects, mainSubject, otherSubject, roleOf } from './clause-subjects';
+import {
+  clauseSubjects,
+  isOtherArgument,
+  isOwnerOfSubject,
+  mainSubject,
+  otherSubject,
+  roleOf,
+} from './clause-subjects';
 import type { Gender } from './gender';
 import { quotedSpans } from './quoted-spans';
+import { covers, headOf, tokensIn } from './token-at';
 
 const HE = wordSet('he him his himself');
 const SHE = wordSet('she her hers herself');
@@ -41,7 +48,10 @@ export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[]):
     if (mention.kind !== 'pronoun') continue;
     const lower = mention.text.toLowerCase();
     if (WHO.has(lower)) {
-      nameBefore(mention, { names, text: article.text })?.mentions.push({ mention, rule: 'relative' });
+      const person = nameBefore(mention, { names, text: article.text });
+      if (person === undefined) continue;
+      person.mentions.push({ mention, rule: 'relative' });
+      people.set(mention.span.start, person);
       continue;
     }
     if (IT.has(lower)) {
@@ -124,7 +134,10 @@ function antecedent(article: Mentioned, search: Search): ChainDraft | undefined 
   return undefined;
 }
 
-/** The body or place that "it" speaks of: the subject of a clause around it, else of the sentence before where "it" is a subject too. */
+/**
+ * The body or place that "it" speaks of: the subject of a clause around it; else, where "it" or what is "its" is a subject too, the subject
+ * of the sentence before or the only one named there.
+ */
 function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   const { mention, names } = around;
   const sentence = article.sentences[mention.sentence];
@@ -132,15 +145,16 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   const role = roleOf(sentence, mention.span);
   if (role === 'expl') return undefined;
   const near = subjectAround(around, sentence, ({ type }) => type !== 'Person');
-  if (near !== undefined || role !== 'nsubj') return near;
+  if (near !== undefined || (role !== 'nsubj' && !isOwnerOfSubject(sentence, mention.span))) return near;
   const before = article.sentences[mention.sentence - 1];
-  if (before === undefined || before.kind === 'headline' || before.paragraph !== sentence.paragraph) return undefined;
-  const subject = mainSubject(before);
+  if (before === undefined || before.kind === 'headline' || sentence.paragraph - before.paragraph > 1) return undefined;
+  if ((names.get(mention.sentence) ?? []).some(({ name }) => name.span.end < mention.span.start)) return undefined;
   const named = names.get(mention.sentence - 1) ?? [];
-  return subject === undefined ||
-    (names.get(mention.sentence) ?? []).some(({ name }) => name.span.end < mention.span.start)
-    ? undefined
-    : named.find(({ name }) => covers(name.span, subject))?.draft;
+  const subject = mainSubject(before);
+  const atSubject = subject === undefined ? undefined : named.find(({ name }) => covers(name.span, subject))?.draft;
+  if (atSubject !== undefined) return atSubject;
+  const bodies = new Set(named.map(({ draft }) => draft).filter(({ type }) => type === 'Organization'));
+  return bodies.size === 1 && subject !== undefined && subject.upos !== 'NOUN' ? [...bodies][0] : undefined;
 }
 
 /** The one who is the subject of a clause around the pronoun, nearest first: "Kerry said he …", "Lavrov met his …". */
@@ -152,14 +166,20 @@ function subjectAround(
   const named = names.get(mention.sentence) ?? [];
   for (const at of clauseSubjects(sentence, mention.span)) {
     const token = sentence.tokens[at] as Token;
-    const draft =
-      people.get(token.start) ?? named.find(({ name }) => covers(name.titled?.whole ?? name.span, token))?.draft;
+    const draft = people.get(token.start) ?? named.find(({ name }) => standsAt(sentence.tokens, name, at))?.draft;
     if (draft !== undefined && fits(draft)) return draft;
   }
   return undefined;
 }
 
-const covers = (span: Span, { start, end }: Span): boolean => span.start <= start && span.end >= end;
+/** Whether the name, or the phrase that ends in it ("rocket maker Orbital Forge"), has its head at the token. */
+function standsAt(tokens: readonly Token[], { titled, span }: NameMention, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (covers(titled?.whole ?? span, token)) return true;
+  const head = headOf(tokens, tokensIn(tokens, span));
+  const own = head === undefined ? undefined : tokens[head];
+  return own?.head === at && token.upos === 'NOUN' && /^(?:appos|flat)$/.test(own.deprel);
+}
 
 const isCompatible = (draft: ChainDraft, gender: Gender): boolean =>
   draft.gender === undefined || draft.gender === gender;
@@ -175,6 +195,7 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
     if (found.has(draft) || !isCompatible(draft, gender)) continue;
     const whole = name.titled?.whole ?? name.span;
     if (other !== undefined && covers(whole, other)) continue;
+    if (at === mention.sentence && isOtherArgument(sentence, whole, mention.span)) continue;
     found.set(draft, { draft, isSubject: subject !== undefined && covers(whole, subject) });
   }
   return [...found.values()];
