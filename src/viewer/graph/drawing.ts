@@ -26,6 +26,8 @@ export interface DrawingEdge {
   readonly dashed: boolean;
   readonly label: string;
   readonly middle: Point;
+  /** Whether the label has room between the ends. */
+  readonly roomy: boolean;
 }
 
 export interface DrawingNode extends Point {
@@ -95,7 +97,15 @@ function edgeShape(edge: SceneEdge, places: ReadonlyMap<EntityId, SceneNode>): D
     dashed: edge.standing !== undefined,
     label: edge.label,
     middle: at(line, 0.5),
+    roomy: hasRoom(edge.label, { from, to }),
   };
+}
+
+/** Whether a label fits between two nodes and clear of their names: beside each other by its width, one above the other by three lines. */
+function hasRoom(label: string, { from, to }: { readonly from: SceneNode; readonly to: SceneNode }): boolean {
+  const apart = from.size + to.size;
+  const wide = Math.abs(from.x - to.x) - apart >= estimateWidth(label, NAME_PX);
+  return wide || Math.abs(from.y - to.y) - apart >= 3 * NAME_HEIGHT;
 }
 
 const at = pointOnLine;
