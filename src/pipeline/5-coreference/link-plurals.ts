@@ -148,17 +148,17 @@ function topOf(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** "Ann Lee met (with) Bo Berg": subject and partner, where there are no more. */
-function partners(tokens: readonly Token[], named: readonly Present[]): readonly ChainDraft[] | undefined {
-  const under = named.filter(({ head }) => {
+/** "Ann Lee met (with) Bo Berg": subject and partner, where there are no more of their type. */
+function partners(tokens: readonly Token[], present: readonly Present[]): readonly ChainDraft[] | undefined {
+  const under = present.filter(({ head }) => {
     const token = tokens[head] as Token;
     return TOGETHER.has(tokens[token.head]?.lemma ?? '') && /^(?:nsubj|obj|obl)$/.test(token.deprel);
   });
-  const drafts = [...new Set(under.map(({ draft }) => draft))];
-  const isOneVerb = new Set(under.map(({ head }) => tokens[head]?.head)).size === 1;
-  const hasSubject = under.some(({ head }) => tokens[head]?.deprel === 'nsubj');
-  const types = new Set(drafts.map(({ type }) => type));
-  return isOneVerb && hasSubject && drafts.length === 2 && types.size === 1 ? drafts : undefined;
+  const subject = under.find(({ head }) => tokens[head]?.deprel === 'nsubj');
+  const alike = under.filter(({ draft }) => draft.type === subject?.draft.type);
+  const drafts = [...new Set(alike.map(({ draft }) => draft))];
+  const isOneVerb = new Set(alike.map(({ head }) => tokens[head]?.head)).size === 1;
+  return isOneVerb && drafts.length === 2 ? drafts : undefined;
 }
 
 /** "Protesters said they …": another plural stands before that the pronoun may speak of. */

@@ -2,6 +2,25 @@ import { claimsOf, read } from '../../support/claims-of';
 
 describe('who did what to whom', () => {
   test.each([
+    ['Ann Lee met Bob Ray in Oslo. They signed the Fjord Treaty.', 'SIGNED Ann Lee → Fjord Treaty'],
+    ['Ann Lee met Bob Ray in Oslo. They signed the Fjord Treaty.', 'SIGNED Bob Ray → Fjord Treaty'],
+    ['Ann Lee and Bob Ray came. The two women met in Oslo.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Fjord Bank will close. The bank’s chair, Ruth Dahl, said so.', 'LEADS Ruth Dahl → Fjord Bank'],
+    ['Fjord Bank is 40 percent owned by Corwin Holdings.', 'OWNS Corwin Holdings → Fjord Bank'],
+    ['They met Ann Lee, a former National Crime Agency (NCA) officer.', 'WORKS_FOR Ann Lee → National Crime Agency'],
+    ['Bob Ray visited Oslo with Finance Minister Ann Lee.', 'VISITED Ann Lee → Oslo'],
+    ['The Norway-backed Fjord Front left.', 'SUPPORTS Norway → Fjord Front'],
+    ['The Norwegian foreign minister accused Sweden of lying.', 'ACCUSED Norway → Sweden'],
+    ['Corwin Holdings opened an inquiry into Ann Lee’s dealings.', 'INVESTIGATES Corwin Holdings → Ann Lee'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('soldiers who are visited are no visit to their country', () => {
+    expect(claimsOf('Ann Lee flew to visit Norwegian soldiers.')).not.toContain('VISITED Ann Lee → Norway');
+  });
+
+  test.each([
     ['Ann Lee met Bob Ray in Oslo.', 'MET_WITH Ann Lee → Bob Ray'],
     ['Ann Lee and Bob Ray met in Oslo.', 'MET_WITH Ann Lee → Bob Ray'],
     ['Ann Lee, who met Bob Ray in Oslo, flew home.', 'MET_WITH Ann Lee → Bob Ray'],
@@ -165,4 +184,50 @@ test.each([
     const names = chains.find(({ id }) => id === chain)?.mentions.filter(({ mention }) => mention.kind === 'name');
     expect(names?.map(({ mention }) => mention.span)).toContainEqual(naming?.span);
   }
+});
+
+test('what is backed of somebody is told beside them', () => {
+  const { claims } = read('Ann Lee voiced support for Bob Ray’s ongoing political negotiations.');
+  expect(claims).toMatchObject([{ type: 'SUPPORTS', aspect: 'ongoing political negotiations' }]);
+});
+
+test('each of those whom a plural stands for has a claim of its own, proven by its name', () => {
+  const text = 'Ann Lee met Bob Ray in Oslo. They signed the Fjord Treaty.';
+  const signed = read(text).claims.filter(({ type }) => type === 'SIGNED');
+  expect(new Set(signed.map(({ id }) => id)).size).toBe(2);
+  expect(
+    signed
+      .map(({ subjectEvidence: { span, naming } }) => [
+        text.slice(span.start, span.end),
+        naming && text.slice(naming.span.start, naming.span.end),
+        naming?.rule,
+      ])
+      .sort(),
+  ).toEqual([
+    ['They', 'Ann Lee', 'plural'],
+    ['They', 'Bob Ray', 'plural'],
+  ]);
+});
+
+test.each([
+  ['Ann Lee met Bob Ray, according to a Fjord Bank news release.', 'Fjord Bank'],
+  ['The following is attributable to spokesman Tom Roe:\n\nAnn Lee met Bob Ray.', 'Tom Roe'],
+])('who says it: %s', (text, expected) => {
+  const { claims, chains } = read(text);
+  const met = claims.find(({ type }) => type === 'MET_WITH');
+  expect(chains.find(({ id }) => id === met?.saidBy)?.name).toBe(expected);
+});
+
+test('what one says behind what one denies is not denied', () => {
+  const { claims } = read(
+    'Norway’s Defence Ministry denied that its troops had fired on Halm and said Swedish forces had attacked Bergen.',
+  );
+  expect(claims.find(({ type, objectEvidence: { span } }) => type === 'ATTACKED' && span.start > 80)).toMatchObject({
+    polarity: 'positive',
+  });
+});
+
+test('a time that bounds a stretch is no day', () => {
+  const { claims } = read('Ann Lee worked for Corwin Holdings until 2015.');
+  expect(claims.map(({ type, date }) => [type, date])).toEqual([['WORKS_FOR', undefined]]);
 });

@@ -7,6 +7,7 @@ import { type Status, statusOf, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { denotedBy, owners } from './denoted';
 import { pairs } from './pairs';
+import { aspectOf } from './verb-arguments';
 
 /** Reads the noun frames of the ontology: "talks between A and B", "A's support for B", "the arrest of B by A". */
 export function matchNouns(reading: SentenceReading): readonly Candidate[] {
@@ -15,9 +16,9 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     const frames = NOUN_FRAMES.get(phrase.lemma) ?? [];
     for (const frame of frames) {
       const clause = clauseAround(phrase, reading.clauses);
-      const ends = bindNoun(frame, phrase, { complements, charged: chargedWith(phrase, clause) });
-      if (ends === undefined) continue;
-      const found = pairs(frame, ends);
+      const bound = bindNoun(frame, phrase, { complements, charged: chargedWith(phrase, clause) });
+      if (bound === undefined) continue;
+      const found = pairs(frame, bound.ends);
       if (found.length === 0) continue;
       const status = nounStatus(phrase, clause);
       if (status === undefined) return [];
@@ -28,6 +29,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
         polarity: status.polarity,
         modality: frame.modality === undefined ? status.modality : weaker(status.modality, frame.modality),
         ...(status.speaker !== undefined && { speaker: status.speaker }),
+        ...(bound.aspect !== undefined && { aspect: bound.aspect }),
         trigger: phrase.span,
         rule: `noun:${phrase.lemma}:${frame.pattern}`,
         times: clause?.times ?? [],
@@ -39,6 +41,11 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
 }
 
 type Ends = ReadonlyMap<FrameEnd, readonly Referent[]>;
+
+interface Bound {
+  readonly ends: Ends;
+  readonly aspect?: string;
+}
 
 /** "accused Norway of attacks on Y": the attacks are Norway's. */
 function chargedWith(phrase: NounPhrase, clause: Clause | undefined): readonly Referent[] {
@@ -56,8 +63,9 @@ interface NounContext {
   readonly charged: readonly Referent[];
 }
 
-function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }: NounContext): Ends | undefined {
+function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }: NounContext): Bound | undefined {
   const ends = new Map<FrameEnd, readonly Referent[]>();
+  let aspect: string | undefined;
   if (frame.possessor !== undefined) {
     const own = possessorsOf(frame, phrase);
     const possessors = own.length > 0 || frame.possessor !== 'subject' ? own : charged;
@@ -78,8 +86,9 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }
     const possessors = group.phrases.flatMap((noun) => (noun.isName ? [] : owners(noun)));
     if (possessors.length === 0) return undefined;
     ends.set(filler.possessor, possessors);
+    aspect = group.phrases.flatMap((noun) => aspectOf(filler, noun) ?? [])[0];
   }
-  return ends;
+  return { ends, ...(aspect !== undefined && { aspect }) };
 }
 
 /** "US support", but not "Syria talks with Moscow": where both ends are alike, a name before the noun is its topic. */

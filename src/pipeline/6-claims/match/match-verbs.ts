@@ -81,6 +81,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     polarity: frame.polarity === 'negative' ? flip(context.status.polarity) : context.status.polarity,
     modality: frame.modality === undefined ? context.status.modality : weaker(context.status.modality, frame.modality),
     ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
+    ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
     trigger: bindings.trigger,
     rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
     times: clause.times,

@@ -121,7 +121,7 @@ function announcedSpeakers(
       paragraph = sentence.paragraph;
       const before = readings[at - 1]?.words;
       const isOpened = before?.[before.length - 1]?.lower === ':';
-      if (isOpened) speaker = own[at - 1]?.speaker ?? openingSpeaker(readings[at - 1]);
+      if (isOpened) speaker = own[at - 1]?.speaker ?? openingSpeaker(readings[at - 1]) ?? author;
       else if (words[0]?.class !== 'quote' && words[0]?.lower !== '•') speaker = author;
     }
     author ??= authorOf(readings[at]);
