@@ -78,6 +78,25 @@ const screensOf = (fact: string, article: string): readonly Screen[] => [
       await page.locator('.correct').waitFor();
     },
   },
+  {
+    name: 'split',
+    hash: '#/explore?sel=person/john-kerry',
+    ready: '[data-inspector] .split-start',
+    act: async (page) => {
+      await page.locator('.split-start').click();
+      await page.locator('.panel-articles input').first().check();
+      await page.getByRole('button', { name: 'Part 1 article' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'help',
+    hash: '#/explore',
+    ready: '.canvas:not([data-nodes="0"])',
+    act: async (page) => {
+      await page.keyboard.press('?');
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
   { name: 'evidence', hash: `#/explore?sel=fact:${fact}`, ready: '.claim' },
   {
     name: 'wrong',

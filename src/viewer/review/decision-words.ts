@@ -17,8 +17,11 @@ export function decisionWords(decision: DecisionRecord): string {
       return `${first} is shown as “${decision.name ?? ''}”`;
     case 'retype':
       return `${first} is of the type ${typeWords(decision)}`;
-    case 'wrong':
-      return `not stated: ${first} ${decision.relation === undefined ? '–' : relationWords(decision.relation).label} ${second}`;
+    case 'wrong': {
+      // Words such as "the two sides" stand for names that the graph knows.
+      const [subject, object] = decision.sides.map(({ entities }, side) => entities[0]?.name ?? names[side]);
+      return `not stated: ${subject} ${decision.relation === undefined ? '–' : relationWords(decision.relation).label} ${object}`;
+    }
   }
 }
 

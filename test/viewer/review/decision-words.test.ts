@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '../../../src/api/review';
+import { asEntityId } from '../../../src/model/id';
 import { relationType } from '../../../src/ontology/relations';
 import { decisionWords } from '../../../src/viewer/review/decision-words';
 
@@ -25,6 +26,15 @@ test('a decision is read as a clause', () => {
   expect(decision('wrong', ['Ann Lee', 'Bo Berg'], { relation: relationType('MET_WITH') })).toBe(
     'not stated: Ann Lee met with Bo Berg',
   );
+});
+
+test('a wrong claim is told by the names that the graph knows, not by words that stand for them', () => {
+  const sides = ['The two sides', 'it'].map((words, side) => ({
+    words,
+    entities: [{ id: asEntityId(`person/${side}`), name: ['Ann Lee', 'Norland'][side] ?? '', type: 'Person' as const }],
+  }));
+  const wrong = { id: 1, kind: 'wrong', status: 'active', at: '', sides, relation: relationType('VISITED') } as const;
+  expect(decisionWords(wrong)).toBe('not stated: Ann Lee visited Norland');
 });
 
 test('a text that was removed leaves no words', () => {
