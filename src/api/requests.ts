@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { articleIdSchema, claimIdSchema, entityIdSchema, factIdSchema } from './ids';
+import { MAX_PAGE } from './limits';
 
-/** Greatest number of rows in one answer. */
-export const MAX_PAGE = 200;
 /** Greatest number of entities in one overview. */
 export const MAX_OVERVIEW = 500;
 /** Greatest length of a search, in UTF-16 code units. */

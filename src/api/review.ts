@@ -3,14 +3,11 @@ import { DECISION_KINDS } from '../model/decision';
 import { ENTITY_TYPES } from '../model/entity';
 import { entityNameSchema, entitySchema } from './graph';
 import { articleIdSchema, claimIdSchema, entityIdSchema } from './ids';
+import { MAX_NAME, MAX_WHY } from './limits';
 import { relationTypeSchema } from './relation-type';
 
 const count = z.int().min(0);
 const text = z.string();
-
-/** Greatest length of a reason and of a name, in UTF-16 code units. */
-export const MAX_WHY = 500;
-export const MAX_NAME = 300;
 
 /** A sentence in which an entity is named; `name` counts from the same zero as `quoteStart`. */
 const namingSentenceSchema = z.strictObject({

@@ -89,6 +89,7 @@ describeWith('browser', 'reviewing in a browser', () => {
     await page.getByText('No doubtful pairs').waitFor();
     await page.getByRole('button', { name: 'Decided' }).click();
     await page.waitForURL(/show=decisions/);
+    await page.locator('.decision').nth(1).waitFor();
     expect(await page.locator('.decision').count()).toBe(2);
     await page.locator('.decision-why').getByText('two <img src=x onerror=document.title=2> people').waitFor();
     await page.getByRole('button', { name: /^Undo/ }).first().click();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MAX_NAME } from '../../api/review';
+import { MAX_NAME } from '../../api/limits';
 import { ENTITY_TYPES, type Entity, type EntityType } from '../../model/entity';
 import { ENTITIES } from '../../ontology/entities';
 import { formatRoute } from '../state/route';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ArticleSummary } from '../../api/graph';
+import { MAX_PAGE } from '../../api/limits';
 import { apiPaths } from '../../api/paths';
-import { MAX_PAGE } from '../../api/requests';
 import type { EntityArticles as Articles } from '../../api/responses';
 import type { Entity } from '../../model/entity';
 import type { ArticleId } from '../../model/id';

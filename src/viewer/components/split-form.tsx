@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MAX_WHY } from '../../api/review';
+import { MAX_WHY } from '../../api/limits';
 import type { Entity } from '../../model/entity';
 import type { ArticleId } from '../../model/id';
 import { countWords } from '../evidence/count-words';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MAX_WHY } from '../../api/review';
+import { MAX_WHY } from '../../api/limits';
 import type { ClaimId } from '../../model/id';
 import { useDeciding } from '../state/use-deciding';
 import { ErrorNotice } from './notice';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { MAX_PAGE } from '../../api/limits';
 import { apiPaths } from '../../api/paths';
-import { MAX_PAGE } from '../../api/requests';
 import type { DecisionRecord, DecisionsResponse } from '../../api/review';
 import { ErrorNotice, Notice, Skeleton } from '../components/notice';
 import { TypeChip } from '../components/type-chip';

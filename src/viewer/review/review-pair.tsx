@@ -1,4 +1,5 @@
-import { MAX_WHY, type ReviewPair } from '../../api/review';
+import { MAX_WHY } from '../../api/limits';
+import type { ReviewPair } from '../../api/review';
 import { ErrorNotice } from '../components/notice';
 import { ReviewEvidence } from './review-evidence';
 import { ReviewSideCard } from './review-side';

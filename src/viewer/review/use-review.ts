@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { MAX_PAGE } from '../../api/limits';
 import { apiPaths } from '../../api/paths';
-import { MAX_PAGE } from '../../api/requests';
 import type { DecisionRecord, ReviewPair, ReviewResponse } from '../../api/review';
 import { useApp } from '../state/app-state';
 import { type Deciding, useDeciding } from '../state/use-deciding';
