@@ -125,7 +125,8 @@ describeWith('browser', 'reviewing in a browser', () => {
     await page.keyboard.press('s');
     await page.getByRole('alert').getByText('LEDGER_HELD').waitFor();
     await other.close();
-    await page.getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
     await page.keyboard.press('s');
     await status(/^1 pair to decide/);
   });

@@ -5,7 +5,7 @@ import { ENTITIES } from '../../ontology/entities';
 import { formatRoute } from '../state/route';
 import { useDeciding } from '../state/use-deciding';
 import { kindWords } from '../words/entity-words';
-import { ErrorNotice } from './notice';
+import { DecisionError } from './decision-error';
 
 const CHOICES = ENTITY_TYPES.flatMap((type): readonly TypeChoice[] => [
   { type },
@@ -64,7 +64,7 @@ export function CorrectEntity({ entity, onDone }: { readonly entity: Entity; rea
           ))}
         </select>
       </label>
-      {deciding.error === undefined ? null : <ErrorNotice error={deciding.error} onRetry={deciding.dismiss} />}
+      <DecisionError deciding={deciding} />
       <div class="actions">
         <button type="submit" class="button button-main" aria-disabled={deciding.busy}>
           Save

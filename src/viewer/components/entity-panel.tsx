@@ -53,7 +53,9 @@ function EntityHead({ entity }: { readonly entity: Entity }) {
       <span class="panel-kicker">
         <TypeChip type={entity.type} /> {kindWords(entity)}
       </span>
-      <h2 class="panel-title">{entity.name}</h2>
+      <h2 class="panel-title" title={entity.name}>
+        {entity.name}
+      </h2>
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { ArticleId } from '../../model/id';
 import { countWords } from '../evidence/count-words';
 import { useApp } from '../state/app-state';
 import { useDeciding } from '../state/use-deciding';
-import { ErrorNotice } from './notice';
+import { DecisionError } from './decision-error';
 
 export interface SplitFormProps {
   readonly entity: Entity;
@@ -44,7 +44,7 @@ export function SplitForm({ entity, articles, onDone }: SplitFormProps) {
         value={why}
         onInput={(event) => setWhy(event.currentTarget.value)}
       />
-      {deciding.error === undefined ? null : <ErrorNotice error={deciding.error} onRetry={deciding.dismiss} />}
+      <DecisionError deciding={deciding} />
       <div class="actions">
         <button type="button" class="button button-main" aria-disabled={!ready || deciding.busy} onClick={part}>
           Part {articles.length > 0 ? countWords(articles.length, 'article') : 'them'}

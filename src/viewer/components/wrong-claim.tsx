@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { MAX_WHY } from '../../api/limits';
 import type { ClaimId } from '../../model/id';
 import { useDeciding } from '../state/use-deciding';
-import { ErrorNotice } from './notice';
+import { DecisionError } from './decision-error';
 
 /** Asks whether a claim is to be hidden, hides it, and takes that back. */
 export function WrongClaim({ claim, onCancel }: { readonly claim: ClaimId; readonly onCancel: () => void }) {
@@ -20,7 +20,7 @@ export function WrongClaim({ claim, onCancel }: { readonly claim: ClaimId; reado
   return (
     <fieldset class="wrong">
       <legend class="visually-hidden">Call this claim wrong</legend>
-      {deciding.error === undefined ? null : <ErrorNotice error={deciding.error} onRetry={deciding.dismiss} />}
+      <DecisionError deciding={deciding} />
       {hidden === undefined ? (
         <>
           <p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { MAX_PAGE } from '../../api/limits';
 import { apiPaths } from '../../api/paths';
 import type { DecisionRecord, DecisionsResponse } from '../../api/review';
+import { DecisionError } from '../components/decision-error';
 import { ErrorNotice, Notice, Skeleton } from '../components/notice';
 import { TypeChip } from '../components/type-chip';
 import { formatDate } from '../evidence/format-date';
@@ -34,7 +35,7 @@ export function DecisionList() {
     );
   return (
     <>
-      {deciding.error === undefined ? null : <ErrorNotice error={deciding.error} onRetry={deciding.dismiss} />}
+      <DecisionError deciding={deciding} />
       <ol class="decisions">
         {decisions.map((decision) => (
           <li key={decision.id}>

@@ -32,7 +32,7 @@ function typeWords({ type, entityKind }: DecisionRecord): string {
 
 function joined(names: readonly string[]): string {
   const unlike = [...new Set(names)];
-  if (unlike.length === 1) return `${names.length} named ${unlike[0]}`;
+  if (unlike.length === 1) return `${names.length === 2 ? 'two' : names.length} named ${unlike[0]}`;
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 

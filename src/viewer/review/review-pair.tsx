@@ -1,6 +1,6 @@
 import { MAX_WHY } from '../../api/limits';
 import type { ReviewPair } from '../../api/review';
-import { ErrorNotice } from '../components/notice';
+import { DecisionError } from '../components/decision-error';
 import { ReviewEvidence } from './review-evidence';
 import { ReviewSideCard } from './review-side';
 import type { Review } from './use-review';
@@ -16,8 +16,8 @@ export function ReviewPairCard({ pair, review }: { readonly pair: ReviewPair; re
         <ReviewSideCard side={pair.b} />
       </div>
       <ReviewEvidence pair={pair} />
-      {deciding.error === undefined ? null : <ErrorNotice error={deciding.error} onRetry={deciding.dismiss} />}
       <div class="review-answers">
+        <DecisionError deciding={deciding} />
         <Answer label="The same" shortcut="S" main busy={busy} onAnswer={() => review.answer('same')} />
         <Answer label="Not the same" shortcut="N" busy={busy} onAnswer={() => review.answer('different')} />
         <Answer label="Later" shortcut="L" busy={busy} onAnswer={review.putOff} />

@@ -15,7 +15,7 @@ const decision = (kind: DecisionRecord['kind'], names: readonly string[], rest: 
 
 test('a decision is read as a clause', () => {
   expect(decision('same', ['Ann Lee', 'A. Lee', 'Lee'])).toBe('Ann Lee, A. Lee and Lee are one');
-  expect(decision('different', ['Ann Lee', 'Ann Lee'], { split: false })).toBe('2 named Ann Lee are not the same');
+  expect(decision('different', ['Ann Lee', 'Ann Lee'], { split: false })).toBe('two named Ann Lee are not the same');
   expect(decision('different', ['Ann Lee', 'Ann Lee'], { split: true })).toBe(
     'another Ann Lee is taken out of Ann Lee',
   );
