@@ -153,7 +153,8 @@ export const DIPLOMACY = {
     frames: [
       'S visit O',
       'S travel to O',
-      'S visit {X} at|in O',
+      'S visit {X} at O',
+      'S visit {X} in O',
       { pattern: 'S arrive in O', subject: ['Person', 'Organization', 'Group'] },
       { pattern: 'S arrive at O', subject: ['Person', 'Organization', 'Group'] },
       { pattern: 'S fly to O', subject: ['Person', 'Organization', 'Group'] },

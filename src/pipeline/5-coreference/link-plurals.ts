@@ -88,21 +88,29 @@ function antecedents(
   const sentence = article.sentences[mention.sentence];
   if (sentence === undefined) return undefined;
   // "Turkey urged both sides": two others.
-  const other = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  const subject = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  const other = (present.get(mention.sentence) ?? []).find(
+    ({ span }) => subject !== undefined && covers(span, subject),
+  )?.draft;
   for (const at of [mention.sentence, mention.sentence - 1]) {
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) return undefined;
     const fitting = calledSo(
       mention,
       (present.get(at) ?? []).filter(
-        ({ draft, span }) =>
-          types.includes(draft.type) && span.end <= mention.span.start && !(other !== undefined && covers(span, other)),
+        ({ draft, span }) => types.includes(draft.type) && span.end <= mention.span.start && draft !== other,
       ),
     );
     const joined = joinedNames(near, fitting);
     if (joined !== undefined) return joined;
     const different = [...new Set(fitting.map(({ draft }) => draft))];
-    if (mention.kind === 'nominal' && saysTwo(mention) && different.length === 2) return different;
+    if (
+      mention.kind === 'nominal' &&
+      saysTwo(mention) &&
+      different.length === 2 &&
+      different[0]?.type === different[1]?.type
+    )
+      return different;
     if (at === mention.sentence && (different.length > 0 || hasPluralSubject(near, mention))) return undefined;
   }
   return undefined;

@@ -12,8 +12,20 @@ describe('who did what to whom', () => {
     ['The Norway-backed Fjord Front left.', 'SUPPORTS Norway → Fjord Front'],
     ['The Norwegian foreign minister accused Sweden of lying.', 'ACCUSED Norway → Sweden'],
     ['Corwin Holdings opened an inquiry into Ann Lee’s dealings.', 'INVESTIGATES Corwin Holdings → Ann Lee'],
+    ['Ann Lee warned Sweden against sending troops to Port Halm.', 'DEPLOYED_TO Sweden → Port Halm: hypothetical'],
+    ['Sweden refrained from attacking Port Halm.', 'ATTACKED Sweden → Port Halm: negative'],
+    ['Bob Ray called Ann Lee “a liar” on Monday.', 'CRITICIZED Bob Ray → Ann Lee'],
+    ['Ann Lee was sentenced at Oslo District Court.', 'CONVICTED Oslo District Court → Ann Lee'],
+    ['The Norwegian-born minister Ann Lee resigned.', 'CITIZEN_OF Ann Lee → Norway'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Ann Lee warned Sweden against sending troops to Port Halm.', 'DEPLOYED_TO Ann Lee → Port Halm'],
+    ['Bob Ray called Ann Lee “a liar” on Monday.', 'SPOKE_WITH Bob Ray → Ann Lee'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
   });
 
   test('soldiers who are visited are no visit to their country', () => {

@@ -142,7 +142,8 @@ function fromDescription(
   description: Description,
   surroundings: Surroundings,
 ): readonly Candidate[] {
-  const own = readRole(description.words);
+  // "the Danish-born minister": minister of nobody that is named.
+  const own = readRole(description.words.includes('born') ? ['born'] : description.words);
   const role = own ?? roleOfCounterpart(description, surroundings.offices);
   if (role === undefined) return [];
   if (own === undefined) {

@@ -66,7 +66,7 @@ function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: Match
 
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
   if (frame.isPassive && !clause.verb.isPassive) return [];
-  if (hasStrayObject(frame, clause)) return [];
+  if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause)) return [];
   if (!frame.particles.every((particle, at) => clause.after[at] === particle)) return [];
   let bindings = bindSubject(frame, clause);
   for (const slot of frame.slots) {
@@ -105,6 +105,10 @@ function withCompanions({ relation }: VerbFrame, clause: Clause, ends: Ends): En
 const COMPANY: ReadonlySet<string> = new Set(['with', 'together with', 'along with', 'alongside']);
 
 const flip = (polarity: Status['polarity']): Status['polarity'] => (polarity === 'negative' ? 'positive' : 'negative');
+
+/** "called Ann Lee a hero" is no telephone call. */
+const isCalledSomething = ({ slots }: VerbFrame, { verb, secondObject }: Clause): boolean =>
+  verb.lemma === 'call' && secondObject !== undefined && slots.length === 1;
 
 /** "called a meeting on Iceland" is not "called on Iceland": a frame without object takes no clause with one. */
 const hasStrayObject = (frame: VerbFrame, clause: Clause): boolean =>

@@ -11,7 +11,7 @@ interface Governed {
   readonly relation: string;
 }
 
-const CHARGES = new Set(['of', 'for', 'with', 'from', 'into', 'over']);
+const CHARGES = new Set(['of', 'for', 'with', 'from', 'into', 'over', 'against']);
 /** Verbs with an object beside their infinitive whose own subject acts in it. */
 const SUBJECT_CONTROL = new Set([
   'promise',
@@ -58,6 +58,10 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   if (mark === 'without') return inherit({ polarity: 'negative' }, above.subject);
   if (verb.form === 'gerund' && CHARGES.has(mark) && ownGovernance.control === 'object')
     return inherit(ownGovernance, object);
+  if (mark === 'against' && verb.form === 'gerund')
+    return inherit({ modality: 'planned', polarity: 'negative' }, above.subject);
+  if (mark === 'from' && verb.form === 'gerund' && ownGovernance.polarity === 'negative')
+    return inherit(ownGovernance, above.subject);
   if (relation === 'advcl' && verb.form === 'gerund') {
     if (mark === 'after' || mark === 'since' || mark === '' || mark === 'while' || mark === 'before')
       return { ...NONE, ...(above.subject !== undefined && { subject: above.subject }) };
