@@ -226,7 +226,7 @@ async function take(
   await page.waitForTimeout(600);
   if (act !== undefined) {
     await act(page);
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(500);
   }
   await page.screenshot({ path });
   console.error(relative(ROOT, path));
