@@ -17,6 +17,13 @@ describe('who did what to whom', () => {
     ['Bob Ray called Ann Lee “a liar” on Monday.', 'CRITICIZED Bob Ray → Ann Lee'],
     ['Ann Lee was sentenced at Oslo District Court.', 'CONVICTED Oslo District Court → Ann Lee'],
     ['The Norwegian-born minister Ann Lee resigned.', 'CITIZEN_OF Ann Lee → Norway'],
+    ['Ann Lee welcomed the decision by Norway to send troops to Port Halm.', 'DEPLOYED_TO Norway → Port Halm: planned'],
+    ['Ann Lee called on Norway to end its attacks on Port Halm.', 'ATTACKED Norway → Port Halm'],
+    [
+      'Bob Ray nominated Ann Lee to lead the Central Bank of Norway.',
+      'LEADS Ann Lee → Central Bank of Norway: planned',
+    ],
+    ['Swedish Prime Minister Bob Ray and Norwegian counterpart Ann Lee left.', 'LEADS Ann Lee → Norway'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
@@ -24,6 +31,10 @@ describe('who did what to whom', () => {
   test.each([
     ['Ann Lee warned Sweden against sending troops to Port Halm.', 'DEPLOYED_TO Ann Lee → Port Halm'],
     ['Bob Ray called Ann Lee “a liar” on Monday.', 'SPOKE_WITH Bob Ray → Ann Lee'],
+    [
+      'Ann Lee welcomed the decision by Norway to send troops to Port Halm.',
+      'DEPLOYED_TO Ann Lee → Port Halm: planned',
+    ],
   ])('not in %s', (text, unwanted) => {
     expect(claimsOf(text)).not.toContain(unwanted);
   });
@@ -242,4 +253,10 @@ test('what one says behind what one denies is not denied', () => {
 test('a time that bounds a stretch is no day', () => {
   const { claims } = read('Ann Lee worked for Corwin Holdings until 2015.');
   expect(claims.map(({ type, date }) => [type, date])).toEqual([['WORKS_FOR', undefined]]);
+});
+
+test('the day of a condemnation is not the day of what it condemns', () => {
+  const { claims } = read('Ann Lee on Monday condemned the attack on Port Halm by the Black Front.');
+  expect(claims.filter(({ type }) => type === 'ATTACKED').map(({ date }) => date)).toEqual([undefined]);
+  expect(claims.filter(({ type }) => type === 'CRITICIZED').map(({ date }) => date)).toEqual(['2020-01-13']);
 });

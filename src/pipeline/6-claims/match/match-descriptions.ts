@@ -144,7 +144,7 @@ function fromDescription(
 ): readonly Candidate[] {
   // "the Danish-born minister": minister of nobody that is named.
   const own = readRole(description.words.includes('born') ? ['born'] : description.words);
-  const role = own ?? roleOfCounterpart(description, surroundings.offices);
+  const role = own ?? roleOfCounterpart(description, surroundings);
   if (role === undefined) return [];
   if (own === undefined) {
     const { possessor: _, ...others } = description;
@@ -205,6 +205,16 @@ function fromAgent(object: Referent, { relation, role }: TitleReading, descripti
   ];
 }
 
-/** "his Pakistani counterpart": the office of the one whose counterpart it is. */
-const roleOfCounterpart = ({ words, possessor }: Description, offices: Offices): TitleReading | undefined =>
-  words[words.length - 1] === 'counterpart' && possessor !== undefined ? offices.get(possessor.chain.id) : undefined;
+/** "his Pakistani counterpart", "Norwegian Prime Minister Ann Lee and Pakistani counterpart …": the office of the one whose counterpart it is. */
+function roleOfCounterpart(
+  { words, possessor, span }: Description,
+  { reading, offices }: Surroundings,
+): TitleReading | undefined {
+  if (words[words.length - 1] !== 'counterpart') return undefined;
+  if (possessor !== undefined) return offices.get(possessor.chain.id);
+  const before = reading.phrases.findLast(
+    ({ phrase }) =>
+      phrase.span.end <= span.start && phrase.referent !== undefined && offices.has(phrase.referent.chain.id),
+  );
+  return before?.phrase.referent === undefined ? undefined : offices.get(before.phrase.referent.chain.id);
+}

@@ -1,7 +1,7 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, NounFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
-import { governanceOf, isReporting } from '../grammar/control-verbs';
+import { governanceOf, isReporting, JUDGEMENT } from '../grammar/control-verbs';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { type Status, statusOf, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
@@ -32,7 +32,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
         ...(bound.aspect !== undefined && { aspect: bound.aspect }),
         trigger: phrase.span,
         rule: `noun:${phrase.lemma}:${frame.pattern}`,
-        times: clause?.times ?? [],
+        times: clause === undefined || isSpokenOf(phrase, clause) ? [] : clause.times,
         complements,
       }));
     }
@@ -119,12 +119,21 @@ const OCCURRENCE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs by which their subject speaks of what their object names. */
-const JUDGEMENT: ReadonlySet<string> = new Set(
-  'thank praise welcome condemn criticise criticize denounce deplore hail applaud slam regret commend reject dismiss'.split(
-    ' ',
-  ),
-);
+/** "condemned today's attack": the time of the clause is when it was condemned. */
+const isSpokenOf = (phrase: NounPhrase, { verb, object }: Clause): boolean =>
+  JUDGEMENT.has(verb.lemma) && holds(object, phrase);
+
+/** Verbs that take for granted that what their object names goes on: "called on Norway to end its attacks". */
+const ENDING: ReadonlySet<string> = new Set('end stop halt cease suspend'.split(' '));
+
+/** "to end its attacks", "called for an end to its attacks": they go on. */
+function isToEnd(phrase: NounPhrase, { verb, object, obliques }: Clause): boolean {
+  if (ENDING.has(verb.lemma) && holds(object, phrase)) return true;
+  const namesEnd = [object, ...obliques.map(({ nouns }) => nouns)].some((group) =>
+    group?.phrases.some(({ lemma, isName }) => !isName && ENDING.has(lemma)),
+  );
+  return namesEnd && obliques.some(({ preposition, nouns }) => preposition === 'to' && holds(nouns, phrase));
+}
 
 /** A noun is as certain as its clause, and less where the verb asks for what it names ("called for talks"). */
 function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | undefined {
@@ -137,6 +146,8 @@ function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | un
     const { speaker } = status;
     return { polarity: isDenied ? 'negative' : 'positive', modality: 'asserted', ...(speaker && { speaker }) };
   }
+  if (phrase.possessor !== undefined && isToEnd(phrase, clause))
+    return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);
   const isCharge = chargedWith(phrase, clause).length > 0;
   const governance = isArgument && !holds(clause.subject, phrase) ? governanceOf(clause.verb.lemma) : {};

@@ -1,7 +1,14 @@
-import { clauseGovernanceOf, type Governance, governanceOf, NOUN_GOVERNANCE } from '../grammar/control-verbs';
+import {
+  clauseGovernanceOf,
+  type Governance,
+  governanceOf,
+  JUDGEMENT,
+  NOUN_GOVERNANCE,
+} from '../grammar/control-verbs';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
+import { nounGoverned } from './noun-governed';
 import { isTrailingSpeech, precedesSpeech } from './speech';
 
 interface Governed {
@@ -53,6 +60,11 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     return inherit(governance, own);
   }
   if (relation === 'parataxis') return NONE;
+  // "welcomed the decision by Norway to …": the decision tells who acts.
+  if (verb.form === 'infinitive' && relation === 'advcl' && JUDGEMENT.has(above.verb.lemma)) {
+    const [judged] = dependents(tree, head, 'obj');
+    return judged === undefined ? NONE : nounGoverned(pivot, judged, context);
+  }
   const object = above.verb.isPassive ? above.subject : above.object;
   const ownGovernance = governanceOf(above.verb.lemma);
   if (mark === 'without') return inherit({ polarity: 'negative' }, above.subject);
