@@ -8,7 +8,10 @@ import { join, relative } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { apiPaths } from '../src/api/paths';
-import { neighboursSchema, searchResponseSchema } from '../src/api/responses';
+import { articlesResponseSchema, neighboursSchema, searchResponseSchema } from '../src/api/responses';
+import { type DecisionRequest, decisionResponseSchema } from '../src/api/review';
+import { claimTableSchema } from '../src/api/tables';
+import { asEntityId } from '../src/model/id';
 import { CHROMIUM_FLAGS, findChromium } from '../test/support/chromium';
 
 const ROOT = join(__dirname, '..');
@@ -31,24 +34,109 @@ async function main(): Promise<void> {
   const everything = process.env['NEWSGRAPH_SCREENS'];
   try {
     if (everything === undefined) await takeAll(browser, viewer.address);
-    else await takeEveryScreen(browser, { address: viewer.address, folder: everything });
+    else {
+      // Decisions are made in a graph of its own only.
+      if (given === undefined) await decideSomething(viewer.address);
+      await takeEveryScreen(browser, { address: viewer.address, folder: everything });
+    }
   } finally {
     await browser.close();
     viewer.stop();
   }
 }
 
-/** Screens with what is there when they are ready. */
-const SCREENS: readonly (readonly [name: string, hash: string, ready: string])[] = [
-  ['home', '#/', '.thumbnail-graph circle'],
-  ['explore', '#/explore?also=planned,denied', '.canvas:not([data-nodes="0"])'],
-  ['entity', '#/explore?sel=person/john-kerry', '[data-inspector] .facts'],
-  ['path', '#/explore?sel=path:person/john-kerry,person/ban-ki-moon', '.path .hop'],
-  ['table', '#/table', '.table tbody tr'],
-  ['claims', '#/table?rows=claims', '.table tbody tr'],
-  ['query', '#/query?name=meetings', '.library-item'],
-  ['add', '#/add', '.add-form'],
-  ['disputed', '#/disputed', '.dispute'],
+interface Screen {
+  readonly name: string;
+  readonly hash: string;
+  /** What is there when it is ready. */
+  readonly ready: string;
+  /** What is done before the picture. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+/** Every screen, with the fact and the article that are shown. */
+const screensOf = (fact: string, article: string): readonly Screen[] => [
+  { name: 'home', hash: '#/', ready: '.thumbnail-graph circle' },
+  { name: 'explore', hash: '#/explore?also=planned,denied', ready: '.canvas:not([data-nodes="0"])' },
+  { name: 'entity', hash: '#/explore?sel=person/john-kerry', ready: '[data-inspector] .facts' },
+  {
+    name: 'entity-end',
+    hash: '#/explore?sel=person/john-kerry',
+    ready: '[data-inspector] .panel-articles',
+    act: async (page) => {
+      await page.getByText('Why these names are one').click();
+      await page.locator('.members').waitFor();
+      await page.locator('.why-one').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'correct',
+    hash: '#/explore?sel=person/john-kerry',
+    ready: '[data-inspector] .panel-articles',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Correct' }).click();
+      await page.locator('.correct').waitFor();
+    },
+  },
+  {
+    name: 'split',
+    hash: '#/explore?sel=person/john-kerry',
+    ready: '[data-inspector] .split-start',
+    act: async (page) => {
+      await page.locator('.split-start').click();
+      await page.locator('.panel-articles input').first().check();
+      await page.getByRole('button', { name: 'Part 1 article' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'help',
+    hash: '#/explore',
+    ready: '.canvas:not([data-nodes="0"])',
+    act: async (page) => {
+      await page.keyboard.press('?');
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  { name: 'evidence', hash: `#/explore?sel=fact:${fact}`, ready: '.claim' },
+  {
+    name: 'wrong',
+    hash: `#/explore?sel=fact:${fact}`,
+    ready: '.claim-wrong',
+    act: async (page) => {
+      await page.locator('.claim-wrong').first().click();
+      await page.locator('.wrong').waitFor();
+    },
+  },
+  { name: 'path', hash: '#/explore?sel=path:person/john-kerry,person/ban-ki-moon', ready: '.path .hop' },
+  {
+    name: 'legend',
+    hash: '#/explore?except=MET_WITH',
+    ready: '.canvas:not([data-nodes="0"])',
+    act: async (page) => {
+      const opener = page.getByRole('button', { name: 'Filters' });
+      if (await opener.isVisible()) await opener.click();
+      await page.locator('.line-open').first().click();
+      await page.locator('.groups summary').click();
+      await page.locator('.group-button').first().waitFor();
+    },
+  },
+  {
+    name: 'search',
+    hash: '#/explore',
+    ready: '.canvas:not([data-nodes="0"])',
+    act: async (page) => {
+      await page.getByRole('combobox').first().fill('syria');
+      await page.locator('.search-option').nth(2).waitFor();
+    },
+  },
+  { name: 'article', hash: `#/article/${article}`, ready: '.small-graph .drawn-node' },
+  { name: 'table', hash: '#/table', ready: '.table tbody tr' },
+  { name: 'claims', hash: '#/table?rows=claims', ready: '.table tbody tr' },
+  { name: 'query', hash: '#/query?name=meetings', ready: '.library-item' },
+  { name: 'add', hash: '#/add', ready: '.add-form' },
+  { name: 'disputed', hash: '#/disputed', ready: '.dispute' },
+  { name: 'review', hash: '#/review', ready: '.review-pair, .notice' },
+  { name: 'decisions', hash: '#/review?show=decisions', ready: '.decision, .notice' },
 ];
 const SIZES = { wide: SIZE, narrow: { width: 390, height: 844 } };
 
@@ -57,18 +145,36 @@ async function takeEveryScreen(
   { address, folder }: { readonly address: string; readonly folder: string },
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  const { articles } = articlesResponseSchema.parse(await getJson(address + apiPaths.articles({ limit: 1 })));
+  const screens = screensOf(await findFact(address), articles[0]?.id ?? '');
   for (const colorScheme of ['light', 'dark'] as const)
     for (const [width, viewport] of Object.entries(SIZES)) {
       const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
       const page = await context.newPage();
-      for (const [name, hash, ready] of SCREENS)
+      for (const { name, hash, ready, act } of screens)
         await take(page, {
           address: `${address}/${hash}`,
           path: join(folder, `${name}-${width}-${colorScheme}.png`),
           until: ready,
+          ...(act === undefined ? {} : { act }),
         });
       await context.close();
     }
+}
+
+async function decideSomething(address: string): Promise<void> {
+  const decide = async (body: DecisionRequest) => {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    return decisionResponseSchema.parse(await (await fetch(address + apiPaths.decisions(), init)).json()).decision;
+  };
+  const entity = asEntityId('person/ban-ki-moon');
+  await decide({ kind: 'rename', entity, name: 'Ban Ki-moon of the United Nations', why: 'as he signs' });
+  await decide({ kind: 'different', entities: [entity, asEntityId('person/john-kerry')] });
+  const { id } = await decide({ kind: 'rename', entity, name: 'Ban Ki-moon' });
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
+  await fetch(address + apiPaths.undoDecision(id), init);
+  const { rows } = claimTableSchema.parse(await getJson(address + apiPaths.claimTable({ limit: 1 })));
+  for (const { claim } of rows) await decide({ kind: 'wrong', claim: claim.id, why: 'the sentence tells of another' });
 }
 
 async function takeAll(browser: Browser, address: string): Promise<void> {
@@ -105,7 +211,12 @@ async function takeAll(browser: Browser, address: string): Promise<void> {
 
 async function take(
   page: Page,
-  { address, path, until }: { readonly address: string; readonly path: string; readonly until: string },
+  {
+    address,
+    path,
+    until,
+    act,
+  }: { readonly address: string; readonly path: string; readonly until: string; readonly act?: Screen['act'] },
 ): Promise<void> {
   await page.goto(address);
   await page.reload();
@@ -113,6 +224,10 @@ async function take(
   // The layout comes from a worker a moment after the page is there.
   if ((await page.locator('.canvas').count()) > 0) await page.locator('.canvas:not([data-nodes="0"])').waitFor();
   await page.waitForTimeout(600);
+  if (act !== undefined) {
+    await act(page);
+    await page.waitForTimeout(500);
+  }
   await page.screenshot({ path });
   console.error(relative(ROOT, path));
 }

@@ -87,6 +87,7 @@ export type PathsQuery = z.infer<typeof pathsQuerySchema>;
 export type ContradictionsQuery = z.infer<typeof contradictionsQuerySchema>;
 export type PathStep = z.infer<typeof pathStepSchema>;
 export type PathsResponse = z.infer<typeof pathsSchema>;
+export type Communities = z.infer<typeof communitiesSchema>;
 export type Timeline = z.infer<typeof timelineSchema>;
 export type Contradiction = z.infer<typeof contradictionSchema>;
 export type ContradictionsResponse = z.infer<typeof contradictionsSchema>;

@@ -125,4 +125,5 @@ export const claimEvidenceSchema = z.strictObject({
 });
 
 export type EntityName = z.infer<typeof entityNameSchema>;
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 export type ClaimEvidence = z.infer<typeof claimEvidenceSchema>;

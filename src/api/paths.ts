@@ -17,10 +17,13 @@ export const apiPaths = {
   ontology: () => '/api/ontology',
   stats: () => '/api/stats',
   overview: (limit?: number) => withQuery('/api/overview', { limit }),
-  search: (q: string, page: PageOptions = {}) => withQuery('/api/search', { q, ...page }),
+  search: (q: string, page: PageOptions & { readonly articles?: number } = {}) =>
+    withQuery('/api/search', { q, ...page }),
   entity: (id: EntityId) => `/api/entities/${encodeURIComponent(id)}`,
   neighbours: (id: EntityId, page: PageOptions = {}) =>
     withQuery(`/api/entities/${encodeURIComponent(id)}/neighbours`, { ...page }),
+  entityArticles: (id: EntityId, page: PageOptions = {}) =>
+    withQuery(`/api/entities/${encodeURIComponent(id)}/articles`, { ...page }),
   fact: (id: FactId) => `/api/facts/${id}`,
   claimsOfFact: (id: FactId, page: PageOptions = {}) => withQuery(`/api/facts/${id}/claims`, { ...page }),
   claim: (id: ClaimId) => `/api/claims/${id}`,
@@ -44,6 +47,12 @@ export const apiPaths = {
   /** POST `addRequestSchema`. */
   add: () => '/api/add',
   addEvents: (id: string) => `/api/add/${id}/events`,
+  review: (page: PageOptions = {}) => withQuery('/api/review', { ...page }),
+  /** GET a page, or POST `decisionRequestSchema`. */
+  decisions: (page: PageOptions = {}) => withQuery('/api/decisions', { ...page }),
+  /** POST `undoRequestSchema`. */
+  undoDecision: (id: number) => `/api/decisions/${id}/undo`,
+  entityNames: (id: EntityId) => `/api/entities/${encodeURIComponent(id)}/names`,
   /** POST `exportRequestSchema`; the answer is a file. */
   export: () => '/api/export',
   docs: () => '/api/docs',

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { articleIdSchema, claimIdSchema, entityIdSchema, factIdSchema } from './ids';
+import { MAX_PAGE } from './limits';
 
-/** Greatest number of rows in one answer. */
-export const MAX_PAGE = 200;
 /** Greatest number of entities in one overview. */
 export const MAX_OVERVIEW = 500;
 /** Greatest length of a search, in UTF-16 code units. */
@@ -23,6 +22,8 @@ export const overviewQuerySchema = z.strictObject({
 export const searchQuerySchema = pageQuerySchema.extend({
   q: z.string().trim().min(1).max(MAX_QUERY),
   limit: z.coerce.number().int().min(1).max(50).default(10),
+  /** How many articles to find by their titles besides. */
+  articles: z.coerce.number().int().min(0).max(20).default(0),
 });
 
 /** `?a=&b=` and a page: the two entities whose claims are asked for. */

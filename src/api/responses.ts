@@ -17,7 +17,7 @@ export const apiErrorSchema = z.strictObject({ code: z.string(), message: z.stri
 export const healthSchema = z.strictObject({
   status: z.literal('ok'),
   store: z.string(),
-  can: z.strictObject({ query: z.boolean(), add: z.boolean() }),
+  can: z.strictObject({ query: z.boolean(), add: z.boolean(), review: z.boolean() }),
 });
 
 /** How much the graph holds. */
@@ -35,7 +35,10 @@ export const neighboursSchema = subgraphSchema.extend({ total: count });
 /** `entity.id` differs from the id asked for where that one was merged into it. */
 export const entityResponseSchema = z.strictObject({ entity: entitySchema });
 
-export const searchResponseSchema = z.strictObject({ entities: z.array(entitySchema).readonly() });
+export const searchResponseSchema = z.strictObject({
+  entities: z.array(entitySchema).readonly(),
+  articles: z.array(articleSummarySchema).readonly(),
+});
 
 /** A fact, both of its ends, and the first page of the claims that state it. */
 export const factResponseSchema = z.strictObject({
@@ -50,6 +53,12 @@ export const claimsResponseSchema = z.strictObject({ claims: z.array(claimEviden
 export const claimResponseSchema = z.strictObject({ claim: claimEvidenceSchema });
 
 export const articlesResponseSchema = z.strictObject({ articles: z.array(articleSummarySchema).readonly() });
+
+/** One page of the articles that mention an entity. */
+export const entityArticlesSchema = z.strictObject({
+  articles: z.array(articleSummarySchema).readonly(),
+  total: count,
+});
 
 /** Where an article mentions one entity: flat list start, end, start, end … in text order. */
 export const articleMentionsSchema = z.strictObject({
@@ -74,5 +83,6 @@ export type SearchResponse = z.infer<typeof searchResponseSchema>;
 export type FactResponse = z.infer<typeof factResponseSchema>;
 export type ClaimsResponse = z.infer<typeof claimsResponseSchema>;
 export type ArticlesResponse = z.infer<typeof articlesResponseSchema>;
+export type EntityArticles = z.infer<typeof entityArticlesSchema>;
 export type ArticleMentions = z.infer<typeof articleMentionsSchema>;
 export type ArticleResponse = z.infer<typeof articleResponseSchema>;

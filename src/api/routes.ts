@@ -28,6 +28,7 @@ import {
   articlesResponseSchema,
   claimResponseSchema,
   claimsResponseSchema,
+  entityArticlesSchema,
   entityResponseSchema,
   factResponseSchema,
   healthSchema,
@@ -36,6 +37,15 @@ import {
   statsSchema,
   subgraphSchema,
 } from './responses';
+import {
+  decisionParamsSchema,
+  decisionRequestSchema,
+  decisionResponseSchema,
+  decisionsResponseSchema,
+  entityNamesSchema,
+  reviewResponseSchema,
+  undoRequestSchema,
+} from './review';
 import { type RouteSpec, reading, sending } from './route';
 import { claimTableQuerySchema, claimTableSchema, entityTableQuerySchema, entityTableSchema } from './tables';
 
@@ -53,7 +63,8 @@ export const ROUTES = {
     answer: subgraphSchema,
   }),
   search: reading('/search', {
-    summary: 'Entities by name or alias: exact, then by beginning, by words, by near spelling',
+    summary:
+      'Entities by name or alias: exact, then by beginning, by words, by near spelling; and articles by the words of their titles',
     query: searchQuerySchema,
     answer: searchResponseSchema,
   }),
@@ -67,6 +78,12 @@ export const ROUTES = {
     params: entityParamsSchema,
     query: pageQuerySchema,
     answer: neighboursSchema,
+  }),
+  entityArticles: reading('/entities/:id/articles', {
+    summary: 'Articles that mention an entity, latest first',
+    params: entityParamsSchema,
+    query: pageQuerySchema,
+    answer: entityArticlesSchema,
   }),
   fact: reading('/facts/:id', {
     summary: 'One fact with the first claims that state it',
@@ -153,6 +170,33 @@ export const ROUTES = {
     summary: 'What has happened in such a run so far and happens from now on, as server-sent events',
     params: addParamsSchema,
     answer: ['text/event-stream'],
+  }),
+  review: reading('/review', {
+    summary: 'Pairs of entities that may be one, with their sentences, those first whose answer is worth most',
+    query: pageQuerySchema,
+    answer: reviewResponseSchema,
+  }),
+  decisions: reading('/decisions', {
+    summary: 'What people decided, latest first, undone and dangling decisions included',
+    query: pageQuerySchema,
+    answer: decisionsResponseSchema,
+  }),
+  decide: sending('/decisions', {
+    summary:
+      'Keeps a decision on who is who, on a name or a type, or on a claim that is wrong, and brings the graph up to it',
+    body: decisionRequestSchema,
+    answer: decisionResponseSchema,
+  }),
+  undoDecision: sending('/decisions/:id/undo', {
+    summary: 'Takes a decision back and brings the graph up to that',
+    params: decisionParamsSchema,
+    body: undoRequestSchema,
+    answer: decisionResponseSchema,
+  }),
+  entityNames: reading('/entities/:id/names', {
+    summary: 'The names that an entity is made of, and why they are one',
+    params: entityParamsSchema,
+    answer: entityNamesSchema,
   }),
   export: sending('/export', {
     summary: 'The graph, or a part of it, as a file',

@@ -59,8 +59,15 @@ export async function undoDecision(workspace: Workspace, id: number, note: Decis
 }
 
 /** All decisions, latest first, undone and dangling ones included. */
-export async function listDecisions(workspace: Workspace): Promise<readonly DecisionRecord[]> {
-  const decisions = workspace.ledger.decisions();
+export function listDecisions(workspace: Workspace): Promise<readonly DecisionRecord[]> {
+  return describeDecisions(workspace, workspace.ledger.decisions());
+}
+
+/** What decisions are about now, in their order. */
+export async function describeDecisions(
+  workspace: Workspace,
+  decisions: readonly Decision[],
+): Promise<readonly DecisionRecord[]> {
   if (decisions.length === 0) return [];
   const { read } = await workspace.store();
   return workspace.withIdentity(async (identity) => {

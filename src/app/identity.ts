@@ -1,1 +1,1 @@
-export type { IdentityEvidence, Member, MemberReason, SharedContext } from '../resolve/doubt';
+export type { IdentityEvidence, Member } from '../resolve/doubt';

@@ -42,16 +42,23 @@ export interface ReviewOptions {
   readonly sentences?: number;
 }
 
+/** A page of the queue; `total` counts all pairs that wait. */
+export interface ReviewQueue {
+  readonly pairs: readonly ReviewPair[];
+  readonly total: number;
+}
+
 /** Doubtful pairs, those first whose answer is worth most. Throws `RESOLUTION_STALE`. */
 export async function reviewQueue(
   workspace: Workspace,
   { limit, offset = 0, sentences = 2 }: ReviewOptions,
-): Promise<readonly ReviewPair[]> {
+): Promise<ReviewQueue> {
   const { read } = await workspace.store();
   return workspace.withIdentity(async (identity) => {
     const sources = { ledger: workspace.ledger, identity, read, sentences };
-    const pairs = await Promise.all(identity.doubts({ limit, offset }).map((doubt) => readPair(doubt, sources)));
-    return pairs.flatMap((pair) => pair ?? []);
+    const { doubts, total } = identity.doubts({ limit, offset });
+    const pairs = await Promise.all(doubts.map((doubt) => readPair(doubt, sources)));
+    return { pairs: pairs.flatMap((pair) => pair ?? []), total };
   });
 }
 

@@ -38,12 +38,14 @@ export interface WorkspaceOptions {
   readonly now?: () => Date;
   /** How long to wait for another command that writes the same ledger, in milliseconds. Default 10,000. */
   readonly waitMs?: number;
+  /** The store to use where one is open already; closing the workspace leaves it open. Default: opened on first use. */
+  readonly store?: GraphStore;
 }
 
 /** Opens a project folder. Throws `LEDGER_MISSING` in mode `read` where there is no ledger yet. */
 export async function openWorkspace(
   config: Config,
-  { mode, now, waitMs = 10_000 }: WorkspaceOptions,
+  { mode, now, waitMs = 10_000, store: given }: WorkspaceOptions,
 ): Promise<Workspace> {
   if (mode === 'write') ensureFolder(config.folder);
   const ledger = await openLedger(config.ledgerPath, { mode, waitMs, ...(now ? { now } : {}) });
@@ -51,6 +53,7 @@ export async function openWorkspace(
   const resolutionPath = join(config.folder, 'resolution.sqlite');
   let opened: Promise<GraphStore> | undefined;
   const store = () => {
+    if (given !== undefined) return Promise.resolve(given);
     opened ??= openStore(config);
     return opened;
   };

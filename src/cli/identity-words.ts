@@ -1,43 +1,17 @@
+import { evidenceWords, reasonWords } from '../api/identity-words';
 import type { DecisionRecord } from '../app/decide';
-import type { IdentityEvidence, Member, MemberReason, SharedContext } from '../app/identity';
+import type { IdentityEvidence, Member } from '../app/identity';
 import { count } from './counts';
 import type { Painter } from './terminal';
 
-/** Evidence about two entities as a line for a person. */
-export function evidenceWords(evidence: IdentityEvidence): string {
-  switch (evidence.kind) {
-    case 'name':
-      return NAME_WORDS[evidence.how];
-    case 'shared':
-      return sharedWords(evidence.context);
-    case 'countries':
-      return `one is at home in ${evidence.a}, the other in ${evidence.b}`;
-    case 'rivals':
-      return `it may as well be ${evidence.entities.slice(0, 3).join(', ')}${evidence.entities.length > 3 ? ' …' : ''}`;
-  }
+/** Evidence about two entities as a line for a terminal, which names rivals by their ids: those are what its commands take. */
+export function evidenceLine(evidence: IdentityEvidence): string {
+  if (evidence.kind !== 'rivals') return evidenceWords(evidence);
+  const entities = evidence.entities.slice(0, MOST_RIVALS).map((id) => ({ name: id }));
+  return evidenceWords({ kind: 'rivals', entities, others: evidence.entities.length - entities.length });
 }
 
-const NAME_WORDS = {
-  key: 'the same full name',
-  form: 'one name is a shorter form of the other',
-  spelling: 'the names differ in spelling',
-  bare: 'one name is a part of the other',
-} as const;
-
-/** What two names share, in words. */
-export function sharedWords({ kind, role = '', name }: SharedContext): string {
-  switch (kind) {
-    case 'office':
-    case 'post':
-      return `both: ${role} of ${name}`;
-    case 'serves':
-      return `both serve ${name}`;
-    case 'holder':
-      return `both: office of ${name}`;
-    case 'tie':
-      return `both tied to ${name}`;
-  }
-}
+const MOST_RIVALS = 3;
 
 /** One name of an entity with what holds it to the others, as lines. */
 export function memberLines(member: Member, paint: Painter): readonly string[] {
@@ -51,20 +25,6 @@ export function memberLines(member: Member, paint: Painter): readonly string[] {
 }
 
 const MOST_REASONS = 4;
-
-function reasonWords(reason: MemberReason): string {
-  const list = (shared: readonly SharedContext[]): string => shared.slice(0, 3).map(sharedWords).join('; ');
-  switch (reason.kind) {
-    case 'key':
-      return `same name as ${reason.with}: ${reason.key}`;
-    case 'variant':
-      return `variant of ${reason.with} in like context: ${list(reason.shared)}`;
-    case 'attached':
-      return `bare name in the context of the full one: ${list(reason.shared)}`;
-    case 'decision':
-      return `decision ${reason.decision}`;
-  }
-}
 
 /** A decision as a line: number, status, what it says, who, when and why. */
 export function decisionLine({ decision, status, sides }: DecisionRecord, paint: Painter): string {

@@ -1,6 +1,6 @@
 import type { NamingSentence, ReviewPair, ReviewSide } from '../app/review';
 import { count } from './counts';
-import { evidenceWords } from './identity-words';
+import { evidenceLine } from './identity-words';
 import type { Painter } from './terminal';
 
 const GAP = '  │  ';
@@ -29,8 +29,8 @@ export function formatPair(
       : words.map((word) => `${sign} ${word}`);
   return [
     ...rows,
-    ...signed(paint('green', '+'), pair.evidenceFor.map(evidenceWords)),
-    ...signed(paint('red', '−'), pair.evidenceAgainst.map(evidenceWords)),
+    ...signed(paint('green', '+'), pair.evidenceFor.map(evidenceLine)),
+    ...signed(paint('red', '−'), pair.evidenceAgainst.map(evidenceLine)),
     paint('dim', `likelihood ${pair.likelihood.toFixed(2)} · newsgraph same ${pair.a.entity.id} ${pair.b.entity.id}`),
   ].join('\n');
 }

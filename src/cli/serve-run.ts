@@ -1,6 +1,7 @@
 import { createAdder } from '../app/add/create-adder';
 import { ensureViewer } from '../app/build-viewer';
 import type { Config } from '../app/config';
+import { createReviewer } from '../app/create-reviewer';
 import { createGraphQueries } from '../app/graph-queries';
 import { openQueries } from '../app/open-queries';
 import { createLog } from '../base/log';
@@ -18,10 +19,12 @@ export async function serveUntilStopped(
   const { startServer } = require('../server/start-server') as typeof import('../server/start-server');
   const engine = await openQueries(config, store);
   const adder = createAdder(config, { read: store.read, now: terminal.now });
+  const reviewer = createReviewer(config, { store, now: terminal.now });
   const server = await startServer({
     store,
     queries: createGraphQueries(store.read, engine),
     adder,
+    reviewer,
     viewerRoot,
     host: config.host,
     port: config.port,
@@ -34,6 +37,7 @@ export async function serveUntilStopped(
   await stopSignal();
   await server.close();
   await adder.close();
+  await reviewer.close();
   await engine.close();
 }
 

@@ -46,6 +46,13 @@ export type DecisionContent =
       readonly evidence: Span;
     };
 
+export const DECISION_KINDS = [
+  'same',
+  'different',
+  'rename',
+  'retype',
+  'wrong',
+] as const satisfies readonly DecisionContent['kind'][];
 export type DecisionKind = DecisionContent['kind'];
 
 /** Who says so, and why. */

@@ -23,7 +23,11 @@ export interface DecisionStanding {
  */
 export interface IdentityReader {
   /** Entities that may be one, those first whose answer is worth most. Cost: one walk over the pairs that share a name. */
-  doubts(options: { readonly limit: number; readonly offset?: number }): readonly Doubt[];
+  doubts(options: { readonly limit: number; readonly offset?: number }): {
+    readonly doubts: readonly Doubt[];
+    /** How many there are in all. */
+    readonly total: number;
+  };
   /** The names that an entity is made of, largest first, and why they are one. Follows redirects; empty where there is no such entity. */
   membersOf(id: EntityId): readonly Member[];
   /**

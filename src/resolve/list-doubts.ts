@@ -26,7 +26,7 @@ const MOST_ALIKE = 12;
 export function listDoubts(
   database: Database,
   { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
-): readonly Doubt[] {
+): { readonly doubts: readonly Doubt[]; readonly total: number } {
   const doubts = new Map<string, Doubt>();
   for (const row of readCandidates(database)) {
     const pair = row.entityA < row.entityB ? `${row.entityA} ${row.entityB}` : `${row.entityB} ${row.entityA}`;
@@ -35,9 +35,8 @@ export function listDoubts(
     const known = doubts.get(pair);
     if (known === undefined || known.value < doubt.value) doubts.set(pair, doubt);
   }
-  return [...doubts.values()]
-    .sort((x, y) => y.value - x.value || (x.a + x.b < y.a + y.b ? -1 : 1))
-    .slice(offset, offset + limit);
+  const all = [...doubts.values()].sort((x, y) => y.value - x.value || (x.a + x.b < y.a + y.b ? -1 : 1));
+  return { doubts: all.slice(offset, offset + limit), total: all.length };
 }
 
 function readCandidates(database: Database): readonly CandidateRow[] {

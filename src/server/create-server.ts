@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Adder } from '../app/add/create-adder';
+import type { Reviewer } from '../app/create-reviewer';
 import type { GraphQueries } from '../app/graph-queries';
 import { NewsgraphError } from '../base/errors';
 import type { Log } from '../base/log';
@@ -20,6 +21,7 @@ import { exploreRoutes } from './routes/explore';
 import { exportRoutes } from './routes/export';
 import { graphRoutes } from './routes/graph';
 import { queryRoutes } from './routes/queries';
+import { reviewRoutes } from './routes/review';
 import { statusRoutes } from './routes/status';
 import { SECURITY_HEADERS } from './security-headers';
 import { serveViewer } from './serve-viewer';
@@ -32,6 +34,8 @@ export interface ServerOptions {
   readonly queries?: GraphQueries;
   /** Adds articles; without it the API cannot. Closing the server leaves it open. */
   readonly adder?: Adder;
+  /** Keeps decisions; without it the API cannot. Closing the server leaves it open. */
+  readonly reviewer?: Reviewer;
   /** Folder of the built viewer; without it the API alone is served. */
   readonly viewerRoot?: string;
   /** Address that the server will be bound to; decides which Host headers are answered. Default 127.0.0.1. */
@@ -49,7 +53,17 @@ const MAX_PARAM_LENGTH = 4_000;
 
 /** The server of API and viewer, not yet listening; closing it leaves the store open. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, log, queries, adder, viewerRoot, token, host = '127.0.0.1', requestsPerMinute = 1_200 } = options;
+  const {
+    store,
+    log,
+    queries,
+    adder,
+    reviewer,
+    viewerRoot,
+    token,
+    host = '127.0.0.1',
+    requestsPerMinute = 1_200,
+  } = options;
   const server = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
@@ -86,7 +100,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     async (api) => {
       api.addHook('onRequest', async (request) => checkOrigin(request));
       api.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
-      statusRoutes(api, store, { query: queries !== undefined, add: adder !== undefined });
+      statusRoutes(api, store, {
+        query: queries !== undefined,
+        add: adder !== undefined,
+        review: reviewer !== undefined,
+      });
       graphRoutes(api, store.read);
       entityRoutes(api, store.read);
       claimRoutes(api, store.read);
@@ -96,6 +114,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       exportRoutes(api, store.read, viewerRoot === undefined ? {} : { viewerRoot });
       if (queries !== undefined) queryRoutes(api, queries);
       if (adder !== undefined) addRoutes(api, adder);
+      if (reviewer !== undefined) reviewRoutes(api, reviewer);
     },
     { prefix: '/api' },
   );

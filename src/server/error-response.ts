@@ -1,4 +1,5 @@
 import type { ApiError } from '../api/responses';
+import { publicMessage } from '../app/public-message';
 import { ERROR_CATALOGUE, type ErrorCode, NewsgraphError } from '../base/errors';
 
 /** HTTP status of every code that a client can cause; all others are faults of the server or its store. */
@@ -7,9 +8,14 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   ARTICLE_UNKNOWN: 404,
   CLAIM_UNKNOWN: 404,
   CONTENT_TYPE_REFUSED: 415,
+  DECISION_EMPTY: 422,
+  DECISION_INVALID: 400,
+  DECISION_UNDONE: 409,
+  DECISION_UNKNOWN: 404,
   ENTITY_UNKNOWN: 404,
   FACT_UNKNOWN: 404,
   HOST_REFUSED: 403,
+  LEDGER_HELD: 409,
   ORIGIN_REFUSED: 403,
   QUERY_ENGINE_MISSING: 501,
   QUERY_FAILED: 422,
@@ -37,12 +43,12 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
 /** Status and body for an error; of a fault of our own only the code and hint are told. */
 export function toErrorResponse(error: unknown): { readonly status: number; readonly body: ApiError } {
   const known = toKnown(error);
-  const message = known.code === 'INTERNAL' ? 'the server failed while it answered' : known.message;
+  const message = publicMessage(known, 'the server failed while it answered');
   return { status: statusOf(known.code), body: { code: known.code, message, hint: ERROR_CATALOGUE[known.code] } };
 }
 
 function statusOf(code: ErrorCode): number {
-  return STATUS[code] ?? (code.startsWith('STORE_') ? 503 : 500);
+  return STATUS[code] ?? (/^(STORE|LEDGER|RESOLUTION)_/.test(code) ? 503 : 500);
 }
 
 function toKnown(error: unknown): { readonly code: ErrorCode; readonly message: string } {

@@ -117,6 +117,10 @@ export interface GraphReader {
   claimsBetween(ends: { readonly a: EntityId; readonly b: EntityId }, page: Page): Promise<readonly ClaimEvidence[]>;
   claim(id: ClaimId): Promise<ClaimEvidence | undefined>;
   articles(page: Page): Promise<readonly ArticleSummary[]>;
+  /** Articles that mention an entity, latest first, then by id. */
+  articlesOf(entity: EntityId, page: Page): Promise<Table<ArticleSummary>>;
+  /** Articles whose title has a word that begins with each word asked, "the" and the like aside: latest first, then by id. */
+  searchArticles(query: string, page: Page): Promise<readonly ArticleSummary[]>;
   article(id: ArticleId): Promise<ArticleNode | undefined>;
   mentionsOf(article: ArticleId): Promise<readonly MentionsEdge[]>;
   claimsOf(article: ArticleId): Promise<readonly ClaimEvidence[]>;

@@ -11,6 +11,32 @@ export function foldName(text: string): string {
     .trim();
 }
 
+/** Words of a query that are looked for in titles; more narrow nothing that matters. */
+const MOST_WORDS = 8;
+
+/** Words that the full-text index of Neo4j leaves out of titles, and that narrow nothing anyway. */
+const PASSED_OVER = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Returns the folded words that a title must have, each as the beginning of a word of its own. Articles, prepositions and the like are
+ * passed over; of a query of nothing else no word is left.
+ */
+export function titleWords(query: string): readonly string[] {
+  return [...new Set(foldName(query).split(' '))]
+    .filter((word) => word !== '' && !PASSED_OVER.has(word))
+    .slice(0, MOST_WORDS);
+}
+
+/** Whether each of some folded words begins a word of a title. */
+export function hasWords(title: string, asked: readonly string[]): boolean {
+  const words = foldName(title).split(' ');
+  return asked.every((word) => words.some((each) => each.startsWith(word)));
+}
+
 /** Returns the best closeness of any of an entity's names to a folded query. */
 export function closenessOf(names: readonly string[], query: string): Closeness | undefined {
   let best: Closeness | undefined;

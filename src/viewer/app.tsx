@@ -10,6 +10,7 @@ import { AppProvider, type AppState, useApp } from './state/app-state';
 const QueryScreen = lazy(() => import('./screens/query').then((module) => module.QueryScreen));
 const AddScreen = lazy(() => import('./screens/add').then((module) => module.AddScreen));
 const DisputedScreen = lazy(() => import('./screens/disputed').then((module) => module.DisputedScreen));
+const ReviewScreen = lazy(() => import('./screens/review').then((module) => module.ReviewScreen));
 
 /** The screen that the address names. */
 export function App({ state }: { readonly state: AppState }) {
@@ -40,5 +41,7 @@ function Screen() {
       return <AddScreen />;
     case 'disputed':
       return <DisputedScreen of={route.value.of} only={route.value.only} />;
+    case 'review':
+      return <ReviewScreen show={route.value.show} />;
   }
 }

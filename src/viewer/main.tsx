@@ -16,6 +16,7 @@ import './styles/table.css';
 import './styles/panels.css';
 import './styles/drawn.css';
 import './styles/page.css';
+import './styles/review.css';
 
 startTheme();
 const root = document.getElementById('app');

@@ -39,7 +39,9 @@ async function ingest(
 
 test('namesakes of two countries are asked about, with what speaks against it, until somebody answers', async () => {
   await ingest([person('Ann Lee'), 'LEADS', NORLAND], [person('Ann Lee'), 'LEADS', ESTMARK]);
-  const [pair, ...others] = await reviewQueue(workspace, { limit: 10 });
+  const { pairs, total } = await reviewQueue(workspace, { limit: 10 });
+  const [pair, ...others] = pairs;
+  expect(total).toBe(1);
   expect(others).toEqual([]);
   expect(pair?.evidenceFor).toEqual([{ kind: 'name', how: 'key' }]);
   expect(pair?.evidenceAgainst).toMatchObject([{ kind: 'countries' }]);
@@ -48,7 +50,7 @@ test('namesakes of two countries are asked about, with what speaks against it, u
     'Ann Lee leads Norland.',
   ]);
   await decide(workspace, { kind: 'different', entities: [pair!.a.entity.id, pair!.b.entity.id] });
-  expect(await reviewQueue(workspace, { limit: 10 })).toEqual([]);
+  expect(await reviewQueue(workspace, { limit: 10 })).toEqual({ pairs: [], total: 0 });
 });
 
 test('a surname that two may bear is asked about for both, each named as the rival of the other', async () => {
@@ -57,14 +59,16 @@ test('a surname that two may bear is asked about for both, each named as the riv
     [person('Jeb Orr'), 'LEADS', NORLAND],
     [person('Orr'), 'LEADS', NORLAND],
   );
-  const pairs = await reviewQueue(workspace, { limit: 10 });
+  const { pairs } = await reviewQueue(workspace, { limit: 10 });
   expect(pairs).toHaveLength(2);
+  const second = await reviewQueue(workspace, { limit: 1, offset: 1 });
+  expect(second).toEqual({ pairs: [pairs[1]], total: 2 });
   for (const { evidenceAgainst } of pairs) expect(evidenceAgainst).toMatchObject([{ kind: 'rivals' }]);
 });
 
 test('who has nothing but letters in common with anybody is not asked about', async () => {
   await ingest([person('Ann Lee'), 'MET_WITH', BO], [person('Cy Dahl'), 'MET_WITH', BO]);
-  expect(await reviewQueue(workspace, { limit: 10 })).toEqual([]);
+  expect(await reviewQueue(workspace, { limit: 10 })).toEqual({ pairs: [], total: 0 });
 });
 
 test('the names of an entity say what holds them together', async () => {

@@ -287,6 +287,65 @@ function writingAndReading(open: () => Promise<GraphStore>): void {
       expect(ids(await store.read.articles({ limit: 1, offset: 1 }))).toEqual(['a3']);
     });
 
+    test('articles of an entity come latest first, then by id, a page at a time, with their number', async () => {
+      const mentioned = circlePatch();
+      const mentions = (['a1', 'a2', 'a3'] as const).flatMap((from) =>
+        from === 'a2' ? [] : [{ article: asArticleId(from), entity: ANN, count: 1, names: ['Ann Lee'], spans: [0, 7] }],
+      );
+      await fill({ ...mentioned, mentions: { upsert: mentions, remove: [] } });
+      const page = await store.read.articlesOf(ANN, { limit: 10 });
+      expect([ids(page.rows), page.total]).toEqual([['a3', 'a1'], 2]);
+      expect(page.rows).toEqual([
+        expect.not.objectContaining({ text: expect.anything() }),
+        (await store.read.articles({ limit: 10 })).find(({ id }) => id === 'a1'),
+      ]);
+      const second = await store.read.articlesOf(ANN, { limit: 1, offset: 1 });
+      expect([ids(second.rows), second.total]).toEqual([['a1'], 2]);
+      expect(await store.read.articlesOf(BO, { limit: 10 })).toEqual({ rows: [], total: 0 });
+    });
+
+    describe('titles', () => {
+      beforeEach(async () => {
+        const titled = [
+          article('t1', { title: 'Ann Lee’s talks in Genève fail', publishedAt: '2016-03-01' }),
+          article('t2', { title: 'Talks: U.S. and EU meet in Geneva', publishedAt: '2016-03-02' }),
+          article('t3', { title: 'Weather "talks" OR rain', publishedAt: '2016-03-02' }),
+        ];
+        const nothing = { upsert: [], remove: [] };
+        await fill({ ...circlePatch(), articles: { upsert: titled, remove: [] }, claims: nothing, facts: nothing });
+      });
+
+      test.each([
+        ['talks', ['t2', 't3', 't1']],
+        ['TALK gen', ['t2', 't1']],
+        ['genève', ['t1']],
+        ['Geneva talks', ['t2']],
+        ['talks meeting', []],
+        ['rain OR', ['t3']],
+        ['u s', ['t2']],
+        ['lee s', ['t1']],
+        ['tlaks', []],
+        ['***', []],
+        ['the talks in Geneva', ['t2']],
+        ['OR', []],
+        ['" OR *:*', []],
+      ])('searching titles for %j finds %j', async (query, expected) => {
+        expect(ids(await store.read.searchArticles(query, { limit: 10 }))).toEqual(expected);
+      });
+
+      test('titles are paged, found by a new title alone, and gone with their article', async () => {
+        expect(ids(await store.read.searchArticles('talks', { limit: 1, offset: 1 }))).toEqual(['t3']);
+        const [found] = await store.read.searchArticles('weather', { limit: 1 });
+        expect(found).toEqual((await store.read.articles({ limit: 10 })).find(({ id }) => id === 't3'));
+        const changed = patch({
+          articles: { upsert: [article('t1', { title: 'Snow' })], remove: [asArticleId('t2')] },
+        });
+        await store.apply({ ...changed, to: changed.to + 1 });
+        expect(ids(await store.read.searchArticles('talks', { limit: 10 }))).toEqual(['t3']);
+        expect(ids(await store.read.searchArticles('snow', { limit: 10 }))).toEqual(['t1']);
+      });
+    });
+
     test('an article has its text, furniture and claims in text order', async () => {
       expect(await store.read.article(asArticleId('a2'))).toEqual(circlePatch().articles.upsert[1]);
       const claims = await store.read.claimsOf(asArticleId('a1'));

@@ -144,6 +144,7 @@ describeWith('browser', 'asking and adding in a browser', () => {
       await page.locator('.preview .drawn-node').first().waitFor();
       await page
         .getByRole('button', { name: 'Show in the text: Ann Lee met with Bo Berg' })
+        .first()
         .click({ position: { x: 5, y: 5 } });
       await page.locator('.preview .is-evidence').first().waitFor();
       await page.getByRole('button', { name: 'Discard' }).click();

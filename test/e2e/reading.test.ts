@@ -6,7 +6,7 @@ import type { Patch } from '../../src/model/patch';
 import type { RunningServer } from '../../src/server/start-server';
 import { describeWith } from '../support/requirements';
 import { patch } from '../support/sample-graph';
-import { MEETING_QUOTE, talksPatch } from '../support/talks-graph';
+import { MEETING_QUOTE, MEETING_TITLE, talksPatch } from '../support/talks-graph';
 import { openTalksStore, type TemporaryStore } from '../support/talks-store';
 import { openViewerSession, type ViewerSession } from '../support/viewer-session';
 
@@ -56,6 +56,55 @@ describeWith('browser', 'ways to read the graph', () => {
     await page.getByText('Antony Blinken').waitFor({ state: 'detached' });
     await page.locator('.cell-button').getByText('United Nations', { exact: true }).click();
     await page.locator('[data-inspector]').getByRole('heading', { name: 'United Nations' }).waitFor();
+  });
+
+  test('a family of relations opens, and one of them is turned off alone', async () => {
+    await open('#/explore');
+    await drawn(27);
+    await page.getByRole('button', { name: 'Relations of Diplomacy' }).click();
+    await page.getByRole('checkbox', { name: /^met with/ }).uncheck();
+    await page.waitForURL(/except=MET_WITH/);
+    const family = page.getByRole('checkbox', { name: /^Diplomacy/ });
+    expect(await family.evaluate((box) => (box as HTMLInputElement).indeterminate)).toBe(true);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await page.waitForURL((url) => !url.href.includes('except'));
+    expect(await page.getByRole('checkbox', { name: /^met with/ }).isChecked()).toBe(true);
+  });
+
+  test('a group that hangs together is selected as a whole', async () => {
+    await open('#/explore');
+    await drawn(27);
+    await page.getByText('Groups that hang together').click();
+    await page.locator('.group-button').first().click();
+    await page.waitForURL(/sel=many:/);
+    await page
+      .locator('[data-inspector]')
+      .getByText(/entities/)
+      .first()
+      .waitFor();
+  });
+
+  test('an article is found by its title and opened', async () => {
+    await open('#/explore');
+    await drawn(27);
+    await page.getByRole('combobox', { name: 'Search entities' }).fill(MEETING_TITLE.slice(0, 20));
+    await page
+      .getByRole('option', { name: /Article/ })
+      .first()
+      .click();
+    await page.waitForURL(/#\/article\//);
+    await page
+      .getByRole('heading', { level: 1 })
+      .getByText(MEETING_TITLE.split(' ')[0] ?? '')
+      .first()
+      .waitFor();
+  });
+
+  test('the inspector lists the articles that name an entity', async () => {
+    await open('#/explore?sel=person/antony-blinken');
+    await page.locator('.panel-articles a').first().click();
+    await page.waitForURL(/#\/article\//);
+    await page.locator('.article-text').getByText('Blinken').first().waitFor();
   });
 
   test('the claims of one entity are saved as CSV', async () => {

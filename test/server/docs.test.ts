@@ -1,4 +1,6 @@
 import { ROUTES } from '../../src/api/routes';
+import { readConfig } from '../../src/app/config';
+import { createReviewer } from '../../src/app/create-reviewer';
 import { createGraphQueries } from '../../src/app/graph-queries';
 import { createLog } from '../../src/base/log';
 import { createServer } from '../../src/server/create-server';
@@ -34,7 +36,9 @@ test('the page and the document are served under the strict policy, and what is 
   const { store, remove } = await openTalksStore();
   const engine = openLadybugQueries(store);
   const queries = createGraphQueries(store.read, engine);
-  const server = await createServer({ store, queries, log: createLog({ level: 'silent' }) });
+  // Nothing is reviewed here, so that no ledger is ever opened.
+  const reviewer = createReviewer(readConfig({ env: {}, cwd: __dirname }), { store });
+  const server = await createServer({ store, queries, reviewer, log: createLog({ level: 'silent' }) });
   const page = await server.inject({ url: '/api/docs', headers: { host: '127.0.0.1' } });
   expect(page.headers['content-type']).toContain('text/html');
   expect(page.headers['content-security-policy']).not.toContain('unsafe');

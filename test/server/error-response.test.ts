@@ -12,6 +12,16 @@ test('a store that does not answer is no fault of the request', () => {
 });
 
 test.each([
+  ['LEDGER_MISSING', 503],
+  ['LEDGER_HELD', 409],
+  ['RESOLUTION_STALE', 503],
+] as const)('%s tells neither a path nor a process', (code, status) => {
+  const answer = toErrorResponse(new NewsgraphError(code, '/home/someone/secret is held by process 7 on host'));
+  expect(answer).toMatchObject({ status, body: { code } });
+  expect(answer.body.message).not.toMatch(/secret|process|host/);
+});
+
+test.each([
   new Error('/home/someone/secret'),
   new NewsgraphError('INTERNAL', '/home/someone/secret'),
   'text',

@@ -7,6 +7,7 @@ import {
   articlesResponseSchema,
   claimResponseSchema,
   claimsResponseSchema,
+  entityArticlesSchema,
   entityResponseSchema,
   factResponseSchema,
   healthSchema,
@@ -55,7 +56,7 @@ test('health names the store', async () => {
   expect(healthSchema.parse((await get('/api/health')).body)).toEqual({
     status: 'ok',
     store: 'embedded',
-    can: { query: false, add: false },
+    can: { query: false, add: false, review: false },
   });
 });
 
@@ -77,6 +78,28 @@ test('the overview is as large as asked, and its facts lie inside', async () => 
 test.each(['Antony Blinken', 'blinken', 'Blinkin', 'Blin'])('a search for "%s" finds him first', async (q) => {
   const { entities } = searchResponseSchema.parse((await get(apiPaths.search(q))).body);
   expect(entities[0]?.id).toBe(blinken);
+});
+
+test('a search finds articles by the words of their titles where it is asked to, and none elsewhere', async () => {
+  const found = async (articles?: number) =>
+    searchResponseSchema.parse(
+      (await get(apiPaths.search(MEETING_TITLE, articles === undefined ? {} : { articles }))).body,
+    ).articles;
+  expect((await found(3)).map(({ id }) => id)).toEqual([articleIdOf(MEETING_TITLE)]);
+  expect(await found()).toEqual([]);
+});
+
+test('the articles of an entity are those that name it, latest first, page by page', async () => {
+  const page = async (options: { limit?: number; offset?: number } = {}) =>
+    entityArticlesSchema.parse((await get(apiPaths.entityArticles(blinken, options))).body);
+  const { entity } = entityResponseSchema.parse((await get(apiPaths.entity(blinken))).body);
+  const all = await page();
+  expect([all.articles.length, all.total]).toEqual([entity.articles, entity.articles]);
+  const days = all.articles.map(({ publishedAt = '' }) => publishedAt);
+  expect(days).toEqual([...days].sort().reverse());
+  expect(await page({ limit: 1, offset: 1 })).toEqual({ articles: all.articles.slice(1, 2), total: all.total });
+  const answer = await get(apiPaths.entityArticles(asEntityId('person/nobody')));
+  expect([answer.status, apiErrorSchema.parse(answer.body).code]).toEqual([404, 'ENTITY_UNKNOWN']);
 });
 
 test('a search for what is not there finds nothing', async () => {
@@ -188,7 +211,7 @@ describe('what cannot be answered', () => {
 test.each(["' OR 1=1 --", '"; DROP TABLE entity', '*', 'a* NEAR b', '%', '\\', '😀', '( [ {'])(
   'a search for %s is a search like others',
   async (q) => {
-    expect((await get(apiPaths.search(q))).status).toBe(200);
+    expect((await get(apiPaths.search(q, { articles: 5 }))).status).toBe(200);
   },
 );
 

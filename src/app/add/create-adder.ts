@@ -3,6 +3,7 @@ import { NewsgraphError, toNewsgraphError } from '../../base/errors';
 import type { GraphCounts, GraphReader } from '../../store/contract';
 import type { Config } from '../config';
 import { type IngestEvent, ingest } from '../ingest';
+import { publicMessage } from '../public-message';
 import { createReader, type Reader } from '../reader';
 import { openWorkspace } from '../workspace';
 import { createEventLog, type EventLog } from './event-log';
@@ -119,6 +120,6 @@ function withoutOutcome(event: IngestEvent): AddEvent {
 
 /** Of a fault of our own only code and hint are told. */
 function stopped(error: unknown): AddEvent {
-  const { code, message, hint } = toNewsgraphError(error);
-  return { kind: 'stopped', code, message: code === 'INTERNAL' ? 'the addition failed' : message, hint };
+  const known = toNewsgraphError(error);
+  return { kind: 'stopped', code: known.code, message: publicMessage(known, 'the addition failed'), hint: known.hint };
 }

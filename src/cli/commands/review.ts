@@ -32,7 +32,11 @@ export const addReviewCommand: AddCommand = (program, terminal) => {
       try {
         if (options.decisions) await printDecisions(workspace, terminal, options.json ?? false);
         else
-          printPairs(await reviewQueue(workspace, { limit: Number(options.limit) }), terminal, options.json ?? false);
+          printPairs(
+            (await reviewQueue(workspace, { limit: Number(options.limit) })).pairs,
+            terminal,
+            options.json ?? false,
+          );
       } finally {
         await workspace.close();
       }

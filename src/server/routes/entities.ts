@@ -13,6 +13,11 @@ export function entityRoutes(api: FastifyInstance, read: GraphReader): void {
     const entity = await entityOf(read, params.id);
     return read.neighbours(entity.id, query);
   });
+  serveRoute(api, ROUTES.entityArticles, async ({ params, query }) => {
+    const entity = await entityOf(read, params.id);
+    const { rows, total } = await read.articlesOf(entity.id, query);
+    return { articles: rows, total };
+  });
 }
 
 /** The entity, by its own id or one that was merged into it. Throws `ENTITY_UNKNOWN`. */

@@ -6,5 +6,8 @@ import { serveRoute } from '../serve-route';
 /** Ways into the graph: the best-connected part, and search by name. */
 export function graphRoutes(api: FastifyInstance, read: GraphReader): void {
   serveRoute(api, ROUTES.overview, ({ query }) => read.overview(query));
-  serveRoute(api, ROUTES.search, async ({ query: { q, ...page } }) => ({ entities: await read.search(q, page) }));
+  serveRoute(api, ROUTES.search, async ({ query: { q, articles, ...page } }) => ({
+    entities: await read.search(q, page),
+    articles: articles === 0 ? [] : await read.searchArticles(q, { limit: articles }),
+  }));
 }

@@ -7,6 +7,7 @@ import type { ArticleNode, Patch, WriteReport } from '../../model/patch';
 import { relationEntry } from '../../ontology/relations';
 import { foldName } from '../search-names';
 import { writeCursor } from './marker';
+import { removeTitleWords, writeTitleWords } from './title-words';
 
 /** Writes a patch and the cursor in one transaction: a reader sees all of it or nothing. */
 export function applyPatch(database: Database, patch: Patch): WriteReport {
@@ -20,6 +21,7 @@ export function applyPatch(database: Database, patch: Patch): WriteReport {
     for (const id of patch.articles.remove) {
       database.run('DELETE FROM mentions WHERE article = ?', id);
       database.run('DELETE FROM article WHERE id = ?', id);
+      removeTitleWords(database, id);
     }
     for (const id of patch.entities.remove) removeEntity(database, id);
     for (const source of patch.redirects.remove) database.run('DELETE FROM redirect WHERE source = ?', source);
@@ -67,6 +69,7 @@ function requireEnds(database: Database, { mentions, claims, facts }: Patch): vo
 function writeArticle(database: Database, { text, ...row }: ArticleNode): void {
   const published = row.publishedAt ?? '';
   database.run('INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?)', row.id, published, JSON.stringify(row), text);
+  writeTitleWords(database, row);
   database.run('UPDATE claim SET published = ?2 WHERE article = ?1 AND published <> ?2', row.id, published);
 }
 

@@ -11,11 +11,14 @@ import { readSnapshot } from './read-snapshot';
 import { tableReader } from './read-tables';
 import { parseBody } from './rows';
 import { searchEntities } from './search';
+import { searchTitles } from './title-words';
+import { vocabularyReader } from './vocabulary';
 
 /** Returns the reads of one embedded graph. */
 export function createReader(database: Database): GraphReader {
   const rows = <Row>(sql: string, ...values: readonly SqlValue[]) =>
     database.all<{ body: string }>(sql, ...values).map(({ body }) => parseBody<Row>(body));
+  const vocabulary = vocabularyReader(database);
   const entity = (id: EntityId) => rows<Entity>('SELECT body FROM entity WHERE id = ?', id)[0];
   return {
     async counts() {
@@ -35,7 +38,7 @@ export function createReader(database: Database): GraphReader {
       );
       return { entities, facts };
     },
-    search: async (query, page) => searchEntities(database, query, page),
+    search: async (query, page) => searchEntities(database, query, { ...page, vocabulary: vocabulary() }),
     async entity(id) {
       return entity(id) ?? followRedirects(database, id, entity);
     },
@@ -62,12 +65,24 @@ export function createReader(database: Database): GraphReader {
     ...linkReader(database),
     ...contradictionReader(database, evidenceOf(database)),
     async articles({ limit, offset = 0 }) {
-      return rows<ArticleSummary & Pick<ArticleNode, 'furniture'>>(
+      return rows<SummaryRow>(
         'SELECT body FROM article ORDER BY published DESC, id LIMIT ? OFFSET ?',
         limit,
         offset,
-      ).map(({ furniture: _furniture, ...summary }) => summary);
+      ).map(toSummary);
     },
+    async articlesOf(id, { limit, offset = 0 }) {
+      const found = rows<SummaryRow>(
+        `SELECT article.body AS body FROM mentions JOIN article ON article.id = mentions.article
+         WHERE mentions.entity = ? ORDER BY article.published DESC, article.id LIMIT ? OFFSET ?`,
+        id,
+        limit,
+        offset,
+      );
+      const total = database.get<{ total: number }>('SELECT count(*) AS total FROM mentions WHERE entity = ?', id);
+      return { rows: found.map(toSummary), total: total?.total ?? 0 };
+    },
+    searchArticles: async (query, page) => searchTitles(database, query, page).map(toSummary),
     async article(id) {
       const row = database.get<{ body: string; text: string }>('SELECT body, text FROM article WHERE id = ?', id);
       return row && { ...parseBody<Omit<ArticleNode, 'text'>>(row.body), text: row.text };
@@ -78,6 +93,10 @@ export function createReader(database: Database): GraphReader {
     snapshot: () => readSnapshot(database),
   };
 }
+
+type SummaryRow = ArticleSummary & Pick<ArticleNode, 'furniture'>;
+
+const toSummary = ({ furniture: _furniture, ...summary }: SummaryRow): ArticleSummary => summary;
 
 /** A circle of redirects, which no resolution makes, ends without an entity. */
 function followRedirects(

@@ -63,7 +63,21 @@ export const GRAPH_MIGRATIONS: readonly string[] = [
   UPDATE fact SET type = json_extract(body, '$.type');
   CREATE INDEX fact_type ON fact(type, subject, object);
   `,
+  // Folded words of titles; what older graphs lack is filled in when they are opened.
+  `
+  CREATE TABLE title_word (word TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (word, article)) WITHOUT ROWID;
+  CREATE INDEX title_word_article ON title_word(article);
+  `,
 ];
 
 /** Tables that a clearing empties. */
-export const GRAPH_TABLES = ['article', 'entity', 'word', 'mentions', 'claim', 'fact', 'redirect'] as const;
+export const GRAPH_TABLES = [
+  'article',
+  'entity',
+  'word',
+  'mentions',
+  'claim',
+  'fact',
+  'redirect',
+  'title_word',
+] as const;

@@ -1,14 +1,19 @@
 import type { Database } from '../../base/sqlite';
 import type { Entity } from '../../model/entity';
 import type { Page } from '../contract';
-import { allowedEdits, closenessOf, foldName, isNear } from '../search-names';
+import { closenessOf, foldName } from '../search-names';
 import { parseBody } from './rows';
+import type { Vocabulary } from './vocabulary';
 
-/** Entities whose names answer a query, nearest first; see `GraphReader.search`. Cost: one walk over the words of like length. */
-export function searchEntities(database: Database, query: string, { limit, offset = 0 }: Page): readonly Entity[] {
+/** Entities whose names answer a query, nearest first; see `GraphReader.search`. Cost: grows with the entities that have such words. */
+export function searchEntities(
+  database: Database,
+  query: string,
+  { limit, offset = 0, vocabulary }: Page & { readonly vocabulary: Vocabulary },
+): readonly Entity[] {
   const folded = foldName(query);
   if (folded === '') return [];
-  return candidates(database, folded)
+  return candidates(database, folded, vocabulary)
     .flatMap((entity) => {
       const closeness = closenessOf([entity.name, ...entity.aliases], folded);
       return closeness === undefined ? [] : [{ entity, closeness }];
@@ -20,40 +25,20 @@ export function searchEntities(database: Database, query: string, { limit, offse
     .map(({ entity }) => entity);
 }
 
+/** Words of a query that narrow the candidates; all of them are compared afterwards. */
+const MOST_WORDS = 20;
+
 /** Every entity that has, for each asked word, a word that begins with it or is spelled nearly like it. */
-function candidates(database: Database, folded: string): readonly Entity[] {
-  let ids: ReadonlySet<string> | undefined;
-  for (const word of folded.split(' ')) {
-    const found = new Set(entitiesOf(database, [...wordsFrom(database, word), ...wordsNear(database, word)]));
-    ids = ids === undefined ? found : new Set([...ids].filter((id) => found.has(id)));
-  }
-  return [...(ids ?? [])].flatMap((id) => {
-    const row = database.get<{ body: string }>('SELECT body FROM entity WHERE id = ?', id);
-    return row ? [parseBody<Entity>(row.body)] : [];
-  });
-}
-
-function wordsFrom(database: Database, start: string): readonly string[] {
-  return database
-    .all<{ word: string }>('SELECT DISTINCT word FROM word WHERE word >= ? AND word < ?', start, `${start}\u{10FFFF}`)
-    .map(({ word }) => word);
-}
-
-function wordsNear(database: Database, asked: string): readonly string[] {
-  const edits = allowedEdits(asked);
-  if (edits === 0) return [];
-  return database
-    .all<{ word: string }>(
-      'SELECT DISTINCT word FROM word WHERE length(word) BETWEEN ? AND ?',
-      asked.length - edits,
-      asked.length + edits,
-    )
-    .map(({ word }) => word)
-    .filter((word) => isNear(word, asked));
-}
-
-function entitiesOf(database: Database, words: readonly string[]): readonly string[] {
-  return words.flatMap((word) =>
-    database.all<{ entity: string }>('SELECT entity FROM word WHERE word = ?', word).map(({ entity }) => entity),
+function candidates(database: Database, folded: string, vocabulary: Vocabulary): readonly Entity[] {
+  const asked = [...new Set(folded.split(' '))].slice(0, MOST_WORDS);
+  const having = asked.map(
+    () => `SELECT entity FROM (SELECT entity FROM word WHERE word >= ? AND word < ?
+      UNION SELECT entity FROM word WHERE word IN (SELECT value FROM json_each(?)))`,
   );
+  return database
+    .all<{ body: string }>(
+      `SELECT body FROM entity WHERE id IN (${having.join(' INTERSECT ')})`,
+      ...asked.flatMap((word) => [word, `${word}\u{10FFFF}`, JSON.stringify(vocabulary.near(word))]),
+    )
+    .map(({ body }) => parseBody<Entity>(body));
 }

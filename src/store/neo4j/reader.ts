@@ -1,8 +1,9 @@
 import type { ArticleId } from '../../model/id';
-import type { GraphCounts, GraphReader, Page } from '../contract';
+import type { GraphCounts, GraphReader } from '../contract';
 import { askOf } from './ask';
 import type { Connection } from './connection';
-import { type Properties, toArticle, toArticleSummary, toMentions } from './graph-values';
+import { type Properties, toMentions } from './graph-values';
+import { articleReader } from './read-articles';
 import { claimReader, evidenceOf } from './read-claims';
 import { contradictionReader } from './read-contradictions';
 import { entityReader } from './read-entities';
@@ -29,18 +30,11 @@ export function createReader(connection: Connection): GraphReader {
       return { articles, entities: nodes, claims, facts };
     },
     ...entities,
+    ...articleReader(ask),
     ...claimReader(ask, entities.fact),
     ...tableReader(ask, evidenceOf(ask)),
     ...linkReader(ask),
     ...contradictionReader(ask, evidenceOf(ask)),
-    async articles({ limit, offset = 0 }: Page) {
-      const rows = await ask<{ article: Properties }>('articles', { limit, offset });
-      return rows.map(({ article }) => toArticleSummary(article));
-    },
-    async article(id: ArticleId) {
-      const [row] = await ask<{ article: Properties }>('article', { id });
-      return row && toArticle(row.article);
-    },
     async mentionsOf(id: ArticleId) {
       const rows = await ask<{ mentions: Properties }>('mentions-of', { id });
       return rows.map(({ mentions }) => toMentions(mentions));

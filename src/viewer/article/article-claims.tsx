@@ -56,7 +56,13 @@ export function ArticleClaims({ claims, chosen, onChoose, lit, onLight, fresh }:
       <ol class="claims">
         {claims.map((evidence) => (
           <li key={evidence.claim.id} class={evidence.claim.id === chosen ? 'is-chosen' : ''}>
-            <ClaimCard evidence={evidence} withRelation withSource={false} brief={evidence.claim.id !== chosen} />
+            <ClaimCard
+              evidence={evidence}
+              withRelation
+              withSource={false}
+              brief={evidence.claim.id !== chosen}
+              kept={fresh === undefined}
+            />
             <button
               type="button"
               class="claim-find"

@@ -1,7 +1,9 @@
 import type { Insets } from '../graph/fit-camera';
 import type { AppState } from '../state/app-state';
 
-const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Room for the line that counts what is shown. */
+const COUNT_PX = 28;
+const NONE: Insets = { top: 0, right: 0, bottom: COUNT_PX, left: 0 };
 /** As in layout.css. */
 const DRAWER_PX = 368;
 const NARROW = '(max-width: 899px)';

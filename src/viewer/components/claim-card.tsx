@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ClaimEvidence } from '../../api/graph';
 import { standingOf, tenseWord } from '../evidence/claim-words';
 import { formatShare } from '../evidence/count-words';
@@ -8,7 +9,10 @@ import { useApp } from '../state/app-state';
 import { formatRoute } from '../state/route';
 import { relationWords } from '../words/relation-words';
 import { Icon } from './icon';
+import { lazy } from './lazy';
 import { QuoteMarks } from './quote-marks';
+
+const WrongClaim = lazy(() => import('./wrong-claim').then((module) => module.WrongClaim));
 
 export interface ClaimCardProps {
   readonly evidence: ClaimEvidence;
@@ -18,11 +22,21 @@ export interface ClaimCardProps {
   readonly withSource?: boolean;
   /** Leaves out the sentence, for a list beside the text. */
   readonly brief?: boolean;
+  /** Whether it is in the graph, and so can be called wrong. Default true. */
+  readonly kept?: boolean;
 }
 
 /** One sentence of one article that states, denies or plans something, with everything needed to check it. */
-export function ClaimCard({ evidence, withRelation = false, withSource = true, brief = false }: ClaimCardProps) {
+export function ClaimCard({
+  evidence,
+  withRelation = false,
+  withSource = true,
+  brief = false,
+  kept = true,
+}: ClaimCardProps) {
   const { claim, subject, object } = evidence;
+  const { can } = useApp();
+  const [asking, setAsking] = useState(false);
   const standing = standingOf(claim);
   return (
     <article class={`claim claim-${standing.kind}`} data-claim={claim.id}>
@@ -49,7 +63,22 @@ export function ClaimCard({ evidence, withRelation = false, withSource = true, b
         {claim.aspect === undefined ? null : <li>about {claim.aspect}</li>}
       </ul>
       {withSource ? <ArticleLine evidence={evidence} /> : null}
-      {brief ? null : <Reading evidence={evidence} />}
+      {brief ? null : (
+        <div class="claim-foot">
+          <Reading evidence={evidence} />
+          {kept && !asking && can.value?.review === true ? (
+            <button
+              type="button"
+              class="link-button claim-wrong"
+              title="The sentence does not state this: hide it"
+              onClick={() => setAsking(true)}
+            >
+              Wrong?
+            </button>
+          ) : null}
+        </div>
+      )}
+      {asking ? <WrongClaim claim={claim.id} onCancel={() => setAsking(false)} /> : null}
     </article>
   );
 }

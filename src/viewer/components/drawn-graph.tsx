@@ -91,7 +91,7 @@ function Edge({ edge, chosen }: EdgeProps) {
       <path class="drawn-hit" d={edge.path} />
       <path d={edge.path} stroke-width={edge.width} />
       {edge.head === undefined ? null : <polygon points={edge.head} />}
-      {chosen ? (
+      {chosen && edge.roomy ? (
         <text class="drawn-name" x={edge.middle.x} y={edge.middle.y - 9} text-anchor="middle" font-size={NAME_PX}>
           {edge.label}
         </text>

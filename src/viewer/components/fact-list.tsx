@@ -26,10 +26,50 @@ export function FactList({ group }: { readonly group: FactGroup }) {
   );
 }
 
-function FactButton({ line: { fact, other } }: { readonly line: FactLine }) {
+/** Offices that one holds or held: the title first, then where and when. */
+export function OfficeList({ held }: { readonly held: readonly FactLine[] }) {
+  if (held.length === 0) return null;
+  return (
+    <section class="section">
+      <h3>
+        Offices
+        {held.length > 1 ? <span class="count">{held.length}</span> : null}
+      </h3>
+      <ul class="facts">
+        {held.map((line) => (
+          <li key={line.fact.id}>
+            <FactButton line={line} title={officeTitle(line)} when={officeTime(line.fact)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function officeTitle({ fact: { roles }, other }: FactLine): string {
+  const [role = ''] = roles;
+  return `${role.charAt(0).toUpperCase()}${role.slice(1)}, ${other.name}`;
+}
+
+function officeTime({ current, heldFrom, heldTo }: FactLine['fact']): string | undefined {
+  const range = formatRange(heldFrom, heldTo);
+  return current ? range : ['former', range].filter((part) => part !== undefined).join(', ');
+}
+
+interface FactButtonProps {
+  readonly line: FactLine;
+  /** In place of the name of the other end. */
+  readonly title?: string;
+  readonly when?: string | undefined;
+}
+
+function FactButton({
+  line: { fact, other },
+  title,
+  when = formatRange(fact.firstDate, fact.lastDate),
+}: FactButtonProps) {
   const { select } = useApp();
-  const when = formatRange(fact.firstDate, fact.lastDate);
-  const role = fact.roles[0];
+  const standing = title === undefined ? [fact.current ? undefined : 'former', fact.roles[0]] : [];
   return (
     <>
       <button
@@ -40,11 +80,9 @@ function FactButton({ line: { fact, other } }: { readonly line: FactLine }) {
       >
         <TypeChip type={other.type} />
         <span class="fact-text">
-          <span class="fact-name">{other.name}</span>
+          <span class="fact-name">{title ?? other.name}</span>
           <span class="fact-meta">
-            {[fact.current ? undefined : 'former', role, when, countWords(fact.articles, 'article')]
-              .filter((part) => part !== undefined)
-              .join(' · ')}
+            {[...standing, when, countWords(fact.articles, 'article')].filter((part) => part !== undefined).join(' · ')}
           </span>
         </span>
       </button>

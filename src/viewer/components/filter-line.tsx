@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatCount } from '../evidence/count-words';
 import type { Tally } from '../state/legend-counts';
+import { Icon } from './icon';
 
 export interface FilterLineProps {
   readonly label: string;
@@ -9,19 +10,26 @@ export interface FilterLineProps {
   /** Greatest total of the group, which has the longest bar. */
   readonly most: number;
   readonly checked: boolean;
+  /** Whether a part of it is turned off. */
+  readonly inPart?: boolean;
   readonly chip?: ComponentChildren;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
+  /** For one that can be opened: whether its parts are shown. */
+  readonly open?: boolean | undefined;
+  readonly onOpen?: (() => void) | undefined;
 }
 
 /** One kind of the legend: a checkbox with a bar of what is shown of it, and "only this". */
-export function FilterLine({ label, tally, most, checked, chip, onToggle, onOnly }: FilterLineProps) {
+export function FilterLine(props: FilterLineProps) {
+  const { label, tally, most, checked, inPart = false, chip, onToggle, onOnly, open, onOpen } = props;
   return (
-    <div class="line-row">
+    <div class={`line-row ${onOpen === undefined ? '' : 'line-row-opens'}`}>
       <label class="line">
         <input
           type="checkbox"
           checked={checked}
+          indeterminate={inPart}
           onClick={(event) => {
             if (!event.altKey) return;
             event.preventDefault();
@@ -45,9 +53,26 @@ export function FilterLine({ label, tally, most, checked, chip, onToggle, onOnly
           </>
         )}
       </label>
-      <button type="button" class="line-only" aria-label={`Only ${label}`} onClick={onOnly}>
+      <button
+        type="button"
+        class={`line-only ${onOpen === undefined ? '' : 'line-only-inset'}`}
+        aria-label={`Only ${label}`}
+        onClick={onOnly}
+      >
         only
       </button>
+      {onOpen === undefined ? null : (
+        <button
+          type="button"
+          class="line-open"
+          aria-expanded={open}
+          aria-label={`Relations of ${label}`}
+          title={open ? 'Close' : 'Single relations'}
+          onClick={onOpen}
+        >
+          <Icon name={open ? 'unfold' : 'fold'} />
+        </button>
+      )}
     </div>
   );
 }

@@ -12,6 +12,8 @@ const KEYS = [
   ['F', 'fit the graph to the window'],
   ['+  −', 'zoom'],
   ['T', 'table or graph'],
+  ['S  N  L', 'in review: the same, not the same, later'],
+  ['U', 'in review: take the last answer back'],
   ['D', 'light or dark'],
   ['Esc', 'step back: close what is open'],
   ['?', 'this list'],

@@ -1,14 +1,18 @@
 import { ENTITY_TYPES } from '../../model/entity';
 import { useApp } from '../state/app-state';
-import { isFiltering, NO_FILTERS, onlyFamily, onlyType, toggleFamily, toggleType } from '../state/filters';
-import { legendCounts, type Tally } from '../state/legend-counts';
+import { isFiltering, NO_FILTERS, onlyType, toggleType } from '../state/filters';
+import { legendCounts, mostOf } from '../state/legend-counts';
 import { typePlural } from '../words/entity-words';
-import { FAMILIES, familyLabel, relationWords } from '../words/relation-words';
+import { relationWords } from '../words/relation-words';
 import { EvidenceFilters } from './evidence-filters';
 import { FilterLine } from './filter-line';
 import { Icon } from './icon';
+import { lazy } from './lazy';
+import { RelationFilters } from './relation-filters';
 import { Standings } from './standings';
 import { TypeChip } from './type-chip';
+
+const Groups = lazy(() => import('./groups').then((module) => module.Groups));
 
 /** What is on the canvas, by type and by family of relations; every line is a filter. */
 export function Legend() {
@@ -21,9 +25,6 @@ export function Legend() {
     familyOf: (type) => relationWords(type).family,
   });
   const types = ENTITY_TYPES.filter((type) => !counted || counts.types.has(type));
-  const families = FAMILIES.filter((family) => (counted ? counts.families.has(family) : family !== 'other'));
-  const mostOf = (tallies: ReadonlyMap<unknown, Tally>) =>
-    Math.max(1, ...[...tallies.values()].map(({ total }) => total));
   return (
     <aside class="rail" data-open={legendOpen.value} aria-label="Legend and filters">
       <div class="rail-head">
@@ -57,22 +58,10 @@ export function Legend() {
           />
         ))}
       </fieldset>
-      <fieldset class="rail-group">
-        <legend>Relations</legend>
-        {families.map((family) => (
-          <FilterLine
-            key={family}
-            label={familyLabel(family)}
-            tally={counted ? counts.families.get(family) : undefined}
-            most={mostOf(counts.families)}
-            checked={!filters.hiddenFamilies.includes(family)}
-            onToggle={() => setFilters(toggleFamily(filters, family))}
-            onOnly={() => setFilters(onlyFamily(filters, family, FAMILIES))}
-          />
-        ))}
-      </fieldset>
+      <RelationFilters counts={counted ? counts : undefined} />
       <Standings />
       <EvidenceFilters />
+      {counted ? <Groups /> : null}
       <p class="rail-hint">Alt-click, or “only”, shows one kind alone.</p>
     </aside>
   );

@@ -40,6 +40,13 @@ const PLACES: readonly Place[] = [
     isHere: (route) => route.kind === 'disputed',
   },
   {
+    label: 'Review',
+    icon: 'review',
+    title: 'Names that may mean one and the same',
+    route: () => ({ kind: 'review', show: 'queue' }),
+    isHere: (route) => route.kind === 'review',
+  },
+  {
     label: 'Add',
     icon: 'plus',
     title: 'Add an article',

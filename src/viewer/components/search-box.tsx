@@ -1,14 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { apiPaths } from '../../api/paths';
 import type { SearchResponse } from '../../api/responses';
-import type { EntityId, RelationType } from '../../model/id';
+import type { ArticleId, EntityId, RelationType } from '../../model/id';
 import { useApp } from '../state/app-state';
 import type { Remote } from '../state/remote';
 import { Icon } from './icon';
 import { SearchOptionLine } from './search-option-line';
-import { type SearchOption, searchOptions, spelling } from './search-options';
+import { optionKey, type SearchOption, searchOptions, spelling } from './search-options';
 
 const DELAY_MS = 120;
+const ENTITIES_ALONE = { limit: 8 };
+const WITH_ARTICLES = { limit: 7, articles: 4 };
+const NOTHING_FOUND: SearchResponse = { entities: [], articles: [] };
 
 export interface SearchBoxProps {
   readonly onPick: (id: EntityId) => void;
@@ -16,6 +19,8 @@ export interface SearchBoxProps {
   readonly onAdd?: (id: EntityId) => void;
   /** With it relations are found too. */
   readonly onRelation?: (type: RelationType) => void;
+  /** With it articles are found too, by their titles. */
+  readonly onArticle?: (id: ArticleId) => void;
   readonly label?: string;
   readonly placeholder?: string;
   /** The large one of Home. */
@@ -25,11 +30,12 @@ export interface SearchBoxProps {
   readonly focusFirst?: boolean;
 }
 
-/** Finds entities by name, alias or near spelling, and relations; a combobox after the ARIA patterns. */
+/** Finds entities by name, alias or near spelling, relations, and articles by title; a combobox after the ARIA patterns. */
 export function SearchBox({
   onPick,
   onAdd,
   onRelation,
+  onArticle,
   label = 'Search entities',
   placeholder = 'Search',
   large = false,
@@ -41,9 +47,11 @@ export function SearchBox({
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const found = useSearch(text);
-  const entities = found?.kind === 'ready' ? found.value.entities : [];
-  const options = searchOptions(entities, { text, withRelations: onRelation !== undefined });
+  const found = useSearch(text, { withArticles: onArticle !== undefined });
+  const options = searchOptions(found?.kind === 'ready' ? found.value : NOTHING_FOUND, {
+    text,
+    withRelations: onRelation !== undefined,
+  });
   const current = Math.min(active, options.length - 1);
   useEffect(() => {
     if (focusFirst) input.current?.focus();
@@ -55,6 +63,7 @@ export function SearchBox({
     setOpen(false);
     input.current?.blur();
     if (option.kind === 'relation') onRelation?.(option.type);
+    else if (option.kind === 'article') onArticle?.(option.article.id);
     else if (adding && onAdd !== undefined) onAdd(option.entity.id);
     else onPick(option.entity.id);
   };
@@ -114,7 +123,7 @@ export function SearchBox({
         <div id={list} class="search-list" role="listbox" aria-label="Found" tabIndex={-1}>
           {options.map((option, index) => (
             <SearchOptionLine
-              key={option.kind === 'entity' ? option.entity.id : option.type}
+              key={optionKey(option)}
               id={`${list}-${index}`}
               option={option}
               text={text}
@@ -171,7 +180,10 @@ function SearchMessage({ found, text, options }: SearchMessageProps) {
 }
 
 /** What was found for a text, a moment after the last key; absent while there is nothing to show. */
-function useSearch(text: string): Remote<SearchResponse> | undefined {
+function useSearch(
+  text: string,
+  { withArticles }: { readonly withArticles: boolean },
+): Remote<SearchResponse> | undefined {
   const { client } = useApp();
   const [found, setFound] = useState<Remote<SearchResponse>>();
   useEffect(() => {
@@ -183,13 +195,13 @@ function useSearch(text: string): Remote<SearchResponse> | undefined {
     const abort = new AbortController();
     const timer = setTimeout(() => {
       void client
-        .get<SearchResponse>(apiPaths.search(query, { limit: 8 }), abort.signal)
+        .get<SearchResponse>(apiPaths.search(query, withArticles ? WITH_ARTICLES : ENTITIES_ALONE), abort.signal)
         .then((answer) => answer !== undefined && !abort.signal.aborted && setFound(answer));
     }, DELAY_MS);
     return () => {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [client, text]);
+  }, [client, text, withArticles]);
   return found;
 }

@@ -1,3 +1,4 @@
+import type { ArticleSummary } from '../../api/graph';
 import type { Entity } from '../../model/entity';
 import type { RelationType } from '../../model/id';
 import { RELATIONS } from '../../ontology/relations';
@@ -6,17 +7,33 @@ import { matchedAlias } from './matched-alias';
 /** One line under the search. */
 export type SearchOption =
   | { readonly kind: 'entity'; readonly entity: Entity }
-  | { readonly kind: 'relation'; readonly type: RelationType; readonly label: string };
+  | { readonly kind: 'relation'; readonly type: RelationType; readonly label: string }
+  | { readonly kind: 'article'; readonly article: ArticleSummary };
 
 const MAX_RELATIONS = 3;
 
-/** The entities that the server found, then relations whose words begin with the text. */
+/** The entities that the server found, then relations whose words begin with the text, then the articles that it found. */
 export function searchOptions(
-  entities: readonly Entity[],
+  { entities, articles }: { readonly entities: readonly Entity[]; readonly articles: readonly ArticleSummary[] },
   { text, withRelations }: { readonly text: string; readonly withRelations: boolean },
 ): readonly SearchOption[] {
-  const found = entities.map((entity): SearchOption => ({ kind: 'entity', entity }));
-  return withRelations ? [...found, ...matchingRelations(text)] : found;
+  return [
+    ...entities.map((entity): SearchOption => ({ kind: 'entity', entity })),
+    ...(withRelations ? matchingRelations(text) : []),
+    ...articles.map((article): SearchOption => ({ kind: 'article', article })),
+  ];
+}
+
+/** Name of an option among others. */
+export function optionKey(option: SearchOption): string {
+  switch (option.kind) {
+    case 'entity':
+      return `e:${option.entity.id}`;
+    case 'relation':
+      return `r:${option.type}`;
+    case 'article':
+      return `a:${option.article.id}`;
+  }
 }
 
 /** Whether something is called as the text says, is only spelt like it, or nothing is. */
@@ -24,9 +41,7 @@ export function spelling(options: readonly SearchOption[], text: string): 'exact
   if (options.length === 0) return 'none';
   const called = options.some(
     (option) =>
-      option.kind === 'relation' ||
-      contains(option.entity.name, text) ||
-      matchedAlias(option.entity, text) !== undefined,
+      option.kind !== 'entity' || contains(option.entity.name, text) || matchedAlias(option.entity, text) !== undefined,
   );
   return called ? 'exact' : 'near';
 }

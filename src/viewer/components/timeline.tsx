@@ -6,7 +6,7 @@ import { standingOf } from '../evidence/claim-words';
 import { countWords } from '../evidence/count-words';
 import { formatDate } from '../evidence/format-date';
 import { type AppState, useApp } from '../state/app-state';
-import { withPeriod } from '../state/filters';
+import { passesRelation, withPeriod } from '../state/filters';
 import { claimQuery } from '../state/table-query';
 import { type Axis, axisOf, countMonths, countsOf, type MonthCounts, nextFrame, wholePeriod } from '../state/timeline';
 import { useRemote } from '../state/use-remote';
@@ -166,7 +166,7 @@ function countsOfCanvas({ explorer, explore }: AppState): MonthCounts | undefine
   const counted = claims.filter((claim) => {
     const { kind } = standingOf(claim);
     if (kind !== 'stated' && !filters.standings.includes(kind)) return false;
-    if (filters.hiddenFamilies.includes(relationWords(claim.type).family)) return false;
+    if (!passesRelation(claim.type, { filters, family: relationWords(claim.type).family })) return false;
     return shown(claim.subject) && shown(claim.object);
   });
   return countMonths(counted.map((claim) => (filters.dated === 'event' ? claim.date : claim.publishedAt)));

@@ -24,6 +24,7 @@ export function TopBar({ search = true }: { readonly search?: boolean }) {
         <SearchBox
           onPick={app.focus}
           onAdd={app.add}
+          onArticle={(id) => app.go({ kind: 'article', id })}
           onRelation={(relation) => app.go({ ...EXPLORE, view: 'table', table: { ...DEFAULT_CLAIMS, relation } })}
         />
       ) : (

@@ -26,6 +26,8 @@ export interface DrawingEdge {
   readonly dashed: boolean;
   readonly label: string;
   readonly middle: Point;
+  /** Whether the label has room between the ends. */
+  readonly roomy: boolean;
 }
 
 export interface DrawingNode extends Point {
@@ -40,7 +42,9 @@ export interface DrawingNode extends Point {
 export const NAME_PX = 12.5;
 const NAME_HEIGHT = 16;
 const MARGIN = 20;
-const FIT_MARGIN = 34;
+const FIT_MARGIN = 24;
+/** How much more of their distance nodes may keep one way than the other. */
+const MOST_STRETCH = 2;
 /** Mean width of a letter of a sans-serif face, as a share of its size. */
 const LETTER_SHARE = 0.56;
 
@@ -51,11 +55,12 @@ export interface DrawingOptions {
 
 /** Shapes for a scene; names are placed where they cover nothing, those of larger nodes first. */
 export function drawScene(scene: Scene, { fit }: DrawingOptions = {}): Drawing {
-  const factor = fit === undefined ? 1 : shrinking(scene.nodes, fit);
+  const factor = fit === undefined ? { x: 1, y: 1 } : shrinking(scene.nodes, fit);
+  const sizing = Math.max(0.6, Math.sqrt(Math.min(factor.x, factor.y)));
   const places = new Map(
     scene.nodes.map((node) => [
       node.key,
-      { ...node, x: node.x * factor, y: -node.y * factor, size: node.size * Math.max(0.6, Math.sqrt(factor)) },
+      { ...node, x: node.x * factor.x, y: -node.y * factor.y, size: node.size * sizing },
     ]),
   );
   const nodes = [...places.values()].sort((a, b) => a.size - b.size || (a.key < b.key ? -1 : 1));
@@ -92,7 +97,15 @@ function edgeShape(edge: SceneEdge, places: ReadonlyMap<EntityId, SceneNode>): D
     dashed: edge.standing !== undefined,
     label: edge.label,
     middle: at(line, 0.5),
+    roomy: hasRoom(edge.label, { from, to }),
   };
+}
+
+/** Whether a label fits between two nodes and clear of their names: beside each other by its width, one above the other by three lines. */
+function hasRoom(label: string, { from, to }: { readonly from: SceneNode; readonly to: SceneNode }): boolean {
+  const apart = from.size + to.size;
+  const wide = Math.abs(from.x - to.x) - apart >= estimateWidth(label, NAME_PX);
+  return wide || Math.abs(from.y - to.y) - apart >= 3 * NAME_HEIGHT;
 }
 
 const at = pointOnLine;
@@ -118,14 +131,16 @@ export function estimateWidth(text: string, px: number): number {
   return Math.ceil([...text].length * px * LETTER_SHARE) + 2;
 }
 
-/** Share of their distance that nodes keep so that the picture fits, at most 1. */
-function shrinking(nodes: readonly SceneNode[], { width, height }: NonNullable<DrawingOptions['fit']>): number {
-  if (nodes.length === 0) return 1;
+/** Shares of their distances that nodes keep so that the picture fits, at most 1; one side at most twice the other. */
+function shrinking(nodes: readonly SceneNode[], { width, height }: NonNullable<DrawingOptions['fit']>): Point {
+  if (nodes.length === 0) return { x: 1, y: 1 };
   const extent = (values: readonly number[]) => Math.max(1, Math.max(...values) - Math.min(...values));
-  const names = estimateWidth('Most names', NAME_PX) * 1.6;
+  const names = estimateWidth('Most names', NAME_PX) * 1.3;
   const roomX = Math.max(width / 3, width - 2 * FIT_MARGIN - names);
   const roomY = Math.max(height / 3, height - 2 * FIT_MARGIN);
-  return Math.min(1, roomX / extent(nodes.map(({ x }) => x)), roomY / extent(nodes.map(({ y }) => y)));
+  const x = Math.min(1, roomX / extent(nodes.map((node) => node.x)));
+  const y = Math.min(1, roomY / extent(nodes.map((node) => node.y)));
+  return { x: Math.min(x, MOST_STRETCH * y), y: Math.min(y, MOST_STRETCH * x) };
 }
 
 function boxOf(nodes: readonly SceneNode[]): Drawing['box'] {

@@ -13,7 +13,7 @@ export interface LabelWish {
   readonly height: number;
   /** Left upper corners that would do, best first. */
   readonly corners: readonly { readonly x: number; readonly y: number }[];
-  /** Placed at its first corner whatever lies there. */
+  /** Placed whatever lies there: at the first corner within the bounds, else at its first. */
   readonly always?: boolean;
 }
 
@@ -38,7 +38,8 @@ export function placeLabels(
   for (const wish of wishes) {
     const boxes = wish.corners.map((corner) => ({ ...corner, width: wish.width, height: wish.height }));
     const free = boxes.find((box) => inside(box, bounds) && !taken.hits(box));
-    const box = free ?? (wish.always ? boxes[0] : undefined);
+    const forced = () => boxes.find((each) => inside(each, bounds)) ?? boxes[0];
+    const box = free ?? (wish.always ? forced() : undefined);
     if (box === undefined) continue;
     taken.add(box);
     placed.push({ key: wish.key, ...box });

@@ -17,7 +17,7 @@ import { kindWords } from '../words/entity-words';
 
 /** The first page: one search, what there is, and the ways in. */
 export function HomeScreen() {
-  const { focus } = useApp();
+  const { focus, go } = useApp();
   const stats = useRemote<Stats>(apiPaths.stats());
   const empty = stats.remote.kind === 'ready' && stats.remote.value.articles === 0;
   return (
@@ -25,7 +25,12 @@ export function HomeScreen() {
       <TopBar search={false} />
       <main class="home-main">
         <h1>Who did what with whom, and the sentence that says so.</h1>
-        <SearchBox large placeholder="Search people, organizations, places" onPick={focus} />
+        <SearchBox
+          large
+          placeholder="Search people, places, articles"
+          onPick={focus}
+          onArticle={(id) => go({ kind: 'article', id })}
+        />
         {stats.remote.kind === 'failed' ? <ErrorNotice error={stats.remote.error} onRetry={stats.retry} /> : null}
         {stats.remote.kind === 'ready' && !empty ? <Counts stats={stats.remote.value} /> : null}
         {empty ? <EmptyGraph /> : null}

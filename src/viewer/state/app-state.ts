@@ -1,7 +1,8 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ApiError } from '../../api/responses';
+import { apiPaths } from '../../api/paths';
+import type { ApiError, Health } from '../../api/responses';
 import type { EntityId } from '../../model/id';
 import { type ApiClient, createClient } from '../api/client';
 import { createLayoutClient } from '../graph/layout-client';
@@ -18,6 +19,10 @@ export interface AppState {
   readonly client: ApiClient;
   /** Why nothing is answered; absent while the store is there. */
   readonly trouble: ReadonlySignal<ApiError | undefined>;
+  /** What this server was started with; absent until it is known. */
+  readonly can: ReadonlySignal<Health['can'] | undefined>;
+  /** Goes up with every change that was made to the graph from here. */
+  readonly revision: ReadonlySignal<number>;
   readonly route: ReadonlySignal<Route>;
   /** The graph's part of the address, also while another screen is shown. */
   readonly explore: ReadonlySignal<ExploreRoute>;
@@ -28,6 +33,8 @@ export interface AppState {
   readonly legendOpen: Signal<boolean>;
   /** Whether the timeline shows its bars; folded it is one line. */
   readonly timelineOpen: Signal<boolean>;
+  /** Tells that a decision changed the graph: what shows it asks for it anew. */
+  graphChanged(): void;
   go(route: Route, options?: { readonly replace?: boolean }): void;
   /** Changes the graph's part of the address. */
   change(part: Partial<ExploreRoute>, options?: { readonly replace?: boolean }): void;
@@ -60,7 +67,17 @@ export function createAppState(): AppState {
   const lastExplore = signal<ExploreRoute>(EXPLORE);
   const explore = computed(() => (route.value.kind === 'explore' ? route.value : lastExplore.value));
   const explorer = createExplorer({ client, layout: createLayoutClient() }, explore);
+  const can = signal<Health['can'] | undefined>(undefined);
+  const revision = signal(0);
   let past: UndoStack<Moment> = [];
+
+  // Asked again when the server answers after a time of trouble.
+  effect(() => {
+    if (trouble.value !== undefined || can.peek() !== undefined) return;
+    void client.get<Health>(apiPaths.health()).then((answer) => {
+      if (answer?.kind === 'ready') can.value = answer.value.can;
+    });
+  });
 
   const show = (next: Route) =>
     batch(() => {
@@ -94,12 +111,21 @@ export function createAppState(): AppState {
   return {
     client,
     trouble,
+    can,
+    revision,
     route,
     explore,
     explorer,
     announcement: signal(''),
     legendOpen: signal(false),
     timelineOpen: signal(window.matchMedia('(min-width: 900px)').matches),
+    graphChanged() {
+      batch(() => {
+        revision.value += 1;
+        if (route.peek().kind === 'explore') void explorer.refresh(explore.peek());
+        else explorer.reset();
+      });
+    },
     go,
     change,
     select: (selection) => change({ selection }),

@@ -2,7 +2,7 @@ import type { ClaimLine } from '../../api/among';
 import type { Fact } from '../../model/fact';
 import type { EntityId, RelationType } from '../../model/id';
 import { standingOf } from '../evidence/claim-words';
-import type { Filters, OtherStanding } from './filters';
+import { type Filters, type OtherStanding, passesRelation } from './filters';
 
 /** What is needed of a claim to draw it. */
 export type DrawnClaim = Pick<ClaimLine, 'type' | 'subject' | 'object' | 'polarity' | 'modality'>;
@@ -56,7 +56,7 @@ export function shownClaims(
     return (
       kind !== 'stated' &&
       filters.standings.includes(kind) &&
-      !filters.hiddenFamilies.includes(familyOf(claim.type)) &&
+      passesRelation(claim.type, { filters, family: familyOf(claim.type) }) &&
       claim.confidence * 100 >= filters.minConfidence &&
       inPeriod(claim, filters)
     );

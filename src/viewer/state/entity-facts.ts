@@ -42,6 +42,37 @@ export function factGroups({ entity, facts, entities, isSymmetric }: FactsOfEnti
     .map(([, group]) => group);
 }
 
+/** Facts of one end, as offices and the rest. */
+export interface Offices {
+  /** Offices that the entity holds or held, those of now first, then those held last. */
+  readonly held: readonly FactLine[];
+  readonly others: readonly Fact[];
+}
+
+/** Takes the offices that an entity holds out of its facts; an office without a title stays with the rest. */
+export function officesOf({
+  entity,
+  facts,
+  entities,
+  isOffice,
+}: Pick<FactsOfEntity, 'entity' | 'facts' | 'entities'> & {
+  readonly isOffice: (type: RelationType) => boolean;
+}): Offices {
+  const names = new Map(entities.map((other) => [other.id, other]));
+  const isHeld = ({ type, subject, roles }: Fact) => subject === entity && isOffice(type) && roles.length > 0;
+  const held = facts.filter(isHeld).flatMap((fact): readonly FactLine[] => {
+    const other = names.get(fact.object);
+    return other === undefined ? [] : [{ fact, other }];
+  });
+  return { held: [...held].sort(byOffice), others: facts.filter((fact) => !isHeld(fact)) };
+}
+
+function byOffice({ fact: a }: FactLine, { fact: b }: FactLine): number {
+  if (a.current !== b.current) return a.current ? -1 : 1;
+  const [x, y] = [a.heldTo ?? '', b.heldTo ?? ''];
+  return x === y ? byEvidence(a, b) : x < y ? 1 : -1;
+}
+
 /** The other ends of facts, each once, the best attested first. */
 export function neighboursOf({ entity, facts, entities }: Omit<FactsOfEntity, 'isSymmetric'>): FactLine['other'][] {
   const names = new Map(entities.map((other) => [other.id, other]));

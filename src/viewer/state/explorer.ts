@@ -41,6 +41,8 @@ export interface Explorer {
   readonly wanted: Signal<readonly EntityId[] | undefined>;
   /** Brings the graph to what the route tells. */
   follow(route: ExploreRoute): Promise<void>;
+  /** Loads what is shown anew, after the graph changed; what stays keeps its place, and the view does not move. */
+  refresh(route: ExploreRoute): Promise<void>;
   /** Forgets everything, for a new start or a retry. */
   reset(): void;
 }
@@ -49,6 +51,13 @@ export interface Explorer {
 interface Picture {
   readonly graph: LoadedGraph;
   readonly positions: Positions;
+}
+
+interface StepOptions {
+  /** Whether the view stays where it is. */
+  readonly still?: boolean;
+  /** In place of what the selection needs, which may have left the graph: entities that must be there. */
+  readonly ends?: readonly EntityId[];
 }
 
 const NO_PICTURE: Picture = { graph: EMPTY_GRAPH, positions: new Map() };
@@ -67,6 +76,8 @@ export function createExplorer(
   // Each picture is built on the one before, so that the same additions give the same places, also after a step back.
   let pictures = new Map<string, Picture>();
   let queue: Promise<void> = Promise.resolve();
+  /** Places that a refresh keeps. */
+  let kept: Positions = new Map();
   let last: { readonly address: string; readonly added: readonly Addition[] } | undefined;
 
   const graph = computed(() => picture.value.graph);
@@ -91,14 +102,14 @@ export function createExplorer(
   async function bestConnected(): Promise<Picture | undefined> {
     const known = pictures.get('');
     if (known !== undefined) return known;
-    status.value = LOADING;
+    if (status.peek().kind === 'failed') status.value = LOADING;
     const answer = await client.get<SubgraphResponse>(apiPaths.overview(OVERVIEW_SIZE));
     if (answer === undefined) return undefined;
     if (answer.kind === 'failed') {
       status.value = answer;
       return undefined;
     }
-    const first = await place(addSubgraph(EMPTY_GRAPH, answer.value), new Map());
+    const first = await place(addSubgraph(EMPTY_GRAPH, answer.value), kept);
     pictures.set('', first);
     return first;
   }
@@ -123,12 +134,16 @@ export function createExplorer(
     return graph === undefined ? undefined : place(graph, current.positions);
   }
 
-  async function step(next: ExploreRoute): Promise<void> {
+  async function step(next: ExploreRoute, { still = false, ends = [] }: StepOptions = {}): Promise<void> {
     const first = await bestConnected();
     if (first === undefined) return;
     const base = await withAdditions(first, next.added, '');
     const there = new Set(next.added.map(formatAddition));
-    const needed = neededBy(next.selection, base.graph).filter((addition) => !there.has(formatAddition(addition)));
+    const missing = ends
+      .filter((id) => !base.graph.entities.has(id))
+      .map((id) => ({ kind: 'neighbours' as const, id }));
+    const selected = still ? missing : neededBy(next.selection, base.graph);
+    const needed = selected.filter((addition) => !there.has(formatAddition(addition)));
     const grown = await withAdditions(base, needed, keyOf(next.added));
     const before = picture.peek();
     const added = [...next.added, ...needed];
@@ -138,7 +153,7 @@ export function createExplorer(
       busy.value = false;
       if (status.peek().kind !== 'ready') status.value = ready(null);
       const view = viewAfter(grown.graph, { before: before.graph, added, framed: next.camera !== undefined });
-      if (view !== undefined) wanted.value = view;
+      if (view !== undefined && !still) wanted.value = view;
     });
     if (grown.graph !== before.graph) void loadClaims(grown.graph);
   }
@@ -165,7 +180,17 @@ export function createExplorer(
       queue = queue.then(() => step(next));
       return queue;
     },
+    refresh(next) {
+      queue = queue.then(() => {
+        const { graph: before, positions } = picture.peek();
+        kept = positions;
+        pictures = new Map();
+        return step(next, { still: true, ends: endsOfSelection(next.selection, before) });
+      });
+      return queue;
+    },
     reset() {
+      kept = new Map();
       pictures = new Map();
       batch(() => {
         picture.value = NO_PICTURE;
@@ -181,6 +206,15 @@ const isSymmetric = (type: Parameters<typeof relationWords>[0]) => relationWords
 
 function keyOf(additions: readonly Addition[]): string {
   return additions.map((addition) => `,${formatAddition(addition)}`).join('');
+}
+
+/** The entities that a selection is about, as far as they are loaded. */
+function endsOfSelection(selection: ExploreRoute['selection'], graph: LoadedGraph): readonly EntityId[] {
+  if (selection.kind === 'fact') {
+    const fact = graph.facts.get(selection.id);
+    return fact === undefined ? [] : [fact.subject, fact.object];
+  }
+  return selection.kind === 'pair' ? [selection.a, selection.b] : chosenEntities(selection);
 }
 
 /** What of a route decides on the picture. */

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../../model/entity';
+import type { RelationType } from '../../model/id';
 import { formatList, listItems } from './address';
 import { type Filters, NO_FILTERS, OTHER_STANDINGS, type Period } from './filters';
 
@@ -9,6 +10,7 @@ export function formatFilters(filters: Filters): Readonly<Record<string, string 
   return {
     hide: formatList(filters.hiddenTypes),
     without: formatList(filters.hiddenFamilies),
+    except: formatList(filters.hiddenRelations),
     origins: filters.minOrigins > 1 ? String(filters.minOrigins) : undefined,
     sure: filters.minConfidence > 0 ? String(filters.minConfidence) : undefined,
     current: filters.currentOnly ? '1' : undefined,
@@ -26,6 +28,9 @@ export function parseFilters(values: ReadonlyMap<string, string>): Filters {
   return {
     hiddenTypes: distinct(listItems(values.get('hide'))).filter(isEntityType),
     hiddenFamilies: distinct(listItems(values.get('without'))).filter((name) => /^[a-z]+$/.test(name)),
+    hiddenRelations: distinct(listItems(values.get('except'))).flatMap((name) =>
+      /^[A-Z_]{1,60}$/.test(name) ? [name as RelationType] : [],
+    ),
     minOrigins: parseNumber(values.get('origins'), { least: 1, most: 99 }),
     minConfidence: parseNumber(values.get('sure'), { least: 0, most: 99 }),
     currentOnly: values.get('current') === '1',

@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../model/entity';
 import type { Fact } from '../../model/fact';
+import type { RelationType } from '../../model/id';
 
 /** Claims that are no facts and are drawn only when asked for. */
 export const OTHER_STANDINGS = ['planned', 'alleged', 'denied', 'hypothetical'] as const;
@@ -16,6 +17,8 @@ export interface Filters {
   readonly hiddenTypes: readonly EntityType[];
   /** Families of relations, by the ontology's names. */
   readonly hiddenFamilies: readonly string[];
+  /** Single relations of families that are shown. */
+  readonly hiddenRelations: readonly RelationType[];
   /** Least number of independent origins of a fact; 1 shows all. */
   readonly minOrigins: number;
   /** Least confidence of a fact in percent; 0 shows all. */
@@ -35,6 +38,7 @@ export interface Filters {
 export const NO_FILTERS: Filters = {
   hiddenTypes: [],
   hiddenFamilies: [],
+  hiddenRelations: [],
   minOrigins: 1,
   minConfidence: 0,
   currentOnly: false,
@@ -45,10 +49,11 @@ export const NO_FILTERS: Filters = {
 
 /** Whether anything is turned off; claims turned on beside the facts hide nothing. */
 export function isFiltering(filters: Filters): boolean {
-  const { hiddenTypes, hiddenFamilies, minOrigins, minConfidence, currentOnly, period } = filters;
+  const { hiddenTypes, hiddenFamilies, hiddenRelations, minOrigins, minConfidence, currentOnly, period } = filters;
   return (
     hiddenTypes.length > 0 ||
     hiddenFamilies.length > 0 ||
+    hiddenRelations.length > 0 ||
     minOrigins > 1 ||
     minConfidence > 0 ||
     currentOnly ||
@@ -56,12 +61,20 @@ export function isFiltering(filters: Filters): boolean {
   );
 }
 
+/** Whether a relation is shown: neither its family nor itself is turned off. */
+export function passesRelation(
+  type: RelationType,
+  { filters, family }: { readonly filters: Filters; readonly family: string },
+): boolean {
+  return !filters.hiddenFamilies.includes(family) && !filters.hiddenRelations.includes(type);
+}
+
 /** Whether a fact passes, its ends and dates aside. */
 export function passesFact(
   fact: Fact,
   { filters, family }: { readonly filters: Filters; readonly family: string },
 ): boolean {
-  if (filters.hiddenFamilies.includes(family)) return false;
+  if (!passesRelation(fact.type, { filters, family })) return false;
   if (fact.origins < filters.minOrigins) return false;
   if (fact.confidence * 100 < filters.minConfidence) return false;
   return fact.current || !filters.currentOnly;
@@ -72,9 +85,51 @@ export function toggleType(filters: Filters, type: EntityType): Filters {
   return { ...filters, hiddenTypes: toggled(filters.hiddenTypes, type) };
 }
 
-/** Turns one family on or off. */
-export function toggleFamily(filters: Filters, family: string): Filters {
-  return { ...filters, hiddenFamilies: toggled(filters.hiddenFamilies, family) };
+/** A family with all of its relations. */
+export interface RelationFamily {
+  readonly name: string;
+  readonly types: readonly RelationType[];
+}
+
+/** Turns one family on or off; one of which a part is off comes on whole. */
+export function toggleFamily(filters: Filters, { name, types }: RelationFamily): Filters {
+  const hiddenRelations = filters.hiddenRelations.filter((type) => !types.includes(type));
+  const inPart = hiddenRelations.length < filters.hiddenRelations.length;
+  return inPart
+    ? { ...filters, hiddenRelations }
+    : { ...filters, hiddenFamilies: toggled(filters.hiddenFamilies, name) };
+}
+
+/** Turns one relation on or off; in a family that is off it comes on alone, and a family of which all are off is off. */
+export function toggleRelation(filters: Filters, type: RelationType, { name, types }: RelationFamily): Filters {
+  const others = filters.hiddenRelations.filter((other) => !types.includes(other));
+  const hidden = filters.hiddenFamilies.includes(name)
+    ? types.filter((other) => other !== type)
+    : toggled(
+        types.filter((other) => filters.hiddenRelations.includes(other)),
+        type,
+      );
+  const hiddenFamilies = filters.hiddenFamilies.filter((family) => family !== name);
+  return hidden.length === types.length
+    ? { ...filters, hiddenFamilies: [...hiddenFamilies, name], hiddenRelations: others }
+    : { ...filters, hiddenFamilies, hiddenRelations: [...others, ...hidden] };
+}
+
+/** Shows one relation alone, or all again where it was alone already. */
+export function onlyRelation(
+  filters: Filters,
+  type: RelationType,
+  { family, all }: { readonly family: RelationFamily; readonly all: readonly string[] },
+): Filters {
+  const hiddenFamilies = all.filter((name) => name !== family.name);
+  const hiddenRelations = family.types.filter((other) => other !== type);
+  const alone =
+    !filters.hiddenRelations.includes(type) &&
+    hiddenFamilies.every((name) => filters.hiddenFamilies.includes(name)) &&
+    hiddenRelations.every((other) => filters.hiddenRelations.includes(other));
+  return alone
+    ? { ...filters, hiddenFamilies: [], hiddenRelations: [] }
+    : { ...filters, hiddenFamilies, hiddenRelations };
 }
 
 /** Draws claims of one standing beside the facts, or no longer. */
@@ -90,7 +145,7 @@ export function onlyType(filters: Filters, type: EntityType): Filters {
 
 /** Shows one of `all` families alone, or all again where it was alone already. */
 export function onlyFamily(filters: Filters, name: string, all: readonly string[]): Filters {
-  return { ...filters, hiddenFamilies: only(filters.hiddenFamilies, { name, all }) };
+  return { ...filters, hiddenFamilies: only(filters.hiddenFamilies, { name, all }), hiddenRelations: [] };
 }
 
 /** The filters without a period, or with another one. */

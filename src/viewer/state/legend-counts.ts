@@ -12,20 +12,26 @@ export interface Tally {
 export interface LegendCounts {
   readonly types: ReadonlyMap<EntityType, Tally>;
   readonly families: ReadonlyMap<string, Tally>;
+  readonly relations: ReadonlyMap<RelationType, Tally>;
 }
 
-/** Counts entities by type and facts by family of relation; kinds that were not loaded are absent. */
+/** Counts entities by type and facts by family and by relation; kinds that were not loaded are absent. */
 export function legendCounts(
   graph: LoadedGraph,
   { visible, familyOf }: { readonly visible: VisibleGraph; readonly familyOf: (type: RelationType) => string },
 ): LegendCounts {
+  const facts = [...graph.facts.values()];
+  const shown = factsOfEdges(visible.edges);
   return {
     types: tally([...graph.entities.values()], { shown: visible.entities, keyOf: (entity) => entity.type }),
-    families: tally([...graph.facts.values()], {
-      shown: factsOfEdges(visible.edges),
-      keyOf: (fact) => familyOf(fact.type),
-    }),
+    families: tally(facts, { shown, keyOf: (fact) => familyOf(fact.type) }),
+    relations: tally(facts, { shown, keyOf: (fact) => fact.type }),
   };
+}
+
+/** Greatest total among tallies, 1 at least: what the longest bar stands for. */
+export function mostOf(tallies: ReadonlyMap<unknown, Tally>): number {
+  return Math.max(1, ...[...tallies.values()].map(({ total }) => total));
 }
 
 function tally<Row, Key>(

@@ -15,7 +15,8 @@ export type Route =
   | { readonly kind: 'article'; readonly id: ArticleId; readonly claim?: ClaimId }
   | QueryRoute
   | { readonly kind: 'add' }
-  | DisputedRoute;
+  | DisputedRoute
+  | ReviewRoute;
 
 /** The graph, or the same as a table. */
 export interface ExploreRoute {
@@ -44,6 +45,12 @@ export interface DisputedRoute {
   readonly kind: 'disputed';
   readonly of?: EntityId;
   readonly only?: ContradictionKind;
+}
+
+/** Doubtful pairs, or what was decided. */
+export interface ReviewRoute {
+  readonly kind: 'review';
+  readonly show: 'queue' | 'decisions';
 }
 
 export const HOME: Route = { kind: 'home' };
@@ -81,6 +88,8 @@ export function formatRoute(route: Route): string {
         of: route.of === undefined ? undefined : encodeId(route.of),
         only: route.only,
       });
+    case 'review':
+      return withQuery('#/review', { show: route.show === 'queue' ? undefined : route.show });
     case 'explore':
       return withQuery(route.view === 'table' ? '#/table' : '#/explore', {
         focus: formatList(route.added.map(formatAddition)),
@@ -108,6 +117,8 @@ export function parseRoute(hash: string): Route {
       return { kind: 'add' };
     case 'disputed':
       return parseDisputed(values);
+    case 'review':
+      return { kind: 'review', show: values.get('show') === 'decisions' ? 'decisions' : 'queue' };
     default:
       return parseArticle(path, values);
   }

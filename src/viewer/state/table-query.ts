@@ -2,7 +2,7 @@ import { ENTITY_TYPES, type EntityType } from '../../model/entity';
 import type { ClaimFilter, EntityFilter } from '../../model/filter';
 import type { RelationType } from '../../model/id';
 import { RELATIONS } from '../../ontology/relations';
-import type { Filters } from './filters';
+import { type Filters, passesRelation } from './filters';
 import type { TableView } from './table-view';
 
 /** The filters as the server takes them for claims; absent where they let nothing through. */
@@ -18,7 +18,7 @@ export function claimQuery(
   return {
     ...(of === undefined ? {} : { entity: of }),
     ...(types.length === ENTITY_TYPES.length ? {} : { types }),
-    ...(relation === undefined && filters.hiddenFamilies.length === 0 ? {} : { relations }),
+    ...(relation === undefined && relations.length === RELATIONS.size ? {} : { relations }),
     modalities,
     ...(standings.includes('denied') ? {} : { polarity: 'positive' }),
     ...(minConfidence > 0 ? { minConfidence: minConfidence / 100 } : {}),
@@ -43,6 +43,6 @@ function shownTypes({ hiddenTypes }: Filters): readonly EntityType[] {
   return ENTITY_TYPES.filter((type) => !hiddenTypes.includes(type));
 }
 
-function shownRelations({ hiddenFamilies }: Filters): readonly RelationType[] {
-  return [...RELATIONS].filter(([, entry]) => !hiddenFamilies.includes(entry.family)).map(([type]) => type);
+function shownRelations(filters: Filters): readonly RelationType[] {
+  return [...RELATIONS].filter(([type, { family }]) => passesRelation(type, { filters, family })).map(([type]) => type);
 }

@@ -20,9 +20,10 @@ interface Fetched<Row> {
   readonly error?: ApiError;
 }
 
-/** Fetches pages of a list; another `key` begins anew. `pathOf` gives the path from a row on; absent asks nothing. */
-export function usePages<Row>(key: string, pathOf: ((offset: number) => string) | undefined): Pages<Row> {
-  const { client } = useApp();
+/** Fetches pages of a list; another `key`, or a change of the graph, begins anew. `pathOf` gives the path from a row on; absent asks nothing. */
+export function usePages<Row>(name: string, pathOf: ((offset: number) => string) | undefined): Pages<Row> {
+  const { client, revision } = useApp();
+  const key = `${revision.value} ${name}`;
   const [fetched, setFetched] = useState<Fetched<Row>>({ key, rows: [] });
   const [turn, setTurn] = useState({ key, wanted: 0, attempt: 0 });
   const current = fetched.key === key ? fetched : { key, rows: [] };

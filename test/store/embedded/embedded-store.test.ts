@@ -71,3 +71,17 @@ test('what was removed cannot be read from the file once it is compacted', async
   const { readFileSync } = await import('node:fs');
   expect(readFileSync(path()).includes('Ann Lee')).toBe(false);
 });
+
+test('a graph that was made before titles could be searched is filled in when it is opened', async () => {
+  const store = await openEmbeddedStore(path());
+  await store.prepare({ ledger: 'l1' });
+  await store.apply(meetingPatch());
+  const [article] = await store.read.articles({ limit: 1 });
+  await store.close();
+  const older = openDatabase(path(), { family: 'STORE', mode: 'write' });
+  older.exec('DROP TABLE title_word; PRAGMA user_version = 2');
+  older.close();
+  const again = await openEmbeddedStore(path());
+  expect(await again.read.searchArticles(article!.title, { limit: 10 })).toEqual([article]);
+  await again.close();
+});

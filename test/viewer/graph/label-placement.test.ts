@@ -23,6 +23,12 @@ test('who finds no place is left out, unless it must be there', () => {
   expect(placeLabels([taken, { ...wish('b', [20, 12]), always: true }], { bounds })).toHaveLength(2);
 });
 
+test('what must be there stands within the border rather than free of others', () => {
+  const obstacles = [{ x: 350, y: 0, width: 60, height: 40 }];
+  const must = { ...wish('a', [450, 10], [340, 10]), always: true };
+  expect(placeLabels([must], { bounds, obstacles })).toMatchObject([{ x: 340 }]);
+});
+
 test('nothing is written over a node or past the border', () => {
   const obstacles = [{ x: 40, y: 0, width: 20, height: 40 }];
   expect(placeLabels([wish('a', [10, 10], [100, 10])], { bounds, obstacles })).toMatchObject([{ x: 100 }]);

@@ -1,5 +1,5 @@
 import { NO_FILTERS } from '../../../src/viewer/state/filters';
-import { legendCounts } from '../../../src/viewer/state/legend-counts';
+import { legendCounts, mostOf } from '../../../src/viewer/state/legend-counts';
 import { visibleGraph } from '../../../src/viewer/state/visible-graph';
 import { relationWords } from '../../../src/viewer/words/relation-words';
 import { aFact, aGraph, anEntity } from '../graph-of-facts';
@@ -21,4 +21,9 @@ test('the legend tells what is shown of what was loaded, kinds that are absent n
     ['diplomacy', { shown: 1, total: 1 }],
     ['office', { shown: 0, total: 1 }],
   ]);
+  expect([...counts.relations]).toEqual([
+    ['MET_WITH', { shown: 1, total: 1 }],
+    ['LEADS', { shown: 0, total: 1 }],
+  ]);
+  expect([mostOf(counts.types), mostOf(new Map())]).toEqual([2, 1]);
 });

@@ -32,12 +32,13 @@ test.each<[string, Route]>([
   ['#/explore?sel=person/antony-blinken', { ...EXPLORE, selection: { kind: 'entity', id: blinken } }],
   [`#/explore?sel=fact:${hex}`, { ...EXPLORE, selection: { kind: 'fact', id: asFactId(hex) } }],
   [
-    '#/explore?hide=Place,Group&without=conflict&origins=3&sure=80&current=1&also=planned,denied&from=2016-01&to=2016-03&dated=event&undated=0',
+    '#/explore?hide=Place,Group&without=conflict&except=MET_WITH,URGED&origins=3&sure=80&current=1&also=planned,denied&from=2016-01&to=2016-03&dated=event&undated=0',
     {
       ...EXPLORE,
       filters: {
         hiddenTypes: ['Place', 'Group'],
         hiddenFamilies: ['conflict'],
+        hiddenRelations: [relationType('MET_WITH'), relationType('URGED')],
         minOrigins: 3,
         minConfidence: 80,
         currentOnly: true,
@@ -48,6 +49,8 @@ test.each<[string, Route]>([
       },
     },
   ],
+  ['#/review', { kind: 'review', show: 'queue' }],
+  ['#/review?show=decisions', { kind: 'review', show: 'decisions' }],
   [
     '#/explore?hidden=person/antony-blinken&cam=-120,44,900',
     { ...EXPLORE, hidden: [blinken], camera: { x: -120, y: 44, span: 900 } },
