@@ -1,6 +1,7 @@
 import { createKernel } from './kernel';
 import type { Kernel } from './kernel-contract';
 import { type ModelFile, type ModelHeader, tensor, tensorShape } from './model-file';
+import { tileWeights } from './tile-weights';
 import { createWordTable, type WordEntry, type WordTable } from './word-table';
 
 // Read once: inside a virtual-machine context, as under jest, each look at a global goes through an interceptor (6 times slower).
@@ -72,7 +73,7 @@ interface Direction {
   readonly state: Dense;
 }
 
-/** Sets a network up over a model; `simd: false` forces the plain kernel. Takes about 3 MB for weights and as much to work in. */
+/** Sets a network up over a model; `simd: false` forces the plain kernel. Takes about 3 MB for weights, 23 MB to work in. */
 export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?: boolean } = {}): Network {
   const { header } = file;
   const words = createWordTable(file);
@@ -84,20 +85,20 @@ export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?
   };
   const uploads: (() => void)[] = [];
   let kernel: Kernel;
-  const upload = (at: number, source: Uint8Array | Int8Array | Int16Array | Float32Array): void => {
+  const upload = (at: number, source: Int16Array | Float32Array): void => {
     new Uint8Array(kernel.memory).set(new Uint8Array(source.buffer, source.byteOffset, source.byteLength), at);
   };
   const dense = (name: string): Dense => {
     const [outputs, inputs] = tensorShape(file, `${name}.weight`);
     const layer = {
-      weight: reserve(outputs * inputs),
+      weight: reserve(2 * outputs * inputs),
       scale: reserve(4 * outputs),
       bias: reserve(4 * outputs),
       inputs,
       outputs,
     };
     uploads.push(() => {
-      upload(layer.weight, tensor(file, `${name}.weight`, 'int8'));
+      upload(layer.weight, tileWeights(tensor(file, `${name}.weight`, 'int8'), inputs));
       upload(layer.scale, tensor(file, `${name}.scale`, 'float32'));
       upload(layer.bias, tensor(file, `${name}.bias`, 'float32'));
     });
