@@ -6,6 +6,7 @@ import { applyPatch } from './apply-patch';
 import { claimFor, clearCursor, readCursor } from './marker';
 import { createReader } from './reader';
 import { GRAPH_APPLICATION_ID, GRAPH_MIGRATIONS, GRAPH_TABLES } from './schema';
+import { fillSearchNames } from './search-index';
 
 /**
  * Opens the graph in one SQLite file, which is made where it is missing; deleting it loses nothing but time. Readers and
@@ -41,5 +42,6 @@ function openGraph(path: string): Database {
     migrations: GRAPH_MIGRATIONS,
     keepCopy: !fresh,
   });
+  fillSearchNames(database);
   return database;
 }
