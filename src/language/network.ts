@@ -2,6 +2,7 @@ import { createKernel } from './kernel';
 import type { Kernel } from './kernel-contract';
 import { type ModelFile, type ModelHeader, tensor, tensorShape } from './model-file';
 import { tileWeights } from './tile-weights';
+import { createWordSlots } from './word-slots';
 import { createWordTable, type WordEntry, type WordTable } from './word-table';
 
 // Read once: inside a virtual-machine context, as under jest, each look at a global goes through an interceptor (6 times slower).
@@ -174,24 +175,24 @@ export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?
     for (let i = from >> 2; i < (from + bytes) >> 2; i++) int32[i + shift] = int32[i]!;
   };
 
-  const slots = new Map<WordEntry, number>();
+  const slots = createWordSlots(KEPT_WORDS);
 
-  /** Slot of each token's word in the kept gates; computes those that are missing. */
+  /** Slot of each token's word in the kept gates; computes those that are missing, in the room of the gates, and puts them there. */
   function firstGates(entries: readonly WordEntry[]): Int32Array {
-    const missing = [...new Set(entries.filter((entry) => !slots.has(entry)))];
-    if (slots.size + missing.length > KEPT_WORDS) {
-      slots.clear();
-      return firstGates(entries);
+    const { slotOf, added } = slots.take(entries);
+    for (const [k, { entry }] of added.entries()) int16.set(entry.vector, (at.x >> 1) + k * words.width);
+    const width = 4 * firstHidden;
+    for (const [layer, kept] of [
+      [first[0].input, at.keptForward],
+      [first[1].input, at.keptBackward],
+    ] as const) {
+      applyDense(layer, at.x, at.gates, added.length);
+      for (const [k, { slot }] of added.entries()) {
+        const from = (at.gates >> 2) + k * width;
+        float32.copyWithin((kept >> 2) + slot * width, from, from + width);
+      }
     }
-    const from = slots.size;
-    for (const [k, entry] of missing.entries()) {
-      int16.set(entry.vector, (at.x >> 1) + k * words.width);
-      slots.set(entry, from + k);
-    }
-    const row = 16 * firstHidden;
-    applyDense(first[0].input, at.x, at.keptForward + from * row, missing.length);
-    applyDense(first[1].input, at.x, at.keptBackward + from * row, missing.length);
-    return Int32Array.from(entries, (entry) => slots.get(entry)!);
+    return slotOf;
   }
 
   /** Fills the gates of a direction of the first layer, rows packed by time. */
