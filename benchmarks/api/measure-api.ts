@@ -53,27 +53,30 @@ async function measure(): Promise<void> {
     contradictions: () => apiPaths.contradictions(),
     communities: () => apiPaths.communities(200),
   };
-  for (const [name, path] of Object.entries(routes)) {
-    const times: number[] = [];
-    // A path over a fact whose only claim is planned or denied has no proof in this invented graph, and is answered 404.
-    let unknown = 0;
-    const turns = name === 'search' ? 5 * TURNS : TURNS / 4;
-    for (let turn = 0; turn < turns; turn++) {
-      const start = performance.now();
-      const response = await fetch(server.address + path(turn));
-      await response.arrayBuffer();
-      if (response.status === 404) unknown++;
-      else if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-      times.push(performance.now() - start);
+  try {
+    for (const [name, path] of Object.entries(routes)) {
+      const times: number[] = [];
+      // A path over a fact whose only claim is planned or denied has no proof in this invented graph, and is answered 404.
+      let unknown = 0;
+      const turns = name === 'search' ? 5 * TURNS : TURNS / 4;
+      for (let turn = 0; turn < turns; turn++) {
+        const start = performance.now();
+        const response = await fetch(server.address + path(turn));
+        await response.arrayBuffer();
+        if (response.status === 404) unknown++;
+        else if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+        times.push(performance.now() - start);
+      }
+      times.sort((a, b) => a - b);
+      const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
+      console.log(
+        `${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, n ${times.length}${unknown > 0 ? `, ${unknown} answered 404` : ''}`,
+      );
     }
-    times.sort((a, b) => a - b);
-    const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-    console.log(
-      `${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, n ${times.length}${unknown > 0 ? `, ${unknown} answered 404` : ''}`,
-    );
+  } finally {
+    await server.close();
+    await store.close();
   }
-  await server.close();
-  await store.close();
 }
 
 measure()

@@ -16,11 +16,15 @@ export function linkMentions(article: Mentioned): Linked {
   linkNominals(article, drafts);
   linkPronouns(article, drafts);
   const ordered = drafts
-    .map((draft) => ({ draft, start: Math.min(...draft.mentions.map(({ mention }) => mention.span.start)) }))
+    .map((draft) => ({ draft, start: firstStart(draft) }))
     .sort((one, other) => one.start - other.start)
     .map(({ draft }, at) => toChain(draft, at));
   return { ...article, chains: ordered };
 }
+
+// A spread of as many arguments as a long text has mentions would end the stack.
+const firstStart = ({ mentions }: ChainDraft): number =>
+  mentions.reduce((first, { mention }) => Math.min(first, mention.span.start), Number.POSITIVE_INFINITY);
 
 function toChain(draft: ChainDraft, at: number): Chain {
   const kind = kindOf(draft);

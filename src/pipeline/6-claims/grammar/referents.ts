@@ -32,6 +32,7 @@ export function indexReferents({ text, chains, mentions, sentences, times }: Lin
   for (const list of bySentence.values()) {
     list.sort((a, b) => reach(a).start - reach(b).start || reach(b).end - reach(a).end);
   }
+  const names = new Map<Chain, ChainNames>();
   const timesOf = timesBySentence(sentences, times);
   const byForm = new Map(
     chains.flatMap((chain) => [chain.name, ...chain.aliases].map((form) => [form, chain] as const)),
@@ -51,7 +52,9 @@ export function indexReferents({ text, chains, mentions, sentences, times }: Lin
       if (mention.kind === 'name' && (mention.canonical === undefined || mention.canonical === mention.text)) {
         return { chain, evidence: { span: mention.span } };
       }
-      const naming = namingMention(chain, mention);
+      const known = names.get(chain) ?? namesOf(chain);
+      names.set(chain, known);
+      const naming = namingMention(known, mention);
       if (naming === undefined) return { chain, evidence: { span: mention.span } };
       return { chain, evidence: { span: mention.span, naming: { span: naming.span, rule } } };
     },
@@ -82,12 +85,28 @@ export const reach = (mention: Mention): Span =>
 
 const key = ({ start, end }: Span): string => `${start}:${end}`;
 
-/** The nearest name before the mention, else the first in the chain; the mention itself proves nothing. */
-function namingMention(chain: Chain, mention: Mention): Mention | undefined {
-  const names = chain.mentions
-    .map((linked) => linked.mention)
-    .filter((other) => other.kind === 'name' && other !== mention);
-  if (mention.kind === 'name') return names.find((other) => other.text === chain.name);
-  const before = names.filter((other) => other.span.start < mention.span.start);
-  return before[before.length - 1] ?? names[0];
+/** The names of a chain in text order, and those of them that are its name as it is told. */
+interface ChainNames {
+  readonly names: readonly NameMention[];
+  readonly fullest: readonly NameMention[];
+}
+
+type NameMention = Extract<Mention, { readonly kind: 'name' }>;
+
+function namesOf({ name, mentions }: Chain): ChainNames {
+  const names = mentions.map(({ mention }) => mention).filter((mention) => mention.kind === 'name');
+  return { names, fullest: names.filter(({ text }) => text === name) };
+}
+
+/** The nearest name before the mention, else the first in the chain; the mention itself proves nothing. Cost: the logarithm of the names. */
+function namingMention({ names, fullest }: ChainNames, mention: Mention): Mention | undefined {
+  if (mention.kind === 'name') return fullest[0] === mention ? fullest[1] : fullest[0];
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.span.start ?? 0) < mention.span.start) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1] ?? names[0];
 }
