@@ -50,14 +50,17 @@ export function listExamples(
 
 const key = ({ article, claim }: Example): string => createHash('sha256').update(`${article} ${claim}`).digest('hex');
 
+/** Whether a claim in words, `subject TYPE object`, is the relation of the graph. */
+export function isAbout(claim: string, { subject, type, object }: Relation, { entities }: Graph): boolean {
+  const isNamed = (id: string): boolean => {
+    const entity = entities.find((one) => one.id === id);
+    return entity !== undefined && [entity.name, ...(entity.aliases ?? [])].some((name) => claim.includes(name));
+  };
+  return claim.includes(` ${type} `) && isNamed(subject) && isNamed(object);
+}
+
 function describe(graph: Graph | undefined, claim: string): Omit<Example, 'article' | 'claim'> {
-  const entities = new Map(graph?.entities.map((entity) => [entity.id, [entity.name, ...(entity.aliases ?? [])]]));
-  const relation = graph?.relations.find(
-    ({ subject, type, object }) =>
-      claim.includes(` ${type} `) &&
-      entities.get(subject)?.some((name) => claim.includes(name)) &&
-      entities.get(object)?.some((name) => claim.includes(name)),
-  );
+  const relation = graph?.relations.find((one) => isAbout(claim, one, graph));
   if (relation === undefined) return { quote: '' };
   const { quote, confidence, rule } = relation;
   return {

@@ -6,6 +6,7 @@ import { scoreDevelopmentSets } from './development-sets';
 import { type Graph, listExamples } from './examples';
 import { extractFile } from './extract-file';
 import { figuresOf, strictPrecision } from './figures';
+import { reliabilityOf } from './reliability';
 import { type ArticleScore, scoreGold } from './score-gold';
 import { formatExamples, formatScoreboard, type Scoreboard } from './scoreboard';
 
@@ -34,11 +35,11 @@ function main(args: readonly string[]): void {
     const articles = scoreGold(gold, predictions, { scorer: join(SHARED, 'gold/score.py'), folder });
     const before = readCommitted();
     const sets = args.includes('--gold-only') ? (before?.sets ?? []) : scoreDevelopmentSets(SHARED, folder);
-    const board = boardOf(articles, sets);
+    const read = new Map(readGraphs(predictions).map((graph) => [graph.id, graph]));
+    const board = { ...boardOf(articles, sets), reliability: reliabilityOf(articles, read) };
     console.log(formatScoreboard(board, before));
     const most = Number(args[args.indexOf('--examples') + 1] ?? 15) || 15;
     const annotated = new Map(gold.map((graph) => [graph.id, graph]));
-    const read = new Map(readGraphs(predictions).map((graph) => [graph.id, graph]));
     const made = listExamples(articles, read, 'spurious').slice(0, most);
     const missed = listExamples(articles, annotated, 'missed').slice(0, most);
     console.log(`\n${formatExamples('Made up, most confident first:', made)}`);
@@ -49,7 +50,7 @@ function main(args: readonly string[]): void {
   }
 }
 
-function boardOf(articles: readonly ArticleScore[], sets: Scoreboard['sets']): Scoreboard {
+function boardOf(articles: readonly ArticleScore[], sets: Scoreboard['sets']): Omit<Scoreboard, 'reliability'> {
   const types = [...new Set(articles.flatMap(({ byType }) => Object.keys(byType)))].sort();
   return {
     articles: articles.length,

@@ -2,6 +2,7 @@ import { formatTable } from '../../src/cli/table';
 import type { SetFigure } from './development-sets';
 import type { Example } from './examples';
 import type { Figure, Figures } from './figures';
+import type { Reliability } from './reliability';
 
 /** What one run measures; kept in `benchmarks/results/quality.json`. Shares in percent. */
 export interface Scoreboard {
@@ -16,6 +17,7 @@ export interface Scoreboard {
   readonly strictPrecision: Figure;
   readonly byType: Readonly<Record<string, Figures>>;
   readonly sets: readonly SetFigure[];
+  readonly reliability: Reliability;
 }
 
 const WIDE = { width: 160 };
@@ -61,7 +63,13 @@ export function formatScoreboard(now: Scoreboard, before: Scoreboard | undefined
       return [set, figure, change(precision, old?.precision), change(recall, old?.recall), change(f1, old?.f1)];
     }),
   );
-  return [whole, rest, types, sets].join('\n\n');
+  const { bins, error, crossValidated } = now.reliability;
+  const confidence = formatTable(
+    ['confidence', 'claims', 'right'],
+    bins.map(({ confidence: stated, claims, right }) => [stated, claims, right]),
+  );
+  const calibration = `Calibration error of the confidences ${error}; ${crossValidated} where each article's come from the others`;
+  return [whole, rest, types, confidence, calibration, sets].join('\n\n');
 }
 
 /** Claims with their sentences, one paragraph each. */

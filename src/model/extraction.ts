@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import type { Chain } from './chain';
 import type { Claim } from './claim';
+import type { ChainId } from './id';
 import type { Mention, TimeExpression } from './mention';
 import type { Span } from './span';
 import type { Sentence } from './token';
@@ -16,9 +17,18 @@ export interface Mentioned extends Annotated {
   readonly times: readonly TimeExpression[];
 }
 
+/** What one plural stands for: "they", "the two men". It belongs to no chain. */
+export interface PluralMention {
+  readonly mention: Mention;
+  /** At least two. */
+  readonly chains: readonly ChainId[];
+}
+
 /** Stage 5: mentions grouped. */
 export interface Linked extends Mentioned {
   readonly chains: readonly Chain[];
+  /** In text order. */
+  readonly plurals: readonly PluralMention[];
 }
 
 /** Stage 6: what the article states. */

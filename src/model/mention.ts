@@ -31,6 +31,8 @@ export type Mention =
       readonly kind: 'nominal';
       /** Lemma of the head noun: "envoy". */
       readonly head: string;
+      /** Stands for several: "the two men". */
+      readonly isPlural?: true;
     })
   | (MentionBase & { readonly kind: 'pronoun' });
 

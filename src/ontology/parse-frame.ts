@@ -35,6 +35,8 @@ interface FrameBase {
   readonly polarity?: Polarity;
   /** Kinds that a body in the subject must be of. */
   readonly subjectKinds?: readonly OrganizationKind[];
+  /** Kinds that a body in the object must be of. */
+  readonly objectKinds?: readonly OrganizationKind[];
   /** Auxiliaries of which the clause after "that" must have one. */
   readonly modal?: readonly string[];
 }
@@ -87,6 +89,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     ...(options.modality !== undefined && { modality: options.modality }),
     ...(options.polarity !== undefined && { polarity: options.polarity }),
     ...(options.subjectKinds !== undefined && { subjectKinds: options.subjectKinds }),
+    ...(options.objectKinds !== undefined && { objectKinds: options.objectKinds }),
     ...(options.modal !== undefined && { modal: options.modal }),
   };
   const frame = readsAsVerb(words) ? parseVerb(words, base, options.voice === 'passive') : parseNoun(words, base);

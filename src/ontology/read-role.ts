@@ -35,7 +35,7 @@ export function readRole(words: readonly string[]): TitleReading | undefined {
       if (role === undefined) continue;
       // "chief critic" is no chief: only forms of address and words of time may follow the role.
       const follows = plain.slice(end);
-      if (role.sort !== 'modifier' && !follows.every(mayFollow)) continue;
+      if (role.sort !== 'modifier' && role.sort !== 'agent' && !follows.every(mayFollow)) continue;
       if (role.sort !== 'form') return reading(role, plain, { start: end - size, end });
       form ??= reading(role, plain, { start: end - size, end });
     }

@@ -37,9 +37,10 @@ export interface RoleGroup {
   readonly subordinate?: string;
   /**
    * `state`: an office of a country, which may go unnamed where one country alone acts ("the government of President X");
-   * `form`: a rank or form of address, which yields to another role in the same title ("chairman Justice X"); `modifier`: stands before another noun ("a Lisbon-based firm").
+   * `form`: a rank or form of address, which yields to another role in the same title ("chairman Justice X"); `modifier`: stands before another noun ("a Lisbon-based firm");
+   * `agent`: so does this, and the name before it is the relation's subject ("a Norway-backed militia").
    */
-  readonly sort?: 'state' | 'form' | 'modifier';
+  readonly sort?: 'state' | 'form' | 'modifier' | 'agent';
 }
 
 /**
@@ -60,6 +61,8 @@ export type FramePattern =
       readonly polarity?: Polarity;
       /** Kinds of bodies that the subject must be one of: a court fines, and convicts by it. */
       readonly subjectKinds?: readonly OrganizationKind[];
+      /** Kinds that a body in the object must be of; those without a kind of body, as people, always fit. */
+      readonly objectKinds?: readonly OrganizationKind[];
       /** Auxiliaries that the clause after "that" must have one of: "said that X must …". */
       readonly modal?: readonly string[];
     };
@@ -97,6 +100,10 @@ export interface RelationEntry {
   readonly frames?: readonly FramePattern[];
   /** Whether what is done to something of theirs is done to them: "backed Norway's plan" beside "backed Norway". */
   readonly ofTheirs?: boolean;
+  /** Whether the object is where the subject goes: "visited US soldiers" is no visit to the country. */
+  readonly toPlace?: boolean;
+  /** Whether the people whom the subject does it with do it too: "visited Oslo with Ann Lee". */
+  readonly companions?: boolean;
   /** Kinds of bodies for which a bare "Ann Lee of X" or "X's Ann Lee" states the relation. */
   readonly affiliation?: readonly OrganizationKind[];
   /** Kinds of bodies that a possessive alone puts into their owner: "Norway's Health Directorate". */

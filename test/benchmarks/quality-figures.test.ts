@@ -1,5 +1,6 @@
 import { bootstrapInterval } from '../../benchmarks/quality/bootstrap';
 import { f1Of, figuresOf, precisionOf, recallOf, strictPrecision } from '../../benchmarks/quality/figures';
+import { reliabilityOf } from '../../benchmarks/quality/reliability';
 import type { ArticleScore } from '../../benchmarks/quality/score-gold';
 
 const scoreOf = (tp: number, fp: number, fn: number, optional = 0): ArticleScore => {
@@ -40,4 +41,29 @@ test('an interval holds the figure, is the same each time, and closes where all 
   expect(f1.interval[1]).toBeGreaterThan(f1.value);
   expect(figuresOf(articles, ({ typed }) => typed).f1).toEqual(f1);
   expect(bootstrapInterval([7, 7, 7], (sample) => sample[0] ?? 0)).toEqual([7, 7]);
+});
+
+test('confidences are compared with the share that was right, each article by the others too', () => {
+  const graph = (id: string, names: readonly string[]) => ({
+    id,
+    entities: names.map((name) => ({ id: name, name })),
+    relations: names
+      .slice(1)
+      .map((name) => ({ subject: names[0] as string, type: 'MET_WITH', object: name, confidence: 0.8 })),
+  });
+  const read = new Map(
+    [graph('a', ['Ann Lee', 'Bo Berg', 'Tom Roe']), graph('b', ['Ann Lee', 'Eva Dahl', 'Per Vik'])].map((one) => [
+      one.id,
+      one,
+    ]),
+  );
+  const scores = [
+    { ...scoreOf(1, 1, 0), id: 'a', spurious: ['Ann Lee MET_WITH Tom Roe'] },
+    { ...scoreOf(1, 1, 0), id: 'b', wrong: ['Ann Lee MET_WITH Eva Dahl: modality'] },
+  ];
+  expect(reliabilityOf(scores, read)).toEqual({
+    bins: [{ confidence: 0.8, claims: 4, right: 0.5 }],
+    error: 0.3,
+    crossValidated: 0.3,
+  });
 });

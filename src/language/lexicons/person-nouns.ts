@@ -196,7 +196,7 @@ export const TITLE_MODIFIERS = wordSet(`
 
 /** Our own list of lower-case nouns that say what organization a name in apposition is, with its kind. */
 export const ORGANIZATION_NOUNS: ReadonlyMap<string, string> = nounKinds(`
-company: company firm corporation conglomerate manufacturer maker producer supplier retailer chain brand startup start-up bank lender insurer airline carrier operator utility miner refiner exporter importer contractor builder developer automaker carmaker drugmaker chipmaker brewer distiller broker brokerage consultancy consultant publisher imprint studio label platform provider subsidiary affiliate unit parent group conglomerate shipyard supermarket restaurant hotel-chain law-firm fund investor rival shareholder giant business smelter driller
+company: company firm corporation conglomerate manufacturer maker producer supplier retailer chain brand startup start-up bank lender insurer airline carrier operator utility miner refiner exporter importer contractor builder developer automaker carmaker drugmaker chipmaker brewer distiller broker brokerage consultancy consultant publisher imprint studio label platform provider subsidiary affiliate unit parent group conglomerate shipyard supermarket restaurant hotel-chain law-firm fund investor rival shareholder giant business smelter driller arm division outfit
 party: party bloc faction
 media: newspaper daily weekly magazine tabloid broadcaster channel station network outlet website site portal agency-news journal paper podcast blog broadsheet wire
 military: army navy unit brigade battalion regiment squadron wing
@@ -218,6 +218,9 @@ landform: river lake sea bay gulf strait mountain mountains valley desert hill v
 facility: airport airfield airbase base port bridge dam road street square park stadium arena hospital prison jail camp mosque cathedral temple palace plant refinery mine reservoir canal tunnel station hotel school building tower crossing checkpoint pipeline factory
 country: country nation republic kingdom emirate
 `);
+
+/** Our own list of nouns for those who rule a country and stand for it. */
+export const STATE_NOUNS = wordSet('government regime junta');
 
 function nounKinds(list: string): ReadonlyMap<string, string> {
   const kinds = new Map<string, string>();

@@ -233,6 +233,7 @@ export const CONFLICT = {
     plover: { category: 'PROTEST', score: -5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    ofTheirs: true,
     frames: [
       'S protest against O',
       "S protest against O's {X}",
@@ -300,9 +301,9 @@ export const CONFLICT = {
     office: false,
     frames: [
       { pattern: 'S release O', object: ['Person', 'Group'] },
-      { pattern: 'S free O', object: ['Person', 'Group', 'Place'] },
+      { pattern: 'S free O', object: ['Person', 'Group'] },
       { pattern: 'S pardon O', object: ['Person', 'Group'] },
-      { pattern: 'S liberate O', object: ['Person', 'Group', 'Place'] },
+      { pattern: 'S liberate O', object: ['Person', 'Group'] },
       { pattern: 'S rescue O', object: ['Person', 'Group'] },
       { pattern: "S's {release|pardon} of O", object: ['Person', 'Group'] },
       { pattern: '{release} of O by S', object: ['Person', 'Group'] },
@@ -330,7 +331,15 @@ export const CONFLICT = {
     plover: { category: 'AID', score: 10 },
     followTheMoney: 'UnknownLink',
     office: false,
-    roles: [{ phrases: ['donor', 'sponsor', 'funder', 'benefactor'], prepositions: ['to', 'of'] }],
+    roles: [
+      { phrases: ['donor', 'sponsor', 'funder', 'benefactor'], prepositions: ['to', 'of'] },
+      {
+        phrases: ['funded', 'financed', 'armed', 'trained', 'sponsored'],
+        serves: ACTORS,
+        prepositions: [],
+        sort: 'agent',
+      },
+    ],
     frames: [
       'S aid O',
       'S help O',
@@ -373,7 +382,7 @@ export const CONFLICT = {
       'S raise|allocate|earmark|release|approve {MONEY|fund|aid|loan|grant} for O',
       'S approve {MONEY|loan|aid|grant} to O',
       'O receive|get|accept|take|obtain|secure|win {MONEY|aid|fund|funding|grant|loan|help|assistance|bribe|donation|weapon|money|ransom|relief|training|equipment} from S',
-      'S send|deliver|ship|supply|give|hand|provide|distribute {ammunition|missile|vehicle|drone|ambulance|generator|tent|blanket|fuel|oil|water|grain|wheat|vaccine|drug|oxygen|mask|parcel|supplies|humanitarian|rice|flour|clothes|clothing} to O',
+      'S send|deliver|ship|supply|give|hand|provide|distribute {ammunition|missile|vehicle|drone|ambulance|generator|tent|blanket|fuel|oil|water|grain|wheat|vaccine|drug|oxygen|mask|parcel|supplies|humanitarian|rice|flour|clothes|clothing|chlorine|soap|seed|fertiliser|fertilizer|antibiotic|insulin|serum|coal|gas|bread|milk} to O',
       'S extend|offer {loan|aid|credit|help|assistance|relief} to O',
       'S come to {aid|rescue|help} of O',
       'S subsidise|subsidize|bankroll|equip|feed|shelter|bribe O',

@@ -121,6 +121,7 @@ export const DIPLOMACY = {
       'S hold|have {conversation} by phone with O',
       { pattern: 'S grant {interview} to O', object: ['Organization'] },
       { pattern: 'S say in {statement|comment|remark|email} to O', object: ['Organization'] },
+      { pattern: 'S * in {statement|comment|remark|interview} to O', objectKinds: ['media'] },
       { pattern: 'S speak on O', subject: ['Person'], object: ['Organization'] },
       "S's {interview} with O",
       "S's {exchange|contact} with O",
@@ -147,9 +148,13 @@ export const DIPLOMACY = {
     plover: { category: 'CONSULT', score: 4 },
     followTheMoney: 'UnknownLink',
     office: false,
+    companions: true,
+    toPlace: true,
     frames: [
       'S visit O',
       'S travel to O',
+      'S visit {X} at O',
+      'S visit {X} in O',
       { pattern: 'S arrive in O', subject: ['Person', 'Organization', 'Group'] },
       { pattern: 'S arrive at O', subject: ['Person', 'Organization', 'Group'] },
       { pattern: 'S fly to O', subject: ['Person', 'Organization', 'Group'] },
@@ -259,7 +264,10 @@ export const DIPLOMACY = {
     plover: { category: 'CONSULT', score: 1 },
     followTheMoney: 'UnknownLink',
     office: false,
-    roles: [{ phrases: ['mediator'], serves: ['Event', 'Law'], prepositions: ['of', 'in'] }],
+    roles: [
+      { phrases: ['mediator'], serves: ['Event', 'Law'], prepositions: ['of', 'in'] },
+      { phrases: ['brokered', 'mediated'], serves: ACTORS, prepositions: [], sort: 'agent' },
+    ],
     frames: [
       'S mediate O',
       'S broker O',
@@ -394,7 +402,10 @@ export const DIPLOMACY = {
     followTheMoney: 'UnknownLink',
     office: false,
     opposite: 'OPPOSES',
-    roles: [{ phrases: ['supporter', 'backer'], prepositions: ['of'] }],
+    roles: [
+      { phrases: ['supporter', 'backer'], prepositions: ['of'] },
+      { phrases: ['backed', 'supported', 'endorsed'], serves: ACTORS, prepositions: [], sort: 'agent' },
+    ],
     ofTheirs: true,
     frames: [
       'S support O',
@@ -540,6 +551,7 @@ export const DIPLOMACY = {
     ofTheirs: true,
     frames: [
       'S criticise|criticize O',
+      'S dismiss|reject|ridicule O as {X}',
       'S condemn O',
       'S condemn {X} by O',
       'S condemn {X} of O',

@@ -105,7 +105,10 @@ export const KINSHIP = {
     followTheMoney: 'UnknownLink',
     office: false,
     home: true,
-    roles: [{ phrases: ['citizen', 'national', 'dual national'], serves: ['Place'], prepositions: ['of'] }],
+    roles: [
+      { phrases: ['citizen', 'national', 'dual national'], serves: ['Place'], prepositions: ['of'] },
+      { phrases: ['born'], serves: ['Place'], prepositions: [], sort: 'modifier' },
+    ],
     frames: [
       { pattern: 'S bear in O', voice: 'passive' },
       { pattern: 'S hail|come from O' },
@@ -118,6 +121,7 @@ export const KINSHIP = {
       ['Leo Brandt, the Danish coach of Halden Rovers, resigned.', 'Leo Brandt → Denmark'],
       ['Leo Brandt, the Danish ambassador, resigned.'],
       ['Leo Brandt was born in Denmark.', 'Leo Brandt → Denmark'],
+      ['The Danish-born minister Leo Brandt resigned.', 'Leo Brandt → Denmark'],
       ['Leo Brandt is a citizen of Denmark.', 'Leo Brandt → Denmark'],
       ['Leo Brandt lives in Denmark.'],
       ['Leo Brandt met a Danish national on Monday.'],

@@ -12,6 +12,7 @@ export const LAW = {
     plover: { category: 'ACCUSE', score: -2 },
     followTheMoney: 'UnknownLink',
     office: false,
+    ofTheirs: true,
     frames: [
       'S investigate O',
       "S investigate O's {X}",
@@ -139,6 +140,8 @@ export const LAW = {
     followTheMoney: 'UnknownLink',
     office: false,
     frames: [
+      { pattern: 'O convict|sentence|jail|acquit|fine at S', voice: 'passive', subjectKinds: ['court'] },
+      { pattern: 'O convict|sentence|jail|acquit|fine in S', voice: 'passive', subjectKinds: ['court'] },
       'S convict O',
       'S sentence O',
       'S find O guilty',

@@ -38,6 +38,7 @@ export const PLACE = {
     ],
     frames: [
       { pattern: 'S base in O', voice: 'passive' },
+      { pattern: 'S base at O', voice: 'passive' },
       { pattern: 'S headquarter in O', voice: 'passive' },
       { pattern: 'S locate in O', voice: 'passive' },
       { pattern: 'S situate in O', voice: 'passive' },

@@ -72,7 +72,7 @@ export const SPORT = {
     followTheMoney: 'UnknownLink',
     office: false,
     frames: [
-      'S defeat O',
+      { pattern: 'S defeat O', objectKinds: ['team', 'party', 'company', 'school', 'government'] },
       'S beat O',
       'S thrash O',
       'S unseat O',

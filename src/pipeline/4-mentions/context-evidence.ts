@@ -79,6 +79,22 @@ const emptyEvidence = (): Evidence => ({
   seenPerson: 0,
 });
 
+/** What a word before "group" or "organisation" makes of it. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ...[
+    ...wordSet(
+      'environmental civic rights advocacy campaign aid lobby pressure activist charity relief community consumer residents conservation monitoring',
+    ),
+  ].map((word) => [word, 'ngo'] as const),
+  ...[
+    ...wordSet('militant armed terrorist rebel jihadist extremist insurgent guerrilla islamist paramilitary terror'),
+  ].map((word) => [word, 'armed_group'] as const),
+]);
+
+/** Kind of the body that a noun calls so: "the lender", "environmental group". */
+const kindOfBody = (noun: string, before: string): string | undefined =>
+  (/^(?:group|organi[sz]ation)$/.test(noun) ? GROUPS.get(before) : undefined) ?? ORGANIZATION_NOUNS.get(noun);
+
 /** Evidence from the words before and after one occurrence of a name. */
 export function contextEvidence(candidate: NameCandidate): Evidence {
   const evidence = emptyEvidence();
@@ -146,7 +162,7 @@ function readBefore({ view, first, title, words }: NameCandidate, evidence: Evid
     return;
   }
   if (isPersonPlural(before)) evidence.person += 3;
-  const organizationNoun = ORGANIZATION_NOUNS.get(before);
+  const organizationNoun = kindOfBody(before, second);
   if (organizationNoun !== undefined) {
     evidence.organization += 6;
     evidence.organizationKind = organizationNoun;
@@ -154,7 +170,11 @@ function readBefore({ view, first, title, words }: NameCandidate, evidence: Evid
   if (PRODUCT_NOUNS.has(before) && organizationNoun === undefined) evidence.product += 6;
   if ((before === '"' || before === '“') && PRODUCT_NOUNS.has(second)) evidence.product += 6;
   if (before === ',' && PRODUCT_NOUNS.has(second)) evidence.product += 3;
-  if (before === ',' && ORGANIZATION_NOUNS.has(second)) evidence.organization += 2;
+  if (before === ',' && ORGANIZATION_NOUNS.has(second)) {
+    evidence.organization += 2;
+    const kind = kindOfBody(second, view.lowers[at - 2] ?? '');
+    if (kind !== undefined) evidence.organizationKind ??= kind;
+  }
   if (before === ',' && PLACE_NOUNS.has(second)) evidence.place += 3;
   const placeNoun = before === 'of' ? PLACE_NOUNS.get(second) : PLACE_NOUNS.get(before);
   if (placeNoun !== undefined && organizationNoun === undefined) {

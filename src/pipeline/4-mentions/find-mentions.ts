@@ -36,8 +36,7 @@ export function findMentions(article: Annotated): Mentioned {
     knownNames(settled, readings),
   );
   const names = nameMentions([...settled, ...headlines.candidates], new Map([...readings, ...headlines.readings]));
-  const taken = names.map(({ span }) => span);
-  const mentions = [...names, ...findPronouns(views), ...findNominals(views, taken)].sort(byPosition);
+  const mentions = [...names, ...findPronouns(views), ...findNominals(views, names)].sort(byPosition);
   return { ...article, mentions: distinct(mentions), times: findTimes(article, views) };
 }
 

@@ -1,26 +1,31 @@
 import { lemmatize } from '../../language/lemmas';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
-import { ORGANIZATION_NOUNS, PLACE_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
+import { ORGANIZATION_NOUNS, PLACE_NOUNS, STATE_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
+import { nameNoun } from '../../language/name-noun';
 import type { Mention } from '../../model/mention';
-import type { Span } from '../../model/span';
+import type { Token } from '../../model/token';
 import { isPersonNoun } from './person-words';
 import type { SentenceView } from './sentence-view';
 
-const DETERMINERS = wordSet('the this that');
+const DETERMINERS = wordSet('the this that both these those');
 const MOST_WORDS = 5;
+
+/** What two or more people, bodies or countries are called together. */
+const PLURAL_NOUNS = wordSet('man woman side pair duo couple leader counterpart');
 
 /**
  * Definite phrases that refer to a person, body or place by a noun: "the envoy", "the Swiss company", "the Foreign Secretary". Those that go on
  * into a name ("the envoy Staffan de Mistura") or lie inside one are none. In text order.
  */
-export function findNominals(views: readonly SentenceView[], names: readonly Span[]): Mention[] {
-  const starts = new Set(names.map(({ start }) => start));
+export function findNominals(views: readonly SentenceView[], names: readonly Mention[]): Mention[] {
+  const starts = new Set(names.map(({ span }) => span.start));
+  const nouns = nounsOfNames(names);
   const mentions: Mention[] = [];
   for (const view of views) {
     for (let at = view.dateline; at < view.forms.length; at++) {
       if (!DETERMINERS.has(view.lowers[at] as string)) continue;
-      const end = endOfNominal(view, at, starts);
+      const end = endOfNominal(view, at, { starts, nouns });
       if (end === undefined) continue;
       const first = view.sentence.tokens[at];
       const last = view.sentence.tokens[end];
@@ -31,22 +36,40 @@ export function findNominals(views: readonly SentenceView[], names: readonly Spa
         text: view.text.slice(first.start, last.end),
         sentence: view.index,
         head: lemmatize(last.text, 'NOUN'),
+        ...(isPlural(last) && { isPlural: true }),
       });
     }
   }
   return mentions;
 }
 
+const isPlural = ({ xpos, text }: Token): boolean => xpos === 'NNS' || /^(?:two|both|pair|duo|couple)$/i.test(text);
+
+/** Nouns on which names of bodies, laws, events and places are built: "trust" where a trust is named. */
+function nounsOfNames(names: readonly Mention[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) =>
+      name.kind !== 'name' || name.type === 'Person' || name.type === 'Group' ? [] : (nameNoun(name.text) ?? []),
+    ),
+  );
+}
+
+interface NounsAround {
+  /** Where names begin. */
+  readonly starts: ReadonlySet<number>;
+  readonly nouns: ReadonlySet<string>;
+}
+
 /** Index of the head noun of the phrase that the determiner at `at` opens. */
-function endOfNominal(view: SentenceView, at: number, starts: ReadonlySet<number>): number | undefined {
+function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAround): number | undefined {
+  if (isTwoAlone(view, at)) return at + 1;
   let head: number | undefined;
   for (let next = at + 1; next <= at + MOST_WORDS && next < view.forms.length; next++) {
     const lower = view.lowers[next] as string;
-    const token = view.sentence.tokens[next];
-    if (token !== undefined && starts.has(token.start) && head !== undefined) return undefined;
-    if (token !== undefined && starts.has(token.start) && view.matches[next]?.sense.form !== 'adjective')
-      return undefined;
-    if (isReferring(lower)) {
+    const token = view.sentence.tokens[next] as Token;
+    if (starts.has(token.start) && head !== undefined) return undefined;
+    if (starts.has(token.start) && view.matches[next]?.sense.form !== 'adjective') return undefined;
+    if (isReferring(lower, token) || (nouns.has(lower) && token.upos === 'NOUN')) {
       head = next;
       continue;
     }
@@ -56,13 +79,29 @@ function endOfNominal(view: SentenceView, at: number, starts: ReadonlySet<number
   }
   if (head === undefined) return undefined;
   const following = view.lowers[head + 1] ?? '';
-  // "the company executive", "the party leadership": the noun goes on.
-  return COMMON_WORDS.has(following) && NOUN_LIKE.has(following) ? undefined : head;
+  // "the company executive", "the police response": the noun goes on.
+  if (view.sentence.tokens[head]?.deprel === 'compound') return undefined;
+  if (COMMON_WORDS.has(following) && NOUN_LIKE.has(following)) return undefined;
+  // "the city of Halm", "the group of volunteers" are no mentions of what was named before.
+  return following === 'of' && !isPersonNoun(view.lowers[head] as string) && goesOn(view, head) ? undefined : head;
 }
+
+/** Whether the "of" behind a noun belongs to it, as in "accused the firm of lying" it does not. */
+function goesOn({ sentence: { tokens } }: SentenceView, head: number): boolean {
+  const inner = tokens[tokens[head + 1]?.head ?? -1];
+  return inner?.upos !== 'VERB';
+}
+
+/** "The two are not related", "the two met": a number that stands without a noun. */
+const isTwoAlone = ({ lowers, sentence: { tokens } }: SentenceView, at: number): boolean =>
+  lowers[at + 1] === 'two' && /^(?:AUX|VERB|PUNCT|ADV|CCONJ)$/.test(tokens[at + 2]?.upos ?? 'PUNCT');
 
 const NOUN_LIKE = wordSet(
   'leadership executive executives office offices headquarters official officials member members spokesman spokeswoman supporters meeting talks building house leader leaders level system network state workers staff force forces',
 );
 
-const isReferring = (lower: string): boolean =>
-  isPersonNoun(lower) || ORGANIZATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower);
+const isReferring = (lower: string, { xpos, lemma }: Token): boolean =>
+  isReferringNoun(lower) || (xpos === 'NNS' && (isReferringNoun(lemma) || PLURAL_NOUNS.has(lemma))) || lower === 'pair';
+
+const isReferringNoun = (lower: string): boolean =>
+  isPersonNoun(lower) || ORGANIZATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower) || STATE_NOUNS.has(lower);

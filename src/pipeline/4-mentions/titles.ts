@@ -68,13 +68,21 @@ function widen(view: SentenceView, first: number, byEnd: ReadonlyMap<number, Nam
   }
 }
 
+/** "In Turkey Minister Lee met …": a place with its preposition before a title is no part of it, as "Turkish" would be. */
+const isPlaceApart = (view: SentenceView, { first, last }: NameCandidate): boolean =>
+  last === first + 1 &&
+  view.matches[first]?.sense.form === 'name' &&
+  (view.forms[first] as string).length > 3 &&
+  /^(?:in|to|from|at|into|near)$/.test(view.lowers[first - 1] ?? '');
+
 function stepLeft(view: SentenceView, start: number, byEnd: ReadonlyMap<number, NameCandidate>): number | undefined {
   const at = start - 1;
   if (at < 0) return undefined;
   const lower = view.lowers[at] as string;
   const form = view.forms[at] as string;
   const name = byEnd.get(start);
-  if (name !== undefined && name.title === undefined && name.reading?.type !== 'Person') return name.first;
+  if (name !== undefined && name.title === undefined && name.reading?.type !== 'Person')
+    return isPlaceApart(view, name) ? undefined : name.first;
   if (form === ')' && view.forms[at - 2] === '(' && at >= 3) return at - 2;
   if ((form === "'s" || form === '’s') && byEnd.has(at))
     return byEnd.get(at)?.reading?.type === 'Person' ? undefined : at;

@@ -1,6 +1,7 @@
 import { wordSet } from '../../language/lexicons/words';
 import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
+import { headOf, indexAt, tokensIn } from './token-at';
 
 /** Relations by which a clause hangs on another whose subject it may speak of: "Kerry said he would go", "left after he met …". */
 const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'conj', 'xcomp', 'parataxis', 'acl', 'csubj']);
@@ -73,20 +74,6 @@ function isControlled(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Index of the token that begins at the offset. Cost: logarithmic. */
-function indexAt(tokens: readonly Token[], start: number): number | undefined {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle] as Token;
-    if (token.start === start) return middle;
-    if (token.start < start) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
-}
-
 /** The subject of a sentence's main clause. */
 export function mainSubject({ tokens }: Sentence): Token | undefined {
   const root = tokens.findIndex(({ head }) => head < 0);
@@ -98,4 +85,26 @@ export function mainSubject({ tokens }: Sentence): Token | undefined {
 export function roleOf({ tokens }: Sentence, { start }: Span): string | undefined {
   const at = indexAt(tokens, start);
   return at === undefined ? undefined : tokens[at]?.deprel;
+}
+
+/** Whether the word owns the subject of the main clause: "Its chairwoman left." */
+export function isOwnerOfSubject({ tokens }: Sentence, { start }: Span): boolean {
+  const at = indexAt(tokens, start);
+  const owned = at === undefined ? undefined : tokens[tokens[at]?.head ?? -1];
+  return owned?.deprel === 'nsubj' && (tokens[owned.head]?.head ?? 0) < 0;
+}
+
+/** "In a letter to Ann Lee she …": whether a name hangs under the verb whose subject the pronoun is; it is another then. */
+export function isOtherArgument({ tokens }: Sentence, name: Span, pronoun: Span): boolean {
+  const at = indexAt(tokens, pronoun.start);
+  const own = at === undefined ? undefined : tokens[at];
+  if (own?.deprel !== 'nsubj') return false;
+  let above = headOf(tokens, tokensIn(tokens, name));
+  for (let step = 0; step < MOST_STEPS && above !== undefined && above >= 0; step++) {
+    const token = tokens[above] as Token;
+    if (token.head === own.head) return /^(?:obl|obj|iobj)$/.test(token.deprel);
+    if (!/^(?:nmod|flat|appos|compound|obl)$/.test(token.deprel)) return false;
+    above = token.head;
+  }
+  return false;
 }

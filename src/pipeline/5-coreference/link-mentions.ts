@@ -5,6 +5,7 @@ import { asChainId } from '../../model/id';
 import { type ChainDraft, isDerived, kindOf, type NameMention } from './chain-draft';
 import { linkNames } from './link-names';
 import { linkNominals } from './link-nominals';
+import { linkPlurals } from './link-plurals';
 import { linkPronouns } from './link-pronouns';
 
 /**
@@ -15,11 +16,20 @@ export function linkMentions(article: Mentioned): Linked {
   const drafts = linkNames(article);
   linkNominals(article, drafts);
   linkPronouns(article, drafts);
+  const plurals = linkPlurals(article, drafts);
   const ordered = drafts
     .map((draft) => ({ draft, start: firstStart(draft) }))
     .sort((one, other) => one.start - other.start)
-    .map(({ draft }, at) => toChain(draft, at));
-  return { ...article, chains: ordered };
+    .map(({ draft }, at) => ({ draft, chain: toChain(draft, at) }));
+  const chainOf = new Map(ordered.map(({ draft, chain }) => [draft, chain.id]));
+  return {
+    ...article,
+    chains: ordered.map(({ chain }) => chain),
+    plurals: plurals.map(({ mention, drafts: those }) => ({
+      mention,
+      chains: those.flatMap((draft) => chainOf.get(draft) ?? []),
+    })),
+  };
 }
 
 // A spread of as many arguments as a long text has mentions would end the stack.

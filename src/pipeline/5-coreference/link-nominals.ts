@@ -1,8 +1,14 @@
-import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from '../../language/lexicons/person-nouns';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
+import { nameNoun } from '../../language/name-noun';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
+import type { Span } from '../../model/span';
+import type { Token } from '../../model/token';
 import { type ChainDraft, firstStart, kindOf, type NameMention } from './chain-draft';
+import { otherSubject } from './clause-subjects';
+import { describingNouns } from './describing-nouns';
+import { covers, headOf, headSpan, tokensIn } from './token-at';
 
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
 
@@ -12,84 +18,172 @@ const VAGUE = wordSet('group organization organisation body unit side team movem
 /** Most chains that may answer to a noun; with more it is hopeless to find the one. */
 const MOST_FITTING = 50;
 
-/** Adds definite phrases to the chains that they refer to, where exactly one that was named before fits. */
+/** Most steps up a tree. */
+const MOST_STEPS = 6;
+
+/**
+ * Adds definite phrases to the chains that they refer to: the only one named before that fits; of several the one that the same or the
+ * previous sentence makes prominent and no other, and where those name none, the only one that the article calls so ("rocket maker Orbital
+ * Forge … the maker").
+ */
 export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]): void {
-  const answering = indexByNoun(article.text, drafts);
+  const answering = indexByNoun(article, drafts);
+  const present = draftsBySentence(drafts);
   for (const mention of article.mentions) {
-    if (mention.kind !== 'nominal') continue;
+    if (mention.kind !== 'nominal' || mention.isPlural === true) continue;
     const chains = answering.get(mention.head);
     if (chains === undefined || chains.size > MOST_FITTING) continue;
-    const fitting = [...chains].filter(
-      ([draft, titles]) => firstStart(draft) < mention.span.start && fits(mention, titles),
+    const answers = [...chains].filter(
+      ([draft, { titles }]) => firstStart(draft) < mention.span.start && fits(mention, titles),
     );
-    const only = fitting[0]?.[0];
-    if (only !== undefined && fitting.length === 1) only.mentions.push({ mention, rule: 'nominal' });
+    const draft = chosen(article, { mention, present, answers });
+    if (draft === undefined) continue;
+    draft.mentions.push({ mention, rule: 'nominal' });
+    const here = { draft, span: mention.span };
+    const others = present.get(mention.sentence);
+    if (others === undefined) present.set(mention.sentence, [here]);
+    else others.push(here);
   }
+}
+
+const only = (drafts: readonly ChainDraft[]): ChainDraft | undefined => (drafts.length === 1 ? drafts[0] : undefined);
+
+interface Present {
+  readonly draft: ChainDraft;
+  readonly span: Span;
+}
+
+/** Where each sentence names what. */
+function draftsBySentence(drafts: readonly ChainDraft[]): Map<number, Present[]> {
+  const present = new Map<number, Present[]>();
+  for (const draft of drafts) {
+    for (const { sentence, span, titled } of draft.names) {
+      const here = { draft, span: titled?.whole ?? span };
+      const others = present.get(sentence);
+      if (others === undefined) present.set(sentence, [here]);
+      else others.push(here);
+    }
+  }
+  return present;
+}
+
+interface Choice {
+  readonly mention: Nominal;
+  readonly present: ReadonlyMap<number, readonly Present[]>;
+  readonly answers: readonly (readonly [ChainDraft, Answer])[];
+}
+
+function chosen(article: Mentioned, { mention, present, answers }: Choice): ChainDraft | undefined {
+  const single = only(answers.map(([draft]) => draft));
+  if (single !== undefined || answers.length === 0) return single;
+  const sentence = article.sentences[mention.sentence];
+  if (sentence === undefined) return undefined;
+  const fitting = new Set(answers.map(([draft]) => draft));
+  // "Bright Cables sued the company": somebody else.
+  const other = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  for (const at of [mention.sentence, mention.sentence - 1]) {
+    const near = article.sentences[at];
+    if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) break;
+    const named = (present.get(at) ?? []).filter(
+      ({ draft, span }) =>
+        fitting.has(draft) && span.start < mention.span.start && !(other !== undefined && covers(span, other)),
+    );
+    if (named.length === 0) continue;
+    const one = only([...new Set(named.map(({ draft }) => draft))]);
+    const isHere = at === mention.sentence;
+    return isHere || named.some(({ span }) => isProminent(near.tokens, span)) ? one : undefined;
+  }
+  return only(answers.filter(([, { isCalledSo }]) => isCalledSo).map(([draft]) => draft));
+}
+
+/** Whether a sentence puts a name where its reader looks first: subject, object, owner of one, or joined to one. */
+function isProminent(tokens: readonly Token[], span: Span): boolean {
+  let at = headOf(tokens, tokensIn(tokens, span));
+  for (let step = 0; at !== undefined && step < MOST_STEPS; step++) {
+    const { deprel, head } = tokens[at] as Token;
+    if (deprel === 'nsubj' || deprel === 'obj' || deprel === 'root') return true;
+    const isOwner = deprel === 'nmod' && head > at;
+    if (!isOwner && !/^(?:appos|conj|flat|compound)$/.test(deprel)) return false;
+    at = head < 0 ? undefined : head;
+  }
+  return false;
 }
 
 /** Words of a person's titles, one set a title; empty for bodies and places, whose kind says all. */
 type Titles = readonly ReadonlySet<string>[];
 
+/** Why a chain answers to a noun. */
+interface Answer {
+  readonly titles: Titles;
+  /** The article itself uses the noun of it, or its name holds it. */
+  readonly isCalledSo: boolean;
+}
+
+type Answering = ReadonlyMap<string, ReadonlyMap<ChainDraft, Answer>>;
+
 /** Chains that a noun may refer to. */
-function indexByNoun(
-  text: string,
-  drafts: readonly ChainDraft[],
-): ReadonlyMap<string, ReadonlyMap<ChainDraft, Titles>> {
-  const index = new Map<string, Map<ChainDraft, Titles>>();
-  const add = (noun: string, draft: ChainDraft, titles: Titles) => {
+function indexByNoun(article: Mentioned, drafts: readonly ChainDraft[]): Answering {
+  const index = new Map<string, Map<ChainDraft, Answer>>();
+  const add = (noun: string, draft: ChainDraft, answer: Answer) => {
     const chains = index.get(noun);
-    if (chains === undefined) index.set(noun, new Map([[draft, titles]]));
-    else chains.set(draft, titles);
+    if (chains === undefined) index.set(noun, new Map([[draft, answer]]));
+    else chains.set(draft, answer);
   };
   for (const draft of drafts) {
-    if (draft.type === 'Person') addPerson(text, draft, add);
-    else for (const noun of nounsFor(draft)) add(noun, draft, []);
+    if (draft.type === 'Person') addPerson(article, draft, add);
+    else {
+      for (const noun of nounsFor(draft)) add(noun, draft, { titles: [], isCalledSo: false });
+      for (const noun of [...describingNouns(article, draft), ...nounsInNames(draft)])
+        if (!PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun)) add(noun, draft, { titles: [], isCalledSo: true });
+    }
   }
   return index;
 }
 
 function addPerson(
-  text: string,
+  article: Mentioned,
   draft: ChainDraft,
-  add: (noun: string, draft: ChainDraft, titles: Titles) => void,
+  add: (noun: string, draft: ChainDraft, answer: Answer) => void,
 ): void {
-  const titles = [...new Set(draft.names.map((name) => titleText(text, name)))].map(
+  const titles = [...new Set(draft.names.map((name) => titleText(article.text, name)))].map(
     (title) => new Set(title.split(/[^\p{L}]+/u)),
   );
   const nouns = new Set(titles.flatMap((words) => [...words]).filter((word) => PERSON_NOUNS.has(word)));
-  for (const noun of nouns)
-    add(
-      noun,
-      draft,
-      titles.filter((words) => words.has(noun)),
-    );
+  for (const noun of nouns) add(noun, draft, { titles: titles.filter((words) => words.has(noun)), isCalledSo: false });
 }
 
-const NOUNS_BY_KIND = nounsByKind();
+/** Nouns that everything of a kind answers to; narrower ones ("lender", "harbour") only what the article calls so. */
+const NOUNS_BY_KIND: ReadonlyMap<string, string> = new Map([
+  ['Organization company', 'company firm'],
+  ['Organization party', 'party'],
+  ['Organization armed_group', 'group militia'],
+  ['Organization government', 'agency government'],
+  ['Organization ngo', 'charity'],
+  ['Organization court', 'court'],
+  ['Organization school', 'school university college'],
+  ['Organization team', 'club team side'],
+  ['Organization media', 'newspaper paper broadcaster'],
+  ['Place city', 'city town village'],
+  ['Place region', 'province'],
+  ['Place country', 'country nation government'],
+]);
 
-function nounsByKind(): ReadonlyMap<string, readonly string[]> {
-  const nouns = new Map<string, string[]>();
-  for (const [noun, kind] of [...ORGANIZATION_NOUNS].map(([word, kind]) => [word, `Organization ${kind}`] as const))
-    push(nouns, kind, noun);
-  for (const [noun, kind] of [...PLACE_NOUNS].map(([word, kind]) => [word, `Place ${kind}`] as const))
-    push(nouns, kind, noun);
+/** Nouns of the chain's kind, and vague ones. */
+function nounsFor(draft: ChainDraft): ReadonlySet<string> {
+  const nouns = new Set(NOUNS_BY_KIND.get(`${draft.type} ${kindOf(draft)}`)?.split(' '));
+  if (draft.type === 'Organization') for (const noun of VAGUE) nouns.add(noun);
   return nouns;
 }
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
-/** Nouns of the chain's kind, vague ones, and those in the name itself. */
-function nounsFor(draft: ChainDraft): ReadonlySet<string> {
-  const nouns = new Set(NOUNS_BY_KIND.get(`${draft.type} ${kindOf(draft)}`) ?? []);
-  nouns.delete('area');
-  if (draft.type !== 'Organization') return nouns;
-  for (const noun of VAGUE) nouns.add(noun);
-  for (const spelling of draft.spellings.keys()) {
-    for (const word of spelling.toLowerCase().split(/\s+/)) if (ORGANIZATION_NOUNS.has(word)) nouns.add(word);
+/** The noun that each name is built on: "union" of "National Union of Mineworkers", "trust" of "Tarn Valley Trust". */
+function nounsInNames({ type, spellings }: ChainDraft): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  if (type === 'Person') return nouns;
+  for (const spelling of spellings.keys()) {
+    const noun = nameNoun(spelling);
+    if (noun !== undefined) nouns.add(noun);
+    if (type === 'Organization')
+      for (const word of spelling.toLowerCase().split(/\s+/)) if (ORGANIZATION_NOUNS.has(word)) nouns.add(word);
   }
   return nouns;
 }

@@ -3,10 +3,18 @@ import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
-import type { ChainDraft, NameMention } from './chain-draft';
-import { clauseSubjects, mainSubject, otherSubject, roleOf } from './clause-subjects';
+import type { ChainDraft } from './chain-draft';
+import {
+  clauseSubjects,
+  isOtherArgument,
+  isOwnerOfSubject,
+  mainSubject,
+  otherSubject,
+  roleOf,
+} from './clause-subjects';
 import type { Gender } from './gender';
 import { quotedSpans } from './quoted-spans';
+import { covers, headOf, tokensIn } from './token-at';
 
 const HE = wordSet('he him his himself');
 const SHE = wordSet('she her hers herself');
@@ -16,9 +24,13 @@ const WHO = wordSet('who whom whose');
 /** Names of one sentence that are looked at, from its beginning; longer sentences are lists. */
 const MOST_NAMES = 40;
 
-interface PersonName {
+/** A name with its title, or a definite phrase, of a chain. */
+interface Present {
   readonly draft: ChainDraft;
-  readonly name: NameMention;
+  /** The name alone. */
+  readonly span: Span;
+  /** With its title. */
+  readonly whole: Span;
 }
 
 interface Candidate {
@@ -41,7 +53,10 @@ export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[]):
     if (mention.kind !== 'pronoun') continue;
     const lower = mention.text.toLowerCase();
     if (WHO.has(lower)) {
-      nameBefore(mention, { names, text: article.text })?.mentions.push({ mention, rule: 'relative' });
+      const person = nameBefore(mention, { names, text: article.text });
+      if (person === undefined) continue;
+      person.mentions.push({ mention, rule: 'relative' });
+      people.set(mention.span.start, person);
       continue;
     }
     if (IT.has(lower)) {
@@ -62,19 +77,22 @@ export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[]):
   }
 }
 
-/** Names of people by sentence, in text order. */
-type NamesBySentence = ReadonlyMap<number, readonly PersonName[]>;
+/** Names and definite phrases by sentence, in text order. */
+type NamesBySentence = ReadonlyMap<number, readonly Present[]>;
 
-function namesBySentence(persons: readonly ChainDraft[]): NamesBySentence {
-  const names = new Map<number, PersonName[]>();
-  for (const draft of persons) {
-    for (const name of draft.names) {
-      const list = names.get(name.sentence);
-      if (list === undefined) names.set(name.sentence, [{ draft, name }]);
-      else list.push({ draft, name });
+function namesBySentence(drafts: readonly ChainDraft[]): NamesBySentence {
+  const names = new Map<number, Present[]>();
+  for (const draft of drafts) {
+    for (const { mention } of draft.mentions) {
+      if (mention.kind === 'pronoun') continue;
+      const { span } = mention;
+      const present = { draft, span, whole: (mention.kind === 'name' ? mention.titled?.whole : undefined) ?? span };
+      const list = names.get(mention.sentence);
+      if (list === undefined) names.set(mention.sentence, [present]);
+      else list.push(present);
     }
   }
-  for (const list of names.values()) list.sort((one, other) => one.name.span.start - other.name.span.start);
+  for (const list of names.values()) list.sort((one, other) => one.span.start - other.span.start);
   return names;
 }
 
@@ -83,8 +101,8 @@ function nameBefore(
   { span, sentence }: Mention,
   { names, text }: { readonly names: NamesBySentence; readonly text: string },
 ): ChainDraft | undefined {
-  for (const { draft, name } of (names.get(sentence) ?? []).slice(0, MOST_NAMES)) {
-    if (name.span.end < span.start && /^,?\s$/.test(text.slice(name.span.end, span.start))) return draft;
+  for (const { draft, span: name } of (names.get(sentence) ?? []).slice(0, MOST_NAMES)) {
+    if (name.end < span.start && /^,?\s$/.test(text.slice(name.end, span.start))) return draft;
   }
   return undefined;
 }
@@ -124,7 +142,10 @@ function antecedent(article: Mentioned, search: Search): ChainDraft | undefined 
   return undefined;
 }
 
-/** The body or place that "it" speaks of: the subject of a clause around it, else of the sentence before where "it" is a subject too. */
+/**
+ * The body or place that "it" speaks of: the subject of a clause around it; else, where "it" or what is "its" is a subject too, the subject
+ * of the sentence before or the only one named there.
+ */
 function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   const { mention, names } = around;
   const sentence = article.sentences[mention.sentence];
@@ -132,15 +153,16 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   const role = roleOf(sentence, mention.span);
   if (role === 'expl') return undefined;
   const near = subjectAround(around, sentence, ({ type }) => type !== 'Person');
-  if (near !== undefined || role !== 'nsubj') return near;
+  if (near !== undefined || (role !== 'nsubj' && !isOwnerOfSubject(sentence, mention.span))) return near;
   const before = article.sentences[mention.sentence - 1];
-  if (before === undefined || before.kind === 'headline' || before.paragraph !== sentence.paragraph) return undefined;
-  const subject = mainSubject(before);
+  if (before === undefined || before.kind === 'headline' || sentence.paragraph - before.paragraph > 1) return undefined;
+  if ((names.get(mention.sentence) ?? []).some(({ span }) => span.end < mention.span.start)) return undefined;
   const named = names.get(mention.sentence - 1) ?? [];
-  return subject === undefined ||
-    (names.get(mention.sentence) ?? []).some(({ name }) => name.span.end < mention.span.start)
-    ? undefined
-    : named.find(({ name }) => covers(name.span, subject))?.draft;
+  const subject = mainSubject(before);
+  const atSubject = subject === undefined ? undefined : named.find(({ whole }) => covers(whole, subject))?.draft;
+  if (atSubject !== undefined) return atSubject;
+  const bodies = new Set(named.map(({ draft }) => draft).filter(({ type }) => type === 'Organization'));
+  return bodies.size === 1 && subject !== undefined && subject.upos !== 'NOUN' ? [...bodies][0] : undefined;
 }
 
 /** The one who is the subject of a clause around the pronoun, nearest first: "Kerry said he …", "Lavrov met his …". */
@@ -152,14 +174,20 @@ function subjectAround(
   const named = names.get(mention.sentence) ?? [];
   for (const at of clauseSubjects(sentence, mention.span)) {
     const token = sentence.tokens[at] as Token;
-    const draft =
-      people.get(token.start) ?? named.find(({ name }) => covers(name.titled?.whole ?? name.span, token))?.draft;
+    const draft = people.get(token.start) ?? named.find((name) => standsAt(sentence.tokens, name, at))?.draft;
     if (draft !== undefined && fits(draft)) return draft;
   }
   return undefined;
 }
 
-const covers = (span: Span, { start, end }: Span): boolean => span.start <= start && span.end >= end;
+/** Whether the name, or the phrase that ends in it ("rocket maker Orbital Forge"), has its head at the token. */
+function standsAt(tokens: readonly Token[], { span, whole }: Present, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (covers(whole, token)) return true;
+  const head = headOf(tokens, tokensIn(tokens, span));
+  const own = head === undefined ? undefined : tokens[head];
+  return own?.head === at && token.upos === 'NOUN' && /^(?:appos|flat)$/.test(own.deprel);
+}
 
 const isCompatible = (draft: ChainDraft, gender: Gender): boolean =>
   draft.gender === undefined || draft.gender === gender;
@@ -170,11 +198,11 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
   const subject = mainSubject(sentence);
   const other = at === mention.sentence ? otherSubject(sentence, mention.span) : undefined;
   const found = new Map<ChainDraft, Candidate>();
-  for (const { draft, name } of (names.get(at) ?? []).slice(0, MOST_NAMES)) {
-    if (name.span.end > mention.span.start) break;
+  for (const { draft, span, whole } of (names.get(at) ?? []).slice(0, MOST_NAMES)) {
+    if (span.end > mention.span.start) break;
     if (found.has(draft) || !isCompatible(draft, gender)) continue;
-    const whole = name.titled?.whole ?? name.span;
     if (other !== undefined && covers(whole, other)) continue;
+    if (at === mention.sentence && isOtherArgument(sentence, whole, mention.span)) continue;
     found.set(draft, { draft, isSubject: subject !== undefined && covers(whole, subject) });
   }
   return [...found.values()];

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span';
 import { relationEntry } from '../../ontology/relations';
 import { confidenceOf } from './confidence';
 import type { Referent } from './grammar/reading';
+import { PLURAL } from './grammar/referents';
 import type { Candidate } from './match/candidate';
 import { denotedBy } from './match/denoted';
 
@@ -16,12 +17,17 @@ export function buildClaim(
   { evidence, speaker }: { readonly evidence: Span; readonly speaker?: Referent },
 ): Claim {
   const { relation: type, subject, object, polarity, modality, isStanding } = candidate;
-  const anchorOf = ({ evidence: { span } }: Referent): string =>
-    `${span.start}:${span.end}:${article.text.slice(span.start, span.end)}`;
+  const anchorOf = ({ chain, evidence: { span, naming } }: Referent): string => {
+    const words = `${span.start}:${span.end}:${article.text.slice(span.start, span.end)}`;
+    // One plural stands for several, whose names tell them apart.
+    return naming?.rule === PLURAL ? `${words}:${chain.name}` : words;
+  };
   const id = asClaimId(
     hashId(article.id, evidence.start, evidence.end, type, anchorOf(subject), anchorOf(object), polarity, modality),
   );
-  const time = isStanding ? undefined : candidate.times.find(({ value }) => value !== undefined);
+  const time = isStanding
+    ? undefined
+    : candidate.times.find((one) => one.value !== undefined && !isBound(article.text, one.span));
   const place = isStanding ? undefined : placeOf(candidate);
   const said = isStanding ? undefined : (candidate.speaker ?? speaker);
   const saidBy = said !== undefined && said.chain.id !== subject.chain.id ? said : undefined;
@@ -46,6 +52,10 @@ export function buildClaim(
     objectEvidence: object.evidence,
   };
 }
+
+/** "since 2012" and "until May" bound a stretch of time and tell no day. */
+const isBound = (text: string, { start }: Span): boolean =>
+  /\b(?:since|until|till)\s+(?:early|mid|late)?[-\s]*$/i.test(text.slice(Math.max(0, start - 16), start));
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'off']);
 

@@ -71,8 +71,22 @@ function united([first = [], second = []]: readonly (readonly Candidate[])[]): r
   const known = new Set(first.flatMap(({ relation, subject, object }) => endsOf(relation, subject, object)));
   return [
     ...first,
-    ...second.filter(({ relation, subject, object }) => !known.has(endsOf(relation, subject, object)[0] ?? '')),
+    ...second.filter(
+      (candidate) =>
+        !known.has(endsOf(candidate.relation, candidate.subject, candidate.object)[0] ?? '') &&
+        !first.some((other) => readsOtherwise(other, candidate)),
+    ),
   ];
+}
+
+/** Whether one reads the verb of the other to another effect: something else between the same ends, or done in another way. */
+function readsOtherwise(one: Candidate, other: Candidate): boolean {
+  if (!one.rule.startsWith('verb:') || !other.rule.startsWith('verb:')) return false;
+  const isSameVerb = one.trigger.start < other.trigger.end && other.trigger.start < one.trigger.end;
+  if (!isSameVerb || one.object.chain.id !== other.object.chain.id) return false;
+  return one.relation === other.relation
+    ? one.modality !== other.modality || one.polarity !== other.polarity
+    : one.subject.chain.id === other.subject.chain.id;
 }
 
 function endsOf(relation: RelationType, subject: Referent, object: Referent): readonly string[] {

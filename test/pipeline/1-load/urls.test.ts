@@ -59,10 +59,10 @@ describe('a page', () => {
     ['a circle', redirect('/a'), 'SOURCE_REDIRECTS', 'more than 5'],
     ['another scheme', redirect('file:///etc/passwd'), 'SOURCE_URL_SCHEME', 'file:///etc/passwd'],
     ['a password', redirect('http://ann:secret@127.0.0.1/'), 'SOURCE_URL_INVALID', 'user name'],
-  ])('that answers with %s is rejected', async (_what, answer, code, message) => {
+  ])('that answers with %s is rejected', async (what, answer, code, message) => {
     await withSite({ '/a': answer, '/robots.txt': respond('', 'text/plain') }, async ({ origin }) => {
       const [loaded] = await loadAll([`${origin}/a`], {
-        http: { hostIntervalMs: 0, maxBytes: 50_000, timeoutMs: 200 },
+        http: { hostIntervalMs: 0, maxBytes: 50_000, timeoutMs: what === 'silence' ? 200 : 30_000 },
       });
       expect(loaded).toMatchObject({ kind: 'rejected', code, location: `${origin}/a` });
       expect(loaded).toHaveProperty('message', expect.stringContaining(message));

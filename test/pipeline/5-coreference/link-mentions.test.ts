@@ -109,8 +109,59 @@ describe('nominals', () => {
       'The finance minister',
       [],
     ],
+    [
+      'the one of two that the article calls so',
+      'Pipeline contractor Halvor sued Bright Bank. The contractor won.',
+      'The contractor',
+      ['Halvor: nominal'],
+    ],
+    [
+      'the one that the sentence before names',
+      'Bright Cables Ltd sued Corwin Holdings Ltd. A judge heard Corwin Holdings first. The company won.',
+      'The company',
+      ['Corwin Holdings Ltd.: nominal'],
+    ],
+    [
+      'a noun of a name',
+      'Ann Lee left the Tarn Valley Trust. She said the trust was poor.',
+      'the trust',
+      ['Tarn Valley Trust: nominal'],
+    ],
+    [
+      'another than the subject of its verb',
+      'Bright Cables Ltd sued Corwin Holdings Ltd. Bright Cables said the company lied.',
+      'the company',
+      [],
+    ],
+    [
+      'the government of the only country',
+      'Ann Lee left Norway. The government fell.',
+      'The government',
+      ['Norway: nominal'],
+    ],
+    ['a phrase that goes on with "of"', 'Ann Lee left Oslo. The city of lights is far.', 'The city', []],
+    ['a noun before another noun', 'The firm Ledgerline paid. The company car is new.', 'The company', []],
   ])('%s', (_, text, form, expected) => {
     expect(rulesOf(text, form)).toEqual(expected);
+  });
+});
+
+describe('plurals', () => {
+  test.each([
+    ['two joined by "and"', 'Ann Lee and Bo Berg came. They left.', 'They', ['Ann Lee', 'Bo Berg']],
+    ['two who met', 'Ann Lee met Bo Berg. They talked.', 'They', ['Ann Lee', 'Bo Berg']],
+    ['the two men', 'Tom Lee thanked Bo Berg in a letter. The two men left.', 'The two men', ['Tom Lee', 'Bo Berg']],
+    ['both countries', 'Norway thanked Sweden. Both countries are in Europe.', 'Both countries', ['Norway', 'Sweden']],
+    ['the two', 'Ann Lee and Tom Lee came. The two are not related.', 'The two', ['Ann Lee', 'Tom Lee']],
+    ['three', 'Ann Lee, Tom Berg and Bo Roe came. They left.', 'They', ['Ann Lee', 'Tom Berg', 'Bo Roe']],
+    ['another plural between', 'Ann Lee and Bo Berg came. Protesters said they would stay.', 'they', []],
+    ['two pairs', 'Ann Lee and Bo Berg met Tom Roe and Eva Dahl. They left.', 'They', []],
+    ['one person alone', 'Ann Lee came. They left.', 'They', []],
+    ['direct speech', 'Ann Lee and Bo Berg came. “They left,” Tom Roe said.', 'They', []],
+  ])('%s', (_, text, form, expected) => {
+    const { plurals, chains } = linked(text);
+    const found = plurals.find(({ mention }) => mention.text === form);
+    expect((found?.chains ?? []).map((id) => chains.find((chain) => chain.id === id)?.name)).toEqual(expected);
   });
 });
 

@@ -2,6 +2,48 @@ import { claimsOf, read } from '../../support/claims-of';
 
 describe('who did what to whom', () => {
   test.each([
+    ['Ann Lee met Bob Ray in Oslo. They signed the Fjord Treaty.', 'SIGNED Ann Lee → Fjord Treaty'],
+    ['Ann Lee met Bob Ray in Oslo. They signed the Fjord Treaty.', 'SIGNED Bob Ray → Fjord Treaty'],
+    ['Ann Lee and Bob Ray came. The two women met in Oslo.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Fjord Bank will close. The bank’s chair, Ruth Dahl, said so.', 'LEADS Ruth Dahl → Fjord Bank'],
+    ['Fjord Bank is 40 percent owned by Corwin Holdings.', 'OWNS Corwin Holdings → Fjord Bank'],
+    ['They met Ann Lee, a former National Crime Agency (NCA) officer.', 'WORKS_FOR Ann Lee → National Crime Agency'],
+    ['Bob Ray visited Oslo with Finance Minister Ann Lee.', 'VISITED Ann Lee → Oslo'],
+    ['The Norway-backed Fjord Front left.', 'SUPPORTS Norway → Fjord Front'],
+    ['The Norwegian foreign minister accused Sweden of lying.', 'ACCUSED Norway → Sweden'],
+    ['Corwin Holdings opened an inquiry into Ann Lee’s dealings.', 'INVESTIGATES Corwin Holdings → Ann Lee'],
+    ['Ann Lee warned Sweden against sending troops to Port Halm.', 'DEPLOYED_TO Sweden → Port Halm: hypothetical'],
+    ['Sweden refrained from attacking Port Halm.', 'ATTACKED Sweden → Port Halm: negative'],
+    ['Bob Ray called Ann Lee “a liar” on Monday.', 'CRITICIZED Bob Ray → Ann Lee'],
+    ['Ann Lee was sentenced at Oslo District Court.', 'CONVICTED Oslo District Court → Ann Lee'],
+    ['The Norwegian-born minister Ann Lee resigned.', 'CITIZEN_OF Ann Lee → Norway'],
+    ['Ann Lee welcomed the decision by Norway to send troops to Port Halm.', 'DEPLOYED_TO Norway → Port Halm: planned'],
+    ['Ann Lee called on Norway to end its attacks on Port Halm.', 'ATTACKED Norway → Port Halm'],
+    [
+      'Bob Ray nominated Ann Lee to lead the Central Bank of Norway.',
+      'LEADS Ann Lee → Central Bank of Norway: planned',
+    ],
+    ['Swedish Prime Minister Bob Ray and Norwegian counterpart Ann Lee left.', 'LEADS Ann Lee → Norway'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Ann Lee warned Sweden against sending troops to Port Halm.', 'DEPLOYED_TO Ann Lee → Port Halm'],
+    ['Bob Ray called Ann Lee “a liar” on Monday.', 'SPOKE_WITH Bob Ray → Ann Lee'],
+    [
+      'Ann Lee welcomed the decision by Norway to send troops to Port Halm.',
+      'DEPLOYED_TO Ann Lee → Port Halm: planned',
+    ],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+
+  test('soldiers who are visited are no visit to their country', () => {
+    expect(claimsOf('Ann Lee flew to visit Norwegian soldiers.')).not.toContain('VISITED Ann Lee → Norway');
+  });
+
+  test.each([
     ['Ann Lee met Bob Ray in Oslo.', 'MET_WITH Ann Lee → Bob Ray'],
     ['Ann Lee and Bob Ray met in Oslo.', 'MET_WITH Ann Lee → Bob Ray'],
     ['Ann Lee, who met Bob Ray in Oslo, flew home.', 'MET_WITH Ann Lee → Bob Ray'],
@@ -165,4 +207,56 @@ test.each([
     const names = chains.find(({ id }) => id === chain)?.mentions.filter(({ mention }) => mention.kind === 'name');
     expect(names?.map(({ mention }) => mention.span)).toContainEqual(naming?.span);
   }
+});
+
+test('what is backed of somebody is told beside them', () => {
+  const { claims } = read('Ann Lee voiced support for Bob Ray’s ongoing political negotiations.');
+  expect(claims).toMatchObject([{ type: 'SUPPORTS', aspect: 'ongoing political negotiations' }]);
+});
+
+test('each of those whom a plural stands for has a claim of its own, proven by its name', () => {
+  const text = 'Ann Lee met Bob Ray in Oslo. They signed the Fjord Treaty.';
+  const signed = read(text).claims.filter(({ type }) => type === 'SIGNED');
+  expect(new Set(signed.map(({ id }) => id)).size).toBe(2);
+  expect(
+    signed
+      .map(({ subjectEvidence: { span, naming } }) => [
+        text.slice(span.start, span.end),
+        naming && text.slice(naming.span.start, naming.span.end),
+        naming?.rule,
+      ])
+      .sort(),
+  ).toEqual([
+    ['They', 'Ann Lee', 'plural'],
+    ['They', 'Bob Ray', 'plural'],
+  ]);
+});
+
+test.each([
+  ['Ann Lee met Bob Ray, according to a Fjord Bank news release.', 'Fjord Bank'],
+  ['The following is attributable to spokesman Tom Roe:\n\nAnn Lee met Bob Ray.', 'Tom Roe'],
+])('who says it: %s', (text, expected) => {
+  const { claims, chains } = read(text);
+  const met = claims.find(({ type }) => type === 'MET_WITH');
+  expect(chains.find(({ id }) => id === met?.saidBy)?.name).toBe(expected);
+});
+
+test('what one says behind what one denies is not denied', () => {
+  const { claims } = read(
+    'Norway’s Defence Ministry denied that its troops had fired on Halm and said Swedish forces had attacked Bergen.',
+  );
+  expect(claims.find(({ type, objectEvidence: { span } }) => type === 'ATTACKED' && span.start > 80)).toMatchObject({
+    polarity: 'positive',
+  });
+});
+
+test('a time that bounds a stretch is no day', () => {
+  const { claims } = read('Ann Lee worked for Corwin Holdings until 2015.');
+  expect(claims.map(({ type, date }) => [type, date])).toEqual([['WORKS_FOR', undefined]]);
+});
+
+test('the day of a condemnation is not the day of what it condemns', () => {
+  const { claims } = read('Ann Lee on Monday condemned the attack on Port Halm by the Black Front.');
+  expect(claims.filter(({ type }) => type === 'ATTACKED').map(({ date }) => date)).toEqual([undefined]);
+  expect(claims.filter(({ type }) => type === 'CRITICIZED').map(({ date }) => date)).toEqual(['2020-01-13']);
 });

@@ -35,8 +35,9 @@ const ROWS: readonly Row[] = [
   ],
   [
     { control: 'object' },
-    'appoint name nominate hire pick elect recruit choose force compel help allow let make authorise authorize permit send praise thank commend see watch credit instruct direct see sentence jail',
+    'appoint name hire pick elect recruit choose force compel help allow let make authorise authorize permit send praise thank commend see watch credit instruct direct see sentence jail',
   ],
+  [{ modality: 'planned', control: 'object' }, 'nominate'],
   [{ polarity: 'negative', control: 'object' }, 'ban bar forbid dissuade prohibit prevent block stop keep'],
   [
     { speaker: true },
@@ -89,3 +90,10 @@ export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
   ],
   [{ polarity: 'negative' }, 'unable unwilling unlikely reluctant refusal failure inability reluctance'],
 ]);
+
+/** Verbs by which their subject speaks of what their object names. */
+export const JUDGEMENT: ReadonlySet<string> = new Set(
+  'thank praise welcome condemn criticise criticize denounce deplore hail applaud slam regret commend reject dismiss'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 import { groupBefore } from './antecedents';
 import { type ClauseContext, type Draft, isMark, type LeftSide, lastDraft } from './clause-draft';
-import { type Governance, governanceOf, NOUN_GOVERNANCE } from './control-verbs';
+import { type Governance, governanceOf, JUDGEMENT, NOUN_GOVERNANCE } from './control-verbs';
 import type { Item, NounGroup, VerbGroup } from './reading';
 
 /** Subject and governor of an infinitive, gerund or participle: control, purpose, charges. */
@@ -34,6 +34,8 @@ export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContex
   if (item.kind === 'verb') return controlled(governor, governanceOf(governor.verb.lemma));
   if (item.kind === 'nouns') {
     const governance = governanceOf(governor.verb.lemma);
+    if (verb.form === 'infinitive' && JUDGEMENT.has(governor.verb.lemma) && nounGovernanceOf(item) === undefined)
+      return {};
     const isItsObject = governor.object === item || governor.obliques.some((oblique) => oblique.nouns === item);
     const nounGovernance = nounGovernanceOf(item);
     if (nounGovernance !== undefined && verb.form === 'infinitive') return nounGoverned(before, governor, context);
@@ -116,7 +118,8 @@ function nounGoverned(at: number, governor: Draft | undefined, { items }: Clause
           phrases: [{ ...phrase, span: owner.evidence.span, referent: owner, isName: true }],
         }
       : of;
-  const subject = ownGroup ?? governor?.subject;
+  const isOthers = governor !== undefined && JUDGEMENT.has(governor.verb.lemma);
+  const subject = ownGroup ?? (isOthers ? undefined : governor?.subject);
   if (subject === undefined) return {};
   if (governor === undefined)
     return {

@@ -1,10 +1,13 @@
 import type { Span } from '../../../model/span';
 import type { Referent } from './reading';
 
+/** The rule that links words for somebody's people or things to their owner. */
+export const METONYM = 'metonym';
+
 /** The owner as the words at `span` stand for it; a pronoun or nominal that owns ("its troops") leads on to the name behind it. */
 export const standingFor = ({ chain, evidence }: Referent, span: Span): Referent => ({
   chain,
-  evidence: { span, naming: { span: evidence.naming?.span ?? evidence.span, rule: 'metonym' } },
+  evidence: { span, naming: { span: evidence.naming?.span ?? evidence.span, rule: METONYM } },
 });
 
 /**
@@ -12,7 +15,7 @@ export const standingFor = ({ chain, evidence }: Referent, span: Span): Referent
  * rank are not among them: "the Syrian envoy" is someone else than Syria.
  */
 export const METONYM_NOUNS: ReadonlySet<string> = new Set(
-  `government junta troop force force soldier official authority administration military army navy warplane plane aircraft jet airstrike police
+  `government junta airman sailor marine guardsman serviceman jet falcon troop force force soldier official authority administration military army navy warplane plane aircraft jet airstrike police
   delegation side team leadership regime forces troops officials authorities lawmaker diplomat negotiator leader
   executive bosses boss management board fighter militant gunman rebel militia member supporter representative staff
   officer envoy ministers minister delegate cabinet state commander unit helicopter drone artillery missile bomber gunner

@@ -32,7 +32,8 @@ function readPhrase(
   const own = nodes.get(start);
   if (first.class === 'pronoun') {
     const referent = (own === undefined ? undefined : referents.of(own.mention)) ?? speakerAs(first, firstPerson);
-    return pronounPhrase(first, start, referent);
+    const members = own === undefined || referent !== undefined ? [] : referents.membersOf(own.mention);
+    return pronounPhrase(first, start, { referent, members });
   }
   let at = start;
   let determiner: string | undefined;
@@ -55,6 +56,10 @@ function readPhrase(
     const word = words[at];
     if (word === undefined) break;
     const node = nodes.get(at);
+    if (head !== undefined && isBracketedForm(at, { head, words, nodes, referents })) {
+      at += 3;
+      continue;
+    }
     if (node !== undefined && word.class === 'name') {
       if (head !== undefined) {
         const referent = referents.of(head.mention);
@@ -70,7 +75,7 @@ function readPhrase(
       const owner =
         head !== undefined && lastNoun === undefined
           ? referents.of(head.mention)
-          : metonym(lastNoun, modifiers, head, referents);
+          : (nominalAt(lastNoun, nominals, referents) ?? metonym(lastNoun, modifiers, head, referents));
       // "the UN children's agency" is the UN's: an owner without a name leaves those before it.
       possessor = owner ?? possessor;
       if (owner !== undefined || lastNoun === undefined) modifiers = [];
@@ -137,11 +142,12 @@ function readPhrase(
   }
   if (lastNoun === undefined) return undefined;
   const noun = lastNoun;
-  const nominal = nominals.find(({ span: own }) => noun.start >= own.start && noun.end <= own.end);
+  const nominal = mentionOver(noun, nominals);
   const isFormer = common.includes('former');
   const standIn =
     (nominal === undefined ? undefined : referents.of(nominal)) ??
     (isFormer ? undefined : metonym(lastNoun, modifiers, undefined, referents, possessor, determiner));
+  const members = standIn === undefined && nominal !== undefined ? referents.membersOf(nominal) : [];
   return {
     start,
     end: at,
@@ -152,10 +158,31 @@ function readPhrase(
     isName: false,
     isPronoun: false,
     ...(standIn !== undefined && { referent: standIn }),
+    ...(members.length > 0 && { members }),
     ...(possessor !== undefined && { possessor }),
     modifiers,
     descriptions: [],
   };
+}
+
+/** "a National Crime Agency (NCA) officer": another form of the name before it, inside the phrase. */
+function isBracketedForm(
+  at: number,
+  { head, words, nodes, referents }: Pick<PhraseContext, 'words' | 'nodes' | 'referents'> & { readonly head: NameNode },
+): boolean {
+  if (words[at]?.lower !== '(' || words[at + 2]?.lower !== ')' || words[at + 3]?.class !== 'noun') return false;
+  const form = nodes.get(at + 1);
+  const chain = form === undefined ? undefined : referents.of(form.mention)?.chain;
+  return chain !== undefined && chain === referents.of(head.mention)?.chain;
+}
+
+const mentionOver = ({ start, end }: Word, nominals: readonly Mention[]): Mention | undefined =>
+  nominals.find(({ span }) => start >= span.start && end <= span.end);
+
+/** "the trust's director": what the owner stands for. */
+function nominalAt(noun: Word | undefined, nominals: readonly Mention[], referents: Referents): Referent | undefined {
+  const mention = noun === undefined ? undefined : mentionOver(noun, nominals);
+  return mention === undefined ? undefined : referents.of(mention);
 }
 
 /** "his cousin Ann Lee": the owner stands before what stage 4 took for the title. */
@@ -188,7 +215,11 @@ function startsNewPhrase(head: NameNode, _last: Word | undefined, _next: Word): 
   return head.mention.kind === 'name' && head.mention.type === 'Person';
 }
 
-function pronounPhrase(word: Word, at: number, referent: Referent | undefined): NounPhrase {
+function pronounPhrase(
+  word: Word,
+  at: number,
+  { referent, members }: { readonly referent: Referent | undefined; readonly members: readonly Referent[] },
+): NounPhrase {
   return {
     start: at,
     end: at + 1,
@@ -198,6 +229,7 @@ function pronounPhrase(word: Word, at: number, referent: Referent | undefined): 
     isName: false,
     isPronoun: true,
     ...(referent !== undefined && { referent }),
+    ...(members.length > 0 && { members }),
     modifiers: [],
     descriptions: [],
   };
@@ -205,6 +237,12 @@ function pronounPhrase(word: Word, at: number, referent: Referent | undefined): 
 
 /** Lemma of a noun whatever the lemmatizer took it for: "talks" → talk. */
 export const nounLemma = (word: Word): string => (word.class === 'number' ? word.lower : lemmatize(word.lower, 'NOUN'));
+
+/** Those who act for their country: "Norway's foreign minister", unnamed, is Norway. */
+const STATE_OFFICES = new Set(['minister']);
+
+const isCountry = (owner: Referent | undefined): boolean =>
+  owner?.chain.type === 'Place' && owner.chain.kind === 'country';
 
 /** "Syrian troops", "Syria's government": the country or body that the noun stands for. */
 function metonym(
@@ -218,9 +256,11 @@ function metonym(
   if (noun === undefined) return head === undefined ? undefined : referents.of(head.mention);
   const lemma = nounLemma(noun);
   if (!METONYM_NOUNS.has(lemma) && !METONYM_NOUNS.has(noun.lower)) return undefined;
-  const isOnePerson = PERSON_NOUNS.has(lemma) && noun.lower === lemma;
-  if (isOnePerson || determiner === 'no') return undefined;
   const owner = modifiers[modifiers.length - 1] ?? possessor;
+  const isOnePerson = PERSON_NOUNS.has(lemma) && noun.lower === lemma;
+  const speaksForState =
+    STATE_OFFICES.has(lemma) && isCountry(owner) && (possessor !== undefined || determiner === 'the');
+  if ((isOnePerson && !speaksForState) || determiner === 'no') return undefined;
   if (owner === undefined || owner.chain.type === 'Person') return undefined;
   return standingFor(owner, { start: noun.start, end: noun.end });
 }

@@ -46,6 +46,8 @@ export interface NounPhrase {
   readonly isPronoun: boolean;
   /** What the whole phrase stands for. */
   readonly referent?: Referent;
+  /** Those that a plural stands for: "they", "the two men". */
+  readonly members?: readonly Referent[];
   readonly possessor?: Referent;
   readonly modifiers: readonly Referent[];
   readonly descriptions: readonly Description[];

@@ -9,6 +9,8 @@ import type { Referent } from './reading';
 export interface Referents {
   /** The chain of a mention with its evidence; a pronoun or nominal also gets the mention that names it. */
   of(mention: Mention): Referent | undefined;
+  /** Those that a plural stands for, each with the mention that names it; empty for other mentions. */
+  membersOf(mention: Mention): readonly Referent[];
   /** The chain that a single word names elsewhere in the article, where it is exactly one of its forms. */
   byName(word: Span): Referent | undefined;
   /** Mentions of one sentence, outer before inner, in text order. */
@@ -17,12 +19,17 @@ export interface Referents {
   timesIn(index: number): readonly TimeExpression[];
 }
 
+/** The rule that links a plural to each of those that it stands for. */
+export const PLURAL = 'plural';
+
 /** Indexes the chains of an article by the spans of their mentions. */
-export function indexReferents({ text, chains, mentions, sentences, times }: Linked): Referents {
+export function indexReferents({ text, chains, plurals, mentions, sentences, times }: Linked): Referents {
   const bySpan = new Map<string, { chain: Chain; rule: string }>();
   for (const chain of chains) {
     for (const { mention, rule } of chain.mentions) bySpan.set(key(mention.span), { chain, rule });
   }
+  const byId = new Map(chains.map((chain) => [chain.id, chain]));
+  const members = new Map(plurals.map((plural) => [key(plural.mention.span), plural.chains]));
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const list = bySentence.get(mention.sentence);
@@ -58,6 +65,13 @@ export function indexReferents({ text, chains, mentions, sentences, times }: Lin
       if (naming === undefined) return { chain, evidence: { span: mention.span } };
       return { chain, evidence: { span: mention.span, naming: { span: naming.span, rule } } };
     },
+    membersOf: (mention) =>
+      (members.get(key(mention.span)) ?? []).flatMap((id) => {
+        const chain = byId.get(id);
+        const naming = chain === undefined ? undefined : namingMention(chain, mention);
+        if (chain === undefined || naming === undefined) return [];
+        return { chain, evidence: { span: mention.span, naming: { span: naming.span, rule: PLURAL } } };
+      }),
     inSentence: (index) => bySentence.get(index) ?? [],
     timesIn: (index) => timesOf[index] ?? [],
   };

@@ -51,6 +51,7 @@ function closedClass(lower: string, sentence: Sentence, index: number): WordClas
   if (/^[\d.,]+/.test(lower) || /^(?:[a-z]{0,2}[$£€]|%)/.test(lower)) return 'number';
   if (lower === "'s") return sentence.tokens[index]?.lemma === "'s" ? 'possessive' : 'auxiliary';
   if (lower === 'to') return 'to';
+  if (lower === 'according' && sentence.tokens[index + 1]?.text === 'to') return 'preposition';
   if (NEGATORS.has(lower)) return lower === 'neither' || lower === 'nor' ? 'conjunction' : 'negator';
   if (MODALS.has(lower) && !(lower === 'may' && /^M/.test(sentence.tokens[index]?.text ?? '') && index > 0))
     return 'modal';

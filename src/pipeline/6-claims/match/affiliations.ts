@@ -2,17 +2,26 @@ import type { RelationType } from '../../../model/id';
 import type { Span } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
-import type { Description, NounPhrase, Referent } from '../grammar/reading';
+import type { Complement, Description, NounPhrase, Referent } from '../grammar/reading';
+import type { Word } from '../grammar/word';
 import type { Candidate } from './candidate';
 import { denotedBy } from './denoted';
 
 /** "Clara Nunes of the Green Party", "the Green Party's Clara Nunes". */
-export function fromAffiliation(phrase: NounPhrase, subject: Referent): readonly Candidate[] {
+export function fromAffiliation(
+  phrase: NounPhrase,
+  subject: Referent,
+  { words, complements }: { readonly words: readonly Word[]; readonly complements: readonly Complement[] },
+): readonly Candidate[] {
   if (!phrase.isName || phrase.isPronoun) return [];
   const bodies =
-    phrase.possessor !== undefined ? [phrase.possessor] : phrase.of === undefined ? [] : denotedBy(phrase.of);
+    phrase.possessor !== undefined
+      ? [phrase.possessor]
+      : phrase.of === undefined
+        ? membersFrom(complements)
+        : denotedBy(phrase.of);
   return bodies.flatMap((object) => {
-    const relation = affiliationTo(object);
+    const relation = isVote(words) ? partyRelation(object) : affiliationTo(object);
     if (relation === undefined || !isLegalPair(relation, subject.chain.type, object.chain.type)) return [];
     if (subject.chain.type !== 'Person') return [];
     return [
@@ -32,6 +41,28 @@ export function fromAffiliation(phrase: NounPhrase, subject: Referent): readonly
     ];
   });
 }
+
+/** "Ann Lee from the Green Party". */
+const membersFrom = (complements: readonly Complement[]): readonly Referent[] =>
+  complements
+    .filter(({ preposition }) => preposition === 'from')
+    .flatMap(({ nouns }) => denotedBy(nouns))
+    .filter(({ chain }) => OF_MEMBERS.has(chain.kind ?? ''));
+
+/** "Elected were Ann Lee of New Dawn …": what a candidate is of is a party, whatever its name shows. */
+const isVote = (words: readonly Word[]): boolean => words.some(({ lower }) => VOTE.has(lower));
+
+const VOTE: ReadonlySet<string> = new Set(
+  'elected re-elected elect election candidate candidates constituency seat seats vote votes poll polls newcomers'.split(
+    ' ',
+  ),
+);
+
+/** A body whose kind its name does not tell is a party here. */
+const partyRelation = (object: Referent): RelationType | undefined =>
+  object.chain.kind === 'company' || object.chain.kind === 'other' || object.chain.kind === 'ngo'
+    ? RELATION_TYPES.find((type) => relationEntry(type).affiliation?.includes('party'))
+    : affiliationTo(object);
 
 /** Kinds of bodies whose people are members whatever they do there. */
 const OF_MEMBERS: ReadonlySet<string> = new Set(['party', 'team', 'armed_group']);

@@ -5,6 +5,9 @@ import type { NounGroup, NounPhrase, Referent } from '../grammar/reading';
 export function denoted(phrase: NounPhrase): readonly Referent[] {
   if (phrase.determiner === 'no' || phrase.determiner === 'neither') return [];
   if (phrase.referent !== undefined) return [phrase.referent];
+  if (phrase.members !== undefined) return phrase.members;
+  if (DIRECTIONS.has(phrase.lemma) && phrase.possessor?.chain.type === 'Place')
+    return [standingFor(phrase.possessor, phrase.span)];
   if (phrase.of === undefined) return [];
   if (QUANTITIES.has(phrase.lemma) && phrase.possessor === undefined) return denotedBy(phrase.of);
   if (!standsForOwner(phrase)) return [];
@@ -14,6 +17,13 @@ export function denoted(phrase: NounPhrase): readonly Referent[] {
 /** "hundreds of thousands of Kurds" are Kurds; one of them is somebody. */
 const QUANTITIES: ReadonlySet<string> = new Set(
   'hundred thousand million dozen score number majority handful couple two three four five six seven eight nine ten some many most all both half'.split(
+    ' ',
+  ),
+);
+
+/** "Norway's north" is Norway. */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west north-east north-west south-east south-west northeast northwest southeast southwest'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Tense } from '../../../model/claim';
 import type { ChainId } from '../../../model/id';
+import { isLegalPair } from '../../../ontology/checks';
 import { readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
@@ -30,7 +31,7 @@ export function collectOffices(readings: readonly SentenceReading[]): Offices {
 
 /** Reads what titles, appositions and predicates say of names: "UN envoy Hans Feld", "Ann Lee is the head of Acme". */
 export function matchDescriptions(reading: SentenceReading, offices: Offices): readonly Candidate[] {
-  const beside = reading.phrases.flatMap(({ phrase }) => {
+  const beside = reading.phrases.flatMap(({ phrase, complements }) => {
     const { referent } = phrase;
     if (referent === undefined) return [];
     const described = phrase.descriptions.flatMap((description) =>
@@ -40,7 +41,7 @@ export function matchDescriptions(reading: SentenceReading, offices: Offices): r
       fromDemonym(referent, description, described, reading),
     );
     return [
-      ...(described.length > 0 ? described : fromAffiliation(phrase, referent)),
+      ...(described.length > 0 ? described : fromAffiliation(phrase, referent, { words: reading.words, complements })),
       ...(described.length > 0 ? [] : phrase.descriptions.flatMap((one) => fromMembership(referent, one))),
       ...citizenship,
       ...fromOwner(phrase, referent),
@@ -141,8 +142,9 @@ function fromDescription(
   description: Description,
   surroundings: Surroundings,
 ): readonly Candidate[] {
-  const own = readRole(description.words);
-  const role = own ?? roleOfCounterpart(description, surroundings.offices);
+  // "the Danish-born minister": minister of nobody that is named.
+  const own = readRole(description.words.includes('born') ? ['born'] : description.words);
+  const role = own ?? roleOfCounterpart(description, surroundings);
   if (role === undefined) return [];
   if (own === undefined) {
     const { possessor: _, ...others } = description;
@@ -156,6 +158,7 @@ function fromRole(
   role: TitleReading,
   { description, reading }: { readonly description: Description; readonly reading: SentenceReading },
 ): readonly Candidate[] {
+  if (role.role.sort === 'agent') return fromAgent(subject, role, description);
   const { office, domain } = relationEntry(role.relation);
   if (!domain.includes(subject.chain.type)) return [];
   const named = namesOtherBody(description, role) ? [] : served(subject, role, description);
@@ -181,6 +184,37 @@ function fromRole(
   }));
 }
 
-/** "his Pakistani counterpart": the office of the one whose counterpart it is. */
-const roleOfCounterpart = ({ words, possessor }: Description, offices: Offices): TitleReading | undefined =>
-  words[words.length - 1] === 'counterpart' && possessor !== undefined ? offices.get(possessor.chain.id) : undefined;
+/** "the Norway-backed militia Fjord Front": Norway backs it. */
+function fromAgent(object: Referent, { relation, role }: TitleReading, description: Description): readonly Candidate[] {
+  const subject = description.modifiers[description.modifiers.length - 1];
+  if (subject === undefined || subject.chain.id === object.chain.id) return [];
+  if (!isLegalPair(relation, subject.chain.type, object.chain.type)) return [];
+  return [
+    {
+      relation,
+      subject,
+      object,
+      polarity: 'positive',
+      modality: 'asserted',
+      trigger: description.span,
+      rule: `${description.position}:${role.phrase}`,
+      times: [],
+      complements: [],
+      isStanding: true,
+    },
+  ];
+}
+
+/** "his Pakistani counterpart", "Norwegian Prime Minister Ann Lee and Pakistani counterpart …": the office of the one whose counterpart it is. */
+function roleOfCounterpart(
+  { words, possessor, span }: Description,
+  { reading, offices }: Surroundings,
+): TitleReading | undefined {
+  if (words[words.length - 1] !== 'counterpart') return undefined;
+  if (possessor !== undefined) return offices.get(possessor.chain.id);
+  const before = reading.phrases.findLast(
+    ({ phrase }) =>
+      phrase.span.end <= span.start && phrase.referent !== undefined && offices.has(phrase.referent.chain.id),
+  );
+  return before?.phrase.referent === undefined ? undefined : offices.get(before.phrase.referent.chain.id);
+}

@@ -1,12 +1,13 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, NounFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
-import { governanceOf, isReporting } from '../grammar/control-verbs';
+import { governanceOf, isReporting, JUDGEMENT } from '../grammar/control-verbs';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { type Status, statusOf, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { denotedBy, owners } from './denoted';
 import { pairs } from './pairs';
+import { aspectOf } from './verb-arguments';
 
 /** Reads the noun frames of the ontology: "talks between A and B", "A's support for B", "the arrest of B by A". */
 export function matchNouns(reading: SentenceReading): readonly Candidate[] {
@@ -15,9 +16,9 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     const frames = NOUN_FRAMES.get(phrase.lemma) ?? [];
     for (const frame of frames) {
       const clause = clauseAround(phrase, reading.clauses);
-      const ends = bindNoun(frame, phrase, { complements, charged: chargedWith(phrase, clause) });
-      if (ends === undefined) continue;
-      const found = pairs(frame, ends);
+      const bound = bindNoun(frame, phrase, { complements, charged: chargedWith(phrase, clause) });
+      if (bound === undefined) continue;
+      const found = pairs(frame, bound.ends);
       if (found.length === 0) continue;
       const status = nounStatus(phrase, clause);
       if (status === undefined) return [];
@@ -28,9 +29,10 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
         polarity: status.polarity,
         modality: frame.modality === undefined ? status.modality : weaker(status.modality, frame.modality),
         ...(status.speaker !== undefined && { speaker: status.speaker }),
+        ...(bound.aspect !== undefined && { aspect: bound.aspect }),
         trigger: phrase.span,
         rule: `noun:${phrase.lemma}:${frame.pattern}`,
-        times: clause?.times ?? [],
+        times: clause === undefined || isSpokenOf(phrase, clause) ? [] : clause.times,
         complements,
       }));
     }
@@ -39,6 +41,11 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
 }
 
 type Ends = ReadonlyMap<FrameEnd, readonly Referent[]>;
+
+interface Bound {
+  readonly ends: Ends;
+  readonly aspect?: string;
+}
 
 /** "accused Norway of attacks on Y": the attacks are Norway's. */
 function chargedWith(phrase: NounPhrase, clause: Clause | undefined): readonly Referent[] {
@@ -56,8 +63,9 @@ interface NounContext {
   readonly charged: readonly Referent[];
 }
 
-function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }: NounContext): Ends | undefined {
+function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }: NounContext): Bound | undefined {
   const ends = new Map<FrameEnd, readonly Referent[]>();
+  let aspect: string | undefined;
   if (frame.possessor !== undefined) {
     const own = possessorsOf(frame, phrase);
     const possessors = own.length > 0 || frame.possessor !== 'subject' ? own : charged;
@@ -78,8 +86,9 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }
     const possessors = group.phrases.flatMap((noun) => (noun.isName ? [] : owners(noun)));
     if (possessors.length === 0) return undefined;
     ends.set(filler.possessor, possessors);
+    aspect = group.phrases.flatMap((noun) => aspectOf(filler, noun) ?? [])[0];
   }
-  return ends;
+  return { ends, ...(aspect !== undefined && { aspect }) };
 }
 
 /** "US support", but not "Syria talks with Moscow": where both ends are alike, a name before the noun is its topic. */
@@ -110,12 +119,21 @@ const OCCURRENCE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs by which their subject speaks of what their object names. */
-const JUDGEMENT: ReadonlySet<string> = new Set(
-  'thank praise welcome condemn criticise criticize denounce deplore hail applaud slam regret commend reject dismiss'.split(
-    ' ',
-  ),
-);
+/** "condemned today's attack": the time of the clause is when it was condemned. */
+const isSpokenOf = (phrase: NounPhrase, { verb, object }: Clause): boolean =>
+  JUDGEMENT.has(verb.lemma) && holds(object, phrase);
+
+/** Verbs that take for granted that what their object names goes on: "called on Norway to end its attacks". */
+const ENDING: ReadonlySet<string> = new Set('end stop halt cease suspend'.split(' '));
+
+/** "to end its attacks", "called for an end to its attacks": they go on. */
+function isToEnd(phrase: NounPhrase, { verb, object, obliques }: Clause): boolean {
+  if (ENDING.has(verb.lemma) && holds(object, phrase)) return true;
+  const namesEnd = [object, ...obliques.map(({ nouns }) => nouns)].some((group) =>
+    group?.phrases.some(({ lemma, isName }) => !isName && ENDING.has(lemma)),
+  );
+  return namesEnd && obliques.some(({ preposition, nouns }) => preposition === 'to' && holds(nouns, phrase));
+}
 
 /** A noun is as certain as its clause, and less where the verb asks for what it names ("called for talks"). */
 function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | undefined {
@@ -128,6 +146,8 @@ function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | un
     const { speaker } = status;
     return { polarity: isDenied ? 'negative' : 'positive', modality: 'asserted', ...(speaker && { speaker }) };
   }
+  if (phrase.possessor !== undefined && isToEnd(phrase, clause))
+    return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);
   const isCharge = chargedWith(phrase, clause).length > 0;
   const governance = isArgument && !holds(clause.subject, phrase) ? governanceOf(clause.verb.lemma) : {};

@@ -1,10 +1,12 @@
 import type { ChainId } from '../../../model/id';
 import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
-import type { VerbFrame } from '../../../ontology/parse-frame';
+import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
+import { relationEntry } from '../../../ontology/relations';
 import type { Clause, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Status, statusOf, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
+import { denotedBy } from './denoted';
 import { pairs } from './pairs';
 import { type ArticleClauses, bindSlot, bindSubject, hasDirectSlot, type SentenceClauses } from './verb-arguments';
 
@@ -64,7 +66,7 @@ function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: Match
 
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
   if (frame.isPassive && !clause.verb.isPassive) return [];
-  if (hasStrayObject(frame, clause)) return [];
+  if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause)) return [];
   if (!frame.particles.every((particle, at) => clause.after[at] === particle)) return [];
   let bindings = bindSubject(frame, clause);
   for (const slot of frame.slots) {
@@ -72,13 +74,14 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     bindings = bindSlot(slot, { frame, clause, binding: bindings, context });
   }
   if (bindings === undefined || !hasTail(frame, clause, { words: context.words, end: bindings.end })) return [];
-  return pairs(frame, bindings.ends).map(({ subject, object }) => ({
+  return pairs(frame, withCompanions(frame, clause, bindings.ends)).map(({ subject, object }) => ({
     relation: frame.relation,
     subject,
     object,
     polarity: frame.polarity === 'negative' ? flip(context.status.polarity) : context.status.polarity,
     modality: frame.modality === undefined ? context.status.modality : weaker(context.status.modality, frame.modality),
     ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
+    ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
     trigger: bindings.trigger,
     rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
     times: clause.times,
@@ -86,7 +89,26 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
   }));
 }
 
+type Ends = ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
+
+/** "Bo Berg visited Oslo with Ann Lee": she did too. */
+function withCompanions({ relation }: VerbFrame, clause: Clause, ends: Ends): Ends {
+  const subjects = ends.get('subject');
+  if (relationEntry(relation).companions !== true || subjects?.[0]?.chain.type !== 'Person') return ends;
+  const companions = clause.obliques
+    .filter(({ preposition }) => COMPANY.has(preposition))
+    .flatMap(({ nouns }) => denotedBy(nouns))
+    .filter(({ chain }) => chain.type === 'Person' && subjects.every((subject) => subject.chain.id !== chain.id));
+  return new Map([...ends, ['subject', [...subjects, ...companions]]]);
+}
+
+const COMPANY: ReadonlySet<string> = new Set(['with', 'together with', 'along with', 'alongside']);
+
 const flip = (polarity: Status['polarity']): Status['polarity'] => (polarity === 'negative' ? 'positive' : 'negative');
+
+/** "called Ann Lee a hero" is no telephone call. */
+const isCalledSomething = ({ slots }: VerbFrame, { verb, secondObject }: Clause): boolean =>
+  verb.lemma === 'call' && secondObject !== undefined && slots.length === 1;
 
 /** "called a meeting on Iceland" is not "called on Iceland": a frame without object takes no clause with one. */
 const hasStrayObject = (frame: VerbFrame, clause: Clause): boolean =>

@@ -1,10 +1,13 @@
+import type { EntityType } from '../../../model/entity';
 import { isLegalPair } from '../../../ontology/checks';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
+import { relationEntry } from '../../../ontology/relations';
+import { METONYM } from '../grammar/metonyms';
 import type { Referent } from '../grammar/reading';
 
 /** Every pair of ends that the ontology allows; a shared plural gives each of its pairs once. */
 export function pairs(
-  frame: Pick<VerbFrame, 'relation' | 'subjectTypes' | 'objectTypes' | 'subjectKinds'>,
+  frame: Pick<VerbFrame, 'relation' | 'subjectTypes' | 'objectTypes' | 'subjectKinds' | 'objectKinds'>,
   ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>,
 ): readonly { readonly subject: Referent; readonly object: Referent }[] {
   const both = ends.get('both') ?? [];
@@ -17,9 +20,18 @@ export function pairs(
   return [...shared, ...crossed, ...mutual].filter(
     ({ subject, object }) =>
       subject.chain.id !== object.chain.id &&
+      !(relationEntry(frame.relation).toPlace === true && object.evidence.naming?.rule === METONYM) &&
       isLegalPair(frame.relation, subject.chain.type, object.chain.type) &&
       (frame.subjectKinds?.some((kind) => kind === subject.chain.kind) ?? true) &&
-      (frame.subjectTypes?.includes(subject.chain.type) ?? true) &&
-      (frame.objectTypes?.includes(object.chain.type) ?? true),
+      (object.chain.type !== 'Organization' ||
+        (frame.objectKinds?.some((kind) => kind === object.chain.kind) ?? true)) &&
+      isOfTypes(subject, frame.subjectTypes) &&
+      isOfTypes(object, frame.objectTypes),
   );
 }
+
+/** The people of a country or body count as people: "phoned Norway's foreign minister". */
+const isOfTypes = ({ chain, evidence }: Referent, types: readonly EntityType[] | undefined): boolean =>
+  types === undefined ||
+  types.includes(chain.type) ||
+  (evidence.naming?.rule === METONYM && types.includes('Organization'));

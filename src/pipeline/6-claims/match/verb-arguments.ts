@@ -24,6 +24,8 @@ export interface ArticleClauses extends SentenceClauses {
 interface Binding {
   readonly ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
   readonly noun?: NounPhrase;
+  /** What of the object is meant: "ongoing negotiations". */
+  readonly aspect?: string;
   readonly trigger: Span;
   /** Token after the last place filled. */
   readonly end: number;
@@ -144,8 +146,20 @@ function bindFiller(
   if (filler.possessor === undefined) return { ...binding, noun, trigger, end: group.end };
   const possessors = isPerson(noun) ? [] : owners(noun);
   if (possessors.length === 0) return undefined;
-  return { ...binding, noun, trigger, end: group.end, ends: withEnd(binding.ends, filler.possessor, possessors) };
+  const aspect = aspectOf(filler, noun);
+  return {
+    ...binding,
+    noun,
+    trigger,
+    end: group.end,
+    ends: withEnd(binding.ends, filler.possessor, possessors),
+    ...(aspect !== undefined && { aspect }),
+  };
 }
+
+/** "backed Norway's ongoing plan": what of the object it is about, where any noun may stand there. */
+export const aspectOf = (filler: Extract<FrameFiller, { kind: 'noun' }>, { words }: NounPhrase): string | undefined =>
+  filler.possessor === 'object' && filler.lemmas.size === 0 && words.length > 0 ? words.join(' ') : undefined;
 
 /** "reaffirmed US support for X": the support is the possessor's, and the noun's own frame reads it. */
 function isOthers(frame: VerbFrame, noun: NounPhrase, { ends }: Binding): boolean {

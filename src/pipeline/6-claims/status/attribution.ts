@@ -114,18 +114,29 @@ function announcedSpeakers(
 ): readonly (Referent | undefined)[] {
   const announced: (Referent | undefined)[] = readings.map(() => undefined);
   let speaker: Referent | undefined;
+  let author: Referent | undefined;
   let paragraph = -1;
   for (const [at, { sentence, words }] of readings.entries()) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       const before = readings[at - 1]?.words;
       const isOpened = before?.[before.length - 1]?.lower === ':';
-      if (isOpened) speaker = own[at - 1]?.speaker ?? openingSpeaker(readings[at - 1]);
-      else if (words[0]?.class !== 'quote' && words[0]?.lower !== '•') speaker = undefined;
+      if (isOpened) speaker = own[at - 1]?.speaker ?? openingSpeaker(readings[at - 1]) ?? author;
+      else if (words[0]?.class !== 'quote' && words[0]?.lower !== '•') speaker = author;
     }
+    author ??= authorOf(readings[at]);
     announced[at] = speaker;
   }
   return announced;
+}
+
+/** "The following is attributable to spokesperson Ann Lee:": all that follows is hers. */
+function authorOf(reading: SentenceReading | undefined): Referent | undefined {
+  const last = reading?.words[reading.words.length - 1];
+  const at = reading?.words.findIndex(({ lower }) => lower === 'attributable' || lower === 'attributed') ?? -1;
+  if (reading === undefined || at < 0 || last?.lower !== ':') return undefined;
+  const group = reading.items.find((item): item is NounGroup => item.kind === 'nouns' && item.start > at);
+  return group === undefined ? undefined : voiceOf(group, reading);
 }
 
 /** "Foreign Secretary Boris Johnson said:" with nothing said yet. */

@@ -2,7 +2,7 @@ import type { Complement, NounGroup } from '../grammar/reading';
 import { copulaOf, dependents } from './dependencies';
 import type { ClauseTree, Link } from './link';
 import type { NounGroups } from './noun-groups';
-import type { SentenceTree } from './sentence-tree';
+import type { NounNode, SentenceTree } from './sentence-tree';
 
 interface Arguments {
   readonly object?: NounGroup;
@@ -41,7 +41,8 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
       object ??= groups.groupOf(first);
       for (const node of nodes) own.push(...deepComplements(groups, groups.groupOf(node), sentence));
     }
-    if (second !== undefined && second.phrase.start !== first?.phrase.start) secondObject = groups.groupOf(second);
+    const epithet = second ?? (first === undefined ? undefined : quotedEpithet(first, pivot, sentence));
+    if (epithet !== undefined && epithet.phrase.start !== first?.phrase.start) secondObject = groups.groupOf(epithet);
   }
   own.push(...(link.obliques ?? []).map((one) => ({ ...one, at: pivot + 1 })));
   for (const one of [...own]) own.push(...deepComplements(groups, one.nouns, sentence, 1));
@@ -55,6 +56,21 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     ...(secondObject !== undefined && { secondObject }),
     obliques: [...after, ...before].map(({ preposition, nouns }) => ({ preposition, nouns })),
   };
+}
+
+/** Verbs that give their object a name. */
+const CALLING = new Set(['call', 'brand', 'label', 'dub']);
+
+/** "called Ann Lee “a liar”": what the tree puts beside the name. */
+function quotedEpithet(
+  object: NounNode,
+  pivot: number,
+  { tree, words, nounsUnder }: SentenceTree,
+): NounNode | undefined {
+  if (!CALLING.has(tree.tokens[pivot]?.lemma ?? '')) return undefined;
+  return nounsUnder(object.head).find(
+    ({ relation, phrase }) => relation === 'appos' && words[phrase.start - 1]?.class === 'quote',
+  );
 }
 
 /** Prepositional phrases on an object, which may as well belong to the verb: "held talks with X in Y". */

@@ -1,7 +1,14 @@
-import { clauseGovernanceOf, type Governance, governanceOf, NOUN_GOVERNANCE } from '../grammar/control-verbs';
+import {
+  clauseGovernanceOf,
+  type Governance,
+  governanceOf,
+  JUDGEMENT,
+  NOUN_GOVERNANCE,
+} from '../grammar/control-verbs';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
+import { nounGoverned } from './noun-governed';
 import { isTrailingSpeech, precedesSpeech } from './speech';
 
 interface Governed {
@@ -11,7 +18,7 @@ interface Governed {
   readonly relation: string;
 }
 
-const CHARGES = new Set(['of', 'for', 'with', 'from', 'into', 'over']);
+const CHARGES = new Set(['of', 'for', 'with', 'from', 'into', 'over', 'against']);
 /** Verbs with an object beside their infinitive whose own subject acts in it. */
 const SUBJECT_CONTROL = new Set([
   'promise',
@@ -53,11 +60,20 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     return inherit(governance, own);
   }
   if (relation === 'parataxis') return NONE;
+  // "welcomed the decision by Norway to …": the decision tells who acts.
+  if (verb.form === 'infinitive' && relation === 'advcl' && JUDGEMENT.has(above.verb.lemma)) {
+    const [judged] = dependents(tree, head, 'obj');
+    return judged === undefined ? NONE : nounGoverned(pivot, judged, context);
+  }
   const object = above.verb.isPassive ? above.subject : above.object;
   const ownGovernance = governanceOf(above.verb.lemma);
   if (mark === 'without') return inherit({ polarity: 'negative' }, above.subject);
   if (verb.form === 'gerund' && CHARGES.has(mark) && ownGovernance.control === 'object')
     return inherit(ownGovernance, object);
+  if (mark === 'against' && verb.form === 'gerund')
+    return inherit({ modality: 'planned', polarity: 'negative' }, above.subject);
+  if (mark === 'from' && verb.form === 'gerund' && ownGovernance.polarity === 'negative')
+    return inherit(ownGovernance, above.subject);
   if (relation === 'advcl' && verb.form === 'gerund') {
     if (mark === 'after' || mark === 'since' || mark === '' || mark === 'while' || mark === 'before')
       return { ...NONE, ...(above.subject !== undefined && { subject: above.subject }) };

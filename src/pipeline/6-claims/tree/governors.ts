@@ -1,5 +1,6 @@
+import { isReporting } from '../grammar/control-verbs';
 import { groupOf } from '../grammar/item-tests';
-import type { NounGroup, VerbGroup } from '../grammar/reading';
+import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { governed, lastPlace } from './governed-clauses';
 import { type ClauseTree, type Link, NONE } from './link';
@@ -83,7 +84,8 @@ interface Joined {
 
 /** "met X and signed Y": the subject of the verb before, what governs that, and its modal where the second has none. */
 function conjoined(pivot: number, head: number, { verb, own, context }: Joined): Link {
-  const twin = context.clauseAt(head);
+  const nearest = context.clauseAt(head);
+  const twin = nearest === undefined ? undefined : sayingTwin(verb, own, nearest);
   if (twin === undefined) return NONE;
   const { words } = context.sentence;
   const takesModal = own === undefined && verb.isBare && twin.verb.modal !== undefined;
@@ -104,4 +106,13 @@ function conjoined(pivot: number, head: number, { verb, own, context }: Joined):
     isConditional: own === undefined && twin.isConditional,
     isNegated,
   };
+}
+
+/** "denied that its troops had fired and said …": who says is the one who denied, though the tree joins it to what was denied. */
+function sayingTwin(verb: VerbGroup, own: NounGroup | undefined, twin: Clause): Clause {
+  const above = twin.governor?.clause;
+  const isSaying = isReporting(verb.lemma) && verb.form === 'finite' && own === undefined;
+  return isSaying && above !== undefined && isReporting(above.verb.lemma) && !isReporting(twin.verb.lemma)
+    ? above
+    : twin;
 }

@@ -1,4 +1,4 @@
-import { type Governance, governanceOf, NOUN_GOVERNANCE } from '../grammar/control-verbs';
+import { type Governance, governanceOf, JUDGEMENT, NOUN_GOVERNANCE } from '../grammar/control-verbs';
 import type { NounGroup } from '../grammar/reading';
 import { type ClauseTree, type Link, NONE } from './link';
 import { alone } from './sentence-tree';
@@ -28,10 +28,13 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
     };
   }
   const owner = phrase.possessor ?? phrase.modifiers[phrase.modifiers.length - 1];
+  const by = groups.complementsOf(node).find(({ preposition }) => preposition === 'by')?.nouns;
+  // "welcomed the decision to …": somebody else's.
+  const isOthers = above !== undefined && JUDGEMENT.has(above.verb.lemma);
   const subject: NounGroup | undefined =
     owner !== undefined
       ? alone({ ...phrase, span: owner.evidence.span, referent: owner, isName: true, descriptions: [] })
-      : (phrase.of ?? above?.subject);
+      : (by ?? phrase.of ?? (isOthers ? undefined : above?.subject));
   if (subject === undefined) return NONE;
   if (above === undefined)
     return {

@@ -1,7 +1,9 @@
+import { PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { readRole } from '../../../ontology/read-role';
 import { isDescriptive } from '../grammar/appositions';
 import { descriptionOf } from '../grammar/complements';
 import { groupOf, typeOf } from '../grammar/item-tests';
+import { METONYM_NOUNS } from '../grammar/metonyms';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
 import { alone, type NounNode, type SentenceTree } from './sentence-tree';
 
@@ -17,7 +19,6 @@ export interface NounGroups {
   phrasesUnder(token: number, relations: readonly string[]): readonly (Complement & { readonly at: number })[];
 }
 
-const SELF_NAMING = new Set(['town', 'city', 'village', 'port', 'suburb', 'district', 'province', 'region']);
 const DEEPEST = 6;
 
 /** Reads groups, appositions and prepositional phrases from the tree. Cost: each phrase once. */
@@ -47,7 +48,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     if (depth > DEEPEST) return [node.phrase];
     phrases.set(node, [node.phrase]);
     const all = complements(node, depth);
-    const of = node.phrase.isPronoun ? undefined : all.find(({ preposition }) => preposition === 'of')?.nouns;
+    const of = node.phrase.isPronoun
+      ? undefined
+      : (all.find(({ preposition }) => preposition === 'of') ?? peopleFrom(node.phrase, all))?.nouns;
     const own: NounPhrase =
       of === undefined ? node.phrase : { ...node.phrase, of, end: Math.max(node.phrase.end, of.end) };
     const result = apposed(selfNamed(own), node, depth);
@@ -132,6 +135,12 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   };
 }
 
+/** "airmen from the 507th Wing", "fighters from Halm": theirs, as "of" would say. */
+function peopleFrom({ isName, lemma }: NounPhrase, complements: readonly Complement[]): Complement | undefined {
+  if (isName || !METONYM_NOUNS.has(lemma)) return undefined;
+  return complements.find(({ preposition }) => preposition === 'from');
+}
+
 /** Whether a name of a person is apposed to what is no person. */
 const isPersonApart = ({ phrase: name }: NounNode, { phrase }: NounNode): boolean =>
   typeOf(name) === 'Person' && readRole(phrase.words) === undefined && typeOf(phrase) !== 'Person';
@@ -144,8 +153,7 @@ function selfNamed(phrase: NounPhrase): NounPhrase {
   const { of } = phrase;
   if (of === undefined || phrase.isName || of.phrases.length !== 1) return phrase;
   const [inner] = of.phrases;
-  const role = readRole(phrase.words.slice(-1));
-  if (inner === undefined || !inner.isName || typeOf(inner) !== 'Place' || !SELF_NAMING.has(role?.role.phrase ?? ''))
+  if (inner === undefined || !inner.isName || typeOf(inner) !== 'Place' || !PLACE_NOUNS.has(phrase.lemma))
     return phrase;
   const description = descriptionOf({ ...phrase, of: alone(inner) }, [], 'title');
   return { ...inner, start: phrase.start, descriptions: [...inner.descriptions, { ...description, complements: [] }] };

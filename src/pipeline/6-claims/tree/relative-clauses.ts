@@ -1,6 +1,8 @@
 import type { NounGroup, VerbGroup } from '../grammar/reading';
-import { dependents } from './dependencies';
+import { copulaOf, dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
+import type { NounGroups } from './noun-groups';
+import type { SentenceTree } from './sentence-tree';
 
 interface RelativeClause {
   readonly verb: VerbGroup;
@@ -32,15 +34,16 @@ export function relative(
       const isClause = dependents(tree, pivot, 'mark').length > 0;
       return hasObject || isClause || verb.isPassive ? NONE : { ...NONE, object: whole };
     }
-    return { ...NONE, subject: whole };
+    return { ...NONE, subject: measured(head, sentence, groups) ?? whole };
   }
   const relation = tree.tokens[pronoun]?.deprel;
   const group = agreeing(whole, words[pronoun]?.lower ?? '');
   if (relation === 'nsubj' && own === undefined) return { ...NONE, subject: group };
-  if (relation === 'obj' || relation === 'iobj') return { ...NONE, object: group };
+  const further = groups.complementsOf(node);
+  if (relation === 'obj' || relation === 'iobj') return { ...NONE, object: group, obliques: further };
   const before = words[pronoun - 1];
   if (before?.class === 'preposition' || before?.class === 'to')
-    return { ...NONE, obliques: [{ preposition: before.lower, nouns: group }] };
+    return { ...NONE, obliques: [{ preposition: before.lower, nouns: group }, ...further] };
   if (
     own !== undefined &&
     words[pronoun]?.lower !== 'where' &&
@@ -49,6 +52,16 @@ export function relative(
   )
     return { ...NONE, object: group };
   return own === undefined ? { ...NONE, subject: group } : NONE;
+}
+
+const MEASURES = new Set(['percent', '%', 'cent']);
+
+/** "Acme is 40 percent owned by Halm": what is owned is the subject of the measure. */
+function measured(head: number, { tree, nounAt }: SentenceTree, groups: NounGroups): NounGroup | undefined {
+  if (!MEASURES.has(tree.tokens[head]?.lemma ?? '') || copulaOf(head, tree) === undefined) return undefined;
+  const [subject] = dependents(tree, head, 'nsubj');
+  const node = subject === undefined ? undefined : nounAt(subject);
+  return node === undefined ? undefined : groups.groupOf(node);
 }
 
 /** "Ann Lee, a spokeswoman for the agency, which …": "which" is no person. */

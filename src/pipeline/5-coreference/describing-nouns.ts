@@ -1,0 +1,43 @@
+import type { Mentioned } from '../../model/extraction';
+import type { Token } from '../../model/token';
+import type { ChainDraft, NameMention } from './chain-draft';
+import { headOf, tokensIn } from './token-at';
+
+/** Most names of one chain that are looked at; later ones seldom tell anew what it is. */
+const MOST_NAMES = 20;
+
+/** Tokens after a name in which its apposition or copula is looked for. */
+const REACH = 30;
+
+/**
+ * Lemmas of the nouns by which the article says what a thing is: right before its name ("rocket maker Orbital"), in apposition ("Orbital,
+ * a rocket maker," and "its chairwoman, Ann Lee"), or after "is".
+ */
+export function describingNouns({ sentences }: Mentioned, { names }: ChainDraft): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const name of names.slice(0, MOST_NAMES)) {
+    for (const noun of nounsBeside(sentences[name.sentence]?.tokens ?? [], name)) nouns.add(noun);
+  }
+  return nouns;
+}
+
+function nounsBeside(tokens: readonly Token[], { titled, span }: NameMention): readonly string[] {
+  const range = tokensIn(tokens, titled?.whole ?? span);
+  const found: string[] = [];
+  const before = tokens[range.first - 1];
+  if (isCommonNoun(before)) found.push(before.lemma);
+  const at = headOf(tokens, range);
+  if (at === undefined) return found;
+  const own = tokens[at] as Token;
+  const above = tokens[own.head];
+  if (own.deprel === 'appos' && isCommonNoun(above)) found.push(above.lemma);
+  for (const token of tokens.slice(range.after, range.after + REACH)) {
+    if (token.deprel === 'appos' && token.head === at && isCommonNoun(token)) found.push(token.lemma);
+    if (token.deprel === 'cop' && token.head === own.head && own.deprel === 'nsubj' && isCommonNoun(above))
+      found.push(above.lemma);
+  }
+  return found;
+}
+
+const isCommonNoun = (token: Token | undefined): token is Token =>
+  token !== undefined && token.upos === 'NOUN' && /^\p{Ll}/u.test(token.text);

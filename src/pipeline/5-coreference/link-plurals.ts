@@ -1,0 +1,177 @@
+import { ORGANIZATION_NOUNS, PLACE_NOUNS, STATE_NOUNS } from '../../language/lexicons/person-nouns';
+import { wordSet } from '../../language/lexicons/words';
+import type { EntityType } from '../../model/entity';
+import type { Mentioned } from '../../model/extraction';
+import type { Mention } from '../../model/mention';
+import type { Span } from '../../model/span';
+import type { Sentence, Token } from '../../model/token';
+import type { ChainDraft } from './chain-draft';
+import { otherSubject } from './clause-subjects';
+import { quotedSpans } from './quoted-spans';
+import { covers, headOf, headSpan, tokensIn } from './token-at';
+
+/** A plural with the chains that it stands for together. */
+export interface PluralLink {
+  readonly mention: Mention;
+  readonly drafts: readonly ChainDraft[];
+}
+
+const THEY = wordSet('they them');
+
+/** Nouns that tell nothing of what the two are. */
+const ANY = wordSet('two side pair duo couple both');
+
+/** Verbs of what two do together: after "Ann Lee met Bo Berg", they are these two. */
+const TOGETHER = wordSet(
+  'meet speak talk negotiate agree discuss confer marry clash debate argue fight play face sign',
+);
+
+/** Names of one sentence that are looked at; longer sentences are lists. */
+const MOST_NAMES = 40;
+
+/** One mention of a chain, by a name or by what refers to it. */
+interface Present {
+  readonly draft: ChainDraft;
+  readonly span: Span;
+  /** Token of the mention nearest to the root. */
+  readonly head: number;
+}
+
+/**
+ * Plurals of the third person that stand for two or more named things: those that the same or the previous sentence joins ("Ann Lee and Bo
+ * Berg", "Ann Lee met Bo Berg"); "the two men", "both countries" also for the only two of their kind there. Others stay alone.
+ */
+export function linkPlurals(article: Mentioned, drafts: readonly ChainDraft[]): readonly PluralLink[] {
+  const present = presentBySentence(article, drafts);
+  const quoted = quotedSpans(article.text);
+  return article.mentions.flatMap((mention): PluralLink[] => {
+    if (!isPluralMention(mention) || quoted(mention.span.start)) return [];
+    const found = antecedents(article, mention, present);
+    return found === undefined ? [] : [{ mention, drafts: found }];
+  });
+}
+
+const isPluralMention = (mention: Mention): boolean =>
+  mention.kind === 'pronoun'
+    ? THEY.has(mention.text.toLowerCase())
+    : mention.kind === 'nominal' && mention.isPlural === true;
+
+function presentBySentence(
+  { sentences }: Mentioned,
+  drafts: readonly ChainDraft[],
+): ReadonlyMap<number, readonly Present[]> {
+  const present = new Map<number, Present[]>();
+  for (const draft of drafts) {
+    for (const { mention } of draft.mentions) {
+      const tokens = sentences[mention.sentence]?.tokens ?? [];
+      const span = mention.kind === 'name' ? (mention.titled?.whole ?? mention.span) : mention.span;
+      const head = headOf(tokens, tokensIn(tokens, span));
+      if (head === undefined) continue;
+      const others = present.get(mention.sentence);
+      if (others === undefined) present.set(mention.sentence, [{ draft, span, head }]);
+      else others.push({ draft, span, head });
+    }
+  }
+  for (const list of present.values()) {
+    list.sort((one, other) => one.span.start - other.span.start);
+    list.splice(MOST_NAMES);
+  }
+  return present;
+}
+
+function antecedents(
+  article: Mentioned,
+  mention: Mention,
+  present: ReadonlyMap<number, readonly Present[]>,
+): readonly ChainDraft[] | undefined {
+  const types = typesOf(mention);
+  const sentence = article.sentences[mention.sentence];
+  if (sentence === undefined) return undefined;
+  // "Turkey urged both sides": two others.
+  const subject = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  const other = (present.get(mention.sentence) ?? []).find(
+    ({ span }) => subject !== undefined && covers(span, subject),
+  )?.draft;
+  for (const at of [mention.sentence, mention.sentence - 1]) {
+    const near = article.sentences[at];
+    if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) return undefined;
+    const fitting = calledSo(
+      mention,
+      (present.get(at) ?? []).filter(
+        ({ draft, span }) => types.includes(draft.type) && span.end <= mention.span.start && draft !== other,
+      ),
+    );
+    const joined = joinedNames(near, fitting);
+    if (joined !== undefined) return joined;
+    const different = [...new Set(fitting.map(({ draft }) => draft))];
+    if (
+      mention.kind === 'nominal' &&
+      saysTwo(mention) &&
+      different.length === 2 &&
+      different[0]?.type === different[1]?.type
+    )
+      return different;
+    if (at === mention.sentence && (different.length > 0 || hasPluralSubject(near, mention))) return undefined;
+  }
+  return undefined;
+}
+
+/** "The two unions": of several those in whose name the noun stands, where there are two. */
+function calledSo(mention: Mention, fitting: readonly Present[]): readonly Present[] {
+  if (mention.kind !== 'nominal') return fitting;
+  const called = fitting.filter(({ draft }) =>
+    [...draft.spellings.keys()].some((spelling) => spelling.toLowerCase().split(/\s+/).includes(mention.head)),
+  );
+  return new Set(called.map(({ draft }) => draft)).size > 1 ? called : fitting;
+}
+
+const saysTwo = ({ text }: Mention): boolean => /\b(?:two|both|pair|duo|couple)\b/i.test(text);
+
+/** What the plural may be: "the two men" people, "both countries" places, "they" and "the two sides" anything that acts. */
+function typesOf(mention: Mention): readonly EntityType[] {
+  if (mention.kind !== 'nominal') return ['Person', 'Organization', 'Place'];
+  const { head } = mention;
+  if (ANY.has(head)) return ['Person', 'Organization', 'Place'];
+  if (PLACE_NOUNS.has(head) || STATE_NOUNS.has(head)) return ['Place'];
+  return ORGANIZATION_NOUNS.has(head) ? ['Organization'] : ['Person'];
+}
+
+/** The one group of names that a sentence joins by "and", or by a verb of what two do together. */
+function joinedNames({ tokens }: Sentence, named: readonly Present[]): readonly ChainDraft[] | undefined {
+  const groups = new Map<number, Set<ChainDraft>>();
+  for (const { draft, head } of named) {
+    const top = topOf(tokens, head);
+    groups.set(top, (groups.get(top) ?? new Set()).add(draft));
+  }
+  const several = [...groups.values()].filter(({ size }) => size > 1);
+  if (several.length > 1) return undefined;
+  return several[0] === undefined ? partners(tokens, named) : [...several[0]];
+}
+
+/** From a name up over "and" and appositions ("its rival, the Dockers' Union,") to the first of those joined. */
+function topOf(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let step = 0; step < MOST_NAMES && /^(?:conj|appos)$/.test(tokens[at]?.deprel ?? ''); step++)
+    at = (tokens[at] as Token).head;
+  return at;
+}
+
+/** "Ann Lee met (with) Bo Berg": subject and partner, where there are no more of their type. */
+function partners(tokens: readonly Token[], present: readonly Present[]): readonly ChainDraft[] | undefined {
+  const under = present.filter(({ head }) => {
+    const token = tokens[head] as Token;
+    return TOGETHER.has(tokens[token.head]?.lemma ?? '') && /^(?:nsubj|obj|obl)$/.test(token.deprel);
+  });
+  const subject = under.find(({ head }) => tokens[head]?.deprel === 'nsubj');
+  const alike = under.filter(({ draft }) => draft.type === subject?.draft.type);
+  const drafts = [...new Set(alike.map(({ draft }) => draft))];
+  const isOneVerb = new Set(alike.map(({ head }) => tokens[head]?.head)).size === 1;
+  return isOneVerb && drafts.length === 2 ? drafts : undefined;
+}
+
+/** "Protesters said they …": another plural stands before that the pronoun may speak of. */
+function hasPluralSubject({ tokens }: Sentence, { span }: Mention): boolean {
+  return tokens.some(
+    ({ start, deprel, xpos }) => start < span.start && deprel.startsWith('nsubj') && /^NNP?S$/.test(xpos),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../model/span';
+import type { Token } from '../../model/token';
+
+/** Index of the token that begins at the offset. Cost: logarithmic. */
+export function indexAt(tokens: readonly Token[], start: number): number | undefined {
+  const at = firstEndingAfter(tokens, start);
+  return tokens[at]?.start === start ? at : undefined;
+}
+
+/** Tokens that a span covers, `[first, after)`. */
+export function tokensIn(
+  tokens: readonly Token[],
+  { start, end }: Span,
+): { readonly first: number; readonly after: number } {
+  const first = firstEndingAfter(tokens, start);
+  let after = first;
+  while (after < tokens.length && (tokens[after] as Token).start < end) after++;
+  return { first, after };
+}
+
+/** The token of a range that hangs on one outside of it, or on none. */
+export function headOf(
+  tokens: readonly Token[],
+  { first, after }: { readonly first: number; readonly after: number },
+): number | undefined {
+  for (let at = first; at < after; at++) {
+    const { head } = tokens[at] as Token;
+    if (head < first || head >= after) return at;
+  }
+  return undefined;
+}
+
+/** Where the head of a phrase stands; the whole phrase where its tokens have none. */
+export function headSpan(tokens: readonly Token[], span: Span): Span {
+  const at = headOf(tokens, tokensIn(tokens, span));
+  return at === undefined ? span : (tokens[at] as Token);
+}
+
+export const covers = (span: Span, { start, end }: Span): boolean => span.start <= start && span.end >= end;
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
