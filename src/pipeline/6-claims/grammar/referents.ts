@@ -40,6 +40,11 @@ export function indexReferents({ text, chains, plurals, mentions, sentences, tim
     list.sort((a, b) => reach(a).start - reach(b).start || reach(b).end - reach(a).end);
   }
   const names = new Map<Chain, ChainNames>();
+  const naming = (chain: Chain, mention: Mention): Mention | undefined => {
+    const known = names.get(chain) ?? namesOf(chain);
+    names.set(chain, known);
+    return namingMention(known, mention);
+  };
   const timesOf = timesBySentence(sentences, times);
   const byForm = new Map(
     chains.flatMap((chain) => [chain.name, ...chain.aliases].map((form) => [form, chain] as const)),
@@ -48,9 +53,9 @@ export function indexReferents({ text, chains, plurals, mentions, sentences, tim
     byName: (word) => {
       const chain = byForm.get(text.slice(word.start, word.end));
       if (chain === undefined || chain.type === 'Person') return undefined;
-      const naming = chain.mentions.find(({ mention }) => mention.kind === 'name')?.mention.span;
+      const name = chain.mentions.find(({ mention }) => mention.kind === 'name')?.mention.span;
       const span = { start: word.start, end: word.end };
-      return { chain, evidence: naming === undefined ? { span } : { span, naming: { span: naming, rule: 'form' } } };
+      return { chain, evidence: name === undefined ? { span } : { span, naming: { span: name, rule: 'form' } } };
     },
     of: (mention) => {
       const found = bySpan.get(key(mention.span));
@@ -59,18 +64,16 @@ export function indexReferents({ text, chains, plurals, mentions, sentences, tim
       if (mention.kind === 'name' && (mention.canonical === undefined || mention.canonical === mention.text)) {
         return { chain, evidence: { span: mention.span } };
       }
-      const known = names.get(chain) ?? namesOf(chain);
-      names.set(chain, known);
-      const naming = namingMention(known, mention);
-      if (naming === undefined) return { chain, evidence: { span: mention.span } };
-      return { chain, evidence: { span: mention.span, naming: { span: naming.span, rule } } };
+      const name = naming(chain, mention);
+      if (name === undefined) return { chain, evidence: { span: mention.span } };
+      return { chain, evidence: { span: mention.span, naming: { span: name.span, rule } } };
     },
     membersOf: (mention) =>
       (members.get(key(mention.span)) ?? []).flatMap((id) => {
         const chain = byId.get(id);
-        const naming = chain === undefined ? undefined : namingMention(chain, mention);
-        if (chain === undefined || naming === undefined) return [];
-        return { chain, evidence: { span: mention.span, naming: { span: naming.span, rule: PLURAL } } };
+        const name = chain === undefined ? undefined : naming(chain, mention);
+        if (chain === undefined || name === undefined) return [];
+        return { chain, evidence: { span: mention.span, naming: { span: name.span, rule: PLURAL } } };
       }),
     inSentence: (index) => bySentence.get(index) ?? [],
     timesIn: (index) => timesOf[index] ?? [],
