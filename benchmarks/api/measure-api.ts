@@ -24,11 +24,7 @@ async function measure(): Promise<void> {
   const store = await openEmbeddedStore(join(folder, 'graph.sqlite'));
   await store.prepare({ ledger: 'synthetic' });
   const begin = performance.now();
-  const there = new Set<string>();
-  for (const patch of syntheticPatches({ entities, facts, claims })) {
-    for (const { id } of patch.entities.upsert) there.add(id);
-    await store.apply(patch);
-  }
+  for (const patch of syntheticPatches({ entities, facts, claims })) await store.apply(patch);
   console.log(
     `${cpus().length} cores, load ${loadavg()
       .map((load) => load.toFixed(1))
@@ -40,15 +36,9 @@ async function measure(): Promise<void> {
   const log = createLog({ level: 'silent' });
   const server = await startServer({ store, log, port: 0, requestsPerMinute: 1_000_000 });
   const random = randomFrom(5);
-  // Not every entity comes up in an article.
-  const numbers = Array.from({ length: entities }, (_, number) => number).filter((number) =>
-    there.has(entityId(number)),
-  );
-  const any = () => numbers[Math.floor(random() ** 2 * numbers.length)] ?? 0;
+  const any = () => Math.floor(random() ** 2 * entities);
   const routes: Readonly<Record<string, (turn: number) => string>> = {
     search: (turn) => apiPaths.search(typed(nameOf(any()), turn)),
-    'search with titles': (turn) => apiPaths.search(typed(nameOf(any()), turn), { limit: 7, articles: 4 }),
-    'articles of an entity': () => apiPaths.entityArticles(entityId(any())),
     entity: () => apiPaths.entity(entityId(any())),
     neighbours: () => apiPaths.neighbours(entityId(any())),
     overview: () => apiPaths.overview(50),
@@ -64,27 +54,28 @@ async function measure(): Promise<void> {
     communities: () => apiPaths.communities(200),
   };
   try {
-    await measureRoutes(server.address, routes);
+    for (const [name, path] of Object.entries(routes)) {
+      const times: number[] = [];
+      // A path over a fact whose only claim is planned or denied has no proof in this invented graph, and is answered 404.
+      let unknown = 0;
+      const turns = name === 'search' ? 5 * TURNS : TURNS / 4;
+      for (let turn = 0; turn < turns; turn++) {
+        const start = performance.now();
+        const response = await fetch(server.address + path(turn));
+        await response.arrayBuffer();
+        if (response.status === 404) unknown++;
+        else if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+        times.push(performance.now() - start);
+      }
+      times.sort((a, b) => a - b);
+      const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
+      console.log(
+        `${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, n ${times.length}${unknown > 0 ? `, ${unknown} answered 404` : ''}`,
+      );
+    }
   } finally {
     await server.close();
     await store.close();
-  }
-}
-
-async function measureRoutes(address: string, routes: Readonly<Record<string, (turn: number) => string>>) {
-  for (const [name, path] of Object.entries(routes)) {
-    const times: number[] = [];
-    const turns = name === 'search' ? 5 * TURNS : TURNS / 4;
-    for (let turn = 0; turn < turns; turn++) {
-      const start = performance.now();
-      const response = await fetch(address + path(turn));
-      await response.arrayBuffer();
-      if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-      times.push(performance.now() - start);
-    }
-    times.sort((a, b) => a - b);
-    const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-    console.log(`${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, n ${times.length}`);
   }
 }
 

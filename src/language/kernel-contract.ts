@@ -6,8 +6,8 @@ export interface Kernel {
   readonly kind: 'simd' | 'plain';
   readonly memory: ArrayBuffer;
   /**
-   * `y[t][o] = (Σ x[t][i] · w[o][i]) · scale[o] + bias[t · biasRow + o]`; x int16, w int8, the rest float32, row-major.
-   * `inputs` is a multiple of 8, `outputs` of 4. `biasRow` in bytes: 0 shares one bias; `4 · outputs` with `bias === y` adds in place.
+   * `y[t][o] = (Σ x[t][i] · w[o][i]) · scale[o] + bias[t · biasRow + o]`; x and w int16, the rest float32, row-major but for w, which
+   * `tileWeights` lays out. `inputs` is a multiple of 8, `outputs` of 4. `biasRow` in bytes: 0 shares one bias; `4 · outputs` with `bias === y` adds in place.
    */
   readonly dense: (
     x: number,

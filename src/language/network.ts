@@ -1,6 +1,8 @@
 import { createKernel } from './kernel';
 import type { Kernel } from './kernel-contract';
 import { type ModelFile, type ModelHeader, tensor, tensorShape } from './model-file';
+import { tileWeights } from './tile-weights';
+import { createWordSlots } from './word-slots';
 import { createWordTable, type WordEntry, type WordTable } from './word-table';
 
 // Read once: inside a virtual-machine context, as under jest, each look at a global goes through an interceptor (6 times slower).
@@ -72,7 +74,7 @@ interface Direction {
   readonly state: Dense;
 }
 
-/** Sets a network up over a model; `simd: false` forces the plain kernel. Takes about 3 MB for weights and as much to work in. */
+/** Sets a network up over a model; `simd: false` forces the plain kernel. Takes about 3 MB for weights, 23 MB to work in. */
 export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?: boolean } = {}): Network {
   const { header } = file;
   const words = createWordTable(file);
@@ -84,20 +86,20 @@ export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?
   };
   const uploads: (() => void)[] = [];
   let kernel: Kernel;
-  const upload = (at: number, source: Uint8Array | Int8Array | Int16Array | Float32Array): void => {
+  const upload = (at: number, source: Int16Array | Float32Array): void => {
     new Uint8Array(kernel.memory).set(new Uint8Array(source.buffer, source.byteOffset, source.byteLength), at);
   };
   const dense = (name: string): Dense => {
     const [outputs, inputs] = tensorShape(file, `${name}.weight`);
     const layer = {
-      weight: reserve(outputs * inputs),
+      weight: reserve(2 * outputs * inputs),
       scale: reserve(4 * outputs),
       bias: reserve(4 * outputs),
       inputs,
       outputs,
     };
     uploads.push(() => {
-      upload(layer.weight, tensor(file, `${name}.weight`, 'int8'));
+      upload(layer.weight, tileWeights(tensor(file, `${name}.weight`, 'int8'), inputs));
       upload(layer.scale, tensor(file, `${name}.scale`, 'float32'));
       upload(layer.bias, tensor(file, `${name}.bias`, 'float32'));
     });
@@ -173,24 +175,24 @@ export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?
     for (let i = from >> 2; i < (from + bytes) >> 2; i++) int32[i + shift] = int32[i]!;
   };
 
-  const slots = new Map<WordEntry, number>();
+  const slots = createWordSlots(KEPT_WORDS);
 
-  /** Slot of each token's word in the kept gates; computes those that are missing. */
+  /** Slot of each token's word in the kept gates; computes those that are missing, in the room of the gates, and puts them there. */
   function firstGates(entries: readonly WordEntry[]): Int32Array {
-    const missing = [...new Set(entries.filter((entry) => !slots.has(entry)))];
-    if (slots.size + missing.length > KEPT_WORDS) {
-      slots.clear();
-      return firstGates(entries);
+    const { slotOf, added } = slots.take(entries);
+    for (const [k, { entry }] of added.entries()) int16.set(entry.vector, (at.x >> 1) + k * words.width);
+    const width = 4 * firstHidden;
+    for (const [layer, kept] of [
+      [first[0].input, at.keptForward],
+      [first[1].input, at.keptBackward],
+    ] as const) {
+      applyDense(layer, at.x, at.gates, added.length);
+      for (const [k, { slot }] of added.entries()) {
+        const from = (at.gates >> 2) + k * width;
+        float32.copyWithin((kept >> 2) + slot * width, from, from + width);
+      }
     }
-    const from = slots.size;
-    for (const [k, entry] of missing.entries()) {
-      int16.set(entry.vector, (at.x >> 1) + k * words.width);
-      slots.set(entry, from + k);
-    }
-    const row = 16 * firstHidden;
-    applyDense(first[0].input, at.x, at.keptForward + from * row, missing.length);
-    applyDense(first[1].input, at.x, at.keptBackward + from * row, missing.length);
-    return Int32Array.from(entries, (entry) => slots.get(entry)!);
+    return slotOf;
   }
 
   /** Fills the gates of a direction of the first layer, rows packed by time. */

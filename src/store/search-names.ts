@@ -41,13 +41,14 @@ export function hasWords(title: string, asked: readonly string[]): boolean {
 export function closenessOf(names: readonly string[], query: string): Closeness | undefined {
   let best: Closeness | undefined;
   for (const name of names) {
-    const closeness = compare(foldName(name), query);
+    const closeness = closenessOfFolded(foldName(name), query);
     if (closeness !== undefined && (best === undefined || closeness < best)) best = closeness;
   }
   return best;
 }
 
-function compare(name: string, query: string): Closeness | undefined {
+/** How well one folded name answers a folded query. */
+export function closenessOfFolded(name: string, query: string): Closeness | undefined {
   if (name === query) return 0;
   if (name.startsWith(query)) return 1;
   const words = name.split(' ');

@@ -4,84 +4,122 @@
   (memory (export "memory") 1)
 
   ;; y[t][o] = f32(sum over i of x[t][i] * w[o][i]) * scale[o] + bias[t * biasRow + o]
-  ;; x i16, w i8, scale and bias and y f32; inputs a multiple of 8, outputs a multiple of 4, any number of tokens.
+  ;; x and w i16, scale and bias and y f32; inputs a multiple of 8, outputs a multiple of 4, any number of tokens.
+  ;; w lies in tiles of 4 outputs x 8 inputs, those of the same outputs side by side. A stretch of 16 tokens is multiplied with one row
+  ;; of tiles after the other, so that both stay in the first cache; tokens go in pairs, an odd last one alone.
   ;; biasRow in bytes: 0 shares one bias, 4 * outputs adds to what bias holds for each token (bias may be y).
-  (func (export "dense") (param $x i32) (param $w8 i32) (param $scale i32) (param $bias i32) (param $biasRow i32) (param $y i32)
+  (func (export "dense") (param $x i32) (param $w i32) (param $scale i32) (param $bias i32) (param $biasRow i32) (param $y i32)
     (param $tokens i32) (param $inputs i32) (param $outputs i32)
-    (local $t i32) (local $o i32) (local $i i32) (local $x0 i32) (local $x1 i32) (local $y0 i32) (local $y1 i32) (local $b0 i32) (local $b1 i32)
-    (local $w0 i32) (local $w1 i32) (local $w2 i32) (local $w3 i32) (local $second i32)
-    (local $v0 v128) (local $v1 v128) (local $w v128) (local $s v128) (local $u v128) (local $a00 v128) (local $a01 v128) (local $a02 v128) (local $a03 v128) (local $a10 v128) (local $a11 v128) (local $a12 v128) (local $a13 v128)
+    (local $xRow i32) (local $yRow i32) (local $first i32) (local $end i32) (local $o i32) (local $tile i32) (local $tileEnd i32) (local $at i32)
+    (local $t i32) (local $x0 i32) (local $x1 i32) (local $b0 i32) (local $y0 i32)
+    (local $v0 v128) (local $v1 v128) (local $v v128) (local $s v128) (local $u v128) (local $scales v128)
+    (local $a00 v128) (local $a01 v128) (local $a02 v128) (local $a03 v128) (local $a10 v128) (local $a11 v128) (local $a12 v128) (local $a13 v128)
     (if (i32.eqz (local.get $tokens)) (then (return)))
-    (loop $eachPair
-      ;; an odd last token is computed twice
-      (local.set $second (select (i32.add (local.get $t) (i32.const 1)) (local.get $t) (i32.lt_s (i32.add (local.get $t) (i32.const 1)) (local.get $tokens))))
-      (local.set $x0 (i32.add (local.get $x) (i32.mul (local.get $t) (i32.shl (local.get $inputs) (i32.const 1)))))
-      (local.set $x1 (i32.add (local.get $x) (i32.mul (local.get $second) (i32.shl (local.get $inputs) (i32.const 1)))))
-      (local.set $y0 (i32.add (local.get $y) (i32.mul (local.get $t) (i32.shl (local.get $outputs) (i32.const 2)))))
-      (local.set $y1 (i32.add (local.get $y) (i32.mul (local.get $second) (i32.shl (local.get $outputs) (i32.const 2)))))
-      (local.set $b0 (i32.add (local.get $bias) (i32.mul (local.get $t) (local.get $biasRow))))
-      (local.set $b1 (i32.add (local.get $bias) (i32.mul (local.get $second) (local.get $biasRow))))
+    (local.set $xRow (i32.shl (local.get $inputs) (i32.const 1)))
+    (local.set $yRow (i32.shl (local.get $outputs) (i32.const 2)))
+    (loop $eachStretch
+      (local.set $end (i32.add (local.get $first) (i32.const 16)))
+      (if (i32.gt_s (local.get $end) (local.get $tokens)) (then (local.set $end (local.get $tokens))))
       (local.set $o (i32.const 0))
+      (local.set $tileEnd (local.get $w))
       (loop $eachOutput
-      (local.set $w0 (i32.add (local.get $w8) (i32.mul (local.get $o) (local.get $inputs))))
-      (local.set $w1 (i32.add (local.get $w0) (local.get $inputs)))
-      (local.set $w2 (i32.add (local.get $w1) (local.get $inputs)))
-      (local.set $w3 (i32.add (local.get $w2) (local.get $inputs)))
-      (local.set $a00 (v128.const i32x4 0 0 0 0))
-      (local.set $a01 (v128.const i32x4 0 0 0 0))
-      (local.set $a02 (v128.const i32x4 0 0 0 0))
-      (local.set $a03 (v128.const i32x4 0 0 0 0))
-      (local.set $a10 (v128.const i32x4 0 0 0 0))
-      (local.set $a11 (v128.const i32x4 0 0 0 0))
-      (local.set $a12 (v128.const i32x4 0 0 0 0))
-      (local.set $a13 (v128.const i32x4 0 0 0 0))
-      (local.set $i (i32.const 0))
-      (loop $eachInput
-        (local.set $v0 (v128.load (i32.add (local.get $x0) (i32.shl (local.get $i) (i32.const 1)))))
-        (local.set $v1 (v128.load (i32.add (local.get $x1) (i32.shl (local.get $i) (i32.const 1)))))
-        (local.set $w (v128.load8x8_s (i32.add (local.get $w0) (local.get $i))))
-        (local.set $a00 (i32x4.add (local.get $a00) (i32x4.dot_i16x8_s (local.get $v0) (local.get $w))))
-        (local.set $a10 (i32x4.add (local.get $a10) (i32x4.dot_i16x8_s (local.get $v1) (local.get $w))))
-        (local.set $w (v128.load8x8_s (i32.add (local.get $w1) (local.get $i))))
-        (local.set $a01 (i32x4.add (local.get $a01) (i32x4.dot_i16x8_s (local.get $v0) (local.get $w))))
-        (local.set $a11 (i32x4.add (local.get $a11) (i32x4.dot_i16x8_s (local.get $v1) (local.get $w))))
-        (local.set $w (v128.load8x8_s (i32.add (local.get $w2) (local.get $i))))
-        (local.set $a02 (i32x4.add (local.get $a02) (i32x4.dot_i16x8_s (local.get $v0) (local.get $w))))
-        (local.set $a12 (i32x4.add (local.get $a12) (i32x4.dot_i16x8_s (local.get $v1) (local.get $w))))
-        (local.set $w (v128.load8x8_s (i32.add (local.get $w3) (local.get $i))))
-        (local.set $a03 (i32x4.add (local.get $a03) (i32x4.dot_i16x8_s (local.get $v0) (local.get $w))))
-        (local.set $a13 (i32x4.add (local.get $a13) (i32x4.dot_i16x8_s (local.get $v1) (local.get $w))))
-        (br_if $eachInput (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 8))) (local.get $inputs))))
-      ;; token 1: the four lanes of four outputs summed, scaled, plus bias; both tokens are read before one is stored
-      (local.set $s (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a10) (local.get $a11))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a10) (local.get $a11))))
-      (local.set $u (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a12) (local.get $a13))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a12) (local.get $a13))))
-      (local.set $s (i32x4.add
-        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $s) (local.get $u))
-        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $s) (local.get $u))))
-      (local.set $v1 (f32x4.add
-        (f32x4.mul (f32x4.convert_i32x4_s (local.get $s)) (v128.load (i32.add (local.get $scale) (i32.shl (local.get $o) (i32.const 2)))))
-        (v128.load (i32.add (local.get $b1) (i32.shl (local.get $o) (i32.const 2))))))
-      ;; token 0: the four lanes of four outputs summed, scaled, plus bias; both tokens are read before one is stored
-      (local.set $s (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a00) (local.get $a01))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a00) (local.get $a01))))
-      (local.set $u (i32x4.add
-        (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a02) (local.get $a03))
-        (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a02) (local.get $a03))))
-      (local.set $s (i32x4.add
-        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $s) (local.get $u))
-        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $s) (local.get $u))))
-      (local.set $v0 (f32x4.add
-        (f32x4.mul (f32x4.convert_i32x4_s (local.get $s)) (v128.load (i32.add (local.get $scale) (i32.shl (local.get $o) (i32.const 2)))))
-        (v128.load (i32.add (local.get $b0) (i32.shl (local.get $o) (i32.const 2))))))
-      (v128.store (i32.add (local.get $y1) (i32.shl (local.get $o) (i32.const 2))) (local.get $v1))
-      (v128.store (i32.add (local.get $y0) (i32.shl (local.get $o) (i32.const 2))) (local.get $v0))
-      (br_if $eachOutput (i32.lt_s (local.tee $o (i32.add (local.get $o) (i32.const 4))) (local.get $outputs))))
-      (br_if $eachPair (i32.lt_s (local.tee $t (i32.add (local.get $t) (i32.const 2))) (local.get $tokens)))))
+        (local.set $tile (local.get $tileEnd))
+        (local.set $tileEnd (i32.add (local.get $tile) (i32.shl (local.get $inputs) (i32.const 3))))
+        (local.set $scales (v128.load (i32.add (local.get $scale) (i32.shl (local.get $o) (i32.const 2)))))
+        (local.set $t (local.get $first))
+        (if (i32.lt_s (i32.add (local.get $t) (i32.const 1)) (local.get $end)) (then
+          (loop $eachPair
+            (local.set $x0 (i32.add (local.get $x) (i32.mul (local.get $t) (local.get $xRow))))
+            (local.set $x1 (i32.add (local.get $x0) (local.get $xRow)))
+            (local.set $a00 (v128.const i32x4 0 0 0 0))
+            (local.set $a01 (v128.const i32x4 0 0 0 0))
+            (local.set $a02 (v128.const i32x4 0 0 0 0))
+            (local.set $a03 (v128.const i32x4 0 0 0 0))
+            (local.set $a10 (v128.const i32x4 0 0 0 0))
+            (local.set $a11 (v128.const i32x4 0 0 0 0))
+            (local.set $a12 (v128.const i32x4 0 0 0 0))
+            (local.set $a13 (v128.const i32x4 0 0 0 0))
+            (local.set $at (local.get $tile))
+            (loop $eachInput
+              (local.set $v0 (v128.load (local.get $x0)))
+              (local.set $v1 (v128.load (local.get $x1)))
+              (local.set $v (v128.load (local.get $at)))
+              (local.set $a00 (i32x4.add (local.get $a00) (i32x4.dot_i16x8_s (local.get $v0) (local.get $v))))
+              (local.set $a10 (i32x4.add (local.get $a10) (i32x4.dot_i16x8_s (local.get $v1) (local.get $v))))
+              (local.set $v (v128.load offset=16 (local.get $at)))
+              (local.set $a01 (i32x4.add (local.get $a01) (i32x4.dot_i16x8_s (local.get $v0) (local.get $v))))
+              (local.set $a11 (i32x4.add (local.get $a11) (i32x4.dot_i16x8_s (local.get $v1) (local.get $v))))
+              (local.set $v (v128.load offset=32 (local.get $at)))
+              (local.set $a02 (i32x4.add (local.get $a02) (i32x4.dot_i16x8_s (local.get $v0) (local.get $v))))
+              (local.set $a12 (i32x4.add (local.get $a12) (i32x4.dot_i16x8_s (local.get $v1) (local.get $v))))
+              (local.set $v (v128.load offset=48 (local.get $at)))
+              (local.set $a03 (i32x4.add (local.get $a03) (i32x4.dot_i16x8_s (local.get $v0) (local.get $v))))
+              (local.set $a13 (i32x4.add (local.get $a13) (i32x4.dot_i16x8_s (local.get $v1) (local.get $v))))
+              (local.set $x0 (i32.add (local.get $x0) (i32.const 16)))
+              (local.set $x1 (i32.add (local.get $x1) (i32.const 16)))
+              (br_if $eachInput (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 64))) (local.get $tileEnd))))
+            (local.set $b0 (i32.add (i32.add (local.get $bias) (i32.mul (local.get $t) (local.get $biasRow))) (i32.shl (local.get $o) (i32.const 2))))
+            (local.set $y0 (i32.add (i32.add (local.get $y) (i32.mul (local.get $t) (local.get $yRow))) (i32.shl (local.get $o) (i32.const 2))))
+            ;; token 0: the four lanes of four outputs summed, scaled, plus bias
+            (local.set $s (i32x4.add
+              (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a00) (local.get $a01))
+              (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a00) (local.get $a01))))
+            (local.set $u (i32x4.add
+              (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a02) (local.get $a03))
+              (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a02) (local.get $a03))))
+            (local.set $s (i32x4.add
+              (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $s) (local.get $u))
+              (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $s) (local.get $u))))
+            (v128.store (local.get $y0) (f32x4.add
+              (f32x4.mul (f32x4.convert_i32x4_s (local.get $s)) (local.get $scales)) (v128.load (local.get $b0))))
+            ;; token 1: the four lanes of four outputs summed, scaled, plus bias
+            (local.set $s (i32x4.add
+              (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a10) (local.get $a11))
+              (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a10) (local.get $a11))))
+            (local.set $u (i32x4.add
+              (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a12) (local.get $a13))
+              (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a12) (local.get $a13))))
+            (local.set $s (i32x4.add
+              (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $s) (local.get $u))
+              (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $s) (local.get $u))))
+            (v128.store (i32.add (local.get $y0) (local.get $yRow)) (f32x4.add
+              (f32x4.mul (f32x4.convert_i32x4_s (local.get $s)) (local.get $scales)) (v128.load (i32.add (local.get $b0) (local.get $biasRow)))))
+            (br_if $eachPair (i32.lt_s (i32.add (local.tee $t (i32.add (local.get $t) (i32.const 2))) (i32.const 1)) (local.get $end))))))
+        (if (i32.lt_s (local.get $t) (local.get $end)) (then
+          (local.set $x0 (i32.add (local.get $x) (i32.mul (local.get $t) (local.get $xRow))))
+          (local.set $a00 (v128.const i32x4 0 0 0 0))
+          (local.set $a01 (v128.const i32x4 0 0 0 0))
+          (local.set $a02 (v128.const i32x4 0 0 0 0))
+          (local.set $a03 (v128.const i32x4 0 0 0 0))
+          (local.set $at (local.get $tile))
+          (loop $eachOddInput
+            (local.set $v0 (v128.load (local.get $x0)))
+            (local.set $v (v128.load (local.get $at)))
+            (local.set $a00 (i32x4.add (local.get $a00) (i32x4.dot_i16x8_s (local.get $v0) (local.get $v))))
+            (local.set $v (v128.load offset=16 (local.get $at)))
+            (local.set $a01 (i32x4.add (local.get $a01) (i32x4.dot_i16x8_s (local.get $v0) (local.get $v))))
+            (local.set $v (v128.load offset=32 (local.get $at)))
+            (local.set $a02 (i32x4.add (local.get $a02) (i32x4.dot_i16x8_s (local.get $v0) (local.get $v))))
+            (local.set $v (v128.load offset=48 (local.get $at)))
+            (local.set $a03 (i32x4.add (local.get $a03) (i32x4.dot_i16x8_s (local.get $v0) (local.get $v))))
+            (local.set $x0 (i32.add (local.get $x0) (i32.const 16)))
+            (br_if $eachOddInput (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 64))) (local.get $tileEnd))))
+          (local.set $b0 (i32.add (i32.add (local.get $bias) (i32.mul (local.get $t) (local.get $biasRow))) (i32.shl (local.get $o) (i32.const 2))))
+          (local.set $y0 (i32.add (i32.add (local.get $y) (i32.mul (local.get $t) (local.get $yRow))) (i32.shl (local.get $o) (i32.const 2))))
+          ;; token 0: the four lanes of four outputs summed, scaled, plus bias
+          (local.set $s (i32x4.add
+            (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a00) (local.get $a01))
+            (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a00) (local.get $a01))))
+          (local.set $u (i32x4.add
+            (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a02) (local.get $a03))
+            (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a02) (local.get $a03))))
+          (local.set $s (i32x4.add
+            (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $s) (local.get $u))
+            (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $s) (local.get $u))))
+          (v128.store (local.get $y0) (f32x4.add
+            (f32x4.mul (f32x4.convert_i32x4_s (local.get $s)) (local.get $scales)) (v128.load (local.get $b0))))))
+        (br_if $eachOutput (i32.lt_s (local.tee $o (i32.add (local.get $o) (i32.const 4))) (local.get $outputs))))
+      (br_if $eachStretch (i32.lt_s (local.tee $first (local.get $end)) (local.get $tokens)))))
 
   ;; One LSTM step of `rows` sentences. gates f32 rows x 4*hidden (input, forget, cell, output), state f32 rows x hidden in place,
   ;; out i16 rows x hidden: the new hidden state times 16383.

@@ -3,13 +3,15 @@ import { tokenize } from '../../language/tokenizer';
 import type { Article } from '../../model/article';
 import type { Span } from '../../model/span';
 import type { Sentence, Word } from '../../model/token';
+import { cutLongSentence } from './cut-long-sentence';
 import { isHeadline } from './is-headline';
 import { findParagraphs, type Paragraph, trim } from './paragraphs';
 
 /** A sentence before it is tagged. */
 export type Segment = Omit<Sentence, 'tokens' | 'names'> & { readonly words: readonly Word[] };
 
-/** The sentences of an article with their words, in text order. No sentence crosses a paragraph or touches the furniture. Cost: linear in the text. */
+/** The sentences of an article with their words, in text order. No sentence crosses a paragraph,
+ * touches the furniture or has more than `MOST_SENTENCE_TOKENS`. Cost: linear in the text. */
 export function segment(article: Article): readonly Segment[] {
   const { text } = article;
   const stretches = outsideFurniture(text, findParagraphs(text), article.furniture);
@@ -26,7 +28,7 @@ export function segment(article: Article): readonly Segment[] {
       ? 'headline'
       : 'body';
     const ranges = kind === 'headline' ? [{ start: 0, end: tokens.length }] : splitSentences(text, tokens);
-    for (const range of ranges) {
+    for (const range of ranges.flatMap((whole) => cutLongSentence(text, tokens, whole))) {
       const own = tokens.slice(range.start, range.end);
       sentences.push({
         start: (own[0] as Span).start,

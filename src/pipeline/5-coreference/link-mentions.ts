@@ -18,7 +18,7 @@ export function linkMentions(article: Mentioned): Linked {
   linkPronouns(article, drafts);
   const plurals = linkPlurals(article, drafts);
   const ordered = drafts
-    .map((draft) => ({ draft, start: Math.min(...draft.mentions.map(({ mention }) => mention.span.start)) }))
+    .map((draft) => ({ draft, start: firstStart(draft) }))
     .sort((one, other) => one.start - other.start)
     .map(({ draft }, at) => ({ draft, chain: toChain(draft, at) }));
   const chainOf = new Map(ordered.map(({ draft, chain }) => [draft, chain.id]));
@@ -31,6 +31,10 @@ export function linkMentions(article: Mentioned): Linked {
     })),
   };
 }
+
+// A spread of as many arguments as a long text has mentions would end the stack.
+const firstStart = ({ mentions }: ChainDraft): number =>
+  mentions.reduce((first, { mention }) => Math.min(first, mention.span.start), Number.POSITIVE_INFINITY);
 
 function toChain(draft: ChainDraft, at: number): Chain {
   const kind = kindOf(draft);

@@ -5,8 +5,8 @@ import type { ClaimNode, Fact } from '../../model/fact';
 import type { EntityId } from '../../model/id';
 import type { ArticleNode, Patch, WriteReport } from '../../model/patch';
 import { relationEntry } from '../../ontology/relations';
-import { foldName } from '../search-names';
 import { writeCursor } from './marker';
+import { removeSearchNames, writeSearchNames } from './search-index';
 import { removeTitleWords, writeTitleWords } from './title-words';
 
 /** Writes a patch and the cursor in one transaction: a reader sees all of it or nothing. */
@@ -88,14 +88,12 @@ function writeEntity(database: Database, row: Entity): void {
     row.firstSeen ?? '',
     row.lastSeen ?? '',
   );
-  database.run('DELETE FROM word WHERE entity = ?', row.id);
-  const words = new Set([row.name, ...row.aliases].flatMap((name) => foldName(name).split(' ')));
-  for (const word of words) if (word !== '') database.run('INSERT INTO word VALUES (?, ?)', word, row.id);
+  writeSearchNames(database, row);
 }
 
 function removeEntity(database: Database, id: EntityId): void {
   database.run('DELETE FROM mentions WHERE entity = ?', id);
-  database.run('DELETE FROM word WHERE entity = ?', id);
+  removeSearchNames(database, id);
   database.run('DELETE FROM entity WHERE id = ?', id);
 }
 

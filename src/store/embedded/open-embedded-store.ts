@@ -6,6 +6,7 @@ import { applyPatch } from './apply-patch';
 import { claimFor, clearCursor, readCursor } from './marker';
 import { createReader } from './reader';
 import { GRAPH_APPLICATION_ID, GRAPH_MIGRATIONS, GRAPH_TABLES } from './schema';
+import { fillSearchNames } from './search-index';
 import { fillTitleWords } from './title-words';
 
 /**
@@ -42,6 +43,7 @@ function openGraph(path: string): Database {
     migrations: GRAPH_MIGRATIONS,
     keepCopy: !fresh,
   });
+  fillSearchNames(database);
   fillTitleWords(database);
   return database;
 }

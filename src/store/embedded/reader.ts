@@ -12,13 +12,11 @@ import { tableReader } from './read-tables';
 import { parseBody } from './rows';
 import { searchEntities } from './search';
 import { searchTitles } from './title-words';
-import { vocabularyReader } from './vocabulary';
 
 /** Returns the reads of one embedded graph. */
 export function createReader(database: Database): GraphReader {
   const rows = <Row>(sql: string, ...values: readonly SqlValue[]) =>
     database.all<{ body: string }>(sql, ...values).map(({ body }) => parseBody<Row>(body));
-  const vocabulary = vocabularyReader(database);
   const entity = (id: EntityId) => rows<Entity>('SELECT body FROM entity WHERE id = ?', id)[0];
   return {
     async counts() {
@@ -38,7 +36,7 @@ export function createReader(database: Database): GraphReader {
       );
       return { entities, facts };
     },
-    search: async (query, page) => searchEntities(database, query, { ...page, vocabulary: vocabulary() }),
+    search: async (query, page) => searchEntities(database, query, page),
     async entity(id) {
       return entity(id) ?? followRedirects(database, id, entity);
     },

@@ -3,7 +3,7 @@ export const GRAPH_APPLICATION_ID = 0x4e474752;
 
 /**
  * Migrations of the embedded graph, forward only. Rows stand as JSON in `body`; columns beside it are what reads filter
- * and order by. `word` holds the folded words of every name, for the search; `degree` counts an entity's facts.
+ * and order by. `name` holds the folded names for the search, `word` their words, `vocabulary` each word once; `degree` counts an entity's facts.
  * Tables of long rows keep a rowid, so that new rows share pages: ids are hashes and would scatter them.
  */
 export const GRAPH_MIGRATIONS: readonly string[] = [
@@ -63,6 +63,15 @@ export const GRAPH_MIGRATIONS: readonly string[] = [
   UPDATE fact SET type = json_extract(body, '$.type');
   CREATE INDEX fact_type ON fact(type, subject, object);
   `,
+  // The search reads ids in their order from these alone; `fillSearchNames` fills them for a graph that stands.
+  `
+  CREATE TABLE name (
+    folded TEXT NOT NULL, claims INTEGER NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (folded, entity)
+  ) WITHOUT ROWID;
+  CREATE INDEX name_entity ON name(entity, claims, folded);
+  ALTER TABLE word ADD COLUMN claims INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE vocabulary (length INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY (length, word)) WITHOUT ROWID;
+  `,
   // Folded words of titles; what older graphs lack is filled in when they are opened.
   `
   CREATE TABLE title_word (word TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (word, article)) WITHOUT ROWID;
@@ -74,7 +83,9 @@ export const GRAPH_MIGRATIONS: readonly string[] = [
 export const GRAPH_TABLES = [
   'article',
   'entity',
+  'name',
   'word',
+  'vocabulary',
   'mentions',
   'claim',
   'fact',

@@ -79,7 +79,7 @@ test('a graph that was made before titles could be searched is filled in when it
   const [article] = await store.read.articles({ limit: 1 });
   await store.close();
   const older = openDatabase(path(), { family: 'STORE', mode: 'write' });
-  older.exec('DROP TABLE title_word; PRAGMA user_version = 2');
+  older.exec('DROP TABLE title_word; PRAGMA user_version = 3');
   older.close();
   const again = await openEmbeddedStore(path());
   expect(await again.read.searchArticles(article!.title, { limit: 10 })).toEqual([article]);

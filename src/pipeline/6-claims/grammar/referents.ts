@@ -39,6 +39,12 @@ export function indexReferents({ text, chains, plurals, mentions, sentences, tim
   for (const list of bySentence.values()) {
     list.sort((a, b) => reach(a).start - reach(b).start || reach(b).end - reach(a).end);
   }
+  const names = new Map<Chain, ChainNames>();
+  const naming = (chain: Chain, mention: Mention): Mention | undefined => {
+    const known = names.get(chain) ?? namesOf(chain);
+    names.set(chain, known);
+    return namingMention(known, mention);
+  };
   const timesOf = timesBySentence(sentences, times);
   const byForm = new Map(
     chains.flatMap((chain) => [chain.name, ...chain.aliases].map((form) => [form, chain] as const)),
@@ -47,9 +53,9 @@ export function indexReferents({ text, chains, plurals, mentions, sentences, tim
     byName: (word) => {
       const chain = byForm.get(text.slice(word.start, word.end));
       if (chain === undefined || chain.type === 'Person') return undefined;
-      const naming = chain.mentions.find(({ mention }) => mention.kind === 'name')?.mention.span;
+      const name = chain.mentions.find(({ mention }) => mention.kind === 'name')?.mention.span;
       const span = { start: word.start, end: word.end };
-      return { chain, evidence: naming === undefined ? { span } : { span, naming: { span: naming, rule: 'form' } } };
+      return { chain, evidence: name === undefined ? { span } : { span, naming: { span: name, rule: 'form' } } };
     },
     of: (mention) => {
       const found = bySpan.get(key(mention.span));
@@ -58,16 +64,16 @@ export function indexReferents({ text, chains, plurals, mentions, sentences, tim
       if (mention.kind === 'name' && (mention.canonical === undefined || mention.canonical === mention.text)) {
         return { chain, evidence: { span: mention.span } };
       }
-      const naming = namingMention(chain, mention);
-      if (naming === undefined) return { chain, evidence: { span: mention.span } };
-      return { chain, evidence: { span: mention.span, naming: { span: naming.span, rule } } };
+      const name = naming(chain, mention);
+      if (name === undefined) return { chain, evidence: { span: mention.span } };
+      return { chain, evidence: { span: mention.span, naming: { span: name.span, rule } } };
     },
     membersOf: (mention) =>
       (members.get(key(mention.span)) ?? []).flatMap((id) => {
         const chain = byId.get(id);
-        const naming = chain === undefined ? undefined : namingMention(chain, mention);
-        if (chain === undefined || naming === undefined) return [];
-        return { chain, evidence: { span: mention.span, naming: { span: naming.span, rule: PLURAL } } };
+        const name = chain === undefined ? undefined : naming(chain, mention);
+        if (chain === undefined || name === undefined) return [];
+        return { chain, evidence: { span: mention.span, naming: { span: name.span, rule: PLURAL } } };
       }),
     inSentence: (index) => bySentence.get(index) ?? [],
     timesIn: (index) => timesOf[index] ?? [],
@@ -96,12 +102,28 @@ export const reach = (mention: Mention): Span =>
 
 const key = ({ start, end }: Span): string => `${start}:${end}`;
 
-/** The nearest name before the mention, else the first in the chain; the mention itself proves nothing. */
-function namingMention(chain: Chain, mention: Mention): Mention | undefined {
-  const names = chain.mentions
-    .map((linked) => linked.mention)
-    .filter((other) => other.kind === 'name' && other !== mention);
-  if (mention.kind === 'name') return names.find((other) => other.text === chain.name);
-  const before = names.filter((other) => other.span.start < mention.span.start);
-  return before[before.length - 1] ?? names[0];
+/** The names of a chain in text order, and those of them that are its name as it is told. */
+interface ChainNames {
+  readonly names: readonly NameMention[];
+  readonly fullest: readonly NameMention[];
+}
+
+type NameMention = Extract<Mention, { readonly kind: 'name' }>;
+
+function namesOf({ name, mentions }: Chain): ChainNames {
+  const names = mentions.map(({ mention }) => mention).filter((mention) => mention.kind === 'name');
+  return { names, fullest: names.filter(({ text }) => text === name) };
+}
+
+/** The nearest name before the mention, else the first in the chain; the mention itself proves nothing. Cost: the logarithm of the names. */
+function namingMention({ names, fullest }: ChainNames, mention: Mention): Mention | undefined {
+  if (mention.kind === 'name') return fullest[0] === mention ? fullest[1] : fullest[0];
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.span.start ?? 0) < mention.span.start) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1] ?? names[0];
 }
