@@ -8,14 +8,12 @@ export interface ClusterEvidence {
   isToldApart(a: ClusterNode, b: ClusterNode): boolean;
   /** Weight of the context that they share; 0 for none. */
   shared(a: ClusterNode, b: ClusterNode): number;
-  /** Whether the name of one may be a variant of the other's. */
-  mayBeVariants(a: ClusterNode, b: ClusterNode): boolean;
+  /** Least weight of shared context at which their names are one; absent where neither may be a variant of the other. */
+  leastShared(a: ClusterNode, b: ClusterNode): number | undefined;
   /** Latest first. */
   readonly decisions: readonly NodeDecision[];
 }
 
-/** Least weight of shared context at which variants of a name are one: an office and whom it serves, or three ties. */
-export const LEAST_VARIANT_SCORE = 3;
 /** How many times the chains of the next one a cluster needs to have for chains that tell no country to go with it. */
 const DOMINANT = 10;
 
@@ -41,7 +39,7 @@ export function clusterNodes(
   const areApart = (a: ClusterNode, b: ClusterNode): boolean =>
     isForbidden(a, b) ||
     (a.kindGroup !== '' && b.kindGroup !== '' && a.kindGroup !== b.kindGroup) ||
-    (a.facet !== '' && b.facet !== '' && a.facet !== b.facet && evidence.shared(a, b) === 0) ||
+    (a.facet !== '' && b.facet !== '' && a.facet !== b.facet && evidence.shared(a, b) < leastAcross(a, b)) ||
     evidence.isToldApart(a, b);
   const join = (a: ClusterNode, b: ClusterNode, may: (x: ClusterNode, y: ClusterNode) => boolean): void => {
     const left = clusters.get(a)!;
@@ -59,11 +57,14 @@ export function clusterNodes(
     const wanted = chooseHome(plain, pairs, { clusters, areApart, shared: evidence.shared });
     if (wanted === undefined || wanted === clusters.get(placed)) join(a, b, any);
   }
-  for (const { a, b } of rankVariants(sorted, evidence)) join(a, b, evidence.mayBeVariants);
+  for (const { a, b } of rankVariants(sorted, evidence)) join(a, b, (x, y) => evidence.leastShared(x, y) !== undefined);
   return [...new Set(clusters.values())]
     .map((cluster) => cluster.sort((a, b) => compareCodeUnits(a.key, b.key)))
     .sort((a, b) => compareCodeUnits(a[0]!.key, b[0]!.key));
 }
+
+/** What namesakes of two countries share by chance grows with what is written about them: one tie for one article, five for seventeen. */
+const leastAcross = (a: ClusterNode, b: ClusterNode): number => Math.ceil(Math.log2(Math.min(a.chains, b.chains) + 1));
 
 interface Pair {
   readonly a: ClusterNode;
@@ -141,11 +142,11 @@ function rankKeyPairs(nodes: readonly ClusterNode[]): readonly Pair[] {
 }
 
 /** Pairs whose names are variants and whose context says that they are one, by what they share, then by key. */
-function rankVariants(nodes: readonly ClusterNode[], { shared, mayBeVariants }: ClusterEvidence): readonly Pair[] {
+function rankVariants(nodes: readonly ClusterNode[], { shared, leastShared }: ClusterEvidence): readonly Pair[] {
   const pairs = nodes.flatMap((a, index) =>
     nodes.slice(index + 1).flatMap((b) => {
       const score = shared(a, b);
-      return score >= LEAST_VARIANT_SCORE && mayBeVariants(a, b) ? [{ a, b, score }] : [];
+      return score > 0 && score >= (leastShared(a, b) ?? Number.POSITIVE_INFINITY) ? [{ a, b, score }] : [];
     }),
   );
   return pairs.sort(

@@ -1,8 +1,8 @@
 import { compareCodeUnits } from '../base/compare';
-import { clusterNodes, LEAST_VARIANT_SCORE } from './cluster-nodes';
+import { clusterNodes } from './cluster-nodes';
 import type { NodeDecision } from './decide-groups';
 import type { ClusterNode, NodeIdentity } from './node';
-import { compareNames, readIdentity } from './node-identity';
+import { leastShared, readIdentity } from './node-identity';
 import type { Step } from './step';
 import { sharedScore } from './write-context';
 import { isToldApart } from './write-told-apart';
@@ -26,7 +26,7 @@ export function clusterTouched(step: Step): readonly (readonly PlacedNode[])[] {
     const found = clusterNodes([...component.values()], {
       isToldApart: (a, b) => isToldApart(step, a.ref, b.ref),
       shared: (a, b) => sharedScore(step, a.ref, b.ref),
-      mayBeVariants: (a, b) => compareNames(readIdentity(step, a.ref), readIdentity(step, b.ref)) !== undefined,
+      leastShared: (a, b) => leastShared(readIdentity(step, a.ref), readIdentity(step, b.ref)),
       decisions: readDecisions(step, [...component.keys()]),
     });
     clusters.push(...found.map((cluster) => cluster.map(({ ref }) => component.get(ref)!)));
@@ -68,8 +68,8 @@ export function readNode(step: Step, ref: number): PlacedNode {
 function linkedNodes({ database }: Step, ref: number): readonly number[] {
   const queries = [
     'SELECT DISTINCT other.node AS node FROM node_key AS own JOIN node_key AS other USING (key) WHERE own.node = ?',
-    `SELECT b AS node FROM pair WHERE a = ? AND loose = 0 AND score >= ${LEAST_VARIANT_SCORE}`,
-    `SELECT a AS node FROM pair WHERE b = ? AND loose = 0 AND score >= ${LEAST_VARIANT_SCORE}`,
+    'SELECT b AS node FROM pair WHERE a = ? AND loose = 0 AND score > 0',
+    'SELECT a AS node FROM pair WHERE b = ? AND loose = 0 AND score > 0',
     `SELECT DISTINCT other.node AS node FROM decided AS own JOIN decided AS other USING (decision)
      WHERE own.node = ? AND own.kind = 'same'`,
   ];

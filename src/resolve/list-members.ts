@@ -1,8 +1,7 @@
 import type { Database } from '../base/sqlite';
-import { LEAST_VARIANT_SCORE } from './cluster-nodes';
 import type { Member, MemberReason, SharedContext } from './doubt';
 import type { NodeIdentity } from './node';
-import { selectIdentity } from './node-identity';
+import { leastShared, selectIdentity } from './node-identity';
 import { parseContextKey } from './parse-context-key';
 
 interface MemberNode extends NodeIdentity {
@@ -66,7 +65,7 @@ function listReasons(database: Database, node: MemberNode, nodes: readonly Membe
   for (const other of others.filter(({ attached }) => attached === 0)) {
     const pair = [Math.min(node.ref, other.ref), Math.max(node.ref, other.ref)];
     const row = database.get<{ score: number }>('SELECT score FROM pair WHERE a = ? AND b = ?', ...pair);
-    if ((row?.score ?? 0) < LEAST_VARIANT_SCORE) continue;
+    if (row === undefined || row.score < (leastShared(node, other) ?? Number.POSITIVE_INFINITY)) continue;
     reasons.push({ kind: 'variant', with: nameOf(other), shared: sharedContext(database, node.ref, other.ref) });
   }
   return reasons;

@@ -1,7 +1,7 @@
 import type { Database } from '../base/sqlite';
 import { mayBeSpelledAlike } from './body-names';
 import type { NodeIdentity } from './node';
-import { comparePeople, mayBeNamed } from './person-names';
+import { comparePeople, mayBeNamed, nameParts } from './person-names';
 import type { Step } from './step';
 
 interface IdentityRow extends Omit<NodeIdentity, 'keys' | 'heads'> {
@@ -46,6 +46,19 @@ export function compareNames(a: NodeIdentity, b: NodeIdentity): 'key' | 'form' |
   if (a.keys.some((key) => b.keys.includes(key))) return 'key';
   const found = a.keys.flatMap((one) => b.keys.map((other) => compareKeys(a.class, one, other)));
   return found.includes('form') ? 'form' : found.includes('spelling') ? 'spelling' : undefined;
+}
+
+/**
+ * Least weight of shared context at which the names of two nodes are one: one tie where a middle name is all that differs, two ties or a
+ * post where a family name is spelled another way, else an office and whom it serves, or three ties; absent where the names say no.
+ */
+export function leastShared(a: NodeIdentity, b: NodeIdentity): number | undefined {
+  const how = compareNames(a, b);
+  if (how === undefined || a.class !== 'Person' || how === 'key' || how === 'bare') return how && 3;
+  const pairs = a.keys.flatMap((one) => b.keys.map((other) => [nameParts(one), nameParts(other)] as const));
+  const given = pairs.filter(([one, other]) => one.given === other.given && one.given.length > 1);
+  if (how === 'form') return given.some(([one, other]) => one.family === other.family) ? 1 : 3;
+  return given.length === pairs.length ? 2 : 3;
 }
 
 function compareKeys(type: string, one: string, other: string): 'form' | 'spelling' | undefined {

@@ -5,7 +5,7 @@ export const RESOLUTION_APPLICATION_ID = 0x4e475253;
  * Raised whenever the same ledger may resolve to another graph; an older file is then emptied and filled anew. The
  * tables change together with it, so there are no migrations.
  */
-export const RESOLUTION_VERSION = 2;
+export const RESOLUTION_VERSION = 3;
 
 /**
  * Tables of the resolved ledger. Chains with the same names are counted in one `signature`, signatures with the same

@@ -18,7 +18,7 @@ const cluster = (nodes: readonly ClusterNode[], apart: readonly (readonly [numbe
   clusterNodes(nodes, {
     isToldApart: (a, b) => has(apart, a, b),
     shared: () => 0,
-    mayBeVariants: () => false,
+    leastShared: () => undefined,
     decisions: [],
   }).map((group) => group.map(({ ref }) => ref));
 

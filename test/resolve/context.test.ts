@@ -52,6 +52,12 @@ test.each<[string, string, readonly Sentence[], readonly Sentence[]]>([
     [[person('Muammar Qadafi'), 'LEADS', country('Libya'), PRESIDENT]],
   ],
   [
+    'a name with and without a middle name, with one tie',
+    'Ann B. Lee 2',
+    [[person('Ann Lee'), 'MET_WITH', BO]],
+    [[person('Ann B. Lee'), 'MET_WITH', BO]],
+  ],
+  [
     'an acronym with the same head',
     'Harbour Safety Board 2',
     [[person('Bo Chen'), 'LEADS', body('Harbour Safety Board'), PRESIDENT]],
@@ -91,6 +97,12 @@ test.each<[string, readonly string[], readonly Sentence[], readonly Sentence[]]>
     ['Muammar Gaddafi 1', 'Muammar Qadhafi 1'],
     [[person('Muammar Gaddafi'), 'MET_WITH', BO]],
     [[person('Muammar Qadhafi'), 'MET_WITH', person('Cy Dahl')]],
+  ],
+  [
+    'family names a letter apart, with one tie',
+    ['Omar Haddad 1', 'Omar Hadded 1'],
+    [[person('Omar Haddad'), 'MET_WITH', BO]],
+    [[person('Omar Hadded'), 'MET_WITH', BO]],
   ],
   [
     'another given name in the same office',
