@@ -1,4 +1,5 @@
 import { lowerBound, type NameMention } from './chain-draft';
+import { nameParts } from './person-names';
 
 /** Whether the name is told as a birth name or another name: "born Olive Marchetti in Cardiff", "née Smith", "also known as Carlos". */
 export function isOtherName({ span }: NameMention, text: string): boolean {
@@ -11,20 +12,30 @@ const MOST_BACK = 30;
 /** Characters between a person and the other name in the same sentence. */
 const FARTHEST = 80;
 
+/** Sentences over which a person with the same given name is looked for. */
+const MOST_SENTENCES = 8;
+
 /**
- * The person of whom the text speaks where another name is told: the last one named before in the sentence, else the first of the sentence before.
- * `names` are all names of the article in text order.
+ * The person of whom the text speaks where another name is told: the last one named before in the sentence; else the nearest one before
+ * with the same given name ("Olive Trent … Born Olive Marchetti"); else the first of the sentence before. `names` are all names of the
+ * article in text order.
  */
 export function personBefore(mention: NameMention, names: readonly NameMention[]): NameMention | undefined {
   const at = lowerBound(names, mention.span.start);
+  const [given] = nameParts(mention.text);
   let first: NameMention | undefined;
+  let namesake: NameMention | undefined;
   for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
     const name = names[back] as NameMention;
-    if (mention.sentence - name.sentence > 1) break;
+    if (mention.sentence - name.sentence > MOST_SENTENCES) break;
     if (name.type !== 'Person') continue;
     if (name.sentence === mention.sentence) {
       if (mention.span.start - name.span.end <= FARTHEST) return name;
-    } else first = name;
+      continue;
+    }
+    const parts = nameParts(name.text);
+    if (parts.length > 1 && parts[0] === given) namesake ??= name;
+    if (mention.sentence - name.sentence === 1) first = name;
   }
-  return first;
+  return namesake ?? first;
 }

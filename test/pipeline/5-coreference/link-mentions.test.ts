@@ -36,6 +36,11 @@ describe('one thing is one chain', () => {
       [['Department of Defense', 'Defense Department']],
     ],
     [
+      'birth name sentences later',
+      'They met Olive Trent in Cork. She was tired. Born Olive Marchetti in Cork, she read law.',
+      [['Olive Trent', 'Olive Marchetti'], ['Cork']],
+    ],
+    [
       'birth name',
       'They met Olive Trent, born Olive Marchetti in Cork.',
       [['Olive Trent', 'Olive Marchetti'], ['Cork']],
