@@ -270,7 +270,7 @@ export const DIPLOMACY = {
     ],
     frames: [
       'S mediate O',
-      'S broker O',
+      { pattern: 'S broker O', object: ['Event', 'Law'] },
       'S mediate between O',
       'S mediate in O',
       'S mediate {talk|dispute|deal|truce|agreement|ceasefire|conflict|negotiation} between O',

@@ -404,7 +404,7 @@ export const OFFICE = {
         prepositions: ['of', 'for', 'at', 'with', 'from', 'in'],
       },
     ],
-    affiliation: ['company', 'ngo', 'igo', 'government', 'media', 'school', 'military', 'court'],
+    affiliation: ['company', 'ngo', 'igo', 'government', 'media', 'school', 'military', 'court', 'other'],
     frames: [
       'S work for O',
       'S work at O',
@@ -492,7 +492,7 @@ export const OFFICE = {
     affiliation: ['party', 'team', 'armed_group'],
     frames: [
       'S join O',
-      'S belong to O',
+      { pattern: 'S belong to O', objectKinds: ['igo', 'party', 'ngo', 'team', 'armed_group', 'other'] },
       'S play for O',
       'S sign for O',
       'S stand for O',

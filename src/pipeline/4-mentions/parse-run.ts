@@ -9,6 +9,7 @@ import { type NameCandidate, nameCandidate, type TokenRange } from './name-candi
 import { isPersonPlural, isTitleNoun } from './person-words';
 import { readByHead, readByList } from './read-name';
 import type { SentenceView } from './sentence-view';
+import { isPlaceApart } from './titles';
 
 /** Ranks and forms of address that may never be stripped off the end of a name. */
 const NEVER_TRAILING = new Set([
@@ -149,7 +150,8 @@ export function parseRun(view: SentenceView, whole: TokenRange): NameCandidate[]
   if (title.last >= run.last) return [...before, ...inside];
   const name = { first: title.last, last: run.last };
   const reading = { type: 'Person', rule: 'grammar:title-name' } as const;
-  return [...before, ...inside, nameCandidate(view, name, { title: { first: run.first, last: title.last }, reading })];
+  const first = isPlaceApart(view, { first: run.first, last: title.before }) ? title.before : run.first;
+  return [...before, ...inside, nameCandidate(view, name, { title: { first, last: title.last }, reading })];
 }
 
 /** Letters behind a name, and prefixes and plurals that are no part of one: "Helen Garside QC", "pro-Beijing", "ANG Airmen". */

@@ -69,7 +69,7 @@ function widen(view: SentenceView, first: number, byEnd: ReadonlyMap<number, Nam
 }
 
 /** "In Turkey Minister Lee met …": a place with its preposition before a title is no part of it, as "Turkish" would be. */
-const isPlaceApart = (view: SentenceView, { first, last }: NameCandidate): boolean =>
+export const isPlaceApart = (view: SentenceView, { first, last }: TokenRange): boolean =>
   last === first + 1 &&
   view.matches[first]?.sense.form === 'name' &&
   (view.forms[first] as string).length > 3 &&

@@ -64,7 +64,7 @@ function readPhrase(
       if (head !== undefined) {
         const referent = referents.of(head.mention);
         if (referent !== undefined) modifiers.push(referent);
-        if (startsNewPhrase(head, words[head.end - 1], word)) break;
+        if (startsNewPhrase(head, node, words)) break;
       }
       head = node;
       lastNoun = undefined;
@@ -210,9 +210,16 @@ function isInnerHyphen(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
 }
 
-/** Two names side by side are one phrase ("Karoo chief Anneke Botha" has a noun between); a person after a place is not. */
-function startsNewPhrase(head: NameNode, _last: Word | undefined, _next: Word): boolean {
-  return head.mention.kind === 'name' && head.mention.type === 'Person';
+/**
+ * Two names side by side are one phrase ("Karoo chief Anneke Botha" has a noun between); a person after a person is not, nor one with a
+ * title after a place that has its preposition ("In Turkey Minister Lee met …").
+ */
+function startsNewPhrase({ mention, start }: NameNode, next: NameNode, words: readonly Word[]): boolean {
+  if (mention.kind !== 'name') return false;
+  if (mention.type === 'Person') return true;
+  const isPlainPlace = mention.type === 'Place' && mention.canonical === undefined && mention.text.length > 3;
+  const isPerson = next.mention.kind === 'name' && next.mention.type === 'Person';
+  return isPlainPlace && isPerson && words[start - 1]?.class === 'preposition';
 }
 
 function pronounPhrase(

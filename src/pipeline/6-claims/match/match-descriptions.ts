@@ -1,3 +1,4 @@
+import { lemmatize } from '../../../language/lemmas';
 import type { Tense } from '../../../model/claim';
 import type { ChainId } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
@@ -160,7 +161,7 @@ function fromRole(
 ): readonly Candidate[] {
   if (role.role.sort === 'agent') return fromAgent(subject, role, description);
   const { office, domain } = relationEntry(role.relation);
-  if (!domain.includes(subject.chain.type)) return [];
+  if (!domain.includes(subject.chain.type) || (subject.chain.type === 'Place' && isPlural(description))) return [];
   const named = namesOtherBody(description, role) ? [] : served(subject, role, description);
   const isBare =
     named.length === 0 &&
@@ -180,6 +181,12 @@ function fromRole(
     }),
   );
 }
+
+/** "Norway, Sweden envoys to meet": several are not the one before them. */
+const isPlural = ({ words }: Description): boolean => {
+  const last = words[words.length - 1] ?? '';
+  return last.endsWith('s') && lemmatize(last, 'NOUN') !== last;
+};
 
 /** "the Norway-backed militia Fjord Front": Norway backs it. */
 function fromAgent(object: Referent, { relation, role }: TitleReading, description: Description): readonly Candidate[] {

@@ -1,4 +1,4 @@
-import { PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
+import { PERSON_NOUNS, PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { readRole } from '../../../ontology/read-role';
 import { isDescriptive } from '../grammar/appositions';
 import { descriptionOf } from '../grammar/complements';
@@ -90,7 +90,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 
   /** Whether a name apposed to this phrase belongs to the office that the phrase is part of. */
   function isStolen(name: NounNode, node: NounNode): boolean {
-    return isPersonApart(name, node) && node.preposition !== undefined;
+    return isPersonApart(name, node) && (node.preposition !== undefined || !isPersonNoun(node.phrase));
   }
 
   function described(name: NounPhrase, role: NounPhrase, node: NounNode, depth: number): NounPhrase {
@@ -134,6 +134,10 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     phrasesUnder,
   };
 }
+
+/** "the man, Bo Berg", but not "would attack bases, Bo Berg said". */
+const isPersonNoun = ({ isName, lemma }: NounPhrase): boolean =>
+  isName || lemma === 'person' || PERSON_NOUNS.has(lemma);
 
 /** "airmen from the 507th Wing", "fighters from Halm": theirs, as "of" would say. */
 function peopleFrom({ isName, lemma }: NounPhrase, complements: readonly Complement[]): Complement | undefined {
