@@ -1,4 +1,5 @@
 import { NewsgraphError } from '../base/errors';
+import { PLURAL } from '../model/claim';
 import type { Decision, DecisionContent, MentionAnchor } from '../model/decision';
 import type { StoredArgument } from '../model/fact';
 import type { ClaimId } from '../model/id';
@@ -13,12 +14,21 @@ export async function wrongContent(workspace: Workspace, id: ClaimId): Promise<D
     throw new NewsgraphError('CLAIM_UNKNOWN', `there is no claim ${id} in the graph`, { id });
   const { contentHash, text } = article;
   const { type, subjectAt, objectAt, quoteStart, quoteEnd } = found.claim;
-  const anchor = ({ start, end }: StoredArgument): readonly MentionAnchor[] => [
-    { contentHash, start, end, text: text.slice(start, end) },
+  const anchor = (start: number, end: number): MentionAnchor => ({
+    contentHash,
+    start,
+    end,
+    text: text.slice(start, end),
+  });
+  const side = ({ start, end, namingStart, namingEnd, namingRule }: StoredArgument): readonly MentionAnchor[] => [
+    anchor(start, end),
+    ...(namingRule === PLURAL && namingStart !== undefined && namingEnd !== undefined
+      ? [anchor(namingStart, namingEnd)]
+      : []),
   ];
   return {
     kind: 'wrong',
-    sides: [anchor(subjectAt), anchor(objectAt)],
+    sides: [side(subjectAt), side(objectAt)],
     type,
     evidence: { start: quoteStart, end: quoteEnd },
   };

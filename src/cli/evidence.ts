@@ -17,11 +17,17 @@ export function formatEvidence(evidence: ClaimEvidence, paint: ReturnType<typeof
   const lines = [
     status.length > 0 ? `${head}  (${status.join(' · ')})` : head,
     `  “${markQuote(evidence, paint)}”`,
-    ...namingQuotes.map(({ end, quote }) => `  ${end} named in: “${oneLine(quote)}”`),
+    ...namingQuotes.map(({ end, quote }) => `  ${end} named in: “${oneLine(quote)}”${linkedBy(claim, end)}`),
     paint('dim', `  ${[article.outlet, article.publishedAt?.slice(0, 10), article.title].filter(Boolean).join(' · ')}`),
     paint('dim', `  rule ${claim.rule} · confidence ${claim.confidence.toFixed(2)} · claim ${claim.id}`),
   ];
   return lines.join('\n');
+}
+
+/** The rule that led from the words of an end to its name: a pronoun, a plural, a definite phrase. */
+function linkedBy(claim: ClaimEvidence['claim'], end: ClaimEvidence['namingQuotes'][number]['end']): string {
+  const at = { subject: claim.subjectAt, object: claim.objectAt, speaker: claim.speakerAt, place: claim.placeAt }[end];
+  return at?.namingRule === undefined ? '' : ` (by ${at.namingRule})`;
 }
 
 /** Colours subject, trigger and object inside the quote; overlapping marks keep the first. */

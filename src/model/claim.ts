@@ -10,6 +10,9 @@ export type Modality = (typeof MODALITIES)[number];
 export const TENSES = ['current', 'former', 'future'] as const;
 export type Tense = (typeof TENSES)[number];
 
+/** The rule that links a plural ("they", "the two men") to each of those that it stands for: its words alone do not tell which. */
+export const PLURAL = 'plural';
+
 /** Where the text puts one end of a claim. */
 export interface ArgumentEvidence {
   /** The words that stand for it, normally inside the claim's evidence. */

@@ -39,7 +39,7 @@ export type DecisionContent =
     }
   | {
       readonly kind: 'wrong';
-      /** The words that stand for the claim's subject and for its object, in one text. */
+      /** The words that stand for the claim's subject and for its object, in one text; after a plural the name of the one meant. */
       readonly sides: readonly [readonly MentionAnchor[], readonly MentionAnchor[]];
       readonly type: RelationType;
       /** The sentence or sentences in that text. */

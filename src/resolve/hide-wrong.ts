@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim';
+import { type ArgumentEvidence, type Claim, PLURAL } from '../model/claim';
 import type { AnchoredDecision, Decision, DecisionContent } from '../model/decision';
 import type { Span } from '../model/span';
 import { relationEntry } from '../ontology/relations';
@@ -39,10 +39,17 @@ export function hideWrong(
 
 function isMeant(claim: Claim, { type, evidence, sides: [subject, object] }: WrongClaim): boolean {
   if (claim.type !== type || !overlap(claim.evidence, evidence)) return false;
-  const stand = (span: Span, side: readonly Span[]) => side.some((anchor) => overlap(span, anchor));
   const { subjectEvidence: one, objectEvidence: other } = claim;
-  if (stand(one.span, subject) && stand(other.span, object)) return true;
-  return relationEntry(type).symmetric && stand(one.span, object) && stand(other.span, subject);
+  if (stands(one, subject) && stands(other, object)) return true;
+  return relationEntry(type).symmetric && stands(one, object) && stands(other, subject);
+}
+
+/** Whether an end stands at a side's words; of those that a plural stands for, the one whose name the side holds too. */
+function stands({ span, naming }: ArgumentEvidence, side: readonly Span[]): boolean {
+  if (!side.some((anchor) => overlap(span, anchor))) return false;
+  const names = side.filter((anchor) => !overlap(span, anchor));
+  if (naming?.rule !== PLURAL || names.length === 0) return true;
+  return names.some((anchor) => overlap(naming.span, anchor));
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

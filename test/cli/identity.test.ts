@@ -155,3 +155,17 @@ test('a claim called wrong is hidden, listed as a case with its sentence, and co
   expect(await explain()).toContain(claim);
   expect((await run('wrong', '0'.repeat(24))).stderr).toContain('CLAIM_UNKNOWN');
 });
+
+test('of two whom a plural stands for, a wrong claim hides the one that is meant', async () => {
+  writeFileSync(
+    join(folder, 'treaty.txt'),
+    'Ann Lee met Bob Ray in Oslo. They signed the Fjord Treaty on Monday, the ministry said.',
+  );
+  await run('ingest', join(folder, 'treaty.txt'));
+  const explain = async (name: string) => (await run('explain', name, 'Fjord Treaty')).stdout;
+  expect(await explain('Bob Ray')).toContain('subject named in: “Ann Lee met Bob Ray in Oslo.” (by plural)');
+  const claim = /claim ([0-9a-f]{24})/.exec(await explain('Ann Lee'))?.[1] ?? '';
+  await run('wrong', claim);
+  expect(await explain('Ann Lee')).toBe('');
+  expect(await explain('Bob Ray')).toContain('Bob Ray signed Fjord Treaty');
+});

@@ -1,12 +1,11 @@
 import { hashId } from '../../base/hash';
-import type { Claim } from '../../model/claim';
+import { type Claim, PLURAL } from '../../model/claim';
 import type { Linked } from '../../model/extraction';
 import { asClaimId } from '../../model/id';
 import type { Span } from '../../model/span';
 import { relationEntry } from '../../ontology/relations';
 import { confidenceOf } from './confidence';
 import type { Referent } from './grammar/reading';
-import { PLURAL } from './grammar/referents';
 import type { Candidate } from './match/candidate';
 import { denotedBy } from './match/denoted';
 

@@ -1,4 +1,5 @@
 import type { Chain } from '../../../model/chain';
+import { PLURAL } from '../../../model/claim';
 import type { Linked } from '../../../model/extraction';
 import type { Mention, TimeExpression } from '../../../model/mention';
 import type { Span } from '../../../model/span';
@@ -18,9 +19,6 @@ export interface Referents {
   /** Times of one sentence, in text order. */
   timesIn(index: number): readonly TimeExpression[];
 }
-
-/** The rule that links a plural to each of those that it stands for. */
-export const PLURAL = 'plural';
 
 /** Indexes the chains of an article by the spans of their mentions. */
 export function indexReferents({ text, chains, plurals, mentions, sentences, times }: Linked): Referents {
