@@ -107,13 +107,21 @@ async function measure(): Promise<void> {
     `memory of this process (the generator's included) in MB, by tenth of the load: ${memory.filter((_, index) => index % Math.ceil(memory.length / 10) === 0).join(' ')}`,
   );
 
-  const increments: number[] = [];
-  for (const patch of syntheticPatches({ entities: 500, facts: 1_500, claims: 2_000, articlesPerPatch: 5 }, 'c')) {
-    const begin = performance.now();
-    await store.apply(patch);
-    increments.push(since(begin));
+  for (const [articlesPerPatch, prefix] of [
+    [1, 'd'],
+    [5, 'c'],
+  ] as const) {
+    const increments: number[] = [];
+    const size = { entities: 100 * articlesPerPatch, facts: 300 * articlesPerPatch, claims: 400 * articlesPerPatch };
+    for (const patch of syntheticPatches({ ...size, articlesPerPatch }, prefix)) {
+      const begin = performance.now();
+      await store.apply(patch);
+      increments.push(since(begin));
+    }
+    print(
+      `patch of ${articlesPerPatch === 1 ? 'one article' : `${articlesPerPatch} articles`} at that size: ${quantiles(increments)}`,
+    );
   }
-  print(`patch of 5 articles at that size: ${quantiles(increments)}`);
 
   await measureReads(address);
   await measureQueries(address);
