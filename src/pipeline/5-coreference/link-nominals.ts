@@ -8,6 +8,7 @@ import type { Token } from '../../model/token';
 import { type ChainDraft, firstStart, kindOf, type NameMention } from './chain-draft';
 import { otherSubject } from './clause-subjects';
 import { describingNouns } from './describing-nouns';
+import { addPresent, type Present, presentBySentence } from './present-mentions';
 import { covers, headOf, headSpan, tokensIn } from './token-at';
 
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
@@ -28,7 +29,7 @@ const MOST_STEPS = 6;
  */
 export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]): void {
   const answering = indexByNoun(article, drafts);
-  const present = draftsBySentence(drafts);
+  const present = presentBySentence(drafts, ['name']);
   for (const mention of article.mentions) {
     if (mention.kind !== 'nominal' || mention.isPlural === true) continue;
     const chains = answering.get(mention.head);
@@ -39,33 +40,11 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
     const draft = chosen(article, { mention, present, answers });
     if (draft === undefined) continue;
     draft.mentions.push({ mention, rule: 'nominal' });
-    const here = { draft, span: mention.span };
-    const others = present.get(mention.sentence);
-    if (others === undefined) present.set(mention.sentence, [here]);
-    else others.push(here);
+    addPresent(present, mention, draft);
   }
 }
 
 const only = (drafts: readonly ChainDraft[]): ChainDraft | undefined => (drafts.length === 1 ? drafts[0] : undefined);
-
-interface Present {
-  readonly draft: ChainDraft;
-  readonly span: Span;
-}
-
-/** Where each sentence names what. */
-function draftsBySentence(drafts: readonly ChainDraft[]): Map<number, Present[]> {
-  const present = new Map<number, Present[]>();
-  for (const draft of drafts) {
-    for (const { sentence, span, titled } of draft.names) {
-      const here = { draft, span: titled?.whole ?? span };
-      const others = present.get(sentence);
-      if (others === undefined) present.set(sentence, [here]);
-      else others.push(here);
-    }
-  }
-  return present;
-}
 
 interface Choice {
   readonly mention: Nominal;
@@ -85,13 +64,13 @@ function chosen(article: Mentioned, { mention, present, answers }: Choice): Chai
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) break;
     const named = (present.get(at) ?? []).filter(
-      ({ draft, span }) =>
-        fitting.has(draft) && span.start < mention.span.start && !(other !== undefined && covers(span, other)),
+      ({ draft, whole }) =>
+        fitting.has(draft) && whole.start < mention.span.start && !(other !== undefined && covers(whole, other)),
     );
     if (named.length === 0) continue;
     const one = only([...new Set(named.map(({ draft }) => draft))]);
     const isHere = at === mention.sentence;
-    return isHere || named.some(({ span }) => isProminent(near.tokens, span)) ? one : undefined;
+    return isHere || named.some(({ whole }) => isProminent(near.tokens, whole)) ? one : undefined;
   }
   return only(answers.filter(([, { isCalledSo }]) => isCalledSo).map(([draft]) => draft));
 }

@@ -3,10 +3,10 @@ import { wordSet } from '../../language/lexicons/words';
 import type { EntityType } from '../../model/entity';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import type { ChainDraft } from './chain-draft';
 import { otherSubject } from './clause-subjects';
+import { type Present, presentBySentence } from './present-mentions';
 import { quotedSpans } from './quoted-spans';
 import { covers, headOf, headSpan, tokensIn } from './token-at';
 
@@ -29,11 +29,8 @@ const TOGETHER = wordSet(
 /** Names of one sentence that are looked at; longer sentences are lists. */
 const MOST_NAMES = 40;
 
-/** One mention of a chain, by a name or by what refers to it. */
-interface Present {
-  readonly draft: ChainDraft;
-  readonly span: Span;
-  /** Token of the mention nearest to the root. */
+/** A mention with its token nearest to the root. */
+interface Headed extends Present {
   readonly head: number;
 }
 
@@ -42,7 +39,7 @@ interface Present {
  * Berg", "Ann Lee met Bo Berg"); "the two men", "both countries" also for the only two of their kind there. Others stay alone.
  */
 export function linkPlurals(article: Mentioned, drafts: readonly ChainDraft[]): readonly PluralLink[] {
-  const present = presentBySentence(article, drafts);
+  const present = presentBySentence(drafts, ['name', 'nominal', 'pronoun']);
   const quoted = quotedSpans(article.text);
   return article.mentions.flatMap((mention): PluralLink[] => {
     if (!isPluralMention(mention) || quoted(mention.span.start)) return [];
@@ -56,27 +53,12 @@ const isPluralMention = (mention: Mention): boolean =>
     ? THEY.has(mention.text.toLowerCase())
     : mention.kind === 'nominal' && mention.isPlural === true;
 
-function presentBySentence(
-  { sentences }: Mentioned,
-  drafts: readonly ChainDraft[],
-): ReadonlyMap<number, readonly Present[]> {
-  const present = new Map<number, Present[]>();
-  for (const draft of drafts) {
-    for (const { mention } of draft.mentions) {
-      const tokens = sentences[mention.sentence]?.tokens ?? [];
-      const span = mention.kind === 'name' ? (mention.titled?.whole ?? mention.span) : mention.span;
-      const head = headOf(tokens, tokensIn(tokens, span));
-      if (head === undefined) continue;
-      const others = present.get(mention.sentence);
-      if (others === undefined) present.set(mention.sentence, [{ draft, span, head }]);
-      else others.push({ draft, span, head });
-    }
-  }
-  for (const list of present.values()) {
-    list.sort((one, other) => one.span.start - other.span.start);
-    list.splice(MOST_NAMES);
-  }
-  return present;
+/** The first mentions of a sentence with their heads. */
+function headed({ tokens }: Sentence, present: readonly Present[]): readonly Headed[] {
+  return present.slice(0, MOST_NAMES).flatMap((one) => {
+    const head = headOf(tokens, tokensIn(tokens, one.whole));
+    return head === undefined ? [] : [{ ...one, head }];
+  });
 }
 
 function antecedents(
@@ -90,15 +72,15 @@ function antecedents(
   // "Turkey urged both sides": two others.
   const subject = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
   const other = (present.get(mention.sentence) ?? []).find(
-    ({ span }) => subject !== undefined && covers(span, subject),
+    ({ whole }) => subject !== undefined && covers(whole, subject),
   )?.draft;
   for (const at of [mention.sentence, mention.sentence - 1]) {
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) return undefined;
     const fitting = calledSo(
       mention,
-      (present.get(at) ?? []).filter(
-        ({ draft, span }) => types.includes(draft.type) && span.end <= mention.span.start && draft !== other,
+      headed(near, present.get(at) ?? []).filter(
+        ({ draft, whole }) => types.includes(draft.type) && whole.end <= mention.span.start && draft !== other,
       ),
     );
     const joined = joinedNames(near, fitting);
@@ -117,7 +99,7 @@ function antecedents(
 }
 
 /** "The two unions": of several those in whose name the noun stands, where there are two. */
-function calledSo(mention: Mention, fitting: readonly Present[]): readonly Present[] {
+function calledSo(mention: Mention, fitting: readonly Headed[]): readonly Headed[] {
   if (mention.kind !== 'nominal') return fitting;
   const called = fitting.filter(({ draft }) =>
     [...draft.spellings.keys()].some((spelling) => spelling.toLowerCase().split(/\s+/).includes(mention.head)),
@@ -137,7 +119,7 @@ function typesOf(mention: Mention): readonly EntityType[] {
 }
 
 /** The one group of names that a sentence joins by "and", or by a verb of what two do together. */
-function joinedNames({ tokens }: Sentence, named: readonly Present[]): readonly ChainDraft[] | undefined {
+function joinedNames({ tokens }: Sentence, named: readonly Headed[]): readonly ChainDraft[] | undefined {
   const groups = new Map<number, Set<ChainDraft>>();
   for (const { draft, head } of named) {
     const top = topOf(tokens, head);
@@ -157,7 +139,7 @@ function topOf(tokens: readonly Token[], from: number): number {
 }
 
 /** "Ann Lee met (with) Bo Berg": subject and partner, where there are no more of their type. */
-function partners(tokens: readonly Token[], present: readonly Present[]): readonly ChainDraft[] | undefined {
+function partners(tokens: readonly Token[], present: readonly Headed[]): readonly ChainDraft[] | undefined {
   const under = present.filter(({ head }) => {
     const token = tokens[head] as Token;
     return TOGETHER.has(tokens[token.head]?.lemma ?? '') && /^(?:nsubj|obj|obl)$/.test(token.deprel);

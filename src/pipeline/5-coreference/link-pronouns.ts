@@ -1,7 +1,6 @@
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import type { ChainDraft } from './chain-draft';
 import {
@@ -13,6 +12,7 @@ import {
   roleOf,
 } from './clause-subjects';
 import type { Gender } from './gender';
+import { type Present, presentBySentence } from './present-mentions';
 import { quotedSpans } from './quoted-spans';
 import { covers, headOf, tokensIn } from './token-at';
 
@@ -23,15 +23,6 @@ const WHO = wordSet('who whom whose');
 
 /** Names of one sentence that are looked at, from its beginning; longer sentences are lists. */
 const MOST_NAMES = 40;
-
-/** A name with its title, or a definite phrase, of a chain. */
-interface Present {
-  readonly draft: ChainDraft;
-  /** The name alone. */
-  readonly span: Span;
-  /** With its title. */
-  readonly whole: Span;
-}
 
 interface Candidate {
   readonly draft: ChainDraft;
@@ -80,21 +71,8 @@ export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[]):
 /** Names and definite phrases by sentence, in text order. */
 type NamesBySentence = ReadonlyMap<number, readonly Present[]>;
 
-function namesBySentence(drafts: readonly ChainDraft[]): NamesBySentence {
-  const names = new Map<number, Present[]>();
-  for (const draft of drafts) {
-    for (const { mention } of draft.mentions) {
-      if (mention.kind === 'pronoun') continue;
-      const { span } = mention;
-      const present = { draft, span, whole: (mention.kind === 'name' ? mention.titled?.whole : undefined) ?? span };
-      const list = names.get(mention.sentence);
-      if (list === undefined) names.set(mention.sentence, [present]);
-      else list.push(present);
-    }
-  }
-  for (const list of names.values()) list.sort((one, other) => one.span.start - other.span.start);
-  return names;
-}
+const namesBySentence = (drafts: readonly ChainDraft[]): NamesBySentence =>
+  presentBySentence(drafts, ['name', 'nominal']);
 
 /** The person whose name stands right before a relative pronoun, a comma between them or none. */
 function nameBefore(

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { MAX_WHY } from '../../api/limits';
 import type { Entity } from '../../model/entity';
 import type { ArticleId } from '../../model/id';
 import { countWords } from '../evidence/count-words';
 import { useApp } from '../state/app-state';
 import { useDeciding } from '../state/use-deciding';
 import { DecisionError } from './decision-error';
+import { WhyField } from './why-field';
 
 export interface SplitFormProps {
   readonly entity: Entity;
@@ -35,15 +35,7 @@ export function SplitForm({ entity, articles, onDone }: SplitFormProps) {
         Tick the articles in which {entity.name} is somebody else, not all of them. They become an entity of their own,
         which can be undone.
       </p>
-      <input
-        type="text"
-        class="field"
-        aria-label="Why, kept with the decision"
-        placeholder="Why (optional)"
-        maxLength={MAX_WHY}
-        value={why}
-        onInput={(event) => setWhy(event.currentTarget.value)}
-      />
+      <WhyField label="Why, kept with the decision" value={why} onInput={setWhy} />
       <DecisionError deciding={deciding} />
       <div class="actions">
         <button type="button" class="button button-main" aria-disabled={!ready || deciding.busy} onClick={part}>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { MAX_WHY } from '../../api/limits';
 import type { ClaimId } from '../../model/id';
 import { useDeciding } from '../state/use-deciding';
 import { DecisionError } from './decision-error';
+import { WhyField } from './why-field';
 
 /** Asks whether a claim is to be hidden, hides it, and takes that back. */
 export function WrongClaim({ claim, onCancel }: { readonly claim: ClaimId; readonly onCancel: () => void }) {
@@ -27,15 +27,7 @@ export function WrongClaim({ claim, onCancel }: { readonly claim: ClaimId; reado
             Hide this claim because the sentence does not state it? It stays hidden when the article is read again, and
             can be brought back.
           </p>
-          <input
-            type="text"
-            class="field"
-            aria-label="Why it is wrong, kept with the decision"
-            placeholder="Why (optional)"
-            maxLength={MAX_WHY}
-            value={why}
-            onInput={(event) => setWhy(event.currentTarget.value)}
-          />
+          <WhyField label="Why it is wrong, kept with the decision" value={why} onInput={setWhy} />
           <div class="actions">
             <button type="button" class="button button-main" aria-disabled={deciding.busy} onClick={hide}>
               Hide it

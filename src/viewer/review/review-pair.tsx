@@ -1,6 +1,6 @@
-import { MAX_WHY } from '../../api/limits';
 import type { ReviewPair } from '../../api/review';
 import { DecisionError } from '../components/decision-error';
+import { WhyField } from '../components/why-field';
 import { ReviewEvidence } from './review-evidence';
 import { ReviewSideCard } from './review-side';
 import type { Review } from './use-review';
@@ -21,15 +21,7 @@ export function ReviewPairCard({ pair, review }: { readonly pair: ReviewPair; re
         <Answer label="The same" shortcut="S" main busy={busy} onAnswer={() => review.answer('same')} />
         <Answer label="Not the same" shortcut="N" busy={busy} onAnswer={() => review.answer('different')} />
         <Answer label="Later" shortcut="L" busy={busy} onAnswer={review.putOff} />
-        <input
-          type="text"
-          class="field"
-          aria-label="Why, kept with the decision"
-          placeholder="Why (optional)"
-          maxLength={MAX_WHY}
-          value={why}
-          onInput={(event) => setWhy(event.currentTarget.value)}
-        />
+        <WhyField label="Why, kept with the decision" value={why} onInput={setWhy} />
       </div>
     </section>
   );
