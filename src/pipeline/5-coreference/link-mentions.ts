@@ -7,6 +7,7 @@ import { linkNames } from './link-names';
 import { linkNominals } from './link-nominals';
 import { linkPlurals } from './link-plurals';
 import { linkPronouns } from './link-pronouns';
+import { quotedSpans } from './quoted-spans';
 
 /**
  * Stage 5: mentions grouped into chains, in order of first mention, each with at least one name. Greedy, in the order of precision of Raghunathan
@@ -15,8 +16,9 @@ import { linkPronouns } from './link-pronouns';
 export function linkMentions(article: Mentioned): Linked {
   const drafts = linkNames(article);
   linkNominals(article, drafts);
-  linkPronouns(article, drafts);
-  const plurals = linkPlurals(article, drafts);
+  const quoted = quotedSpans(article.text);
+  linkPronouns(article, drafts, quoted);
+  const plurals = linkPlurals(article, drafts, quoted);
   const ordered = drafts
     .map((draft) => ({ draft, start: firstStart(draft) }))
     .sort((one, other) => one.start - other.start)

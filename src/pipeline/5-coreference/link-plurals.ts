@@ -7,7 +7,7 @@ import type { Sentence, Token } from '../../model/token';
 import type { ChainDraft } from './chain-draft';
 import { otherSubject } from './clause-subjects';
 import { type Present, presentBySentence } from './present-mentions';
-import { quotedSpans } from './quoted-spans';
+import type { QuotedSpans } from './quoted-spans';
 import { covers, headOf, headSpan, tokensIn } from './token-at';
 
 /** A plural with the chains that it stands for together. */
@@ -38,9 +38,12 @@ interface Headed extends Present {
  * Plurals of the third person that stand for two or more named things: those that the same or the previous sentence joins ("Ann Lee and Bo
  * Berg", "Ann Lee met Bo Berg"); "the two men", "both countries" also for the only two of their kind there. Others stay alone.
  */
-export function linkPlurals(article: Mentioned, drafts: readonly ChainDraft[]): readonly PluralLink[] {
+export function linkPlurals(
+  article: Mentioned,
+  drafts: readonly ChainDraft[],
+  quoted: QuotedSpans,
+): readonly PluralLink[] {
   const present = presentBySentence(drafts, ['name', 'nominal', 'pronoun']);
-  const quoted = quotedSpans(article.text);
   return article.mentions.flatMap((mention): PluralLink[] => {
     if (!isPluralMention(mention) || quoted(mention.span.start)) return [];
     const found = antecedents(article, mention, present);

@@ -13,7 +13,7 @@ import {
 } from './clause-subjects';
 import type { Gender } from './gender';
 import { type Present, presentBySentence } from './present-mentions';
-import { quotedSpans } from './quoted-spans';
+import type { QuotedSpans } from './quoted-spans';
 import { covers, headOf, tokensIn } from './token-at';
 
 const HE = wordSet('he him his himself');
@@ -34,10 +34,9 @@ interface Candidate {
  * Adds he and she to the person whom the same or the previous sentence makes most salient: the only one, or the one that the sentence begins with; and
  * who to the name right before it; it to the body or place that is the subject. A person of the other gender never fits. Pronouns in direct speech are left alone, since their speaker's world is another.
  */
-export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[]): void {
+export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[], quoted: QuotedSpans): void {
   const names = namesBySentence(drafts.filter(({ type }) => type === 'Person'));
   const bodies = namesBySentence(drafts.filter(({ type }) => type === 'Organization' || type === 'Place'));
-  const quoted = quotedSpans(article.text);
   const linked = new Map<number, ChainDraft[]>();
   const people = new Map<number, ChainDraft>();
   for (const mention of article.mentions) {
