@@ -1,7 +1,7 @@
 import { lowerBound, type NameMention } from './chain-draft';
 import { nameParts } from './person-names';
 
-/** Whether the name is told as a birth name or another name: "born Olive Marchetti in Cardiff", "née Smith", "also known as Carlos". */
+/** Whether the name is told as a birth name or another name: "born Clara Rossi in Halm", "née Smith", "also known as Carlos". */
 export function isOtherName({ span }: NameMention, text: string): boolean {
   const before = text.slice(Math.max(0, span.start - 16), span.start);
   if (/(?:\bn[ée]e|\baka|\ba\.k\.a\.|\bknown as|\balias|\bformerly)\s+$/i.test(before)) return true;
@@ -17,7 +17,7 @@ const MOST_SENTENCES = 8;
 
 /**
  * The person of whom the text speaks where another name is told: the last one named before in the sentence; else the nearest one before
- * with the same given name ("Olive Trent … Born Olive Marchetti"); else the first of the sentence before. `names` are all names of the
+ * with the same given name ("Clara Thorne … Born Clara Rossi"); else the first of the sentence before. `names` are all names of the
  * article in text order.
  */
 export function personBefore(mention: NameMention, names: readonly NameMention[]): NameMention | undefined {

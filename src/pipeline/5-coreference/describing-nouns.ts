@@ -10,8 +10,8 @@ const MOST_NAMES = 20;
 const REACH = 30;
 
 /**
- * Lemmas of the nouns by which the article says what a thing is: right before its name ("rocket maker Orbital"), in apposition ("Orbital,
- * a rocket maker," and "its chairwoman, Ann Lee"), or after "is".
+ * Lemmas of the nouns by which the article says what a thing is: right before its name ("engine maker Halvor"), in apposition ("Halvor,
+ * an engine maker," and "its chairwoman, Ann Lee"), or after "is".
  */
 export function describingNouns({ sentences }: Mentioned, { names }: ChainDraft): ReadonlySet<string> {
   const nouns = new Set<string>();

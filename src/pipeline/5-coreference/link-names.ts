@@ -36,7 +36,7 @@ interface Surroundings {
   readonly text: string;
 }
 
-/** "Born Olive Marchetti in Cardiff" is another name of the person of whom the text speaks. */
+/** "Born Clara Rossi in Halm" is another name of the person of whom the text speaks. */
 function otherNameOf(mention: NameMention, { names, chainOf, text }: Surroundings): Found | undefined {
   if (mention.type !== 'Person' || !isOtherName(mention, text)) return undefined;
   const bearer = personBefore(mention, names);

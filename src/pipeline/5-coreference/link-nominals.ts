@@ -24,8 +24,8 @@ const MOST_STEPS = 6;
 
 /**
  * Adds definite phrases to the chains that they refer to: the only one named before that fits; of several the one that the same or the
- * previous sentence makes prominent and no other, and where those name none, the only one that the article calls so ("rocket maker Orbital
- * Forge … the maker").
+ * previous sentence makes prominent and no other, and where those name none, the only one that the article calls so ("engine maker Halvor
+ * Works … the maker").
  */
 export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]): void {
   const answering = indexByNoun(article, drafts);
@@ -154,7 +154,7 @@ function nounsFor(draft: ChainDraft): ReadonlySet<string> {
   return nouns;
 }
 
-/** The noun that each name is built on: "union" of "National Union of Mineworkers", "trust" of "Tarn Valley Trust". */
+/** The noun that each name is built on: "union" of "National Union of Weavers", "trust" of "Fern Valley Trust". */
 function nounsInNames({ type, spellings }: ChainDraft): ReadonlySet<string> {
   const nouns = new Set<string>();
   if (type === 'Person') return nouns;

@@ -72,7 +72,7 @@ function antecedents(
   const types = typesOf(mention);
   const sentence = article.sentences[mention.sentence];
   if (sentence === undefined) return undefined;
-  // "Turkey urged both sides": two others.
+  // "Norway urged both sides": two others.
   const subject = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
   const other = (present.get(mention.sentence) ?? []).find(
     ({ whole }) => subject !== undefined && covers(whole, subject),

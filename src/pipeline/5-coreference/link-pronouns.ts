@@ -157,7 +157,7 @@ function subjectAround(
   return undefined;
 }
 
-/** Whether the name, or the phrase that ends in it ("rocket maker Orbital Forge"), has its head at the token. */
+/** Whether the name, or the phrase that ends in it ("engine maker Halvor Works"), has its head at the token. */
 function standsAt(tokens: readonly Token[], { span, whole }: Present, at: number): boolean {
   const token = tokens[at] as Token;
   if (covers(whole, token)) return true;

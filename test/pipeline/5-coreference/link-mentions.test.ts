@@ -37,14 +37,10 @@ describe('one thing is one chain', () => {
     ],
     [
       'birth name sentences later',
-      'They met Olive Trent in Cork. She was tired. Born Olive Marchetti in Cork, she read law.',
-      [['Olive Trent', 'Olive Marchetti'], ['Cork']],
+      'They met Clara Thorne in Cork. She was tired. Born Clara Rossi in Cork, she read law.',
+      [['Clara Thorne', 'Clara Rossi'], ['Cork']],
     ],
-    [
-      'birth name',
-      'They met Olive Trent, born Olive Marchetti in Cork.',
-      [['Olive Trent', 'Olive Marchetti'], ['Cork']],
-    ],
+    ['birth name', 'They met Clara Thorne, born Clara Rossi in Cork.', [['Clara Thorne', 'Clara Rossi'], ['Cork']]],
   ])('%s', (_, text, chains) => {
     expect(chainsOf(text)).toEqual(chains);
   });
@@ -128,9 +124,9 @@ describe('nominals', () => {
     ],
     [
       'a noun of a name',
-      'Ann Lee left the Tarn Valley Trust. She said the trust was poor.',
+      'Ann Lee left the Fern Valley Trust. She said the trust was poor.',
       'the trust',
-      ['Tarn Valley Trust: nominal'],
+      ['Fern Valley Trust: nominal'],
     ],
     [
       'another than the subject of its verb',

@@ -211,7 +211,7 @@ function isInnerHyphen(words: readonly Word[], at: number): boolean {
 }
 
 /**
- * Two names side by side are one phrase ("Karoo chief Anneke Botha" has a noun between); a person after a person is not, nor one with a
+ * Two names side by side are one phrase ("Corwin chief Ann Lee" has a noun between); a person after a person is not, nor one with a
  * title after a place that has its preposition ("In Turkey Minister Lee met …").
  */
 function startsNewPhrase({ mention, start }: NameNode, next: NameNode, words: readonly Word[]): boolean {
