@@ -15,6 +15,17 @@ export interface Figures {
   readonly counts: Counts;
 }
 
+/** How a set of annotated articles was read. */
+export interface Summary {
+  readonly articles: number;
+  readonly entities: Figures;
+  readonly claims: Figures;
+  /** Claims with polarity and modality. */
+  readonly claimsWithStatus: Figures;
+  /** Precision of claims where optional ones count as wrong. */
+  readonly strictPrecision: Figure;
+}
+
 type CountsOf = (article: ArticleScore) => Counts | undefined;
 
 /** Sums what `countsOf` takes from each article; an article without it counts as nothing. */
@@ -54,6 +65,16 @@ export function strictPrecision(articles: readonly ArticleScore[]): Figure {
     precisionOf(sumCounts(sample, ({ typed, optional }) => ({ ...typed, fp: typed.fp + optional })));
   const [low, high] = bootstrapInterval(articles, over);
   return { value: percent(over(articles)), interval: [percent(low), percent(high)] };
+}
+
+export function summaryOf(articles: readonly ArticleScore[]): Summary {
+  return {
+    articles: articles.length,
+    entities: figuresOf(articles, ({ entities }) => entities),
+    claims: figuresOf(articles, ({ typed }) => typed),
+    claimsWithStatus: figuresOf(articles, ({ full }) => full),
+    strictPrecision: strictPrecision(articles),
+  };
 }
 
 /** A share as percent with one decimal. */

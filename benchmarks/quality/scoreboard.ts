@@ -1,58 +1,32 @@
 import { formatTable } from '../../src/cli/table';
 import type { SetFigure } from './development-sets';
 import type { Example } from './examples';
-import type { Figure, Figures } from './figures';
+import type { Figures, Summary } from './figures';
+import type { OwnFigures } from './own-articles';
 import type { Reliability } from './reliability';
 
 /** What one run measures; kept in `benchmarks/results/quality.json`. Shares in percent. */
-export interface Scoreboard {
-  readonly articles: number;
-  readonly entities: Figures;
+export interface Scoreboard extends Summary {
   readonly merged: number;
   readonly furnitureLeaks: number;
-  readonly claims: Figures;
-  /** Claims with polarity and modality. */
-  readonly claimsWithStatus: Figures;
-  /** Precision of claims where optional ones count as wrong. */
-  readonly strictPrecision: Figure;
   readonly byType: Readonly<Record<string, Figures>>;
+  /** The project's own articles, set by set. */
+  readonly own: readonly OwnFigures[];
   readonly sets: readonly SetFigure[];
   readonly reliability: Reliability;
 }
 
 const WIDE = { width: 160 };
 
+const HEADER = ['P', '95 %', 'R', '95 %', 'F1', '95 %', 'right', 'false', 'missed'];
+
 /** The scoreboard as tables, each figure with its change against `before`. */
 export function formatScoreboard(now: Scoreboard, before: Scoreboard | undefined): string {
-  const change = (value: number, old: number | undefined): string => {
-    const difference = old === undefined ? 0 : Math.round((value - old) * 10) / 10;
-    return difference === 0 ? `${value}` : `${value} (${difference > 0 ? '+' : ''}${difference})`;
-  };
-  const cells = ({ precision, recall, f1, counts }: Figures, old: Figures | undefined) => [
-    change(precision.value, old?.precision.value),
-    precision.interval.join('–'),
-    change(recall.value, old?.recall.value),
-    recall.interval.join('–'),
-    change(f1.value, old?.f1.value),
-    f1.interval.join('–'),
-    counts.tp,
-    counts.fp,
-    counts.fn,
-  ];
-  const header = ['P', '95 %', 'R', '95 %', 'F1', '95 %', 'right', 'false', 'missed'];
-  const whole = formatTable(
-    [`${now.articles} annotated articles`, ...header],
-    [
-      ['entities, typed', ...cells(now.entities, before?.entities)],
-      ['claims', ...cells(now.claims, before?.claims)],
-      ['claims with status', ...cells(now.claimsWithStatus, before?.claimsWithStatus)],
-    ],
-    WIDE,
-  );
+  const whole = formatSummary('annotated articles', now, before);
   const strict = change(now.strictPrecision.value, before?.strictPrecision.value);
   const rest = `Precision with optional claims counted wrong ${strict} (${now.strictPrecision.interval.join('–')}) · merged entities ${now.merged} · furniture leaks ${now.furnitureLeaks}`;
   const types = formatTable(
-    ['relation', ...header],
+    ['relation', ...HEADER],
     Object.entries(now.byType).map(([type, figures]) => [type, ...cells(figures, before?.byType[type])]),
     WIDE,
   );
@@ -69,7 +43,48 @@ export function formatScoreboard(now: Scoreboard, before: Scoreboard | undefined
     bins.map(({ confidence: stated, claims, right }) => [stated, claims, right]),
   );
   const calibration = `Calibration error of the confidences ${error}; ${crossValidated} where each article's come from the others`;
-  return [whole, rest, types, confidence, calibration, sets].join('\n\n');
+  return [whole, rest, formatOwn(now.own, before?.own), types, confidence, calibration, sets].join('\n\n');
+}
+
+/** The project's own articles as tables, set by set. */
+export function formatOwn(now: readonly OwnFigures[], before: readonly OwnFigures[] = []): string {
+  return now
+    .map((figures) => {
+      const old = before.find(({ set }) => set === figures.set);
+      return formatSummary(`articles, ${figures.set}`, figures, old);
+    })
+    .join('\n\n');
+}
+
+function formatSummary(name: string, now: Summary, before: Summary | undefined): string {
+  return formatTable(
+    [`${now.articles} ${name}`, ...HEADER],
+    [
+      ['entities, typed', ...cells(now.entities, before?.entities)],
+      ['claims', ...cells(now.claims, before?.claims)],
+      ['claims with status', ...cells(now.claimsWithStatus, before?.claimsWithStatus)],
+    ],
+    WIDE,
+  );
+}
+
+function cells({ precision, recall, f1, counts }: Figures, old: Figures | undefined): readonly (string | number)[] {
+  return [
+    change(precision.value, old?.precision.value),
+    precision.interval.join('–'),
+    change(recall.value, old?.recall.value),
+    recall.interval.join('–'),
+    change(f1.value, old?.f1.value),
+    f1.interval.join('–'),
+    counts.tp,
+    counts.fp,
+    counts.fn,
+  ];
+}
+
+function change(value: number, old: number | undefined): string {
+  const difference = old === undefined ? 0 : Math.round((value - old) * 10) / 10;
+  return difference === 0 ? `${value}` : `${value} (${difference > 0 ? '+' : ''}${difference})`;
 }
 
 /** Claims with their sentences, one paragraph each. */
