@@ -37,6 +37,8 @@ interface FrameBase {
   readonly subjectKinds?: readonly OrganizationKind[];
   /** Kinds that a body in the object must be of. */
   readonly objectKinds?: readonly OrganizationKind[];
+  /** Verbs of which the clause after "that" must have one; in its passive the agent fills the place. */
+  readonly deeds?: readonly string[];
   /** Auxiliaries of which the clause after "that" must have one. */
   readonly modal?: readonly string[];
 }
@@ -90,6 +92,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     ...(options.polarity !== undefined && { polarity: options.polarity }),
     ...(options.subjectKinds !== undefined && { subjectKinds: options.subjectKinds }),
     ...(options.objectKinds !== undefined && { objectKinds: options.objectKinds }),
+    ...(options.deeds !== undefined && { deeds: options.deeds }),
     ...(options.modal !== undefined && { modal: options.modal }),
   };
   const frame = readsAsVerb(words) ? parseVerb(words, base, options.voice === 'passive') : parseNoun(words, base);

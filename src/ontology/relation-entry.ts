@@ -63,6 +63,8 @@ export type FramePattern =
       readonly subjectKinds?: readonly OrganizationKind[];
       /** Kinds that a body in the object must be of; those without a kind of body, as people, always fit. */
       readonly objectKinds?: readonly OrganizationKind[];
+      /** Verbs that the clause after "that" must have one of; in its passive the agent is meant. */
+      readonly deeds?: readonly string[];
       /** Auxiliaries that the clause after "that" must have one of: "said that X must …". */
       readonly modal?: readonly string[];
     };

@@ -298,6 +298,20 @@ export const CHIEF_MODIFIERS: ReadonlySet<string> = new Set([
 
 /** Bodies that a lower-case word names: an office there is not one of the country ("foreign ministry spokesman"). */
 export const BODY_WORDS: ReadonlySet<string> = new Set([
+  'opposition',
+  'rebel',
+  'separatist',
+  'militia',
+  'guerrilla',
+  'protest',
+  'union',
+  'student',
+  'church',
+  'tribal',
+  'religious',
+  'community',
+  'business',
+  'gang',
   'ministry',
   'department',
   'military',

@@ -125,6 +125,8 @@ export const CONFLICT = {
       '{shelling|bombing|siege} of O by S',
       "S's {siege|occupation} of O",
       "S's {campaign|war} against O",
+      "S attack|bomb|bombard|shell|strike|raid|target|storm|ambush|hit|pound|destroy|strafe O's {position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle}",
+      "S hack|breach|penetrate|infiltrate O's {network|system|computer|server|website|account|database|email}",
     ],
     examples: [
       ['The Red Front claimed responsibility for the bombing in Port Halm.', 'Red Front → Port Halm'],
@@ -168,6 +170,25 @@ export const CONFLICT = {
       { pattern: 'S be responsible for {death|killing|murder|assassination} of O', object: ['Person', 'Group'] },
       { pattern: 'S cause {death} of O', object: ['Person', 'Group'] },
       {
+        pattern: 'O die|perish in {attack|strike|airstrike|raid|bombing|ambush|shelling|blast|shooting} by S',
+        object: ['Person', 'Group'],
+      },
+      {
+        pattern: "O die|perish in S's {attack|strike|airstrike|raid|bombing|ambush|shelling}",
+        object: ['Person', 'Group'],
+      },
+      {
+        pattern:
+          'O kill in {attack|strike|airstrike|raid|bombing|ambush|shelling|blast|shooting|operation|assault} by S',
+        object: ['Person', 'Group'],
+        voice: 'passive',
+      },
+      {
+        pattern: "O kill in S's {attack|strike|airstrike|raid|bombing|ambush|shelling|operation|assault}",
+        object: ['Person', 'Group'],
+        voice: 'passive',
+      },
+      {
         pattern: 'S order|plan|plot {killing|murder|assassination} of O',
         object: ['Person', 'Group'],
         modality: 'planned',
@@ -209,6 +230,8 @@ export const CONFLICT = {
       'S send|dispatch|move|order {troop|soldier|force|peacekeeper|warship|jet|tank|marine|unit|battalion|brigade|reinforcement} into O',
       'S base {troop|force|jet|aircraft|missile} in O',
       'S have {troop|soldier|peacekeeper} in O',
+      'S have {troop|soldier|peacekeeper|force} at O',
+      'S keep|maintain {troop|soldier|peacekeeper|force} in O',
       "S's {deployment} of {X} to O",
       "S's {deployment} in O",
       '{deployment} of {X} by S to O',

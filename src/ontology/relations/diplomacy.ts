@@ -1,5 +1,14 @@
 import { ACTORS, type RelationEntry } from '../relation-entry';
 
+/** What one does another wrong by: whoever says it of somebody accuses him. */
+const WRONGS =
+  `attack kill murder beat bully harass rape assault abuse torture rob steal cheat defraud bribe blackmail threaten intimidate poison
+  kidnap abduct imprison bomb shell hack sabotage spy bug smuggle embezzle launder forge rig violate breach break mislead betray exploit
+  discriminate plot conspire loot plunder pollute poison dump conceal destroy burn shoot stab punch kick slap massacre expel persecute
+  blackmail extort trick deceive falsify manipulate undermine interfere meddle provoke leak misuse oppress silence torch neglect`
+    .trim()
+    .split(/\s+/);
+
 /** How states, bodies and people deal with each other in words. */
 export const DIPLOMACY = {
   MET_WITH: {
@@ -286,6 +295,9 @@ export const DIPLOMACY = {
       'S bring together O',
       'S arbitrate|intercede between O',
       "S's {mediation} in O",
+      'S broker|mediate {X} of O',
+      '{talk|negotiation|truce|ceasefire|agreement|deal|peace|accord} between O by S',
+      "S's {truce|ceasefire|peace} between O",
       '{mediation} between O by S',
       '{mediation} of S between O',
     ],
@@ -312,7 +324,8 @@ export const DIPLOMACY = {
       'S agree with O',
       'S+O agree on',
       'S+O agree to',
-      'S+O agree',
+      'S+O agree to {V} {X}',
+      'S+O agree that {X}',
       'S reach {deal|agreement|settlement|accord|truce|compromise|understanding} with O',
       'S+O reach {deal|agreement|settlement|accord|truce|compromise|understanding}',
       'S strike {deal|agreement|accord} with O',
@@ -625,6 +638,7 @@ export const DIPLOMACY = {
       'S pin {blame} on O',
       'S put {blame} on O',
       'S allege that O',
+      { pattern: 'S allege|claim|charge|contend that O', deeds: WRONGS },
       'S point {finger} at O',
       'S hold O responsible',
       "S's {accusation|allegation} against O",
@@ -725,6 +739,7 @@ export const DIPLOMACY = {
     frames: [
       'S threaten O',
       'S threaten to {V} O',
+      "S threaten to {V} O's {X}",
       'S warn O against',
       "S's {threat} against O",
       "S's {threat} to O",

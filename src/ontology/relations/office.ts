@@ -325,6 +325,7 @@ export const OFFICE = {
           'analyst',
           'economist',
           'researcher',
+          'partner',
           'scientist',
           'engineer',
           'lecturer',

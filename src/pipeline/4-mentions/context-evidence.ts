@@ -68,6 +68,13 @@ const ORGANIZATION_VERBS_BEFORE = wordSet(
   'joined join joining founded co-founded cofounded acquire acquired buy bought owns own sued sue told headed ran runs chairs chaired leads led left fined advises advised represents represented',
 );
 
+/** Nouns of buying: "the takeover of Acme", "a bid for Acme", "a merger with Acme". */
+const BOUGHT = wordSet('acquisition takeover buyout purchase bid merger subsidiary ceo');
+/** Participles behind "was" that tell of a body: "Acme was founded in 1990". */
+const DONE_TO_BODIES = wordSet(
+  'acquired bought owned founded listed headquartered established incorporated privatised nationalised',
+);
+
 const emptyEvidence = (): Evidence => ({
   person: 0,
   organization: 0,
@@ -284,7 +291,8 @@ function readPreposition({ before, second, third, isSingle }: Left, evidence: Ev
     case 'of':
     case 'for':
     case 'with':
-      if (OFFICE_OF.has(second)) evidence.organization += before === 'with' ? 1 : 2.5;
+      if (BOUGHT.has(second)) evidence.organization += 4;
+      else if (OFFICE_OF.has(second)) evidence.organization += before === 'with' ? 1 : 2.5;
       else if (before === 'with' && !isSingle) evidence.person += 0.3;
       return;
     case 'by':
@@ -336,6 +344,7 @@ function readAfter({ view, last, words }: NameCandidate, evidence: Evidence): vo
     (second === 'born' || second === 'married' || second === 'arrested' || second === 'jailed')
   )
     evidence.person += 2;
+  if (/^(?:is|was|are|were|be|been)$/.test(next) && DONE_TO_BODIES.has(second)) evidence.organization += 4;
   if (next === 'which') evidence.organization += 1.5;
   if (PRODUCT_NOUNS.has(next) && view.lowers[last - words.length - 1] !== 'of') evidence.product += 3;
   if (AFTER_ORGANIZATION.has(next)) evidence.organization += isSingle ? 2 : 1.5;

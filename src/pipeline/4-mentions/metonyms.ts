@@ -68,6 +68,7 @@ function roleOf({ view, first, last }: NameCandidate): Role {
   )
     return 'place';
   if (next === ',' && view.matches[last + 1]?.sense.type === 'Place') return 'place';
+  if (isCalledTown(view, { first, last })) return 'place';
   if (/^(?:-|airport|police|metro|university|mayor|residents|suburbs|street|streets)$/.test(next))
     return next === '-' && view.lowers[last + 1] !== 'based' ? 'open' : 'place';
   if (
@@ -85,6 +86,18 @@ function roleOf({ view, first, last }: NameCandidate): Role {
     return 'open';
   return before === 'to' || before === 'from' || before === 'of' || before === ',' ? placeOrOpen(view, first) : 'open';
 }
+
+/** "the capital, Oslo", "the port city of Oslo", "Oslo, the country's largest city": it is named as a town. */
+function isCalledTown(view: NameCandidate['view'], { first, last }: Pick<NameCandidate, 'first' | 'last'>): boolean {
+  const before = view.lowers.slice(Math.max(0, first - 2), first);
+  if (before.some((word) => TOWNS.has(word))) return true;
+  if (view.lowers[last] !== ',') return false;
+  const behind = view.lowers.slice(last + 1, last + 6);
+  const comma = behind.indexOf(',');
+  return behind.slice(0, comma < 0 ? behind.length : comma).some((word) => TOWNS.has(word));
+}
+
+const TOWNS = wordSet('capital city town port');
 
 /** "An insult from Abuja", "the mayor of Moscow": what the noun before says. */
 const placeOrOpen = (view: NameCandidate['view'], first: number): Role =>

@@ -209,6 +209,64 @@ test.each([
   }
 });
 
+describe('through what one acts', () => {
+  test.each([
+    ['Rockets fired by the Fjord Front hit Port Halm.', 'ATTACKED Fjord Front → Port Halm'],
+    ['A lawsuit filed by Ann Lee accuses Fjord Bank of fraud.', 'ACCUSED Ann Lee → Fjord Bank'],
+    ['Bob Ray died in a raid carried out by the Fjord Front.', 'KILLED Fjord Front → Bob Ray'],
+    ['Bob Ray was killed in a Norwegian air strike.', 'KILLED Norway → Bob Ray'],
+    ['Norwegian warplanes struck Fjord Front camps.', 'ATTACKED Norway → Fjord Front'],
+    ['A truce between Norway and Sweden brokered by Peru took effect.', 'MEDIATED Peru → Sweden'],
+    ['The truce between Norway and Sweden brokered by Peru in May has collapsed.', 'MEDIATED Peru → Norway'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('the town before a raid is where it was, not who did it', () => {
+    expect(claimsOf('The Oslo raid killed Bob Ray.')).not.toContain('KILLED Oslo → Bob Ray');
+  });
+});
+
+describe('offices taken and lost', () => {
+  test.each([
+    ['Fjord Bank has appointed Ann Lee chief executive.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Norway named Ann Lee ambassador to Peru.', 'REPRESENTS Ann Lee → Norway'],
+    ['Ann Lee was hired by Fjord Bank as an adviser.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['Ann Lee was sworn in as president of Peru.', 'LEADS Ann Lee → Peru'],
+    ['Ann Lee took over as director of Fjord Bank.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Rovers FC sacked Bob Ray as manager.', 'LEADS Bob Ray → Rovers FC'],
+    ['The appointment of Ann Lee as head of Fjord Bank was welcomed.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Bob Ray, editor at large at the Fjord Times, spoke.', 'LEADS Bob Ray → Fjord Times'],
+    ['Ann Lee, professor of law at Fjord University, spoke.', 'WORKS_FOR Ann Lee → Fjord University'],
+    ['Norwegian novelist Ann Lee spoke.', 'CITIZEN_OF Ann Lee → Norway'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('the leader of an opposition holds no office of the country', () => {
+    expect(claimsOf('Norwegian opposition leader Ann Lee spoke.')).toEqual([]);
+  });
+});
+
+describe('each other, and charges', () => {
+  test.each([
+    ['Norway and Sweden accused one another of theft.', 'ACCUSED Norway → Sweden'],
+    ['Norway and Sweden accused one another of theft.', 'ACCUSED Sweden → Norway'],
+    ['Ann Lee claimed she had been bullied by Bob Ray.', 'ACCUSED Ann Lee → Bob Ray'],
+    ['Ann Lee claims that Fjord Bank bribed Bob Ray.', 'ACCUSED Ann Lee → Fjord Bank'],
+    ['Norway and Sweden agreed on Monday to cut tariffs.', 'AGREED_WITH Norway → Sweden'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Ann Lee claims that Bob Ray is a friend.', 'ACCUSED Ann Lee → Bob Ray'],
+    ['In an interview with the Fjord Times, Ann Lee agreed.', 'AGREED_WITH Ann Lee → Fjord Times'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});
+
 test('what is backed of somebody is told beside them', () => {
   const { claims } = read('Ann Lee voiced support for Bob Ray’s ongoing political negotiations.');
   expect(claims).toMatchObject([{ type: 'SUPPORTS', aspect: 'ongoing political negotiations' }]);

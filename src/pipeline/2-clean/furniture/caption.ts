@@ -25,7 +25,9 @@ const COMMON_VERBS = new Set(
   went came took gave got put saw met left held kept let began became found felt brought bought built sent spent lost won
   paid led read ran rose fell grew broke chose drew drove spoke stood understood wrote thought taught caught fought sought
   sold set cut hit shut cost hurt spread struck stuck swore threw wore withdrew flew fled fed heard knew lay lied meant sat
-  shook shot showed sang sank slept shone say see think know go want give take make come get need seem remain include mean`.split(
+  shook shot showed sang sank slept shone quit beat put split bid bit blew bore bred burst cast clung crept dealt dug drank ate forgot
+  forgave froze hid hung laid leapt lent lit mistook overcame overtook overthrew rang rode sought shrank slid sprang stole stung swam
+  swung tore underwent undertook upheld wept woke arose awoke forbade say see think know go want give take make come get need seem remain include mean`.split(
     /\s+/,
   ),
 );

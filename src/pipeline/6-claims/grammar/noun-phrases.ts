@@ -1,5 +1,6 @@
 import { lemmatize } from '../../../language/lemmas';
 import type { Mention } from '../../../model/mention';
+import { INSTALLING } from './installing-verbs';
 import { METONYM_NOUNS, PERSON_NOUNS, standingFor } from './metonyms';
 import type { NameNode } from './name-nodes';
 import type { Description, NounGroup, NounPhrase, Referent } from './reading';
@@ -87,6 +88,7 @@ function readPhrase(
       continue;
     }
     if (word.class === 'number' && head !== undefined && words[at - 1]?.lower !== '-') break;
+    if (head !== undefined && isInstalled(start, { head, words })) break;
     if (isNominal(word) || isInnerHyphen(words, at)) {
       if (word.class !== 'punctuation') {
         if (head !== undefined) {
@@ -164,6 +166,17 @@ function readPhrase(
     descriptions: [],
   };
 }
+
+/** "appointed Ann Lee chief executive": the office is a phrase of its own. */
+const isInstalled = (
+  start: number,
+  { head, words }: { readonly head: NameNode; readonly words: readonly Word[] },
+): boolean =>
+  head.mention.kind === 'name' &&
+  head.mention.type === 'Person' &&
+  head.end - head.start > 1 &&
+  words[start - 1]?.class === 'verb' &&
+  INSTALLING.has(words[start - 1]?.lemma ?? '');
 
 /** "a National Crime Agency (NCA) officer": another form of the name before it, inside the phrase. */
 function isBracketedForm(

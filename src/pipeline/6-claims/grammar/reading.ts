@@ -53,6 +53,10 @@ export interface NounPhrase {
   readonly descriptions: readonly Description[];
   /** "of …" right after it. */
   readonly of?: NounGroup;
+  /** Prepositional phrases that hang on a common noun, where a tree was read. */
+  readonly complements?: readonly Complement[];
+  /** Who made or launched what it names: "rockets fired by …", "a suit filed by …". */
+  readonly maker?: NounGroup;
 }
 
 /** Noun phrases joined by "and", or one alone. */

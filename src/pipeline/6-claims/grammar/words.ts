@@ -69,6 +69,7 @@ function closedClass(lower: string, sentence: Sentence, index: number): WordClas
   if (SUBJECT_PRONOUNS.has(lower) || OBJECT_PRONOUNS.has(lower)) {
     return lower === 'each' && sentence.tokens[index + 1]?.lemma !== 'other' ? 'determiner' : 'pronoun';
   }
+  if (lower === 'one' && sentence.tokens[index + 1]?.lemma === 'another') return 'pronoun';
   if (DETERMINERS.has(lower)) return 'determiner';
   if (ADVERBS.has(lower)) return 'adverb';
   if (PREPOSITIONS.has(lower)) return 'preposition';

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isLegalPair } from '../../../ontology/checks';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
 import type { Description, Referent, SentenceReading } from '../grammar/reading';
@@ -11,7 +12,7 @@ export function fromDemonym(
   { words }: SentenceReading,
 ): readonly Candidate[] {
   const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
-  const isPlainPerson = PERSONS.has(description.words[description.words.length - 1] ?? '');
+  const isPlainPerson = isPlainNoun(description.words[description.words.length - 1] ?? '');
   const serves = described.filter(({ trigger, isStanding }) => trigger === description.span && isStanding);
   if (relation === undefined || description.position === 'as' || (serves.length === 0 && !isPlainPerson)) return [];
   return description.modifiers
@@ -32,10 +33,18 @@ export function fromDemonym(
     );
 }
 
-const PERSONS: ReadonlySet<string> = new Set(
-  `man woman boy girl businessman businesswoman academic author writer poet singer actor actress artist director footballer athlete citizen national
-  student teenager journalist activist lawyer doctor scientist architect engineer worker tourist teacher nurse international player striker
-  billionaire tycoon banker`
+/** Nouns for people that say nothing of a country's service, nor of what somebody knows about it or wants from it. */
+const isPlainNoun = (noun: string): boolean => noun === 'international' || (PERSON_NOUNS.has(noun) && !TIED.has(noun));
+
+/** "the Danish expert" may be one on Denmark, "the Danish agent" works for it. */
+const TIED: ReadonlySet<string> = new Set(
+  `supporter friend ally rival critic opponent expert specialist analyst historian correspondent scholar agent spy operative negotiator
+  mediator representative envoy ambassador diplomat consul attache attaché emissary official minister president premier chancellor king
+  queen emperor monarch sultan emir prime-minister secretary undersecretary commissioner governor senator congressman congresswoman mp mep
+  lawmaker legislator parliamentarian spokesman spokeswoman spokesperson adviser advisor aide general admiral colonel commander captain
+  soldier sailor airman marine officer leader head chief boss ruler dictator candidate nominee contender deputy prosecutor judge justice
+  magistrate ombudsman partner counterpart successor predecessor colleague neighbour neighbor owner shareholder investor creditor
+  sponsor donor guard driver fighter rebel militant insurgent winner loser champion`
     .trim()
     .split(/\s+/),
 );

@@ -1,5 +1,4 @@
 import { lemmatize } from '../../../language/lemmas';
-import type { Tense } from '../../../model/claim';
 import type { ChainId } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
 import { readRole, type TitleReading } from '../../../ontology/read-role';
@@ -10,7 +9,8 @@ import { statusOf } from '../status/clause-status';
 import { fromAffiliation, fromMembership, fromOwner, memberInstead } from './affiliations';
 import { type Candidate, standing } from './candidate';
 import { fromDemonym } from './demonyms';
-import { denoted, denotedBy } from './denoted';
+import { denoted } from './denoted';
+import { type Held, officesNamed, officesTaken } from './offices-taken';
 import { actingBody, namesOtherBody, served } from './served-body';
 
 /** Offices of persons by chain, so that "his counterpart" can be read. */
@@ -34,7 +34,8 @@ export function collectOffices(readings: readonly SentenceReading[]): Offices {
 export function matchDescriptions(reading: SentenceReading, offices: Offices): readonly Candidate[] {
   const beside = reading.phrases.flatMap(({ phrase, complements }) => {
     const { referent } = phrase;
-    if (referent === undefined) return [];
+    if (referent === undefined)
+      return officesNamed(phrase, complements).flatMap((held) => fromHeld(held, { reading, offices }));
     const described = phrase.descriptions.flatMap((description) =>
       fromDescription(referent, withName(description, phrase), { reading, offices }),
     );
@@ -74,22 +75,21 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   const found = isCopula
     ? [...predicated(clause.subject, clause.object, clause), ...predicated(clause.object, clause.subject)]
     : officesTaken(clause);
-  return found.flatMap(({ holder, description, tense }) =>
-    fromDescription(holder, description, surroundings).map((candidate) => ({
+  return found.flatMap((held) =>
+    fromHeld(held, surroundings).map((candidate) => ({
       ...candidate,
       polarity: status.polarity,
       modality: status.modality,
-      ...(tense !== undefined && candidate.tense !== undefined && { tense }),
       ...(status.speaker !== undefined && { speaker: status.speaker }),
     })),
   );
 }
 
-interface Held {
-  readonly holder: Referent;
-  readonly description: Description;
-  readonly tense?: Tense;
-}
+const fromHeld = ({ holder, description, tense }: Held, surroundings: Surroundings): readonly Candidate[] =>
+  fromDescription(holder, description, surroundings).map((candidate) => ({
+    ...candidate,
+    ...(tense !== undefined && candidate.tense !== undefined && { tense }),
+  }));
 
 /** Who is said to be what; a phrase that stands for a chain of its own is no office. */
 function predicated(holders: NounGroup | undefined, office: NounGroup | undefined, clause?: Clause): readonly Held[] {
@@ -101,41 +101,6 @@ function predicated(holders: NounGroup | undefined, office: NounGroup | undefine
       holder.isName || clause !== undefined ? denoted(holder).map((one) => ({ holder: one, description })) : [],
     );
   });
-}
-
-/** Verbs that put their object into an office, with or without "as". */
-const INSTALLING: ReadonlySet<string> = new Set(
-  'appoint name nominate elect make hire choose select pick install reappoint confirm designate crown promote recruit'.split(
-    ' ',
-  ),
-);
-/** Verbs whose subject leaves the office that "as" tells. */
-const LEAVING: ReadonlySet<string> = new Set('resign quit step stand retire leave depart'.split(' '));
-/** Verbs with "as" whose subject and object hold the office one after the other. */
-const FOLLOWING: ReadonlySet<string> = new Set('succeed replace follow'.split(' '));
-const HOLDING: ReadonlySet<string> = new Set(
-  'serve act work start return come stay continue join sign run rule'.split(' '),
-);
-
-/** "was named head of Acme", "stepped down as head of Acme", "succeeded Bob as head of Acme". */
-function officesTaken(clause: Clause): readonly Held[] {
-  const { lemma, isPassive } = clause.verb;
-  const isInstalling = INSTALLING.has(lemma);
-  const known = isInstalling || LEAVING.has(lemma) || FOLLOWING.has(lemma) || HOLDING.has(lemma);
-  if (!known) return [];
-  const as = clause.obliques.find(({ preposition }) => preposition === 'as')?.nouns;
-  const office = as ?? (isInstalling ? (isPassive ? clause.object : clause.secondObject) : undefined);
-  const phrase = office?.phrases[0];
-  if (phrase === undefined || phrase.isName || phrase.isPronoun) return [];
-  const at = clause.obliques.filter(({ nouns }) => nouns.start > phrase.start);
-  const description = descriptionOf(phrase, at, 'as');
-  const first = isInstalling && !isPassive ? clause.object : clause.subject;
-  const holders = first === undefined ? [] : denotedBy(first);
-  const before = FOLLOWING.has(lemma) && clause.object !== undefined ? denotedBy(clause.object) : [];
-  return [
-    ...holders.map((holder) => ({ holder, description, ...(LEAVING.has(lemma) && { tense: 'former' as const }) })),
-    ...before.map((holder) => ({ holder, description, tense: 'former' as const })),
-  ];
 }
 
 function fromDescription(
@@ -167,7 +132,7 @@ function fromRole(
     named.length === 0 &&
     office &&
     description.position !== 'predicate' &&
-    description.complements.length === 0 &&
+    description.complements.every(({ preposition }) => preposition === 'to') &&
     description.modifiers.length === 0 &&
     description.possessor === undefined;
   return (isBare ? actingBody(subject, role, reading) : named).map((object) =>

@@ -19,7 +19,7 @@ export function matchVerbs(
   bodies: ReadonlyMap<ChainId, readonly Referent[]>,
 ): readonly Candidate[] {
   return sentence.clauses.flatMap((clause) => {
-    const present = new Set(clause.obliques.map(({ preposition }) => preposition));
+    const present = new Set(prepositionsOf(clause));
     const mayFit = (frame: VerbFrame): boolean =>
       frame.slots.every(
         ({ preposition }) => preposition === undefined || UNSEEN.has(preposition) || present.has(preposition),
@@ -35,6 +35,19 @@ export function matchVerbs(
       ...adjuncts.flatMap((frame) => matchFrame(frame, clause, context)),
     ];
   });
+}
+
+/** Prepositions of the clause and of the nouns in it, on which a frame's may hang. */
+function prepositionsOf({ subject, object, obliques }: Clause): readonly string[] {
+  const groups = [subject, object, ...obliques.map(({ nouns }) => nouns)];
+  const onNouns = groups.flatMap((group) => group?.phrases ?? []);
+  return [
+    ...obliques.map(({ preposition }) => preposition),
+    ...onNouns.flatMap(({ complements, maker }) => [
+      ...(complements ?? []).map(({ preposition }) => preposition),
+      ...(maker === undefined ? [] : ['by']),
+    ]),
+  ];
 }
 
 /** Prepositions of slots that other places than a prepositional phrase of the clause may fill. */

@@ -2,8 +2,8 @@ import type { ChainId } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
 import type { TitleReading } from '../../../ontology/read-role';
 import { BODY_WORDS } from '../../../ontology/roles';
-import type { Description, Referent, SentenceReading } from '../grammar/reading';
-import { denotedBy } from './denoted';
+import type { Clause, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
+import { denoted, denotedBy } from './denoted';
 
 /** "Indonesian army spokesman": of the army, which is no chain, and not of the country. */
 export function namesOtherBody({ words, possessor, modifiers }: Description, { role }: TitleReading): boolean {
@@ -18,22 +18,33 @@ export function actingBody(
   { clauses }: SentenceReading,
 ): readonly Referent[] {
   const bodies = new Map<ChainId, Referent>();
+  const staffing = new Set<ChainId>();
   for (const clause of clauses) {
-    const acting = clause.subject === undefined ? [] : denotedBy(clause.subject);
-    const object = clause.object === undefined ? [] : denotedBy(clause.object);
+    const { doer, doneTo } = rolesOf(clause);
+    const acting = doer === undefined ? [] : denotedBy(doer);
+    const object = doneTo === undefined ? [] : denotedBy(doneTo);
     if (acting.some(({ chain }) => chain.id === subject.chain.id)) return [];
     const isActedOn = object.some(({ chain }) => chain.id === subject.chain.id);
     for (const referent of acting) {
       const { chain } = referent;
       if (!isLegalPair(relation, subject.chain.type, chain.type)) continue;
-      if (role.sort === 'state' ? true : isActedOn && STAFFING.has(clause.verb.lemma)) bodies.set(chain.id, referent);
+      const isStaffing = isActedOn && STAFFING.has(clause.verb.lemma);
+      if (isStaffing) staffing.add(chain.id);
+      if (role.sort === 'state' || isStaffing) bodies.set(chain.id, referent);
     }
   }
   const [only] = bodies.values();
   if (bodies.size !== 1 || only === undefined) return [];
   const isCountry = only.chain.type === 'Place' && only.chain.kind === 'country';
-  return (role.sort === 'state') === isCountry ? [only] : [];
+  return staffing.has(only.chain.id) || (role.sort === 'state') === isCountry ? [only] : [];
 }
+
+/** Who does what the verb tells, and to whom: in the passive the agent and the subject. */
+const rolesOf = ({ verb, subject, object, obliques }: Clause): { doer?: NounGroup; doneTo?: NounGroup } => {
+  const by = obliques.find(({ preposition }) => preposition === 'by')?.nouns;
+  const [doer, doneTo] = verb.isPassive && by !== undefined ? [by, subject] : [subject, object];
+  return { ...(doer !== undefined && { doer }), ...(doneTo !== undefined && { doneTo }) };
+};
 
 /** Verbs by which a body deals with its own people. */
 const STAFFING: ReadonlySet<string> = new Set([
@@ -46,10 +57,30 @@ const STAFFING: ReadonlySet<string> = new Set([
   'suspend',
   'promote',
   'oust',
+  'elect',
+  'select',
+  'choose',
+  'pick',
+  'install',
+  'nominate',
+  'designate',
+  'recruit',
+  'remove',
+  'axe',
 ]);
 
 /** Prepositions whose object is the body itself, even where an adjective stands before: "the Danish head of Oxfam". */
 const NEAREST = new Set(['of', 'at', 'with', 'from']);
+
+/** "professor of law at X", "editor at large at X": what he is that of is a subject and no body. */
+const isSubject = ({ phrases: [phrase] }: NounGroup): boolean =>
+  phrase !== undefined &&
+  !phrase.isName &&
+  !phrase.isPronoun &&
+  phrase.determiner === undefined &&
+  phrase.possessor === undefined &&
+  phrase.of === undefined &&
+  denoted(phrase).length === 0;
 
 /** Who is served: "of …" first, then the possessor, then the name before the noun, then what "for" leads to. */
 export function served(
@@ -62,7 +93,9 @@ export function served(
     role.serves.includes(referent.chain.type) &&
     isLegalPair(relation, subject.chain.type, referent.chain.type);
   const complements = description.complements.filter(({ preposition }) => role.prepositions.includes(preposition));
-  const near = complements.filter(({ preposition }) => NEAREST.has(preposition)).slice(0, 1);
+  const near = complements
+    .filter(({ preposition, nouns }) => NEAREST.has(preposition) && !isSubject(nouns))
+    .slice(0, 1);
   const byNear = near.flatMap(({ nouns }) => denotedBy(nouns)).filter(isServed);
   if (byNear.length > 0) return byNear;
   if (description.possessor !== undefined && isServed(description.possessor)) return [description.possessor];

@@ -7,6 +7,7 @@ import { relationEntry } from '../../../ontology/relations';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { denoted, denotedBy, owners } from './denoted';
+import { actingThrough } from './instruments';
 
 /** Clauses and words of one sentence. */
 export interface SentenceClauses {
@@ -42,7 +43,8 @@ export function bindSubject(frame: VerbFrame, clause: Clause): Binding | undefin
   if (frame.subject === 'any') return { ends: new Map(), trigger: clause.verb.span, end: clause.verb.end };
   const group = clause.verb.isPassive && hasDirectSlot(frame) ? agentOf(clause) : clause.subject;
   if (group === undefined) return undefined;
-  const referents = denotedBy(group);
+  const own = denotedBy(group);
+  const referents = own.length === 0 ? actingThrough(group) : own;
   if (referents.length === 0) return undefined;
   return { ends: new Map([[frame.subject, referents]]), trigger: clause.verb.span, end: clause.verb.end };
 }
@@ -99,15 +101,40 @@ function groupsFor(slot: FrameSlot, { frame, clause, binding, context }: SlotCon
   if (preposition === 'that')
     return governed(clause, context, 'finite')
       .filter(({ verb }) => frame.modal === undefined || frame.modal.includes(verb.modal ?? ''))
-      .flatMap(({ subject }) => subject ?? []);
+      .filter(({ verb }) => frame.deeds === undefined || frame.deeds.includes(verb.lemma))
+      .flatMap((told) => (frame.deeds !== undefined && told.verb.isPassive ? agentOf(told) : told.subject) ?? []);
   if (preposition === 'to do') return governed(clause, context, 'infinitive').flatMap(({ object }) => object ?? []);
-  const obliques = clause.obliques.filter((oblique: Complement) => oblique.preposition === preposition);
+  const obliques = clause.obliques.filter(
+    (oblique: Complement) => oblique.preposition === preposition && !hangsOnDeed(oblique, clause),
+  );
   // A phrase of place or time may stand between, but the first of a preposition is the one meant.
   const first = obliques.slice(0, 1).map(({ nouns }) => nouns);
-  if (preposition !== 'of' || binding.noun === undefined) return first;
   const { noun } = binding;
-  return noun.of !== undefined ? [noun.of] : owners(noun).map((owner) => ownerGroup(owner, noun));
+  if (noun === undefined) return first;
+  if (preposition === 'of')
+    return noun.of !== undefined ? [noun.of] : owners(noun).map((owner) => ownerGroup(owner, noun));
+  const own = noun.complements?.find((complement) => complement.preposition === preposition)?.nouns;
+  if (own !== undefined) return [own];
+  return preposition === 'by' && noun.maker !== undefined ? [noun.maker] : first;
 }
+
+/** "In an interview with X she agreed": the interview is with X, whatever the verb may take. */
+const hangsOnDeed = ({ nouns, preposition }: Complement, { verb, obliques }: Clause): boolean =>
+  nouns.end <= verb.start &&
+  obliques.some(({ nouns: { phrases } }) =>
+    phrases.some(
+      ({ lemma, complements }) =>
+        DEED_NOUNS.has(`${lemma} ${preposition}`) &&
+        complements?.some((complement) => complement.nouns.start === nouns.start),
+    ),
+  );
+
+/** Nouns of the table and the prepositions that they take: "meeting with". */
+const DEED_NOUNS: ReadonlySet<string> = new Set(
+  [...NOUN_FRAMES].flatMap(([lemma, frames]) =>
+    frames.flatMap(({ slots }) => slots.map(({ preposition = '' }) => `${lemma} ${preposition}`)),
+  ),
+);
 
 const afterParticle = (clause: Clause, particle: string): NounGroup | undefined =>
   clause.obliques.find(({ preposition }) => preposition === particle)?.nouns ?? clause.object;
@@ -204,10 +231,12 @@ function tailReferents(frame: VerbFrame, group: NounGroup): readonly Referent[] 
   return last !== undefined && last.words[last.words.length - 1] === frame.tail[0] ? last.modifiers.slice(-1) : [];
 }
 
-/** "Norway and Sweden accused each other": those of the subject, where there are several. */
+/** "Norway and Sweden accused each other", "one another": those of the subject, where there are several. */
 function eachOther(group: NounGroup, { ends }: Binding): readonly Referent[] | undefined {
   const subjects = ends.get('subject') ?? ends.get('object') ?? [];
-  return group.phrases[0]?.lemma === 'each' && subjects.length > 1 ? subjects : undefined;
+  const [phrase] = group.phrases;
+  const isMutual = phrase?.lemma === 'each' || (phrase?.isPronoun === true && phrase.lemma === 'one');
+  return isMutual && subjects.length > 1 ? subjects : undefined;
 }
 
 const withEnd = (ends: Binding['ends'], end: FrameEnd, referents: readonly Referent[]): Binding['ends'] =>

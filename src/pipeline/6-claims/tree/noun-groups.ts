@@ -5,6 +5,7 @@ import { descriptionOf } from '../grammar/complements';
 import { groupOf, typeOf } from '../grammar/item-tests';
 import { METONYM_NOUNS } from '../grammar/metonyms';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
+import { dependents } from './dependencies';
 import { alone, type NounNode, type SentenceTree } from './sentence-tree';
 
 /** Noun phrases of a sentence with all that hangs on them. */
@@ -21,9 +22,17 @@ export interface NounGroups {
 
 const DEEPEST = 6;
 
+/** Participles whose agent is the one that what they stand on comes from. */
+const MAKING: ReadonlySet<string> = new Set(
+  `fire launch drop throw hurl lob file bring lodge submit publish issue release write carry conduct lead mount stage perpetrate
+  commit plant`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Reads groups, appositions and prepositional phrases from the tree. Cost: each phrase once. */
 export function readGroups(sentence: SentenceTree): NounGroups {
-  const { nounsUnder } = sentence;
+  const { nounsUnder, tree } = sentence;
   const groups = new Map<NounNode, NounGroup>();
   const phrases = new Map<NounNode, NounPhrase[]>();
 
@@ -51,11 +60,30 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     const of = node.phrase.isPronoun
       ? undefined
       : (all.find(({ preposition }) => preposition === 'of') ?? peopleFrom(node.phrase, all))?.nouns;
-    const own: NounPhrase =
-      of === undefined ? node.phrase : { ...node.phrase, of, end: Math.max(node.phrase.end, of.end) };
+    const phrase = node.phrase.isName || node.phrase.isPronoun ? node.phrase : withDependents(node, all, depth);
+    const own: NounPhrase = of === undefined ? phrase : { ...phrase, of, end: Math.max(phrase.end, of.end) };
     const result = apposed(selfNamed(own), node, depth);
     phrases.set(node, result);
     return result;
+  }
+
+  function withDependents({ phrase }: NounNode, all: readonly Complement[], depth: number): NounPhrase {
+    const complements = all.filter(({ preposition }) => preposition !== 'of');
+    const maker = makerOf(phrase, depth);
+    return { ...phrase, ...(complements.length > 0 && { complements }), ...(maker !== undefined && { maker }) };
+  }
+
+  /** "rockets fired by X", "a raid carried out by X": the agent of the participle on a noun. */
+  function makerOf({ start, end }: NounPhrase, depth: number): NounGroup | undefined {
+    for (let token = start; token < end; token++) {
+      for (const participle of dependents(tree, token, 'acl')) {
+        const { lemma = '', xpos } = tree.tokens[participle] ?? {};
+        if (xpos !== 'VBN' || !MAKING.has(lemma)) continue;
+        const by = nounsUnder(participle).find(({ preposition }) => preposition === 'by');
+        if (by !== undefined) return group(by, depth + 1);
+      }
+    }
+    return undefined;
   }
 
   /** "the firm, Bright Cables,", "Ann Lee, the head of Acme,", "the head of Acme, Ann Lee,". */

@@ -1,8 +1,9 @@
+import { VERB_FRAMES } from '../../../ontology/frames';
 import type { NounGroup, VerbGroup } from '../grammar/reading';
 import { copulaOf, dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import type { NounGroups } from './noun-groups';
-import type { SentenceTree } from './sentence-tree';
+import type { NounNode, SentenceTree } from './sentence-tree';
 
 interface RelativeClause {
   readonly verb: VerbGroup;
@@ -34,7 +35,7 @@ export function relative(
       const isClause = dependents(tree, pivot, 'mark').length > 0;
       return hasObject || isClause || verb.isPassive ? NONE : { ...NONE, object: whole };
     }
-    return { ...NONE, subject: measured(head, sentence, groups) ?? whole };
+    return { ...NONE, subject: measured(head, sentence, groups) ?? outerOf(node, verb, { sentence, groups }) ?? whole };
   }
   const relation = tree.tokens[pronoun]?.deprel;
   const group = agreeing(whole, words[pronoun]?.lower ?? '');
@@ -52,6 +53,22 @@ export function relative(
   )
     return { ...NONE, object: group };
   return own === undefined ? { ...NONE, subject: group } : NONE;
+}
+
+/** "the truce between the two armies brokered by Oslo": a truce is brokered, whatever noun stands nearer. */
+function outerOf(
+  node: NounNode,
+  verb: VerbGroup,
+  { sentence, groups }: { readonly sentence: SentenceTree; readonly groups: NounGroups },
+): NounGroup | undefined {
+  if (!verb.isPassive || node.preposition === undefined) return undefined;
+  const outer = sentence.nounAt(node.above);
+  if (outer === undefined || outer.phrase.isName) return undefined;
+  const isMeant = (VERB_FRAMES.get(verb.lemma) ?? []).some(({ slots: [slot] }) => {
+    const filler = slot?.preposition === undefined ? slot?.filler : undefined;
+    return filler?.kind === 'noun' && filler.lemmas.has(outer.phrase.lemma);
+  });
+  return isMeant ? groups.groupOf(outer) : undefined;
 }
 
 const MEASURES = new Set(['percent', '%', 'cent']);

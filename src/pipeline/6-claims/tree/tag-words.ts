@@ -10,10 +10,14 @@ export function tagWords({ tokens }: Sentence, cover: Cover): readonly Word[] {
     const base = { index, start: token.start, end: token.end, lower, lemma: token.lemma };
     const covered = cover.get(index);
     if (covered !== undefined) return { ...base, class: covered };
-    const found = classOf(token, lower, tokens[index - 1]);
+    const found = isMutual(tokens, index) ? 'pronoun' : classOf(token, lower, tokens[index - 1]);
     return found === 'verb' ? { ...base, class: found, form: formOf(token.xpos) } : { ...base, class: found };
   });
 }
+
+/** "one another" is one pronoun, told by its first word. */
+const isMutual = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'one' && tokens[at + 1]?.lemma === 'another';
 
 const FORMS: Readonly<Record<string, VerbForm>> = { VBD: 'past', VBN: 'participle', VBG: 'gerund', VBZ: 'third' };
 

@@ -22,7 +22,8 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
   const firstTag = tokens[first]?.xpos ?? '';
   const mainTag = tokens[main]?.xpos ?? '';
   const hasBe = auxiliaries.some((at) => PASSIVE_AUXILIARIES.has(tokens[at]?.lemma ?? '') || BE_FORMS.has(lowerOf(at)));
-  const isPast = mainTag === 'VBN' || (mainTag === 'VBD' && hasBe);
+  const isReduced = mainTag === 'VBD' && auxiliaries.length === 0 && isAgentBehind(pivot, tree, words);
+  const isPast = mainTag === 'VBN' || (mainTag === 'VBD' && hasBe) || isReduced;
   const hasHave = auxiliaries.some((at) => tokens[at]?.lemma === 'have' || lowerOf(at) === 'having');
   const isPassive = copula === undefined && isPast && (hasBe ? lastBe(auxiliaries, tree, lowerOf) : !hasHave);
   const toAt = marks.find((at) => tokens[at]?.xpos === 'TO' && at < main) ?? -1;
@@ -38,15 +39,17 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
   const form =
     hasTo && !FINITE.has(firstTag)
       ? 'infinitive'
-      : FINITE.has(firstTag) || auxiliaries.some((at) => FINITE.has(tokens[at]?.xpos ?? ''))
-        ? 'finite'
-        : firstTag === 'VBG'
-          ? 'gerund'
-          : firstTag === 'VBN'
-            ? 'participle'
-            : hasTo
-              ? 'infinitive'
-              : 'finite';
+      : isReduced
+        ? 'participle'
+        : FINITE.has(firstTag) || auxiliaries.some((at) => FINITE.has(tokens[at]?.xpos ?? ''))
+          ? 'finite'
+          : firstTag === 'VBG'
+            ? 'gerund'
+            : firstTag === 'VBN'
+              ? 'participle'
+              : hasTo
+                ? 'infinitive'
+                : 'finite';
   const from = contiguousFrom(main, auxiliaries, marks, words);
   const start = words[from]?.start ?? 0;
   return {
@@ -62,6 +65,13 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
     ...(modalAt !== undefined ? { modal: lowerOf(modalAt) } : isBeTo && { modal: 'be to' }),
     adverbs,
   };
+}
+
+/** "The truce brokered by Oslo took effect": a past form inside a clause, without subject or object, before its agent. */
+function isAgentBehind(pivot: number, tree: Dependencies, words: readonly Word[]): boolean {
+  const relation = tree.tokens[pivot]?.deprel ?? '';
+  if (relation !== 'advcl' && relation !== 'acl') return false;
+  return words[pivot + 1]?.lower === 'by' && dependents(tree, pivot, 'nsubj', 'obj', 'mark').length === 0;
 }
 
 /** A base form is its own lemma: "helped found the hospice". */

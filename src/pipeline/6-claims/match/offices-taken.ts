@@ -1,0 +1,73 @@
+import type { Tense } from '../../../model/claim';
+import { descriptionOf } from '../grammar/complements';
+import { INSTALLING } from '../grammar/installing-verbs';
+import type { Clause, Complement, Description, NounPhrase, Referent } from '../grammar/reading';
+import { denotedBy } from './denoted';
+
+/** Somebody with what he is said to be. */
+export interface Held {
+  readonly holder: Referent;
+  readonly description: Description;
+  readonly tense?: Tense;
+}
+
+/** Verbs whose subject leaves the office that "as" tells. */
+const LEAVING: ReadonlySet<string> = new Set('resign quit step stand retire leave depart'.split(' '));
+/** Verbs with "as" whose subject and object hold the office one after the other. */
+const FOLLOWING: ReadonlySet<string> = new Set('succeed replace follow'.split(' '));
+/** Verbs whose subject holds the office that "as" tells. */
+const HOLDING: ReadonlySet<string> = new Set(
+  'serve act work start return come stay continue join sign run rule take begin'.split(' '),
+);
+/** Verbs whose object loses the office that "as" tells. */
+const DISMISSING: ReadonlySet<string> = new Set(
+  'sack dismiss fire remove oust axe replace unseat depose suspend'.split(' '),
+);
+/** "stepped in as head", where "stepped down as head" leaves. */
+const INTO: ReadonlySet<string> = new Set(['in', 'into', 'up']);
+
+/** "was named head of Acme", "stepped down as head of Acme", "succeeded Bob as head of Acme". */
+export function officesTaken(clause: Clause): readonly Held[] {
+  const { lemma, isPassive } = clause.verb;
+  const isInstalling = INSTALLING.has(lemma);
+  const isDismissing = DISMISSING.has(lemma);
+  const known = isInstalling || isDismissing || LEAVING.has(lemma) || FOLLOWING.has(lemma) || HOLDING.has(lemma);
+  if (!known) return [];
+  const as = clause.obliques.find(({ preposition }) => preposition === 'as')?.nouns;
+  const office = as ?? (isInstalling ? (isPassive ? clause.object : clause.secondObject) : undefined);
+  const phrase = office?.phrases[0];
+  if (phrase === undefined || phrase.isName || phrase.isPronoun) return [];
+  const at = clause.obliques.filter(
+    ({ preposition, nouns }) => nouns.start > phrase.start && !(isPassive && preposition === 'by'),
+  );
+  const description = descriptionOf(phrase, at, 'as');
+  const first =
+    (isInstalling || (isDismissing && !FOLLOWING.has(lemma))) && !isPassive ? clause.object : clause.subject;
+  const holders = first === undefined ? [] : denotedBy(first);
+  const before = FOLLOWING.has(lemma) && clause.object !== undefined ? denotedBy(clause.object) : [];
+  const isLeaving =
+    (LEAVING.has(lemma) && !INTO.has(clause.after[0] ?? '')) || (isDismissing && (isPassive || !FOLLOWING.has(lemma)));
+  return [
+    ...holders.map((holder) => ({ holder, description, ...(isLeaving && { tense: 'former' as const }) })),
+    ...before.map((holder) => ({ holder, description, tense: 'former' as const })),
+  ];
+}
+
+const TAKING: ReadonlySet<string> = new Set(
+  'appointment election reelection re-election confirmation promotion'.split(' '),
+);
+const GIVING_UP: ReadonlySet<string> = new Set('resignation departure removal dismissal retirement sacking'.split(' '));
+
+/** "the appointment of Ann Lee as head of Acme", "Bo Berg's resignation as head of Acme". */
+export function officesNamed(phrase: NounPhrase, complements: readonly Complement[]): readonly Held[] {
+  const isLeaving = GIVING_UP.has(phrase.lemma);
+  const as = complements.find(({ preposition }) => preposition === 'as')?.nouns;
+  const office = as?.phrases[0];
+  if (office === undefined || office.isName || office.isPronoun || phrase.isName) return [];
+  if (!isLeaving && !TAKING.has(phrase.lemma)) return [];
+  const holders =
+    phrase.of === undefined ? (phrase.possessor === undefined ? [] : [phrase.possessor]) : denotedBy(phrase.of);
+  const at = complements.filter(({ nouns }) => nouns.start > office.start);
+  const description = descriptionOf(office, [...(office.complements ?? []), ...at], 'as');
+  return holders.map((holder) => ({ holder, description, ...(isLeaving && { tense: 'former' as const }) }));
+}
