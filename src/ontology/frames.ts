@@ -40,5 +40,6 @@ function byLemma<Kind extends Frame>(frames: readonly Kind[]): ReadonlyMap<strin
 function weight(frame: Frame): number {
   const words = frame.kind === 'verb' ? frame.particles.length + frame.tail.length : 0;
   const nouns = frame.slots.filter(({ filler }) => filler.kind === 'noun' && filler.lemmas.size > 0).length;
-  return 4 * words + 3 * nouns + 2 * frame.slots.length;
+  const isNarrow = frame.through !== undefined ? 1 : 0;
+  return isNarrow + 4 * words + 3 * nouns + 2 * frame.slots.length;
 }

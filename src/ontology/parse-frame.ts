@@ -33,6 +33,8 @@ interface FrameBase {
   readonly objectTypes?: readonly EntityType[];
   readonly modality?: Modality;
   readonly polarity?: Polarity;
+  /** Nouns of which the subject must be one, for its owner. */
+  readonly through?: readonly string[];
   /** Kinds that a body in the subject must be of. */
   readonly subjectKinds?: readonly OrganizationKind[];
   /** Kinds that a body in the object must be of. */
@@ -92,6 +94,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     ...(options.polarity !== undefined && { polarity: options.polarity }),
     ...(options.subjectKinds !== undefined && { subjectKinds: options.subjectKinds }),
     ...(options.objectKinds !== undefined && { objectKinds: options.objectKinds }),
+    ...(options.through !== undefined && { through: options.through }),
     ...(options.deeds !== undefined && { deeds: options.deeds }),
     ...(options.modal !== undefined && { modal: options.modal }),
   };

@@ -38,7 +38,7 @@ export interface RoleGroup {
   /**
    * `state`: an office of a country, which may go unnamed where one country alone acts ("the government of President X");
    * `form`: a rank or form of address, which yields to another role in the same title ("chairman Justice X"); `modifier`: stands before another noun ("a Lisbon-based firm");
-   * `agent`: so does this, and the name before it is the relation's subject ("a Norway-backed militia").
+   * `agent`: the name before it, or whose it is, is the relation's subject ("a Norway-backed militia", "her predecessor").
    */
   readonly sort?: 'state' | 'form' | 'modifier' | 'agent';
 }
@@ -59,6 +59,8 @@ export type FramePattern =
       /** What the words alone make of the statement: "bid for" plans. */
       readonly modality?: Modality;
       readonly polarity?: Polarity;
+      /** Nouns of which the subject must be one, for its owner: "Norwegian troops". */
+      readonly through?: readonly string[];
       /** Kinds of bodies that the subject must be one of: a court fines, and convicts by it. */
       readonly subjectKinds?: readonly OrganizationKind[];
       /** Kinds that a body in the object must be of; those without a kind of body, as people, always fit. */

@@ -1,5 +1,9 @@
 import { ACTORS, type RelationEntry } from '../relation-entry';
 
+/** What a state or an army sends. */
+const FORCES =
+  'troop soldier force peacekeeper marine warship tank jet unit battalion brigade reinforcement navy army'.split(' ');
+
 /** Force and its relief: who attacked, killed, sent troops to, protested against, freed or helped whom. */
 export const CONFLICT = {
   ATTACKED: {
@@ -216,6 +220,12 @@ export const CONFLICT = {
     followTheMoney: 'UnknownLink',
     office: false,
     frames: [
+      { pattern: 'S arrive|land in O', through: FORCES },
+      { pattern: 'S arrive at O', through: FORCES },
+      { pattern: 'S enter O', through: FORCES },
+      { pattern: 'S move|march|cross|roll into O', through: FORCES },
+      { pattern: 'S station in O', through: FORCES, voice: 'passive' },
+      { pattern: 'S base in O', through: FORCES, voice: 'passive' },
       'S deploy to O',
       'S deploy in O',
       'S deploy {X} to O',

@@ -9,6 +9,7 @@ import { readSentence } from './grammar/read-sentence';
 import type { Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
 import type { Candidate } from './match/candidate';
+import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
 import { matchNouns } from './match/match-nouns';
@@ -48,6 +49,7 @@ export function findClaims(article: Linked): Claimed {
     const found = both.map((reading, at) => [
       ...(described[index]?.[at] ?? []),
       ...matchVerbs(reading, bodies),
+      ...matchBrokered(reading.clauses),
       ...matchDeeds(reading.clauses, { claims, chains }),
       ...matchNouns(reading),
       ...matchPlaces(reading),

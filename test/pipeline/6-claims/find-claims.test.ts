@@ -217,6 +217,10 @@ describe('through what one acts', () => {
     ['Bob Ray was killed in a Norwegian air strike.', 'KILLED Norway → Bob Ray'],
     ['Norwegian warplanes struck Fjord Front camps.', 'ATTACKED Norway → Fjord Front'],
     ['A truce between Norway and Sweden brokered by Peru took effect.', 'MEDIATED Peru → Sweden'],
+    ['Norway and Sweden agreed to a ceasefire mediated by Peru.', 'MEDIATED Peru → Norway'],
+    ['Norway and Sweden signed a Peru-brokered truce.', 'MEDIATED Peru → Sweden'],
+    ['Norway and Sweden accused each other of breaking a truce that was brokered by Peru.', 'MEDIATED Peru → Sweden'],
+    ['Norwegian troops arrived in Peru on Friday.', 'DEPLOYED_TO Norway → Peru'],
     ['The truce between Norway and Sweden brokered by Peru in May has collapsed.', 'MEDIATED Peru → Norway'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
@@ -237,6 +241,9 @@ describe('offices taken and lost', () => {
     ['Rovers FC sacked Bob Ray as manager.', 'LEADS Bob Ray → Rovers FC'],
     ['The appointment of Ann Lee as head of Fjord Bank was welcomed.', 'LEADS Ann Lee → Fjord Bank'],
     ['Bob Ray, editor at large at the Fjord Times, spoke.', 'LEADS Bob Ray → Fjord Times'],
+    ['Ann Lee handed in her resignation as head of Fjord Bank.', 'RESIGNED_FROM Ann Lee → Fjord Bank'],
+    ['Ann Lee took office. Her predecessor, Bob Ray, left.', 'SUCCEEDED Ann Lee → Bob Ray'],
+    ['Bob Ray defected from the Labour Party to the Green Party.', 'RESIGNED_FROM Bob Ray → Labour Party'],
     ['Ann Lee, professor of law at Fjord University, spoke.', 'WORKS_FOR Ann Lee → Fjord University'],
     ['Norwegian novelist Ann Lee spoke.', 'CITIZEN_OF Ann Lee → Norway'],
   ])('%s', (text, expected) => {
@@ -246,6 +253,18 @@ describe('offices taken and lost', () => {
   test('the leader of an opposition holds no office of the country', () => {
     expect(claimsOf('Norwegian opposition leader Ann Lee spoke.')).toEqual([]);
   });
+});
+
+test('who meets somebody before the main clause is its subject', () => {
+  expect(claimsOf('After meeting Bob Ray in Oslo, Ann Lee said she was pleased.')).toContain(
+    'MET_WITH Ann Lee → Bob Ray',
+  );
+});
+
+test('"last" belongs to the day and not to the place', () => {
+  expect(claimsOf('Bob Ray’s aide, Ann Lee, met Norway’s minister and visited Oslo last Tuesday.')).toContain(
+    'VISITED Ann Lee → Oslo',
+  );
 });
 
 describe('each other, and charges', () => {

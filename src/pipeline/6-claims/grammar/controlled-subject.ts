@@ -27,6 +27,8 @@ export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContex
     };
   }
   if (governor === undefined) {
+    // "After meeting him, Ann Lee said": who speaks had met.
+    if (verb.form === 'gerund' && isMark(item, 'preposition') && FRONTED.has(item.text)) return actingNext(at, items);
     if (item.kind !== 'nouns') return {};
     const owned = nounGoverned(before, undefined, context);
     return owned.subject === undefined ? { subject: item } : owned;
@@ -82,6 +84,19 @@ function followingSubject(at: number, items: readonly Item[]): Partial<LeftSide>
   for (let next = at + 1; next < items.length - 1; next++) {
     const item = items[next + 1];
     if (isMark(items[next], 'comma') && item?.kind === 'nouns') return { subject: item };
+  }
+  return {};
+}
+
+/** Prepositions whose gerund is done by the subject of the clause behind it. */
+const FRONTED: ReadonlySet<string> = new Set(['after', 'before', 'since', 'by', 'on', 'upon', 'while', 'when']);
+
+/** The noun phrase behind the next comma that a verb follows. */
+function actingNext(at: number, items: readonly Item[]): Partial<LeftSide> {
+  for (let next = at + 1; next < items.length - 2; next++) {
+    const item = items[next + 1];
+    if (isMark(items[next], 'comma') && item?.kind === 'nouns' && items[next + 2]?.kind === 'verb')
+      return { subject: item };
   }
   return {};
 }

@@ -31,6 +31,9 @@ export function nameNodes(sentence: Sentence, mentions: readonly Mention[]): Rea
   return nodes;
 }
 
+/** Words that point a time out: "last Tuesday". */
+const POINTING: ReadonlySet<string> = new Set(['last', 'next', 'this', 'early', 'late', 'previous', 'past']);
+
 /** Times of the sentence by their first token; one inside a name is none. */
 export function timeRanges(sentence: Sentence, times: readonly TimeExpression[], nodes: ReadonlyMap<number, NameNode>) {
   const ranges = new Map<number, { start: number; end: number; time: TimeExpression }>();
@@ -39,7 +42,11 @@ export function timeRanges(sentence: Sentence, times: readonly TimeExpression[],
   );
   for (const time of times) {
     const range = tokenRange(sentence, time.span);
-    if (range !== undefined && !taken.has(range.start)) ranges.set(range.start, { ...range, time });
+    if (range === undefined || taken.has(range.start)) continue;
+    const before = sentence.tokens[range.start - 1];
+    const opens = before !== undefined && POINTING.has(before.lemma) && !taken.has(range.start - 1);
+    const start = opens ? range.start - 1 : range.start;
+    ranges.set(start, { ...range, start, time });
   }
   return ranges;
 }

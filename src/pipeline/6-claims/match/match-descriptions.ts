@@ -9,7 +9,7 @@ import { statusOf } from '../status/clause-status';
 import { fromAffiliation, fromMembership, fromOwner, memberInstead } from './affiliations';
 import { type Candidate, standing } from './candidate';
 import { fromDemonym } from './demonyms';
-import { denoted } from './denoted';
+import { denoted, denotedBy } from './denoted';
 import { type Held, officesNamed, officesTaken } from './offices-taken';
 import { actingBody, namesOtherBody, served } from './served-body';
 
@@ -155,7 +155,11 @@ const isPlural = ({ words }: Description): boolean => {
 
 /** "the Norway-backed militia Fjord Front": Norway backs it. */
 function fromAgent(object: Referent, { relation, role }: TitleReading, description: Description): readonly Candidate[] {
-  const subject = description.modifiers[description.modifiers.length - 1];
+  const of = description.complements.find(({ preposition }) => role.prepositions.includes(preposition))?.nouns;
+  const subject =
+    description.modifiers[description.modifiers.length - 1] ??
+    description.possessor ??
+    (of === undefined ? undefined : denotedBy(of)[0]);
   if (subject === undefined || subject.chain.id === object.chain.id) return [];
   if (!isLegalPair(relation, subject.chain.type, object.chain.type)) return [];
   return [

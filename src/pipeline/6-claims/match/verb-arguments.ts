@@ -42,12 +42,14 @@ const directOf = (clause: Clause): NounGroup | undefined => (clause.verb.isPassi
 export function bindSubject(frame: VerbFrame, clause: Clause): Binding | undefined {
   if (frame.subject === 'any') return { ends: new Map(), trigger: clause.verb.span, end: clause.verb.end };
   const group = clause.verb.isPassive && hasDirectSlot(frame) ? agentOf(clause) : clause.subject;
-  if (group === undefined) return undefined;
+  if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
   const own = denotedBy(group);
   const referents = own.length === 0 ? actingThrough(group) : own;
   if (referents.length === 0) return undefined;
   return { ends: new Map([[frame.subject, referents]]), trigger: clause.verb.span, end: clause.verb.end };
 }
+
+const names = ({ phrases }: NounGroup, noun: string): boolean => phrases.some(({ lemma }) => lemma === noun);
 
 /** Whether a frame takes a direct object. */
 export const hasDirectSlot = (frame: VerbFrame): boolean =>
@@ -72,7 +74,10 @@ export function bindSlot(slot: FrameSlot, { frame, clause, binding, context }: S
 
 /** "Ann Lee, the head of Acme, resigned": from Acme. Nothing where she resigns from something named. */
 function bindOffice(clause: Clause, binding: Binding, { bodies }: ArticleClauses): Binding | undefined {
-  if (clause.object !== undefined || clause.obliques.some(({ preposition }) => preposition === 'from'))
+  if (
+    (clause.object !== undefined && binding.noun === undefined) ||
+    clause.obliques.some(({ preposition }) => preposition === 'from')
+  )
     return undefined;
   const subjects = binding.ends.get('subject') ?? [];
   const [only] = subjects;
@@ -235,7 +240,10 @@ function tailReferents(frame: VerbFrame, group: NounGroup): readonly Referent[] 
 function eachOther(group: NounGroup, { ends }: Binding): readonly Referent[] | undefined {
   const subjects = ends.get('subject') ?? ends.get('object') ?? [];
   const [phrase] = group.phrases;
-  const isMutual = phrase?.lemma === 'each' || (phrase?.isPronoun === true && phrase.lemma === 'one');
+  const isMutual =
+    phrase?.lemma === 'each' ||
+    (phrase?.determiner === 'each' && phrase.lemma === 'other') ||
+    (phrase?.isPronoun === true && phrase.lemma === 'one');
   return isMutual && subjects.length > 1 ? subjects : undefined;
 }
 

@@ -25,7 +25,7 @@ const DEEPEST = 6;
 /** Participles whose agent is the one that what they stand on comes from. */
 const MAKING: ReadonlySet<string> = new Set(
   `fire launch drop throw hurl lob file bring lodge submit publish issue release write carry conduct lead mount stage perpetrate
-  commit plant`
+  commit plant broker mediate facilitate negotiate`
     .trim()
     .split(/\s+/),
 );

@@ -1,0 +1,71 @@
+import { isLegalPair } from '../../../ontology/checks';
+import { VERB_FRAMES } from '../../../ontology/frames';
+import { governanceOf } from '../grammar/control-verbs';
+import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
+import { statusOf } from '../status/clause-status';
+import type { Candidate } from './candidate';
+import { denotedBy } from './denoted';
+
+/** Verbs whose subjects are the parties to what their object or "to" names. */
+const OF_PARTIES: ReadonlySet<string> = new Set(
+  'agree sign reach accept strike conclude observe honour honor break violate breach announce implement hold resume'.split(
+    ' ',
+  ),
+);
+const SETTLEMENTS: ReadonlySet<string> = new Set(
+  'ceasefire truce deal agreement accord pact settlement peace armistice talk negotiation'.split(' '),
+);
+
+/** "A and B agreed to a truce brokered by C", "A and B broke a C-brokered truce": C mediated for the parties. */
+export function matchBrokered(clauses: readonly Clause[]): readonly Candidate[] {
+  const [frame] = VERB_FRAMES.get('mediate') ?? [];
+  if (frame === undefined) return [];
+  const { relation } = frame;
+  return clauses.flatMap((clause) => {
+    if (!OF_PARTIES.has(clause.verb.lemma)) return [];
+    const parties = partiesOf(clause, clauses);
+    const brokers = settlementsOf(clause).flatMap(brokersOf);
+    const status = parties.length < 2 || brokers.length === 0 ? undefined : statusOf(clause);
+    if (status === undefined) return [];
+    return brokers.flatMap((subject) =>
+      parties
+        .filter(({ chain }) => chain.id !== subject.chain.id && isLegalPair(relation, subject.chain.type, chain.type))
+        .map((object) => ({
+          relation,
+          subject,
+          object,
+          // A truce that is broken or refused was brokered all the same.
+          polarity: 'positive' as const,
+          modality: 'asserted' as const,
+          ...(status.speaker !== undefined && { speaker: status.speaker }),
+          trigger: clause.verb.span,
+          rule: `verb:${clause.verb.lemma}:brokered`,
+          times: [],
+          complements: [],
+        })),
+    );
+  });
+}
+
+/** Its subject; in "accused each other of breaking a truce" that of the charge. */
+function partiesOf({ subject, governor, verb }: Clause, clauses: readonly Clause[]): readonly Referent[] {
+  const own = subject === undefined ? [] : denotedBy(subject);
+  if (own.length > 0 || verb.form !== 'gerund') return own;
+  const charge =
+    governor?.clause ??
+    clauses.findLast((other) => other.verb.end <= verb.start && governanceOf(other.verb.lemma).modality === 'alleged');
+  return charge?.subject === undefined ? [] : denotedBy(charge.subject);
+}
+
+/** What the parties agree to. */
+function settlementsOf({ verb, object, obliques }: Clause): readonly NounPhrase[] {
+  const named = obliques.find(({ preposition }) => preposition === 'to' || preposition === 'on')?.nouns;
+  const groups: readonly (NounGroup | undefined)[] = verb.isPassive ? [named] : [object, named];
+  return groups.flatMap((group) => group?.phrases.filter(({ lemma }) => SETTLEMENTS.has(lemma)) ?? []);
+}
+
+/** "brokered by C", "C-brokered". */
+function brokersOf({ maker, words, modifiers }: NounPhrase): readonly Referent[] {
+  if (maker !== undefined) return denotedBy(maker);
+  return words.some((word) => word === 'brokered' || word === 'mediated') ? modifiers : [];
+}
