@@ -56,6 +56,8 @@ export interface VerbFrame extends FrameBase {
   readonly particles: readonly string[];
   /** Whether the verb stands in the passive with the pattern's subject as its own: "was born in". */
   readonly isPassive: boolean;
+  /** Whether it says nothing in the passive. */
+  readonly isActive: boolean;
   /** Words that must follow the last slot: "find O guilty". */
   readonly tail: readonly string[];
 }
@@ -98,7 +100,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     ...(options.deeds !== undefined && { deeds: options.deeds }),
     ...(options.modal !== undefined && { modal: options.modal }),
   };
-  const frame = readsAsVerb(words) ? parseVerb(words, base, options.voice === 'passive') : parseNoun(words, base);
+  const frame = readsAsVerb(words) ? parseVerb(words, base, options.voice) : parseNoun(words, base);
   if (!hasBothEnds(frame)) throw new SyntaxError(`frame without both ends: ${text}`);
   return frame;
 }
@@ -107,25 +109,42 @@ type Base = Omit<FrameBase, 'lemmas' | 'slots'>;
 
 const readsAsVerb = ([first = '']: readonly string[]): boolean => first === ANY || ENDS[first] !== undefined;
 
-function parseVerb(words: readonly string[], base: Base, isPassive: boolean): VerbFrame {
+function parseVerb(words: readonly string[], base: Base, voice: 'passive' | 'active' | undefined): VerbFrame {
   const subject = words[0] === ANY ? 'any' : ENDS[words[0] ?? ''];
   const lemmas = words[1]?.split('|');
   if (subject === undefined || lemmas === undefined) throw new SyntaxError(`frame without a verb: ${base.pattern}`);
-  const { slots, particles, tail } = parseSlots(words.slice(2).filter((word) => word !== ANY));
-  return { ...base, kind: 'verb', subject, lemmas, slots, particles, isPassive, tail, isAdjunct: words.includes(ANY) };
+  const { slots, particles, tail } = parseSlots(
+    words.slice(2).filter((word) => word !== ANY),
+    { mayBeParticle: true },
+  );
+  return {
+    ...base,
+    kind: 'verb',
+    subject,
+    lemmas,
+    slots,
+    particles,
+    isPassive: voice === 'passive',
+    isActive: voice === 'active',
+    tail,
+    isAdjunct: words.includes(ANY),
+  };
 }
 
 function parseNoun(words: readonly string[], base: Base): NounFrame {
   const possessor = POSSESSORS[words[0] ?? ''];
   const head = words[possessor === undefined ? 0 : 1];
   if (head === undefined || !isNoun(head)) throw new SyntaxError(`frame without a noun: ${base.pattern}`);
-  const { slots, tail } = parseSlots(words.slice(possessor === undefined ? 1 : 2));
+  const { slots, tail } = parseSlots(words.slice(possessor === undefined ? 1 : 2), { mayBeParticle: false });
   if (tail.length > 0) throw new SyntaxError(`words after a noun frame: ${base.pattern}`);
   return { ...base, kind: 'noun', lemmas: [...nounLemmas(head)], slots, ...(possessor !== undefined && { possessor }) };
 }
 
 /** Of the words before an argument the last is its preposition, earlier ones are particles of the verb. */
-function parseSlots(words: readonly string[]): { slots: FrameSlot[]; particles: string[]; tail: string[] } {
+function parseSlots(
+  words: readonly string[],
+  { mayBeParticle }: { readonly mayBeParticle: boolean },
+): { slots: FrameSlot[]; particles: string[]; tail: string[] } {
   const slots: FrameSlot[] = [];
   const particles: string[] = [];
   let pending: string[] = [];
@@ -148,7 +167,9 @@ function parseSlots(words: readonly string[]): { slots: FrameSlot[]; particles: 
       pending = ['to do'];
       continue;
     }
-    const hasParticleAlone = PARTICLES.has(pending[0] ?? '') && pending.length === 1;
+    // "take over O", but "record {win} over O".
+    const hasParticleAlone =
+      mayBeParticle && slots.length === 0 && PARTICLES.has(pending[0] ?? '') && pending.length === 1;
     const preposition = hasParticleAlone ? undefined : pending.pop()?.replace(/_/g, ' ');
     particles.push(...pending);
     pending = [];

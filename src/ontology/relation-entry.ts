@@ -54,8 +54,11 @@ export type FramePattern =
       /** Types of the ends where narrower than the relation's. */
       readonly subject?: readonly EntityType[];
       readonly object?: readonly EntityType[];
-      /** `passive` where the verb stands in the passive and its subject is the pattern's: "was born in". */
-      readonly voice?: 'passive';
+      /**
+       * `passive` where the verb stands in the passive and its subject is the pattern's ("was born in"); `active` where a frame without
+       * object means something else there ("hands over to", but not "was handed over to").
+       */
+      readonly voice?: 'passive' | 'active';
       /** What the words alone make of the statement: "bid for" plans. */
       readonly modality?: Modality;
       readonly polarity?: Polarity;

@@ -186,6 +186,7 @@ export const BUSINESS = {
       { pattern: 'S plan|propose|seek {takeover|acquisition|purchase} of O', modality: 'planned' },
       { pattern: 'S take {control} of O', object: ['Organization'], subject: ['Organization', 'Person'] },
       { pattern: '* sell O to S' },
+      { pattern: '* sell {stake|share|unit|business|division|arm|interest|holding} in O to S' },
       "S's {buyout} of O",
       '{buyout|sale} of O by S',
       '{sale} of O to S',

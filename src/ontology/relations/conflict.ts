@@ -302,6 +302,8 @@ export const CONFLICT = {
       'S rally|demonstrate outside O',
       'S walk out at O',
       'S go on {strike} at O',
+      'S be on {strike} at O',
+      'S be on {strike} against O',
       'S go on {strike} against O',
       'S take to {street} against O',
       'S join|lead|call|organise|organize|plan|launch {protest|strike|march|rally|walkout|demonstration} against O',

@@ -190,6 +190,8 @@ export const DIPLOMACY = {
       { pattern: 'S cross into O', subject: ['Person', 'Group'] },
       { pattern: 'S move|emigrate|relocate|escape|migrate to O', subject: ['Person'] },
       { pattern: 'S leave|depart for O', subject: ['Person'] },
+      { pattern: 'S leave|flee {X} for O', subject: ['Person'] },
+      { pattern: 'S leave|flee * for O', subject: ['Person'] },
       { pattern: 'S set off for O', subject: ['Person'] },
       { pattern: 'S head|make for O', subject: ['Person'] },
       { pattern: 'S stop|stay in O', subject: ['Person'] },
@@ -562,6 +564,15 @@ export const DIPLOMACY = {
     followTheMoney: 'UnknownLink',
     office: false,
     ofTheirs: true,
+    roles: [
+      {
+        // A "foreign affairs critic" speaks for a party: only words of temper make one an adversary.
+        phrases: 'vocal fierce outspoken harsh staunch prominent longtime strong sharp leading fiercest harshest'
+          .split(' ')
+          .map((temper) => `${temper} critic`),
+        prepositions: ['of'],
+      },
+    ],
     frames: [
       'S criticise|criticize O',
       'S dismiss|reject|ridicule O as {X}',
@@ -583,6 +594,13 @@ export const DIPLOMACY = {
       'S lash out at O',
       'S take {aim} at O',
       'S be critical of O',
+      "S be critical|scathing|contemptuous of O's {X}",
+      'S be scathing about O',
+      "S be scathing about O's {X}",
+      "S question O's {honesty|integrity|motive|judgment|judgement|competence|record|fitness|credibility|sincerity|leadership}",
+      'S take O to task',
+      'S voice|raise|express {criticism|objection} of O',
+      'S call {X} by O {insult|disgrace|tragedy|failure|scandal|outrage|farce|reckless|shameful|irresponsible|unacceptable|illegal|mistake|disaster|betrayal|provocation}',
       'S voice {criticism} of O',
       "S's {criticism|condemnation} of O",
       '{criticism|condemnation} of O by S',

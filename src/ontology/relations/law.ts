@@ -300,6 +300,7 @@ export const LAW = {
       { pattern: 'S send off O', object: ['Person'] },
       { pattern: 'S evict O', object: ['Person', 'Group', 'Organization'] },
       { pattern: 'S extradite O', object: ['Person'] },
+      { pattern: 'S hand over O to {X}', object: ['Person'] },
       'S throw out O',
       'S kick out O',
       'S recall O',

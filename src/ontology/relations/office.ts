@@ -662,7 +662,7 @@ export const OFFICE = {
       'S take * from O as {X}',
       { pattern: 'S follow O as {X}' },
       'O make {way} for S',
-      'O hand over to S',
+      { pattern: 'O hand over to S', voice: 'active' },
       'O give {way} to S',
       'S fill|stand in for O',
       { pattern: 'S come on for O', subject: ['Person'], object: ['Person'] },

@@ -75,6 +75,12 @@ export const isPlaceApart = (view: SentenceView, { first, last }: TokenRange): b
   (view.forms[first] as string).length > 3 &&
   /^(?:in|to|from|at|into|near)$/.test(view.lowers[first - 1] ?? '');
 
+/** "…, whose party won, accused Prime Minister Lee", but not "the accused minister". */
+function isVerb({ sentence: { tokens } }: SentenceView, at: number): boolean {
+  const token = tokens[at];
+  return token?.upos === 'VERB' && token.text.endsWith('ed') && !/^(?:amod|compound|nmod)$/.test(token.deprel);
+}
+
 function stepLeft(view: SentenceView, start: number, byEnd: ReadonlyMap<number, NameCandidate>): number | undefined {
   const at = start - 1;
   if (at < 0) return undefined;
@@ -87,6 +93,6 @@ function stepLeft(view: SentenceView, start: number, byEnd: ReadonlyMap<number, 
   if ((form === "'s" || form === '’s') && byEnd.has(at))
     return byEnd.get(at)?.reading?.type === 'Person' ? undefined : at;
   if (form === '-' && view.isGlued[at] && view.isGlued[start]) return at - 1;
-  if (view.isLower[at] && (TITLE_MODIFIERS.has(lower) || isPersonNoun(lower))) return at;
+  if (view.isLower[at] && !isVerb(view, at) && (TITLE_MODIFIERS.has(lower) || isPersonNoun(lower))) return at;
   return undefined;
 }

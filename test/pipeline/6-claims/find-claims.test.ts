@@ -255,6 +255,33 @@ describe('offices taken and lost', () => {
   });
 });
 
+describe('praise and blame', () => {
+  test.each([
+    ['Ann Lee, a vocal critic of Bob Ray, won the vote.', 'CRITICIZED Ann Lee → Bob Ray'],
+    ['Ann Lee was sharply critical of Bob Ray.', 'CRITICIZED Ann Lee → Bob Ray'],
+    ['Ann Lee expressed concern over Norway’s policy.', 'CRITICIZED Ann Lee → Norway'],
+    ['Ann Lee, whose party won, accused Prime Minister Bob Ray of lying.', 'ACCUSED Ann Lee → Bob Ray'],
+    ['Rovers FC recorded a win over Fjord United.', 'DEFEATED Rovers FC → Fjord United'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+});
+
+test('a stake that is to be sold is held, and bought by whom it goes to', () => {
+  const claims = claimsOf('Fjord Bank agreed to sell its stake in Corwin Holdings to Rovers FC.');
+  expect(claims).toContain('OWNS Fjord Bank → Corwin Holdings');
+  expect(claims).toContain('ACQUIRED Rovers FC → Corwin Holdings: planned');
+});
+
+test('somebody who is handed over to a country is not followed by it', () => {
+  expect(claimsOf('Bob Ray was handed over to Norway by Sweden.')).not.toContain('SUCCEEDED Norway → Bob Ray');
+});
+
+test('who is accompanied travels with those beside him', () => {
+  const claims = claimsOf('President Ann Lee, accompanied by Bob Ray, visited Oslo.');
+  expect(claims).toEqual(expect.arrayContaining(['VISITED Ann Lee → Oslo', 'VISITED Bob Ray → Oslo']));
+});
+
 test('who meets somebody before the main clause is its subject', () => {
   expect(claimsOf('After meeting Bob Ray in Oslo, Ann Lee said she was pleased.')).toContain(
     'MET_WITH Ann Lee → Bob Ray',

@@ -135,6 +135,14 @@ function isToEnd(phrase: NounPhrase, { verb, object, obliques }: Clause): boolea
   return namesEnd && obliques.some(({ preposition, nouns }) => preposition === 'to' && holds(nouns, phrase));
 }
 
+/** "agreed to sell its stake in Acme": what one may part with one has. */
+const isHeld = (phrase: NounPhrase, { verb, object }: Clause): boolean =>
+  PARTING.has(verb.lemma) && holds(object, phrase);
+
+const PARTING: ReadonlySet<string> = new Set(
+  'sell cut reduce raise increase keep retain transfer offload divest'.split(' '),
+);
+
 /** A noun is as certain as its clause, and less where the verb asks for what it names ("called for talks"). */
 function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | undefined {
   const isDenied = phrase.determiner === 'no';
@@ -146,7 +154,7 @@ function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | un
     const { speaker } = status;
     return { polarity: isDenied ? 'negative' : 'positive', modality: 'asserted', ...(speaker && { speaker }) };
   }
-  if (phrase.possessor !== undefined && isToEnd(phrase, clause))
+  if (phrase.possessor !== undefined && (isToEnd(phrase, clause) || isHeld(phrase, clause)))
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);
   const isCharge = chargedWith(phrase, clause).length > 0;

@@ -78,44 +78,70 @@ function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: Match
 }
 
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
-  if (frame.isPassive && !clause.verb.isPassive) return [];
+  if (clause.verb.isPassive ? frame.isActive : frame.isPassive) return [];
   if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause)) return [];
-  if (!frame.particles.every((particle, at) => clause.after[at] === particle)) return [];
+  if (!hasParticles(frame, clause)) return [];
   let bindings = bindSubject(frame, clause);
   for (const slot of frame.slots) {
     if (bindings === undefined) return [];
     bindings = bindSlot(slot, { frame, clause, binding: bindings, context });
   }
   if (bindings === undefined || !hasTail(frame, clause, { words: context.words, end: bindings.end })) return [];
-  return pairs(frame, withCompanions(frame, clause, bindings.ends)).map(({ subject, object }) => ({
-    relation: frame.relation,
-    subject,
-    object,
-    polarity: frame.polarity === 'negative' ? flip(context.status.polarity) : context.status.polarity,
-    modality: frame.modality === undefined ? context.status.modality : weaker(context.status.modality, frame.modality),
-    ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
-    ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
-    trigger: bindings.trigger,
-    rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
-    times: clause.times,
-    complements: clause.obliques,
-  }));
+  return pairs(frame, withCompanions(frame, clause, { ends: bindings.ends, clauses: context.clauses })).map(
+    ({ subject, object }) => ({
+      relation: frame.relation,
+      subject,
+      object,
+      polarity: frame.polarity === 'negative' ? flip(context.status.polarity) : context.status.polarity,
+      modality:
+        frame.modality === undefined ? context.status.modality : weaker(context.status.modality, frame.modality),
+      ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
+      ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
+      trigger: bindings.trigger,
+      rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
+      times: clause.times,
+      complements: clause.obliques,
+    }),
+  );
+}
+
+/** "be sharply critical": an adverb may stand before what goes with the verb. */
+function hasParticles({ particles }: VerbFrame, { after }: Clause): boolean {
+  const from = particles.length > 0 && after[0]?.endsWith('ly') && after[0] !== particles[0] ? 1 : 0;
+  return particles.every((particle, at) => after[from + at] === particle);
 }
 
 type Ends = ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
 
 /** "Bo Berg visited Oslo with Ann Lee": she did too. */
-function withCompanions({ relation }: VerbFrame, clause: Clause, ends: Ends): Ends {
+function withCompanions(
+  { relation }: VerbFrame,
+  clause: Clause,
+  { ends, clauses }: { readonly ends: Ends; readonly clauses: readonly Clause[] },
+): Ends {
   const subjects = ends.get('subject');
   if (relationEntry(relation).companions !== true || subjects?.[0]?.chain.type !== 'Person') return ends;
-  const companions = clause.obliques
+  const beside = clause.obliques
     .filter(({ preposition }) => COMPANY.has(preposition))
-    .flatMap(({ nouns }) => denotedBy(nouns))
-    .filter(({ chain }) => chain.type === 'Person' && subjects.every((subject) => subject.chain.id !== chain.id));
+    .flatMap(({ nouns }) => denotedBy(nouns));
+  const companions = [...beside, ...accompanying(subjects, clauses)].filter(
+    ({ chain }) => chain.type === 'Person' && subjects.every((subject) => subject.chain.id !== chain.id),
+  );
   return new Map([...ends, ['subject', [...subjects, ...companions]]]);
 }
 
 const COMPANY: ReadonlySet<string> = new Set(['with', 'together with', 'along with', 'alongside']);
+
+/** "Ann Lee, accompanied by Bo Berg, visited Oslo": he did too. */
+const accompanying = (subjects: readonly Referent[], clauses: readonly Clause[]): readonly Referent[] =>
+  clauses
+    .filter(({ verb, subject }) => {
+      const isWithThem = verb.lemma === 'accompany' || verb.lemma === 'join';
+      const accompanied = subject === undefined ? [] : denotedBy(subject);
+      return isWithThem && verb.isPassive && accompanied.some(({ chain }) => chain.id === subjects[0]?.chain.id);
+    })
+    .flatMap(({ obliques }) => obliques.filter(({ preposition }) => preposition === 'by'))
+    .flatMap(({ nouns }) => denotedBy(nouns));
 
 const flip = (polarity: Status['polarity']): Status['polarity'] => (polarity === 'negative' ? 'positive' : 'negative');
 
