@@ -499,6 +499,10 @@ export const OFFICE = {
       'S sign for O',
       'S stand for O',
       'S rejoin O',
+      {
+        pattern: "S's {goal|opener|strike|header|equaliser|equalizer|hat-trick|debut|try|century} for O",
+        object: ['Organization'],
+      },
       'S accede to O',
       'S sit|serve on O',
       { pattern: 'S enlist|enrol|enroll in O', object: ['Organization'] },

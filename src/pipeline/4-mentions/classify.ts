@@ -45,13 +45,22 @@ export function classifyNames(
   readBrackets(groups, brackets);
   const several = all.filter((group) => group.words.length > 1);
   const single = all.filter((group) => group.words.length === 1);
-  for (const group of several) group.reading ??= readSeveral(group, groups);
+  for (const group of several) group.reading = withToldKind(group, group.reading ?? readSeveral(group, groups));
   const known = indexNames(several);
   for (const group of single) group.reading ??= readSingle(group, known);
   const readings = new Map<string, Reading>();
   for (const { key, reading } of all) if (reading !== undefined) readings.set(key, reading);
   return readings;
 }
+
+/** "the militant group Fjord Front": what the article says outweighs a head noun that many kinds of bodies share. */
+function withToldKind({ evidence }: Group, reading: Reading | undefined): Reading | undefined {
+  const isVague = reading?.type === 'Organization' && !isListed(reading) && SHARED_KINDS.has(reading.kind ?? '');
+  return isVague && evidence.organizationKind === 'armed_group' ? { ...reading, kind: 'armed_group' } : reading;
+}
+
+/** Kinds of head nouns such as "Front", "Movement" and "Union". */
+const SHARED_KINDS: ReadonlySet<string> = new Set(['party', 'other', 'ngo']);
 
 function groupByKey(candidates: readonly NameCandidate[]): Map<string, Group> {
   const groups = new Map<string, Group>();

@@ -67,6 +67,11 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
   for (let next = at + 1; next <= at + MOST_WORDS && next < view.forms.length; next++) {
     const lower = view.lowers[next] as string;
     const token = view.sentence.tokens[next] as Token;
+    const based = behindBased(view, next, starts);
+    if (based !== undefined) {
+      next = based;
+      continue;
+    }
     if (starts.has(token.start) && head !== undefined) return undefined;
     if (starts.has(token.start) && view.matches[next]?.sense.form !== 'adjective') return undefined;
     if (isReferring(lower, token) || (nouns.has(lower) && token.upos === 'NOUN')) {
@@ -84,6 +89,18 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
   if (COMMON_WORDS.has(following) && NOUN_LIKE.has(following)) return undefined;
   // "the city of Halm", "the group of volunteers" are no mentions of what was named before.
   return following === 'of' && !isPersonNoun(view.lowers[head] as string) && goesOn(view, head) ? undefined : head;
+}
+
+/** "The Oslo-based company": index of the last word of what says where it is at home. */
+function behindBased(
+  { lowers, sentence: { tokens } }: SentenceView,
+  at: number,
+  starts: ReadonlySet<number>,
+): number | undefined {
+  if (!starts.has(tokens[at]?.start ?? -1)) return undefined;
+  const hyphen = lowers.indexOf('-', at);
+  const isNear = hyphen > at && hyphen <= at + 3;
+  return isNear && /^(?:based|headquartered|listed|owned)$/.test(lowers[hyphen + 1] ?? '') ? hyphen + 1 : undefined;
 }
 
 /** Whether the "of" behind a noun belongs to it, as in "accused the firm of lying" it does not. */

@@ -6,6 +6,7 @@ import type { SentenceView } from './sentence-view';
 const SPORT_WORDS = wordSet(`
   match matches goal goals coach striker midfielder defender goalkeeper winger league season penalty referee scored scorer equaliser equalizer substitute
   football footballer cricket rugby tennis hockey basketball baseball kick-off halftime half-time fixture derby squad promotion relegation
+  pitch opener header cup trophy semi-final quarter-final half-centuries
   wicket innings tournament playoff play-off stoppage teammate club clubs goalscorer touchline offside
 `);
 
@@ -19,10 +20,15 @@ export function isSport(views: readonly SentenceView[]): boolean {
   let all = 0;
   for (const { lowers } of views) {
     all += lowers.length;
-    for (const lower of lowers) if (SPORT_WORDS.has(lower)) found++;
+    for (const [at, lower] of lowers.entries()) if (SPORT_WORDS.has(lower) || isScore(lowers, at)) found++;
   }
   return found >= LEAST_WORDS && found / all >= LEAST_SHARE;
 }
+
+/** "beat Halm 2-1": two small numbers with a dash between. */
+const isScore = (lowers: readonly string[], at: number): boolean =>
+  /^\d{1,2}[-–]\d{1,2}$/.test(lowers[at] ?? '') ||
+  (/^[-–]$/.test(lowers[at] ?? '') && /^\d{1,2}$/.test(lowers[at - 1] ?? '') && /^\d{1,2}$/.test(lowers[at + 1] ?? ''));
 
 const TEAM_ENDINGS = wordSet(
   'city town county united albion wanderers rovers rangers athletic wednesday forest villa hotspur argyle',
@@ -42,7 +48,23 @@ export function withTeams(
     if (reading !== undefined && changed.get(candidate.key) === reading)
       changed.set(candidate.key, asTeam(candidate, reading));
   }
+  addShortForms(candidates, changed);
   return changed;
+}
+
+/** "City manager Ann Lee" beside "Halm City": the club, where one alone has that ending. */
+function addShortForms(candidates: readonly NameCandidate[], readings: Map<string, Reading>): void {
+  const teams = new Map<string, Set<string>>();
+  for (const { key, words } of candidates) {
+    const ending = (words[words.length - 1] as string).toLowerCase();
+    if (words.length < 2 || !TEAM_ENDINGS.has(ending) || readings.get(key)?.kind !== 'team') continue;
+    teams.set(ending, (teams.get(ending) ?? new Set()).add(key));
+  }
+  for (const { key, words } of candidates) {
+    const isAlone = words.length === 1 && teams.get((words[0] as string).toLowerCase())?.size === 1;
+    if (isAlone && readings.get(key) === undefined)
+      readings.set(key, { type: 'Organization', kind: 'team', rule: 'short-form' });
+  }
 }
 
 function asTeam(candidate: NameCandidate, reading: Reading): Reading {

@@ -16,6 +16,9 @@ type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
 /** Nouns that many bodies answer to; they refer only where the article has one body of any kind. */
 const VAGUE = wordSet('group organization organisation body unit side team movement business');
 
+/** Those whose plural is the body that they fight for: "the militants". */
+const FIGHTERS = wordSet('militant rebel insurgent jihadist guerrilla extremist terrorist');
+
 /** Most chains that may answer to a noun; with more it is hopeless to find the one. */
 const MOST_FITTING = 50;
 
@@ -31,8 +34,8 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
   const answering = indexByNoun(article, drafts);
   const present = presentBySentence(drafts, ['name']);
   for (const mention of article.mentions) {
-    if (mention.kind !== 'nominal' || mention.isPlural === true) continue;
-    const chains = answering.get(mention.head);
+    if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
+    const chains = answering.get(mention.isPlural === true ? `${mention.head}s` : mention.head);
     if (chains === undefined || chains.size > MOST_FITTING) continue;
     const answers = [...chains].filter(
       ([draft, { titles }]) => firstStart(draft) < mention.span.start && fits(mention, titles),
@@ -151,6 +154,7 @@ const NOUNS_BY_KIND: ReadonlyMap<string, string> = new Map([
 function nounsFor(draft: ChainDraft): ReadonlySet<string> {
   const nouns = new Set(NOUNS_BY_KIND.get(`${draft.type} ${kindOf(draft)}`)?.split(' '));
   if (draft.type === 'Organization') for (const noun of VAGUE) nouns.add(noun);
+  if (kindOf(draft) === 'armed_group') for (const noun of FIGHTERS) nouns.add(`${noun}s`);
   return nouns;
 }
 

@@ -4,7 +4,7 @@ import type { EntityType } from '../../model/entity';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import type { Sentence, Token } from '../../model/token';
-import type { ChainDraft } from './chain-draft';
+import { type ChainDraft, firstStart, kindOf } from './chain-draft';
 import { otherSubject } from './clause-subjects';
 import { type Present, presentBySentence } from './present-mentions';
 import type { QuotedSpans } from './quoted-spans';
@@ -44,9 +44,10 @@ export function linkPlurals(
   quoted: QuotedSpans,
 ): readonly PluralLink[] {
   const present = presentBySentence(drafts, ['name', 'nominal', 'pronoun']);
+  const countries = drafts.filter((draft) => draft.type === 'Place' && kindOf(draft) === 'country');
   return article.mentions.flatMap((mention): PluralLink[] => {
     if (!isPluralMention(mention) || quoted(mention.span.start)) return [];
-    const found = antecedents(article, mention, present);
+    const found = antecedents(article, mention, present) ?? theTwo(article, mention, { present, countries });
     return found === undefined ? [] : [{ mention, drafts: found }];
   });
 }
@@ -99,6 +100,38 @@ function antecedents(
     if (at === mention.sentence && (different.length > 0 || hasPluralSubject(near, mention))) return undefined;
   }
   return undefined;
+}
+
+/** Nouns for two parties that stay the same two over a whole report. */
+const PARTIES = wordSet('side country nation neighbour neighbor government state');
+
+/** Sentences that are looked back over for the two parties. */
+const MOST_BACK = 4;
+
+interface Parties {
+  readonly present: ReadonlyMap<number, readonly Present[]>;
+  readonly countries: readonly ChainDraft[];
+}
+
+/** "Both sides", "the two countries": the two that a sentence shortly before joins, else the only two countries that the article has named. */
+function theTwo(
+  article: Mentioned,
+  mention: Mention,
+  { present, countries }: Parties,
+): readonly ChainDraft[] | undefined {
+  if (mention.kind !== 'nominal' || !saysTwo(mention) || !PARTIES.has(mention.head)) return undefined;
+  const own = present.get(mention.sentence) ?? [];
+  const isOther = (draft: ChainDraft): boolean =>
+    own.some((one) => one.draft === draft && one.whole.end <= mention.span.start);
+  for (let at = mention.sentence - 1; at >= Math.max(0, mention.sentence - MOST_BACK); at--) {
+    const near = article.sentences[at];
+    if (near === undefined || near.kind === 'headline') break;
+    const places = headed(near, present.get(at) ?? []).filter(({ draft }) => draft.type === 'Place');
+    const joined = joinedNames(near, places);
+    if (joined?.length === 2 && !joined.some(isOther)) return joined;
+  }
+  const named = countries.filter((draft) => firstStart(draft) < mention.span.start && !isOther(draft));
+  return mention.head !== 'side' && named.length === 2 ? named : undefined;
 }
 
 /** "The two unions": of several those in whose name the noun stands, where there are two. */

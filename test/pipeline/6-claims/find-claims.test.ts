@@ -255,6 +255,29 @@ describe('offices taken and lost', () => {
   });
 });
 
+describe('what a definite phrase stands for', () => {
+  test.each([
+    ['Fjord Bank made a loss. The Oslo-based company blamed Norway.', 'ACCUSED Fjord Bank → Norway'],
+    ['Fjord Bank made a loss. The Oslo-based company blamed Norway.', 'LOCATED_IN Fjord Bank → Oslo'],
+    ['The militant group Fjord Front left. Norway attacked the militants.', 'ATTACKED Norway → Fjord Front'],
+    ['Peru and Chile signed a truce. It was dawn. Norway urged both sides to disarm.', 'URGED Norway → Chile'],
+    ['Peru shut its border. Snow fell in Chile. Norway urged both countries to talk.', 'URGED Norway → Peru'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('of three countries "both" are no two', () => {
+    const text = 'Peru shut its border. Snow fell in Chile. Rain fell in Mali. Norway urged both countries to talk.';
+    expect(claimsOf(text)).toEqual([]);
+  });
+});
+
+test('in a report of a game the ending of a club stands for it', () => {
+  const text =
+    'Halm City beat Fjord Rovers 2-1 on Saturday with a late goal by striker Bob Ray. City manager Ann Lee praised the referee and the goalkeeper after the match.';
+  expect(claimsOf(text)).toContain('LEADS Ann Lee → Halm City');
+});
+
 describe('praise and blame', () => {
   test.each([
     ['Ann Lee, a vocal critic of Bob Ray, won the vote.', 'CRITICIZED Ann Lee → Bob Ray'],

@@ -36,7 +36,7 @@ export function matchDescriptions(reading: SentenceReading, offices: Offices): r
     const { referent } = phrase;
     if (referent === undefined)
       return officesNamed(phrase, complements).flatMap((held) => fromHeld(held, { reading, offices }));
-    const described = phrase.descriptions.flatMap((description) =>
+    const described = [...phrase.descriptions, ...seatOf(phrase)].flatMap((description) =>
       fromDescription(referent, withName(description, phrase), { reading, offices }),
     );
     const citizenship = phrase.descriptions.flatMap((description) =>
@@ -50,6 +50,13 @@ export function matchDescriptions(reading: SentenceReading, offices: Offices): r
     ];
   });
   return [...beside, ...reading.clauses.flatMap((clause) => fromPredicate(clause, { reading, offices }))];
+}
+
+/** "The Oslo-based company", which stands for one named before: where that is at home. */
+function seatOf({ isName, isPronoun, words, modifiers, span }: NounPhrase): readonly Description[] {
+  const based = words.find((word) => word === 'based' || word === 'headquartered');
+  if (isName || isPronoun || based === undefined) return [];
+  return [{ words: [based], span, position: 'title', modifiers, complements: [] }];
 }
 
 interface Surroundings {
