@@ -4,14 +4,15 @@ import { RELATIONS } from './relations';
 
 const FRAMES: readonly Frame[] = [...RELATIONS].flatMap(([relation, entry]) =>
   (entry.frames ?? [])
-    .flatMap((pattern) => (entry.ofTheirs ? [pattern, ofTheirs(pattern)] : [pattern]))
+    .flatMap((pattern) => (entry.ofTheirs ? [pattern, ...ofTheirs(pattern)] : [pattern]))
     .map((pattern) => parseFrame(relation, pattern)),
 );
 
 /** The pattern with something of the object in its place: `S back O` becomes `S back O's {X}`. */
-function ofTheirs(pattern: FramePattern): FramePattern {
+function ofTheirs(pattern: FramePattern): readonly FramePattern[] {
   const { pattern: text, object: _, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
-  return { ...options, pattern: text.replace(/(?<=\s)O(?=\s|$)/, "O's {X}") };
+  const theirs = text.replace(/(?<=\s)O(?=\s|$)/, "O's {X}");
+  return theirs === text ? [] : [{ ...options, pattern: theirs }];
 }
 
 /** Verb frames of the whole table by the lemma of their verb, those with the most arguments first. */

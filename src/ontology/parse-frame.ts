@@ -33,6 +33,8 @@ interface FrameBase {
   readonly objectTypes?: readonly EntityType[];
   readonly modality?: Modality;
   readonly polarity?: Polarity;
+  /** Adverbs of which the verb must have one. */
+  readonly adverbs?: readonly string[];
   /** Nouns of which the subject must be one, for its owner. */
   readonly through?: readonly string[];
   /** Kinds that a body in the subject must be of. */
@@ -96,6 +98,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     ...(options.polarity !== undefined && { polarity: options.polarity }),
     ...(options.subjectKinds !== undefined && { subjectKinds: options.subjectKinds }),
     ...(options.objectKinds !== undefined && { objectKinds: options.objectKinds }),
+    ...(options.adverbs !== undefined && { adverbs: options.adverbs }),
     ...(options.through !== undefined && { through: options.through }),
     ...(options.deeds !== undefined && { deeds: options.deeds }),
     ...(options.modal !== undefined && { modal: options.modal }),

@@ -62,6 +62,8 @@ export type FramePattern =
       /** What the words alone make of the statement: "bid for" plans. */
       readonly modality?: Modality;
       readonly polarity?: Polarity;
+      /** Adverbs of which the verb must have one: "jointly". */
+      readonly adverbs?: readonly string[];
       /** Nouns of which the subject must be one, for its owner: "Norwegian troops". */
       readonly through?: readonly string[];
       /** Kinds of bodies that the subject must be one of: a court fines, and convicts by it. */

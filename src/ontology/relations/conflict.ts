@@ -71,6 +71,8 @@ export const CONFLICT = {
       'S hit|pound|strafe|torpedo|batter|pummel|ravage|level O',
       'S ransack|loot|vandalise|vandalize|torch|sabotage|overrun|bulldoze|firebomb|rob O',
       'S set {fire} to O',
+      { pattern: 'O come under {fire|attack|bombardment} from S', object: ['Place', 'Group'] },
+      { pattern: 'S throw|hurl {bottle|egg|shoe|chair|punch|brick|rock|plate|cup} at O', object: ['Person', 'Group'] },
       'S set O on fire',
       'S set O ablaze',
       'S burn down O',
@@ -345,7 +347,8 @@ export const CONFLICT = {
       { pattern: 'S let O go', object: ['Person', 'Group'] },
       { pattern: 'S set O free', object: ['Person', 'Group'] },
       { pattern: 'S bail|parole|amnesty O', object: ['Person', 'Group'] },
-      { pattern: 'S secure|win|negotiate {release} of O', object: ['Person', 'Group'] },
+      { pattern: 'S order|approve {release} of O', object: ['Person', 'Group'] },
+      { pattern: "S order|approve O's {release}", object: ['Person', 'Group'] },
       { pattern: '{release|freeing} by S of O', object: ['Person', 'Group'] },
     ],
     examples: [

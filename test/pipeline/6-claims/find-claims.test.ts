@@ -278,6 +278,31 @@ test('in a report of a game the ending of a club stands for it', () => {
   expect(claimsOf(text)).toContain('LEADS Ann Lee → Halm City');
 });
 
+describe('how a deed is told', () => {
+  test.each([
+    ['Port Halm was hit by Norwegian air strikes.', 'ATTACKED Norway → Port Halm'],
+    ['The Fjord Front has carried out a string of attacks in Norway.', 'ATTACKED Fjord Front → Norway'],
+    ['Port Halm came under attack from the Fjord Front.', 'ATTACKED Fjord Front → Port Halm'],
+    ['The Oslo District Court ordered Bob Ray’s release.', 'RELEASED Oslo District Court → Bob Ray'],
+    [
+      'The ferry was developed jointly by Fjord Bank and Corwin Holdings.',
+      'COOPERATES_WITH Fjord Bank → Corwin Holdings',
+    ],
+    ['Norway voted down a Swedish proposal.', 'OPPOSES Norway → Sweden'],
+    ['Ann Lee, head of security at Fjord Bank, spoke.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Norway and its ally Denmark left.', 'LOCATED_IN Denmark → Norway'],
+    ['Ann Lee, head of security at Fjord Bank, spoke.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Norway secured the release of Bob Ray from Peru.', 'RELEASED Norway → Bob Ray'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});
+
 describe('praise and blame', () => {
   test.each([
     ['Ann Lee, a vocal critic of Bob Ray, won the vote.', 'CRITICIZED Ann Lee → Bob Ray'],

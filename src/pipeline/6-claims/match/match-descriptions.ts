@@ -11,7 +11,7 @@ import { type Candidate, standing } from './candidate';
 import { fromDemonym } from './demonyms';
 import { denoted, denotedBy } from './denoted';
 import { type Held, officesNamed, officesTaken } from './offices-taken';
-import { actingBody, namesOtherBody, served } from './served-body';
+import { actingBody, isOfPart, namesOtherBody, served } from './served-body';
 
 /** Offices of persons by chain, so that "his counterpart" can be read. */
 export type Offices = ReadonlyMap<ChainId, TitleReading>;
@@ -144,7 +144,11 @@ function fromRole(
     description.possessor === undefined;
   return (isBare ? actingBody(subject, role, reading) : named).map((object) =>
     standing({
-      relation: memberInstead(role.relation, subject, object),
+      relation: memberInstead(
+        isOfPart(description) ? (role.role.subordinate ?? role.relation) : role.relation,
+        subject,
+        object,
+      ),
       subject,
       object,
       ...(office && { tense: role.tense, role: { text: description.words.join(' '), normalized: role.normalized } }),

@@ -15,6 +15,8 @@ export function matchPlaces({
   const possessed = phrases.flatMap(({ phrase }) => {
     const { referent, possessor } = phrase;
     if (referent?.chain.type !== 'Place' || possessor === undefined || !phrase.isName) return [];
+    // "its ally Denmark" is no part of it, as "its capital, Oslo" is.
+    if (phrase.words.some((word) => BESIDE.has(word))) return [];
     return candidate(referent, possessor, 'place:possessive');
   });
   const contained = phrases.flatMap(({ phrase, complements }) => {
@@ -26,6 +28,11 @@ export function matchPlaces({
   });
   return [...pairs, ...possessed, ...contained];
 }
+
+/** Nouns for a country or town that is another's equal. */
+const BESIDE: ReadonlySet<string> = new Set(
+  'ally neighbour neighbor rival enemy foe partner friend twin adversary opponent'.split(' '),
+);
 
 const FIXED_KINDS: ReadonlySet<string> = new Set(['city', 'facility', 'region', 'landform', 'school', 'court']);
 const BUILDINGS =

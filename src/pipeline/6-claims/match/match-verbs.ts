@@ -80,8 +80,9 @@ function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: Match
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
   if (clause.verb.isPassive ? frame.isActive : frame.isPassive) return [];
   if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause)) return [];
-  if (!hasParticles(frame, clause)) return [];
-  let bindings = bindSubject(frame, clause);
+  if (!hasParticles(frame, clause) || !(frame.adverbs?.some((word) => clause.verb.adverbs.includes(word)) ?? true))
+    return [];
+  let bindings = bindSubject(frame, clause, context);
   for (const slot of frame.slots) {
     if (bindings === undefined) return [];
     bindings = bindSlot(slot, { frame, clause, binding: bindings, context });

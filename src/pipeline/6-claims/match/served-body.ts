@@ -82,6 +82,15 @@ const isSubject = ({ phrases: [phrase] }: NounGroup): boolean =>
   phrase.of === undefined &&
   denoted(phrase).length === 0;
 
+/** "head of security at X" leads no X; "head of state" does. */
+export const isOfPart = ({ complements }: Description): boolean =>
+  complements.some(
+    ({ preposition, nouns }) =>
+      preposition === 'of' &&
+      isSubject(nouns) &&
+      !/^(?:state|government|mission|delegation)$/.test(nouns.phrases[0]?.lemma ?? ''),
+  );
+
 /** Who is served: "of …" first, then the possessor, then the name before the noun, then what "for" leads to. */
 export function served(
   subject: Referent,

@@ -39,12 +39,12 @@ const agentOf = (clause: Clause): NounGroup | undefined =>
 const directOf = (clause: Clause): NounGroup | undefined => (clause.verb.isPassive ? clause.subject : clause.object);
 
 /** The ends that stand in the subject of a frame, in the passive in its agent. */
-export function bindSubject(frame: VerbFrame, clause: Clause): Binding | undefined {
+export function bindSubject(frame: VerbFrame, clause: Clause, { words }: SentenceClauses): Binding | undefined {
   if (frame.subject === 'any') return { ends: new Map(), trigger: clause.verb.span, end: clause.verb.end };
   const group = clause.verb.isPassive && hasDirectSlot(frame) ? agentOf(clause) : clause.subject;
   if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
   const own = denotedBy(group);
-  const referents = own.length === 0 ? actingThrough(group) : own;
+  const referents = own.length === 0 ? actingThrough(group, words) : own;
   if (referents.length === 0) return undefined;
   return { ends: new Map([[frame.subject, referents]]), trigger: clause.verb.span, end: clause.verb.end };
 }
@@ -168,9 +168,10 @@ function bindFiller(
       ? undefined
       : { ...binding, ends: withEnd(binding.ends, filler.end, referents), end: group.end };
   }
-  const noun = group.phrases.find((phrase) => isFillingNoun(phrase, filler.lemmas));
+  const noun = group.phrases.flatMap(inSeries).find((phrase) => isFillingNoun(phrase, filler.lemmas));
   if (noun === undefined) return undefined;
-  if (noun.determiner === 'no' || (filler.lemmas.size > 0 && isOthers(frame, noun, binding))) return undefined;
+  const isSubjects = filler.lemmas.size > 0 && filler.possessor === undefined;
+  if (noun.determiner === 'no' || (isSubjects && isOthers(frame, noun, binding))) return undefined;
   const trigger = {
     start: Math.min(binding.trigger.start, noun.span.start),
     end: Math.max(binding.trigger.end, noun.span.end),
@@ -203,6 +204,14 @@ function isOthers(frame: VerbFrame, noun: NounPhrase, { ends }: Binding): boolea
       relation === frame.relation && possessor === 'subject' && !relationEntry(relation).symmetric,
   );
 }
+
+/** "a string of attacks": the attacks. */
+const inSeries = (phrase: NounPhrase): readonly NounPhrase[] =>
+  SERIES.has(phrase.lemma) && phrase.of !== undefined ? [phrase, ...phrase.of.phrases] : [phrase];
+
+const SERIES: ReadonlySet<string> = new Set(
+  'string series wave spate number barrage pair round host campaign'.split(' '),
+);
 
 const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
   lemmas.size === 0
