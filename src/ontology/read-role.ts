@@ -74,8 +74,15 @@ const NO_JOBS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** "Ambassador Extraordinary and Plenipotentiary". */
+const ENVOYS_WORDS: ReadonlySet<string> = new Set(['extraordinary', 'and', 'plenipotentiary']);
+
 const mayFollow = (word: string): boolean =>
-  FUTURE_WORDS.has(word) || HONORIFICS.has(word) || word === '-' || ROLES.get(word)?.sort === 'form';
+  ENVOYS_WORDS.has(word) ||
+  FUTURE_WORDS.has(word) ||
+  HONORIFICS.has(word) ||
+  word === '-' ||
+  ROLES.get(word)?.sort === 'form';
 
 function reading(role: Role, words: readonly string[], at: { start: number; end: number }): TitleReading {
   const before = words.slice(0, at.start).filter((word) => word !== '-');

@@ -30,6 +30,7 @@ export const CALENDAR_WORDS = wordSet(`
 
 /** Our own list of capitalised words that name nothing when they stand alone: offices, parts of a state, acronyms of things. */
 export const GENERIC_NAMES = wordSet(`
+  extraordinary plenipotentiary emeritus
   government governments state states constitution internet web god lord member members minister ministers ministry president presidents
   prime secretary ambassador embassy chairman chairwoman speaker opposition cabinet council court committee commission department
   agency board bank party parties church mosque army navy marines airmen soldiers army-general headquarters hq republic kingdom nation

@@ -8,15 +8,15 @@ const ORGANIZATION_HEADS = `
 government: ministry department agency bureau commission committee council authority administration directorate secretariat office treasury parliament senate congress assembly legislature duma cabinet government customs constabulary police prosecutor ombudsman inspectorate registry board prefecture municipality embassy consulate mission delegation subcommittee inquiry commissariat presidium politburo taskforce service services intelligence corps-of-engineers reserve comptroller
 igo: nations
 ngo: foundation charity observatory trust
-party: party bloc
+party: party bloc morcha
 company: company corporation inc ltd limited plc llc llp gmbh group holdings holding bank airlines airways air motors industries industry technologies technology systems partners capital ventures enterprises enterprise brothers bros foods pharmaceuticals pharma energy oil gas petroleum mining steel electric electronics telecom communications media-group entertainment studios pictures records press-ltd insurance investments investment securities financial finance properties estates realty logistics shipping lines line ferries railways railway rail stores supermarkets brands beverages breweries brewery mills works semiconductor software solutions labs laboratories resources minerals metals chemicals platinum gold healthcare health biotech therapeutics consulting consultants associates advisors hotels resorts motor aerospace aviation marine construction builders contractors corp co retail publishing publishers books
 media: news times post herald tribune gazette chronicle journal daily telegraph mirror courier mercury observer globe sentinel examiner inquirer dispatch radio television tv fm broadcasting broadcaster magazine newspaper press wire review bulletin express echo argus advertiser
 military: army navy force forces corps battalion regiment brigade division squadron wing fleet command guard guards marines militia infantry military artillery airforce legion
-armed_group: brigades fighters militants rebels martyrs insurgents mujahideen jihad
+armed_group: brigades battalions katibat fighters militants rebels martyrs insurgents mujahideen jihad
 court: court tribunal courts judiciary
 school: university college school academy institute polytechnic faculty seminary conservatory
 team: fc afc united-fc rovers wanderers rangers athletic hotspur albion dynamo spartak lokomotiv cf sc rfc
-other: association federation confederation union alliance league society club church institution center centre organization organisation movement front coalition network forum initiative fund museum conference-of-bishops congregation diocese synod guild chamber campaign project programme program consortium exchange museums gallery library hospital-trust watch monitor patrols opposition panel unit team body
+other: sangh samiti arboretum herbarium cooperative co-operative association federation confederation union alliance league society club church institution center centre organization organisation movement front coalition network forum initiative fund museum conference-of-bishops congregation diocese synod guild chamber campaign project programme program consortium exchange museums gallery library hospital-trust watch monitor patrols opposition panel unit team body
 `;
 
 const KIND_BY_HEAD = headMap(ORGANIZATION_HEADS);

@@ -15,6 +15,7 @@ export const RANKS = wordSet(`
   pvt. brigadier brig brig. admiral adm adm. commander cmdr cmdr. commodore marshal ensign cadet airman specialist spc spc. pfc inspector
   insp insp. superintendent supt supt. constable pc detective det det. sheriff officer warden marshall vice-admiral
   brigadier-general major-general lieutenant-colonel lieutenant-general subedar naik havildar adjutant cdr cdr. cpt. trooper patrolman chief
+  gov gov. sen sen. rep rep. amb amb. cllr cllr. adv adv. advocate asst asst. atty atty. h.e.
 `);
 
 /**
@@ -158,6 +159,7 @@ export const TITLE_TAILS: ReadonlyMap<string, readonly string[]> = new Map([
   ['speaker', ['of the house', 'of parliament', 'of the parliament', 'of the national assembly', 'of the knesset']],
   ['leader', ['of the opposition', 'of the house']],
   ['director', ['of national intelligence', 'of public prosecutions', 'of communications', 'of operations']],
+  ['ambassador', ['extraordinary and plenipotentiary']],
   ['attorney', ['general']],
   ['solicitor', ['general']],
   ['director', ['general', 'of national intelligence', 'of public prosecutions']],
@@ -196,7 +198,7 @@ export const TITLE_MODIFIERS = wordSet(`
 
 /** Our own list of lower-case nouns that say what organization a name in apposition is, with its kind. */
 export const ORGANIZATION_NOUNS: ReadonlyMap<string, string> = nounKinds(`
-company: company firm corporation conglomerate manufacturer maker producer supplier retailer chain brand startup start-up bank lender insurer airline carrier operator utility miner refiner exporter importer contractor builder developer automaker carmaker drugmaker chipmaker brewer distiller broker brokerage consultancy consultant publisher imprint studio label platform provider subsidiary affiliate unit parent group conglomerate shipyard supermarket restaurant hotel-chain law-firm fund investor rival shareholder giant business smelter driller arm division outfit
+company: cooperative co-operative company firm corporation conglomerate manufacturer maker producer supplier retailer chain brand startup start-up bank lender insurer airline carrier operator utility miner refiner exporter importer contractor builder developer automaker carmaker drugmaker chipmaker brewer distiller broker brokerage consultancy consultant publisher imprint studio label platform provider subsidiary affiliate unit parent group conglomerate shipyard supermarket restaurant hotel-chain law-firm fund investor rival shareholder giant business smelter driller arm division outfit
 party: party bloc faction
 media: newspaper daily weekly magazine tabloid broadcaster channel station network outlet website site portal agency-news journal paper podcast blog broadsheet wire
 military: army navy unit brigade battalion regiment squadron wing

@@ -112,6 +112,8 @@ function stepInside(view: SentenceView, { first, last }: TokenRange): number | u
   if (isNameWord(view, last)) return afterWord(view, last);
   if (form === '-' && view.isGlued[last] && view.isGlued[last + 1]) return afterHyphen(view, last);
   const lower = view.lowers[last] as string;
+  // "Clémence d’Orbigny": the particle is written with the name.
+  if (/^(?:d|l|dell|dall|all)['’]\p{Lu}/u.test(form)) return last + 1;
   if (/^\d/.test(form)) return numberBelongs(view, { first, last }) ? last + 1 : undefined;
   if (form === '&') return view.isUpper[last + 1] ? last + 2 : undefined;
   if (form === ',') return inList(view, { first, last }) ? last + 2 : undefined;
@@ -234,6 +236,8 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
   if (isTitleNoun(head)) return titleComplement(view, last);
   if (!isNameWord(view, next)) return undefined;
   if (preposition === 'of') {
+    // "the Government of Mali" is Mali, with its government before it.
+    if (/^(?:government|state|republic)$/.test(head) && isCountryAt(view, next)) return undefined;
     if (
       LEADING_PLACE_HEADS.has(head) ||
       (LAW_HEADS.has(head) && !GIVEN_NAMES.has(view.forms[last - 2] ?? '')) ||
@@ -252,7 +256,7 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
       ? afterWord(view, next)
       : undefined;
   if (preposition === 'on')
-    return /^(?:committee|commission|conference|council|convention|subcommittee|panel|protocol|center|centre|agreement|treaty|accord)$/.test(
+    return /^(?:committee|commission|conference|council|convention|subcommittee|panel|protocol|center|centre|agreement|treaty|accord|court|forum|tribunal|board|authority|bureau|office|institute|initiative|group|coalition|summit)$/.test(
       head,
     )
       ? afterWord(view, next)
@@ -261,6 +265,9 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     ? afterWord(view, next)
     : undefined;
 }
+
+const isCountryAt = (view: SentenceView, at: number): boolean =>
+  view.matches[at]?.sense.list === 'country' && view.matches[at]?.sense.form === 'name';
 
 /** End of "of State", "of the Treasury" after "Secretary", with `at` on the preposition. */
 export function titleTail(view: SentenceView, at: number): number | undefined {
@@ -297,12 +304,20 @@ function afterPossessive(view: SentenceView, at: number): number | undefined {
   if (!isNameWord(view, at + 1) || view.isCapitalized) return undefined;
   if (/^(?:st|st\.|saint)$/.test(view.lowers[at - 2] ?? '') && placeKindOf(view.lowers[at + 1] as string) !== undefined)
     return at + 2;
-  if (!OWNERS.has(view.lowers[at - 1] as string)) return undefined;
+  const owner = view.lowers[at - 1] as string;
+  if (!OWNERS.has(owner) && !isPluralOwner(view, at)) return undefined;
   for (let end = at + 1; end < Math.min(view.forms.length, at + 5) && isNameWord(view, end); end++) {
     if (organizationKindOf(view.lowers[end] as string) !== undefined) return end + 1;
   }
   return undefined;
 }
+
+/** "the Plot Holders' Sangh", "the Growers' League": a plural of a common noun owns a body and no thing. */
+const isPluralOwner = (view: SentenceView, at: number): boolean => {
+  const owner = view.lowers[at - 1] as string;
+  const isPlural = /^['’]$/.test(view.forms[at] as string) && /(?:[^s]ers|ors|ists|ants|ees|men)$/.test(owner);
+  return isPlural && view.isUpper[at - 1] === true && view.matches[at - 1] === undefined;
+};
 
 function afterParticles(view: SentenceView, at: number): number | undefined {
   let end = at;

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, ORGANIZATION_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import type { NameType } from '../../model/token';
-import { PARTICLES } from './capitalized-runs';
+import { PARTICLES, titleTail } from './capitalized-runs';
 import { type NameCandidate, nameCandidate, type TokenRange } from './name-candidate';
 import { nestedNames, POST_NOMINALS } from './parse-run';
 import { isTitleNoun } from './person-words';
@@ -37,6 +37,7 @@ function modelNames(view: SentenceView): ModelName[] {
 
 function trimmed(view: SentenceView, range: TokenRange): TokenRange {
   let { first, last } = range;
+  first = behindOffice(view, range) ?? first;
   while (first < last && !mayBegin(view, first)) first++;
   while (
     last > first &&
@@ -44,6 +45,14 @@ function trimmed(view: SentenceView, range: TokenRange): TokenRange {
   )
     last--;
   return view.isUpper.slice(first, last).includes(true) ? { first, last } : { first, last: first };
+}
+
+/** "State of Cameroon", "(Minister of) Foreign Affairs of Mongolia": where the name of the country begins. */
+function behindOffice(view: SentenceView, { first, last }: TokenRange): number | undefined {
+  const tail =
+    titleTail(view, first - 1) ?? (/^(?:government|state)$/.test(view.lowers[first] as string) ? first + 1 : undefined);
+  if (tail === undefined || view.lowers[tail] !== 'of' || tail + 1 >= last) return undefined;
+  return view.matches[tail + 1]?.sense.list === 'country' ? tail + 1 : undefined;
 }
 
 const mayBegin = (view: SentenceView, at: number): boolean =>
@@ -55,6 +64,7 @@ const mayEnd = (view: SentenceView, at: number): boolean =>
   /^(?:\d|plc\b|gmbh$|!$)/.test(view.forms[at] as string) ||
   organizationKindOf(view.lowers[at] as string) !== undefined ||
   placeKindOf(view.lowers[at] as string) !== undefined ||
+  /^(?:d|l)['’]\p{Lu}/u.test(view.forms[at] as string) ||
   (view.isGlued[at] === true && view.forms[at - 1] === '-');
 
 /** "Emeritus Professor": a title without a name. */
@@ -130,6 +140,8 @@ function hasGap(view: SentenceView, candidates: readonly NameCandidate[], joins:
 function narrow(view: SentenceView, run: NameCandidate, name: ModelName): readonly NameCandidate[] | undefined {
   if (run.title !== undefined) return undefined;
   if (isSettled(run)) return undefined;
+  // "Noh Jae-won": no name ends before a hyphen inside it.
+  if (view.forms[name.last] === '-' && view.isGlued[name.last] && name.last < run.last) return undefined;
   const isStart = name.first === run.first;
   const length = name.last - name.first;
   if (isStart && name.type === 'LOC') return undefined;

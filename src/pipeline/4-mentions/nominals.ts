@@ -74,7 +74,7 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
     }
     if (starts.has(token.start) && head !== undefined) return undefined;
     if (starts.has(token.start) && view.matches[next]?.sense.form !== 'adjective') return undefined;
-    if (isReferring(lower, token) || (nouns.has(lower) && token.upos === 'NOUN')) {
+    if (isReferring(lower, token) || (nouns.has(lower) && /^(?:NOUN|PROPN)$/.test(token.upos))) {
       head = next;
       continue;
     }

@@ -270,6 +270,7 @@ function nameFollows(view: SentenceView, { first, last }: TokenRange, title: str
     return false;
   const end = view.lowers[last - 1] as string;
   const single = last - first === 1;
+  if (single && /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect)$/.test(end)) return false;
   if (single && isTitleNoun(end) && !GIVEN_NAMES.has(view.forms[first] as string)) return false;
   if (
     organizationKindOf(end) !== undefined &&

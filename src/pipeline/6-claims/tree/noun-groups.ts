@@ -22,6 +22,9 @@ export interface NounGroups {
 
 const DEEPEST = 6;
 
+/** Participles that give what they stand on its name. */
+const NAMING: ReadonlySet<string> = new Set(['know', 'call', 'name', 'dub', 'title', 'entitle', 'nickname']);
+
 /** Participles whose agent is the one that what they stand on comes from. */
 const MAKING: ReadonlySet<string> = new Set(
   `fire launch drop throw hurl lob file bring lodge submit publish issue release write carry conduct lead mount stage perpetrate
@@ -88,14 +91,17 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 
   /** "the firm, Bright Cables,", "Ann Lee, the head of Acme,", "the head of Acme, Ann Lee,". */
   function apposed(phrase: NounPhrase, node: NounNode, depth: number): NounPhrase[] {
-    const beside = [...below(node, 'appos'), ...namesFurtherIn(node)].filter((other) => !isStolen(other, node));
+    const beside = [...below(node, 'appos'), ...namesFurtherIn(node), ...namesTold(node)].filter(
+      (other) => !isStolen(other, node),
+    );
     const aged = beside.filter((other) => isAge(other.phrase)).flatMap((other) => below(other, 'appos', 'conj'));
     let result = phrase;
     for (const other of [...beside, ...aged]) {
       const [inner] = decorate(other, depth + 1);
       if (inner === undefined || isAge(inner)) continue;
       const rest = complements(other, depth).filter(({ preposition }) => preposition !== 'of');
-      if (result.isName && !inner.isName) {
+      // "The brigade, part of …" stands for one that was named before.
+      if ((result.isName || (result.referent !== undefined && !result.isPronoun)) && !inner.isName) {
         if (isDescriptive(inner))
           result = { ...result, descriptions: [...result.descriptions, descriptionOf(inner, rest, 'apposition')] };
       } else if (!result.isName && !result.isPronoun && inner.isName && inner.referent !== undefined) {
@@ -105,6 +111,25 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       }
     }
     return [result];
+  }
+
+  /** "the accord, known as the Halm Declaration,", "a vaccine called Corvira": the name behind the participle. */
+  function namesTold({ phrase }: NounNode): NounNode[] {
+    if (phrase.isName || phrase.isPronoun) return [];
+    const found: NounNode[] = [];
+    for (let token = phrase.start; token < phrase.end; token++) {
+      for (const participle of dependents(tree, token, 'acl')) {
+        const { lemma = '', xpos } = tree.tokens[participle] ?? {};
+        if (xpos !== 'VBN' || !NAMING.has(lemma)) continue;
+        found.push(
+          ...nounsUnder(participle).filter(
+            ({ phrase: name, preposition, relation }) =>
+              name.isName && (lemma === 'know' ? preposition === 'as' : /^(?:obj|xcomp)$/.test(relation)),
+          ),
+        );
+      }
+    }
+    return found;
   }
 
   /** "The mayor of Istiaia, Ann Lee,": a person that the tree puts beside the place is the mayor. */
