@@ -232,6 +232,7 @@ export const BUSINESS = {
       'S join {force} with O',
       'S+O join {force}',
       'S train with O',
+      'S train|operate|serve|fight|work alongside O',
       '{cooperation|co-operation|collaboration|partnership} between S+O',
       "S's {cooperation|co-operation|collaboration|partnership} with O",
       'S work alongside O',

@@ -258,6 +258,16 @@ function indexNames(groups: readonly Group[]): KnownNames {
 
 const isListed = (reading: Reading): boolean => reading.rule.startsWith('gazetteer:');
 
+/** Points for a person that the words around a name give, without those of the model. */
+const toldPerson = ({ person, seenPerson }: Evidence): number => person - seenPerson;
+
+/** "Halm Marine … was set up by the brothers Bo and Per Halm": the body is named before the person whose surname it bears. */
+function isBodyFirst(body: Group, person: Group): boolean {
+  const [one, other] = [body.candidates[0], person.candidates[0]];
+  if (body.reading?.type !== 'Organization' || one === undefined || other === undefined) return false;
+  return one.view.index < other.view.index || (one.view === other.view && one.first < other.first);
+}
+
 function readSingle(group: Group, known: KnownNames): Reading | undefined {
   const { key, evidence, candidates, firm } = group;
   const word = group.words[0] as string;
@@ -265,7 +275,12 @@ function readSingle(group: Group, known: KnownNames): Reading | undefined {
   if (titled) return { type: 'Person', rule: 'grammar:title-name' };
   const settled = settledReading(group);
   const surname = known.surnames.get(key);
-  if (surname !== undefined && !(settled !== undefined && isListed(settled) && evidence.locative > 0)) {
+  const body = known.shortForms.get(key);
+  if (
+    surname !== undefined &&
+    !(settled !== undefined && isListed(settled) && evidence.locative > 0) &&
+    !(body !== undefined && isBodyFirst(body, surname) && evidence.organization > toldPerson(evidence))
+  ) {
     return { type: 'Person', rule: 'surname' };
   }
   const short = evidence.product >= 3 ? undefined : known.shortForms.get(key);
@@ -274,7 +289,8 @@ function readSingle(group: Group, known: KnownNames): Reading | undefined {
   if (acronym?.reading !== undefined && isAllUpper(word))
     return { ...acronym.reading, rule: 'acronym', canonical: acronym.reading.canonical ?? acronym.words.join(' ') };
   if (short?.reading !== undefined && !(COMMON_WORDS.has(key) && firm === 0)) {
-    if (!(short.reading.type !== 'Person' && evidence.person >= 5)) return { ...short.reading, rule: 'short-form' };
+    if (!(short.reading.type !== 'Person' && toldPerson(evidence) >= 5))
+      return { ...short.reading, rule: 'short-form' };
   }
   const given = known.givenNames.get(key);
   if (given !== undefined && !(COMMON_WORDS.has(key) && firm === 0)) return { type: 'Person', rule: 'given-name' };

@@ -24,6 +24,9 @@ const WHO = wordSet('who whom whose');
 /** Names of one sentence that are looked at, from its beginning; longer sentences are lists. */
 const MOST_NAMES = 40;
 
+/** Sentences back to which he and she are looked for, where those between name nobody. */
+const MOST_BACK = 3;
+
 interface Candidate {
   readonly draft: ChainDraft;
   /** Its first name in the sentence is the subject of the main clause. */
@@ -102,7 +105,7 @@ function antecedent(article: Mentioned, search: Search): ChainDraft | undefined 
   const { mention, gender, linked } = search;
   const paragraph = article.sentences[mention.sentence]?.paragraph;
   const isPossible = (draft: ChainDraft): boolean => draft.type === 'Person' && isCompatible(draft, gender);
-  for (const at of [mention.sentence, mention.sentence - 1]) {
+  for (let at = mention.sentence; at >= mention.sentence - MOST_BACK; at--) {
     const sentence = article.sentences[at];
     if (sentence === undefined || sentence.kind === 'headline') return undefined;
     if (at !== mention.sentence && paragraph !== undefined && paragraph - sentence.paragraph > 1) return undefined;
@@ -114,7 +117,7 @@ function antecedent(article: Mentioned, search: Search): ChainDraft | undefined 
     const earlier = (linked.get(at) ?? []).filter((draft) => draft !== taken && isCompatible(draft, gender));
     const drafts = new Set([...named.map(({ draft }) => draft), ...earlier]);
     if (drafts.size === 1) return [...drafts][0];
-    if (drafts.size > 1) return salient(named, earlier);
+    if (drafts.size > 1) return salient(named, earlier, at === mention.sentence);
   }
   return undefined;
 }
@@ -186,10 +189,12 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
 }
 
 /** The person who is the subject of the sentence, if its pronouns are nobody else; else the one to whom its pronouns went. */
-function salient(named: readonly Candidate[], earlier: readonly ChainDraft[]): ChainDraft | undefined {
+function salient(named: readonly Candidate[], earlier: readonly ChainDraft[], isHere: boolean): ChainDraft | undefined {
   const subjects = named.filter(({ isSubject }) => isSubject);
   const [subject] = subjects;
   if (subject !== undefined && subjects.length === 1 && earlier.every((draft) => draft === subject.draft))
     return subject.draft;
-  return earlier.length > 0 && new Set(earlier).size === 1 && subjects.length === 0 ? earlier[0] : undefined;
+  // "She married his student Bo Berg and moved with him": a name between leaves it open.
+  const isNobodyElse = !isHere || named.every(({ draft }) => earlier.includes(draft));
+  return new Set(earlier).size === 1 && subjects.length === 0 && isNobodyElse ? earlier[0] : undefined;
 }

@@ -8,6 +8,7 @@ import type { PlacePair } from './grammar/place-pairs';
 import { readSentence } from './grammar/read-sentence';
 import type { Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
+import { indexBodies } from './match/called-bodies';
 import type { Candidate } from './match/candidate';
 import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
@@ -41,7 +42,8 @@ export function findClaims(article: Linked): Claimed {
     return [readTree(article, index, { referents, firstPerson }), byOrder];
   });
   const offices = collectOffices(readings.flat());
-  const described = readings.map((both) => both.map((reading) => matchDescriptions(reading, offices)));
+  const called = indexBodies(article);
+  const described = readings.map((both) => both.map((reading) => matchDescriptions(reading, offices, called)));
   const bodies = bodiesOf(described.flat(2));
   const chains = new Map(article.chains.map((chain) => [chain.id, chain]));
   const claims = new Map<string, Claim>();

@@ -79,7 +79,12 @@ describe('pronouns', () => {
     ['gender', 'Ann Lee met Boris Johnson. He left.', 'He', ['Boris Johnson: pronoun']],
     ['a person of the other gender', 'They met Ann Lee. He left.', 'He', []],
     ['two that fit', 'They asked Boris Johnson and John Kerry. He left.', 'He', []],
-    ['too far back', 'They met Ann Lee.\n\nIt rained. It rained again. She left.', 'She', []],
+    [
+      'too far back',
+      'They met Ann Lee.\n\nIt rained. It rained again. It snowed. It snowed again. She left.',
+      'She',
+      [],
+    ],
     ['the speaker of indirect speech', 'Ann Lee told Eva Moss she would leave.', 'she', ['Ann Lee: pronoun']],
     ['an object is another than the subject', 'Kerry thanked him.', 'him', []],
     ['a body that speaks', 'Acme Ltd said it would sue Tessaro Ltd.', 'it', ['Acme Ltd: pronoun']],

@@ -303,6 +303,36 @@ describe('how a deed is told', () => {
   });
 });
 
+describe('names that the words around them tell', () => {
+  test.each([
+    ['A militia known as the Brigades of Halm fired rockets at Oslo.', 'ATTACKED Brigades of Halm → Oslo'],
+    ['The accord, known as the Fjord Treaty, was signed by Ann Lee.', 'SIGNED Ann Lee → Fjord Treaty'],
+    ['The Highland Front left. Bob Ray founded the Front in 2017.', 'FOUNDED Bob Ray → Highland Front'],
+    [
+      'The 44th Support Brigade left. The brigade, part of the Polar Division, spoke.',
+      'PART_OF 44th Support Brigade → Polar Division',
+    ],
+    ['The Government of Mali condemned Norway.', 'CRITICIZED Mali → Norway'],
+    ['Texas Gov. Ann Lee met Bob Ray.', 'LEADS Ann Lee → Texas'],
+    ['The Green Party won. Party leader Ann Lee spoke.', 'LEADS Ann Lee → Green Party'],
+    ['The Calgary firm Tarn Services spoke.', 'LOCATED_IN Tarn Services → Calgary'],
+    ['The Polish journalist Ann Lee spoke.', 'CITIZEN_OF Ann Lee → Poland'],
+    ['Bob Ray serves as chief of staff of the Polar Division.', 'WORKS_FOR Bob Ray → Polar Division'],
+    ['Nordhavn Lift made a loss. Nordhavn’s chief executive, Bob Ray, spoke.', 'LEADS Bob Ray → Nordhavn Lift'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('of two parties neither is the one whose leader speaks', () => {
+    expect(claimsOf('The Green Party and the Labour Party won. Party leader Ann Lee spoke.')).toEqual([]);
+  });
+
+  test('she is looked for behind a sentence that names nobody', () => {
+    const text = 'Ann Lee studied in Oslo. It was a cold year. She sued Fjord Bank.';
+    expect(claimsOf(text)).toContain('SUED Ann Lee → Fjord Bank');
+  });
+});
+
 describe('praise and blame', () => {
   test.each([
     ['Ann Lee, a vocal critic of Bob Ray, won the vote.', 'CRITICIZED Ann Lee → Bob Ray'],

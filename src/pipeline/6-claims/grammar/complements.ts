@@ -20,6 +20,13 @@ export function descriptionOf(
   complements: readonly Complement[],
   position: Description['position'],
 ): Description {
+  const staff = phrase.of?.phrases[0];
+  // "chief of staff of the army": one title.
+  if (staff?.lemma === 'staff' && staff.determiner === undefined && !staff.isName) {
+    const { of: _, ...chief } = phrase;
+    const rest = { ...chief, words: [...phrase.words, 'of', 'staff'], ...(staff.of !== undefined && { of: staff.of }) };
+    return descriptionOf(rest, complements, position);
+  }
   return {
     words: phrase.words,
     span: phrase.span,

@@ -7,9 +7,11 @@ import { descriptionOf } from '../grammar/complements';
 import type { Clause, Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import { fromAffiliation, fromMembership, fromOwner, memberInstead } from './affiliations';
+import { type CalledBodies, calledBody } from './called-bodies';
 import { type Candidate, standing } from './candidate';
 import { fromDemonym } from './demonyms';
 import { denoted, denotedBy } from './denoted';
+import { fromTown } from './match-places';
 import { type Held, officesNamed, officesTaken } from './offices-taken';
 import { actingBody, isOfPart, namesOtherBody, served } from './served-body';
 
@@ -31,13 +33,17 @@ export function collectOffices(readings: readonly SentenceReading[]): Offices {
 }
 
 /** Reads what titles, appositions and predicates say of names: "UN envoy Hans Feld", "Ann Lee is the head of Acme". */
-export function matchDescriptions(reading: SentenceReading, offices: Offices): readonly Candidate[] {
+export function matchDescriptions(
+  reading: SentenceReading,
+  offices: Offices,
+  bodies: CalledBodies,
+): readonly Candidate[] {
   const beside = reading.phrases.flatMap(({ phrase, complements }) => {
     const { referent } = phrase;
     if (referent === undefined)
-      return officesNamed(phrase, complements).flatMap((held) => fromHeld(held, { reading, offices }));
+      return officesNamed(phrase, complements).flatMap((held) => fromHeld(held, { reading, offices, bodies }));
     const described = [...phrase.descriptions, ...seatOf(phrase)].flatMap((description) =>
-      fromDescription(referent, withName(description, phrase), { reading, offices }),
+      fromDescription(referent, withName(description, phrase), { reading, offices, bodies }),
     );
     const citizenship = phrase.descriptions.flatMap((description) =>
       fromDemonym(referent, description, described, reading),
@@ -46,10 +52,11 @@ export function matchDescriptions(reading: SentenceReading, offices: Offices): r
       ...(described.length > 0 ? described : fromAffiliation(phrase, referent, { words: reading.words, complements })),
       ...(described.length > 0 ? [] : phrase.descriptions.flatMap((one) => fromMembership(referent, one))),
       ...citizenship,
+      ...phrase.descriptions.flatMap((description) => fromTown(referent, description)),
       ...fromOwner(phrase, referent),
     ];
   });
-  return [...beside, ...reading.clauses.flatMap((clause) => fromPredicate(clause, { reading, offices }))];
+  return [...beside, ...reading.clauses.flatMap((clause) => fromPredicate(clause, { reading, offices, bodies }))];
 }
 
 /** "The Oslo-based company", which stands for one named before: where that is at home. */
@@ -62,6 +69,8 @@ function seatOf({ isName, isPronoun, words, modifiers, span }: NounPhrase): read
 interface Surroundings {
   readonly reading: SentenceReading;
   readonly offices: Offices;
+  /** Bodies of the article by the noun that they are called by. */
+  readonly bodies: CalledBodies;
 }
 
 /** "Prime Minister Albin Kurti of Kosovo": what follows the name completes a title that names nobody. */
@@ -129,7 +138,7 @@ function fromDescription(
 function fromRole(
   subject: Referent,
   role: TitleReading,
-  { description, reading }: { readonly description: Description; readonly reading: SentenceReading },
+  { description, reading, bodies }: Omit<Surroundings, 'offices'> & { readonly description: Description },
 ): readonly Candidate[] {
   if (role.role.sort === 'agent') return fromAgent(subject, role, description);
   const { office, domain } = relationEntry(role.relation);
@@ -142,7 +151,11 @@ function fromRole(
     description.complements.every(({ preposition }) => preposition === 'to') &&
     description.modifiers.length === 0 &&
     description.possessor === undefined;
-  return (isBare ? actingBody(subject, role, reading) : named).map((object) =>
+  const called = isBare
+    ? calledBody(description, bodies).filter(({ chain }) => isLegalPair(role.relation, subject.chain.type, chain.type))
+    : [];
+  const acting = isBare && called.length === 0 ? actingBody(subject, role, reading) : called;
+  return (isBare ? acting : named).map((object) =>
     standing({
       relation: memberInstead(
         isOfPart(description) ? (role.role.subordinate ?? role.relation) : role.relation,

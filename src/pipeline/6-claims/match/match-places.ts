@@ -1,7 +1,8 @@
+import { ORGANIZATION_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isLegalPair } from '../../../ontology/checks';
 import { relationType } from '../../../ontology/relations';
 import type { PlacePair } from '../grammar/place-pairs';
-import type { Referent, SentenceReading } from '../grammar/reading';
+import type { Description, Referent, SentenceReading } from '../grammar/reading';
 import { type Candidate, standing } from './candidate';
 
 const LOCATED_IN = relationType('LOCATED_IN');
@@ -33,6 +34,14 @@ export function matchPlaces({
 const BESIDE: ReadonlySet<string> = new Set(
   'ally neighbour neighbor rival enemy foe partner friend twin adversary opponent'.split(' '),
 );
+
+/** "the Calgary firm Tarn Services": a body that a noun calls so is at home in the town before it. */
+export function fromTown(subject: Referent, { words, modifiers }: Description): readonly Candidate[] {
+  const noun = words[words.length - 1] ?? '';
+  const town = modifiers[modifiers.length - 1];
+  if (subject.chain.type !== 'Organization' || town?.chain.kind !== 'city' || !ORGANIZATION_NOUNS.has(noun)) return [];
+  return candidate(subject, town, 'place:town');
+}
 
 const FIXED_KINDS: ReadonlySet<string> = new Set(['city', 'facility', 'region', 'landform', 'school', 'court']);
 const BUILDINGS =

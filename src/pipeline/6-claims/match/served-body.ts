@@ -72,6 +72,15 @@ const STAFFING: ReadonlySet<string> = new Set([
 /** Prepositions whose object is the body itself, even where an adjective stands before: "the Danish head of Oxfam". */
 const NEAREST = new Set(['of', 'at', 'with', 'from']);
 
+/** What people do for a living and for no country: "the Polish journalist" is a Pole. */
+const OCCUPATIONS: ReadonlySet<string> = new Set(
+  `journalist reporter correspondent columnist broadcaster presenter researcher scientist engineer lecturer scholar professor doctor nurse
+  surgeon teacher curator botanist epidemiologist physicist biologist geologist pathologist virologist priest vicar chaplain consultant
+  technician trader trainer accountant executive worker employee banker lawyer`
+    .trim()
+    .split(/\s+/),
+);
+
 /** "professor of law at X", "editor at large at X": what he is that of is a subject and no body. */
 const isSubject = ({ phrases: [phrase] }: NounGroup): boolean =>
   phrase !== undefined &&
@@ -108,7 +117,10 @@ export function served(
   const byNear = near.flatMap(({ nouns }) => denotedBy(nouns)).filter(isServed);
   if (byNear.length > 0) return byNear;
   if (description.possessor !== undefined && isServed(description.possessor)) return [description.possessor];
-  const modifier = description.modifiers.filter(isServed).slice(-1);
+  const isOfNobody = OCCUPATIONS.has(role.phrase);
+  const modifier = description.modifiers
+    .filter((referent) => isServed(referent) && !(isOfNobody && referent.chain.type === 'Place'))
+    .slice(-1);
   if (modifier.length > 0) return modifier;
   const far = complements.filter(({ preposition }) => !NEAREST.has(preposition)).slice(0, 1);
   return far.flatMap(({ nouns }) => denotedBy(nouns)).filter(isServed);
