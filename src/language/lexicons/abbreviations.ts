@@ -3,7 +3,7 @@ import { wordSet } from './words';
 /** Our own list: abbreviations that go before a name, without their full stop, in lower case; they never end a sentence. */
 export const TITLE_ABBREVIATIONS = wordSet(`
   mr mrs ms mx dr prof rev revd fr hon rt st ste sen sens rep reps gov govs gen lt maj col cpt capt cpl sgt pvt adm cmdr cdr
-  brig pres supt insp det amb atty messrs mme mlle ald pastr sr. cong dep asst assoc cllr comr comdr lieut ens
+  brig pres supt insp det amb atty messrs mme mlle ald pastr sr. cong dep spc pfc cfc tsgt ssgt msgt ltc ltg smt shri adv dy asst assoc cllr comr comdr lieut ens
 `);
 
 /** Our own list: further abbreviations that keep their full stop, in lower case, without it. */

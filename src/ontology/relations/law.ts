@@ -75,6 +75,7 @@ export const LAW = {
       'S bring {suit|lawsuit|case|claim|action} against O',
       'S lodge {complaint|claim} against O',
       'S take O to court',
+      'S fight|challenge|face O in {court}',
       'S appeal against O',
       'S launch {lawsuit|action} against O',
       "S's {suit|lawsuit|complaint|case} against O",

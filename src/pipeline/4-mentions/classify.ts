@@ -181,8 +181,8 @@ const isWeak = (reading: Reading, { evidence, words }: Group): boolean =>
   reading.rule.startsWith('grammar:') &&
   reading.type !== 'Person' &&
   words.length <= 3 &&
-  evidence.person >= 5 &&
-  evidence.person > evidence.organization + 3;
+  toldPerson(evidence) >= 5 &&
+  toldPerson(evidence) > evidence.organization + 3;
 
 function byPoints({ evidence, words, firm }: Group): Reading | undefined {
   const { organization, place, product, event } = evidence;
@@ -288,7 +288,9 @@ function readSingle(group: Group, known: KnownNames): Reading | undefined {
   const acronym = isAllUpper(word) || word.length <= 6 ? known.acronyms.get(key.replace(/\./g, '')) : undefined;
   if (acronym?.reading !== undefined && isAllUpper(word))
     return { ...acronym.reading, rule: 'acronym', canonical: acronym.reading.canonical ?? acronym.words.join(' ') };
-  if (short?.reading !== undefined && !(COMMON_WORDS.has(key) && firm === 0)) {
+  const isTown = evidence.locative >= 1 && evidence.place > evidence.organization;
+  const isOther = short?.reading !== undefined && short.reading.type !== 'Person' && short.reading.type !== 'Place';
+  if (short?.reading !== undefined && !(COMMON_WORDS.has(key) && firm === 0) && !(isOther && isTown)) {
     if (!(short.reading.type !== 'Person' && toldPerson(evidence) >= 5))
       return { ...short.reading, rule: 'short-form' };
   }

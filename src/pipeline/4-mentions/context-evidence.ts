@@ -60,6 +60,11 @@ const AFTER_PLACE = wordSet(
 const DIRECTION_BEFORE = wordSet(
   'northern southern eastern western central northeastern northwestern southeastern southwestern north south east west downtown near outside nearby rural around mainland',
 );
+/** Nouns that go behind the name of a body: "the Iberia First party". */
+const CALLED_BEHIND = wordSet(
+  'party movement militia bloc coalition faction newspaper magazine gang cartel charity airline brewery supermarket retailer conglomerate',
+);
+
 const SPORT_VERBS = wordSet(
   'beat defeated thrashed hammered edged drew relegated signed face faced host hosted sacked',
 );
@@ -204,6 +209,10 @@ function readBefore({ view, first, title, words }: NameCandidate, evidence: Evid
   )
     evidence.place += 4;
   readPreposition({ before, second, third, isSingle: words.length === 1 }, evidence);
+  if (before === 'as' && second === 'known' && kindOfBody(third, view.lowers[at - 3] ?? '') !== undefined) {
+    evidence.organization += 6;
+    evidence.organizationKind ??= kindOfBody(third, view.lowers[at - 3] ?? '') as string;
+  }
   if (before === 'the') {
     evidence.organization += 1.5;
     evidence.person -= 3;
@@ -348,6 +357,11 @@ function readAfter({ view, last, words }: NameCandidate, evidence: Evidence): vo
   if (next === 'which') evidence.organization += 1.5;
   if (PRODUCT_NOUNS.has(next) && view.lowers[last - words.length - 1] !== 'of') evidence.product += 3;
   if (AFTER_ORGANIZATION.has(next)) evidence.organization += isSingle ? 2 : 1.5;
+  const called = CALLED_BEHIND.has(next) ? kindOfBody(next, '') : undefined;
+  if (called !== undefined) {
+    evidence.organization += 5;
+    evidence.organizationKind ??= called;
+  }
   const after = PLACE_NOUNS.get(next);
   if (after !== undefined && AFTER_PLACE.has(next)) {
     evidence.place += 3;

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
+import { organizationKindOf } from '../../language/lexicons/name-heads';
 import { TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import type { NameCandidate, TokenRange } from './name-candidate';
 import { isPersonNoun } from './person-words';
@@ -54,6 +55,7 @@ function isTitleNounBefore(view: SentenceView, at: number, { words }: NameCandid
 
 const isPlainPerson = (words: readonly string[]): boolean =>
   words.length <= 4 &&
+  organizationKindOf(words[words.length - 1] as string) === undefined &&
   GIVEN_NAMES.has(words[0] as string) &&
   words.every((word, at) => at === 0 || !COMMON_WORDS.has(word.toLowerCase()));
 

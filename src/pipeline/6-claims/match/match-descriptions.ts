@@ -150,7 +150,8 @@ function fromRole(
     description.position !== 'predicate' &&
     description.complements.every(({ preposition }) => preposition === 'to') &&
     description.modifiers.length === 0 &&
-    description.possessor === undefined;
+    description.possessor === undefined &&
+    !LOCAL.has(description.words[0] ?? '');
   const called = isBare
     ? calledBody(description, bodies).filter(({ chain }) => isLegalPair(role.relation, subject.chain.type, chain.type))
     : [];
@@ -170,6 +171,9 @@ function fromRole(
     }),
   );
 }
+
+/** "City Manager Ann Lee": of a town, whoever else acts. */
+const LOCAL: ReadonlySet<string> = new Set(['city', 'town', 'county', 'village', 'borough', 'district', 'state']);
 
 /** "Norway, Sweden envoys to meet": several are not the one before them. */
 const isPlural = ({ words }: Description): boolean => {

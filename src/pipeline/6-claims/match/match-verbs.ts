@@ -2,6 +2,7 @@ import type { ChainId } from '../../../model/id';
 import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
+import { METONYM } from '../grammar/metonyms';
 import type { Clause, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Status, statusOf, weaker } from '../status/clause-status';
@@ -87,6 +88,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     if (bindings === undefined) return [];
     bindings = bindSlot(slot, { frame, clause, binding: bindings, context });
   }
+  if (leadsPart(frame, clause)) return [];
   if (bindings === undefined || !hasTail(frame, clause, { words: context.words, end: bindings.end })) return [];
   return pairs(frame, withCompanions(frame, clause, { ends: bindings.ends, clauses: context.clauses })).map(
     ({ subject, object }) => ({
@@ -105,6 +107,18 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     }),
   );
 }
+
+/** "heads the Bergen team", "leads Norway's delegation": a part of it, and not the body. */
+const leadsPart = ({ relation }: VerbFrame, { object, verb, subject }: Clause): boolean =>
+  relationEntry(relation).office &&
+  ((verb.isPassive ? subject : object)?.phrases.some(
+    ({ lemma, referent }) => PARTS.has(lemma) && referent?.evidence.naming?.rule === METONYM,
+  ) ??
+    false);
+
+const PARTS: ReadonlySet<string> = new Set(
+  'team delegation side squad unit force board staff mission office group committee panel'.split(' '),
+);
 
 /** "be sharply critical": an adverb may stand before what goes with the verb. */
 function hasParticles({ particles }: VerbFrame, { after }: Clause): boolean {

@@ -59,6 +59,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     if (governance === undefined) return NONE;
     return inherit(governance, own);
   }
+  // "were killed when a militia … fired": a finite verb has a subject, though the tree lost it.
+  if (verb.form === 'finite' && relation === 'advcl' && mark !== '' && verb.modal === undefined) return NONE;
   if (relation === 'parataxis') return NONE;
   // "welcomed the decision by Norway to …": the decision tells who acts.
   if (verb.form === 'infinitive' && relation === 'advcl' && JUDGEMENT.has(above.verb.lemma)) {
