@@ -28,8 +28,8 @@ export function buildClaim(
     ? undefined
     : candidate.times.find((one) => one.value !== undefined && !isBound(article.text, one.span));
   const place = isStanding ? undefined : placeOf(candidate);
-  const said = isStanding ? undefined : (candidate.speaker ?? speaker);
-  const saidBy = said !== undefined && said.chain.id !== subject.chain.id ? said : undefined;
+  // What somebody says of himself, denies above all, is worth what his word is: the speaker may be the subject.
+  const saidBy = isStanding ? undefined : (candidate.speaker ?? speaker);
   return {
     id,
     type,

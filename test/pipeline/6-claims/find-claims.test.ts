@@ -154,8 +154,15 @@ describe('when, where and whose words', () => {
     expect(claimsOf('"We support Bob Ray," Cora Hall said.')).toContain('SUPPORTS Cora Hall → Bob Ray');
   });
 
-  test('nobody is the speaker of what he himself does', () => {
-    expect(find('Ann Lee said she had met Bob Ray.').saidBy).toBeUndefined();
+  test.each([
+    ['In Oslo, Ann Lee met Bob Ray.', 'Oslo'],
+    ['Ann Lee paid a visit to Oslo, where she met Bob Ray.', 'Oslo'],
+  ])('the place that opens a sentence, or that "where" takes up: %s', (text, place) => {
+    expect(find(text).place).toBe(place);
+  });
+
+  test('who speaks of himself is the speaker too', () => {
+    expect(find('Ann Lee denied that she had met Bob Ray.').saidBy).toBe('Ann Lee');
   });
 });
 

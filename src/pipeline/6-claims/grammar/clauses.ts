@@ -5,7 +5,7 @@ import { readRight } from './clause-right';
 import { isReporting } from './control-verbs';
 import { nonFiniteLeft } from './controlled-subject';
 import { finiteLeft } from './finite-subject';
-import type { Clause, Item, VerbGroup } from './reading';
+import type { Clause, Complement, Item, VerbGroup } from './reading';
 import { settleForm } from './verb-form-in-context';
 import type { Word } from './word';
 
@@ -44,7 +44,7 @@ function readClause(at: number, found: VerbGroup, context: ClauseContext): Draft
     ...(ownSubject !== undefined && { subject: ownSubject }),
     ...(object !== undefined && { object }),
     ...(right.secondObject !== undefined && { secondObject: right.secondObject }),
-    obliques: right.obliques,
+    obliques: [...right.obliques, ...leadingPlace(context)],
     after: words.slice(found.end, found.end + 3).map((word) => word.lower),
     times: [...left.times, ...right.times],
     ...(left.governor !== undefined && { governor: left.governor }),
@@ -62,6 +62,13 @@ function readLeft(at: number, verb: VerbGroup, context: ClauseContext): LeftSide
   const outer = verb.form === 'finite' ? finiteLeft(at, context) : nonFiniteLeft(at, verb, context);
   const times = leadingTimes(at, context);
   return { ...NOTHING, start, ...outer, times };
+}
+
+/** "In Oslo, Norway met …": the prepositional phrase that opens the sentence, with its first clause. */
+function leadingPlace({ items, drafts }: ClauseContext): readonly Complement[] {
+  const [mark, nouns] = items;
+  if (drafts.length > 0 || mark?.kind !== 'mark' || mark.class !== 'preposition' || nouns?.kind !== 'nouns') return [];
+  return mark.text === 'in' || mark.text === 'at' ? [{ preposition: mark.text, nouns }] : [];
 }
 
 /** Times at the head of the sentence or right before the verb: "On Monday Norway …", "Carter today met". */

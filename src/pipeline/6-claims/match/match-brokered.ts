@@ -4,6 +4,7 @@ import { governanceOf } from '../grammar/control-verbs';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
+import { timesOn } from './deed-times';
 import { denotedBy } from './denoted';
 
 /** Verbs whose subjects are the parties to what their object or "to" names. */
@@ -24,7 +25,8 @@ export function matchBrokered(clauses: readonly Clause[]): readonly Candidate[] 
   return clauses.flatMap((clause) => {
     if (!OF_PARTIES.has(clause.verb.lemma)) return [];
     const parties = partiesOf(clause, clauses);
-    const brokers = settlementsOf(clause).flatMap(brokersOf);
+    const settlements = settlementsOf(clause);
+    const brokers = settlements.flatMap(brokersOf);
     const status = parties.length < 2 || brokers.length === 0 ? undefined : statusOf(clause);
     if (status === undefined) return [];
     return brokers.flatMap((subject) =>
@@ -40,7 +42,7 @@ export function matchBrokered(clauses: readonly Clause[]): readonly Candidate[] 
           ...(status.speaker !== undefined && { speaker: status.speaker }),
           trigger: clause.verb.span,
           rule: `verb:${clause.verb.lemma}:brokered`,
-          times: [],
+          times: settlements.flatMap((settlement) => timesOn(settlement, clauses)),
           complements: [],
         })),
     );

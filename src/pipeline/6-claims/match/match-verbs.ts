@@ -7,6 +7,7 @@ import type { Clause, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Status, statusOf, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
+import { timesOn } from './deed-times';
 import { denotedBy } from './denoted';
 import { pairs } from './pairs';
 import { type ArticleClauses, bindSlot, bindSubject, hasDirectSlot, type SentenceClauses } from './verb-arguments';
@@ -102,8 +103,8 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
       ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
       trigger: bindings.trigger,
       rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
-      times: clause.times,
-      complements: clause.obliques,
+      times: clause.times.length > 0 ? clause.times : timesOn(bindings.noun, context.clauses),
+      complements: [...clause.obliques, ...raisedPlaces(clause)],
     }),
   );
 }
@@ -125,6 +126,10 @@ function hasParticles({ particles }: VerbFrame, { after }: Clause): boolean {
   const from = particles.length > 0 && after[0]?.endsWith('ly') && after[0] !== particles[0] ? 1 : 0;
   return particles.every((particle, at) => after[from + at] === particle);
 }
+
+/** "… Oslo, where fighters are said to have murdered …": the place of the clause that only reports it. */
+const raisedPlaces = ({ verb, governor }: Clause): Clause['obliques'] =>
+  verb.form === 'infinitive' && governor?.clause.verb.isPassive === true ? governor.clause.obliques : [];
 
 type Ends = ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
 

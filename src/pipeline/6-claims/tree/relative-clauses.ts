@@ -1,5 +1,5 @@
 import { VERB_FRAMES } from '../../../ontology/frames';
-import type { NounGroup, VerbGroup } from '../grammar/reading';
+import type { Complement, NounGroup, VerbGroup } from '../grammar/reading';
 import { copulaOf, dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import type { NounGroups } from './noun-groups';
@@ -25,7 +25,7 @@ export function relative(
   if (node === undefined) return NONE;
   const whole = groups.groupOf(node);
   if (tree.children(pivot).some((child) => words[child]?.lower === 'where'))
-    return { ...NONE, obliques: [{ preposition: 'in', nouns: whole }] };
+    return { ...NONE, obliques: [{ preposition: 'in', nouns: placeIn(whole, groups.complementsOf(node)) }] };
   const pronoun = tree
     .children(pivot)
     .find((child) => words[child]?.class === 'relative' || tree.tokens[child]?.xpos === 'WDT');
@@ -54,6 +54,12 @@ export function relative(
     return { ...NONE, object: group };
   return own === undefined ? { ...NONE, subject: group } : NONE;
 }
+
+/** "a visit to Oslo, where …": the place that the noun leads to, where it is none itself. */
+const placeIn = (whole: NounGroup, complements: readonly Complement[]): NounGroup => {
+  const isPlace = ({ phrases }: NounGroup): boolean => phrases[0]?.referent?.chain.type === 'Place';
+  return isPlace(whole) ? whole : (complements.map(({ nouns }) => nouns).find(isPlace) ?? whole);
+};
 
 /** "the truce between the two armies brokered by Oslo": a truce is brokered, whatever noun stands nearer. */
 function outerOf(
