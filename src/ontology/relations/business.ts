@@ -264,7 +264,7 @@ export const BUSINESS = {
       'S+O co-operate',
       'S develop|co-develop|co-produce|build {X} with O',
       'S co-host|co-organise|co-organize|co-author {X} with O',
-      '{project|venture|exercise|drill|initiative} of S+O',
+      '{project|venture|exercise|drill|initiative|undertaking|programme|effort} of S+O',
       '{alliance|exercise|drill|venture|project|initiative|coordination} between S+O',
       "S's {alliance|coordination|ties} with O",
       '{cooperation|collaboration|partnership} of S with O',

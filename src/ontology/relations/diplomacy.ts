@@ -9,6 +9,10 @@ const WRONGS =
     .trim()
     .split(/\s+/);
 
+/** What nobody says of another without accusing him, however it is told. */
+const DISHONEST =
+  'mislead cheat defraud bribe betray deceive swindle embezzle blackmail bully harass lie steal cover'.split(' ');
+
 /** How states, bodies and people deal with each other in words. */
 export const DIPLOMACY = {
   MET_WITH: {
@@ -56,7 +60,7 @@ export const DIPLOMACY = {
       'S be in {meeting} with O',
       'S emerge|return|come from {meeting|talk} with O',
       'S arrange {meeting} with O',
-      'S * after {meeting|talk|summit|lunch|dinner|consultation} with O',
+      'S * after {meeting|talk|summit|lunch|dinner|consultation|conversation} with O',
       'S * following {meeting|talk|summit} with O',
       'S * during {meeting|talk|summit} with O',
       'S * at {meeting|summit} with O',
@@ -662,6 +666,7 @@ export const DIPLOMACY = {
       'S put {blame} on O',
       'S allege that O',
       { pattern: 'S allege|claim|charge|contend that O', deeds: WRONGS },
+      { pattern: 'S say|tell that O', deeds: DISHONEST },
       'S point {finger} at O',
       'S hold O responsible',
       "S's {accusation|allegation} against O",
@@ -714,7 +719,6 @@ export const DIPLOMACY = {
       'S demand that O',
       'S insist that O',
       'S demand {X} from O',
-      'S demand {X} of O',
       'S request O to',
       'S pressure O',
       'S invite O to',

@@ -501,6 +501,7 @@ export const OFFICE = {
       'S sign for O',
       'S stand for O',
       'S rejoin O',
+      { pattern: 'O sign S *', subject: ['Person'], object: ['Organization'], objectKinds: ['team'] },
       {
         pattern: "S's {goal|opener|strike|header|equaliser|equalizer|hat-trick|debut|try|century} for O",
         object: ['Organization'],

@@ -47,6 +47,7 @@ const isCalendarAt = (view: SentenceView, at: number): boolean => {
   if (!NAMES_OF_MONTHS.has(lower)) return true;
   // "Theresa May", "June Brown", "Jan Peeters": a name beside it makes the month one.
   const before = view.forms[at - 1] ?? '';
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(before)) return true;
   if (lower === 'may') return !(GIVEN_NAMES.has(before) || /^(?:mr|mrs|ms|miss|minister)\.?$/i.test(before));
   const next = view.forms[at + 1] ?? '';
   return !(view.isUpper[at + 1] === true && !CALENDAR_WORDS.has(next.toLowerCase()));

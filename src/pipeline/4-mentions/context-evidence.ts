@@ -183,7 +183,11 @@ function readBefore({ view, first, title, words }: NameCandidate, evidence: Evid
   if ((before === '"' || before === '“') && PRODUCT_NOUNS.has(second)) evidence.product += 6;
   if (before === ',' && PRODUCT_NOUNS.has(second)) evidence.product += 3;
   if (before === ',' && ORGANIZATION_NOUNS.has(second)) {
-    evidence.organization += 2;
+    evidence.organization += /^(?:arm|unit|subsidiary|division|affiliate|party|company|firm|group|club|bank)$/.test(
+      second,
+    )
+      ? 4
+      : 2;
     const kind = kindOfBody(second, view.lowers[at - 2] ?? '');
     if (kind !== undefined) evidence.organizationKind ??= kind;
   }

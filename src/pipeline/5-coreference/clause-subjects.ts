@@ -91,7 +91,9 @@ export function roleOf({ tokens }: Sentence, { start }: Span): string | undefine
 export function isOwnerOfSubject({ tokens }: Sentence, { start }: Span): boolean {
   const at = indexAt(tokens, start);
   const owned = at === undefined ? undefined : tokens[tokens[at]?.head ?? -1];
-  return owned?.deprel === 'nsubj' && (tokens[owned.head]?.head ?? 0) < 0;
+  const verb = owned?.deprel === 'nsubj' ? tokens[owned.head] : undefined;
+  // "…" said its leader: the tree may hang the saying on what is said.
+  return verb !== undefined && (verb.head < 0 || /^(?:say|tell|add|warn)$/.test(verb.lemma));
 }
 
 /** "In a letter to Ann Lee she …": whether a name hangs under the verb whose subject the pronoun is; it is another then. */

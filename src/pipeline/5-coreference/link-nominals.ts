@@ -75,7 +75,18 @@ function chosen(article: Mentioned, { mention, present, answers }: Choice): Chai
     const isHere = at === mention.sentence;
     return isHere || named.some(({ whole }) => isProminent(near.tokens, whole)) ? one : undefined;
   }
-  return only(answers.filter(([, { isCalledSo }]) => isCalledSo).map(([draft]) => draft));
+  return only(answers.filter(([, { isCalledSo }]) => isCalledSo).map(([draft]) => draft)) ?? homeOf(mention, answers);
+}
+
+/** "The government" in a report from one country: of several countries the one that it speaks of most by far. */
+function homeOf({ head, span }: Nominal, answers: Choice['answers']): ChainDraft | undefined {
+  if (head !== 'government') return undefined;
+  const counted = answers
+    .filter(([draft]) => kindOf(draft) === 'country')
+    .map(([draft]) => ({ draft, count: draft.names.filter((name) => name.span.start < span.start).length }))
+    .sort((one, other) => other.count - one.count);
+  const [first, second] = counted;
+  return first !== undefined && first.count >= 2 && first.count >= 2 * (second?.count ?? 0) ? first.draft : undefined;
 }
 
 /** Whether a sentence puts a name where its reader looks first: subject, object, owner of one, or joined to one. */

@@ -87,7 +87,7 @@ function antecedents(
         ({ draft, whole }) => types.includes(draft.type) && whole.end <= mention.span.start && draft !== other,
       ),
     );
-    const joined = joinedNames(near, fitting);
+    const joined = joinedNames(near, fitting) ?? (mention.kind === 'pronoun' ? membersOf(near, fitting) : undefined);
     if (joined !== undefined) return joined;
     const different = [...new Set(fitting.map(({ draft }) => draft))];
     if (
@@ -164,6 +164,15 @@ function joinedNames({ tokens }: Sentence, named: readonly Headed[]): readonly C
   const several = [...groups.values()].filter(({ size }) => size > 1);
   if (several.length > 1) return undefined;
   return several[0] === undefined ? partners(tokens, named) : [...several[0]];
+}
+
+/** "The members of the Council met. They …": the body whose members the sentence speaks of first. */
+function membersOf({ tokens }: Sentence, named: readonly Headed[]): readonly ChainDraft[] | undefined {
+  const body = named.find(({ head, draft }) => {
+    const owner = tokens[(tokens[head] as Token).head];
+    return draft.type === 'Organization' && owner?.lemma === 'member' && owner.deprel === 'nsubj';
+  });
+  return body === undefined ? undefined : [body.draft];
 }
 
 /** From a name up over "and" and appositions ("its rival, the Dockers' Union,") to the first of those joined. */

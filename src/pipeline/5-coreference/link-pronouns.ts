@@ -139,7 +139,8 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   if ((names.get(mention.sentence) ?? []).some(({ span }) => span.end < mention.span.start)) return undefined;
   const named = names.get(mention.sentence - 1) ?? [];
   const subject = mainSubject(before);
-  const atSubject = subject === undefined ? undefined : named.find(({ whole }) => covers(whole, subject))?.draft;
+  const at = subject === undefined ? -1 : before.tokens.indexOf(subject);
+  const atSubject = at < 0 ? undefined : named.find((name) => standsAt(before.tokens, name, at))?.draft;
   if (atSubject !== undefined) return atSubject;
   const bodies = new Set(named.map(({ draft }) => draft).filter(({ type }) => type === 'Organization'));
   return bodies.size === 1 && subject !== undefined && subject.upos !== 'NOUN' ? [...bodies][0] : undefined;

@@ -330,6 +330,18 @@ describe('names that the words around them tell', () => {
     expect(claimsOf(text)).toContain(expected);
   });
 
+  test.each([
+    ['The dairy group Halm Milk made a loss. Its organiser, Bob Ray, spoke.', 'WORKS_FOR Bob Ray → Halm Milk'],
+    ['Ann Lee has a brother, Bob Ray, who runs Fjord Bank.', 'FAMILY_OF Bob Ray → Ann Lee'],
+    ['Norway has offered Georgia help.', 'AIDED Norway → Georgia'],
+    ['Ann Lee was one of the founders of Fjord Bank.', 'FOUNDED Ann Lee → Fjord Bank'],
+    ['Ann Lee will continue talks with Norway and with Sweden.', 'NEGOTIATED_WITH Ann Lee → Sweden: planned'],
+    ['The members of the Security Council met. They condemned Norway.', 'CRITICIZED Security Council → Norway'],
+    ['Ann Lee said Bob Ray had misled her.', 'ACCUSED Ann Lee → Bob Ray'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
   test('of two parties neither is the one whose leader speaks', () => {
     expect(claimsOf('The Green Party and the Labour Party won. Party leader Ann Lee spoke.')).toEqual([]);
   });

@@ -14,12 +14,19 @@ export function complementsFrom(items: readonly Item[], at: number): { complemen
   }
 }
 
+/** Numbers that stand for some of several. */
+const COUNTED: ReadonlySet<string> = new Set('one two three four five several some many'.split(' '));
+
 /** A noun phrase as what it says of a name; its "of" comes first among the complements. */
 export function descriptionOf(
   phrase: NounPhrase,
   complements: readonly Complement[],
   position: Description['position'],
 ): Description {
+  const [kind] = phrase.of?.phrases ?? [];
+  // "one of the founders of Acme", "two of its nurses": what these are.
+  if (COUNTED.has(phrase.lemma) && kind !== undefined && !kind.isName && kind.referent === undefined)
+    return descriptionOf(kind, [...(kind.complements ?? []), ...complements], position);
   const staff = phrase.of?.phrases[0];
   // "chief of staff of the army": one title.
   if (staff?.lemma === 'staff' && staff.determiner === undefined && !staff.isName) {

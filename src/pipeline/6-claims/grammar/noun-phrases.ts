@@ -88,7 +88,7 @@ function readPhrase(
       continue;
     }
     if (word.class === 'number' && head !== undefined && words[at - 1]?.lower !== '-') break;
-    if (head !== undefined && isInstalled(start, { head, words })) break;
+    if (head !== undefined && (isInstalled(start, { head, words }) || isGiven(start, { at, words }))) break;
     if (isNominal(word) || isInnerHyphen(words, at)) {
       if (word.class !== 'punctuation') {
         if (head !== undefined) {
@@ -177,6 +177,19 @@ const isInstalled = (
   head.end - head.start > 1 &&
   words[start - 1]?.class === 'verb' &&
   INSTALLING.has(words[start - 1]?.lemma ?? '');
+
+/** "offered Georgia help": what is given to a name is a phrase of its own. */
+const isGiven = (start: number, { at, words }: { readonly at: number; readonly words: readonly Word[] }): boolean =>
+  words[start - 1]?.class === 'verb' &&
+  /^(?:offer|give|send|lend|grant|promise|pledge|deny|award)$/.test(words[start - 1]?.lemma ?? '') &&
+  GIFTS.has(words[at]?.lower ?? '') &&
+  words[at + 1]?.class !== 'noun';
+
+const GIFTS: ReadonlySet<string> = new Set(
+  'help aid support assistance money food weapons arms ammunition loans credit relief shelter asylum medicine'.split(
+    ' ',
+  ),
+);
 
 /** "a National Crime Agency (NCA) officer": another form of the name before it, inside the phrase. */
 function isBracketedForm(

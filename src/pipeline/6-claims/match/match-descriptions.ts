@@ -143,7 +143,9 @@ function fromRole(
   if (role.role.sort === 'agent') return fromAgent(subject, role, description);
   const { office, domain } = relationEntry(role.relation);
   if (!domain.includes(subject.chain.type) || (subject.chain.type === 'Place' && isPlural(description))) return [];
-  const named = namesOtherBody(description, role) ? [] : served(subject, role, description);
+  const owned = namesOtherBody(description, role) ? [] : served(subject, role, description);
+  const isKin = relationEntry(role.relation).family === 'kinship';
+  const named = owned.length === 0 && isKin ? kinOf(subject, reading.clauses) : owned;
   const isBare =
     named.length === 0 &&
     office &&
@@ -174,6 +176,16 @@ function fromRole(
 
 /** "City Manager Ann Lee": of a town, whoever else acts. */
 const LOCAL: ReadonlySet<string> = new Set(['city', 'town', 'county', 'village', 'borough', 'district', 'state']);
+
+/** "Ann Lee has a brother, Bo,": hers. */
+const kinOf = (relative: Referent, clauses: readonly Clause[]): readonly Referent[] =>
+  clauses
+    .filter(({ verb, object }) => {
+      const had = object === undefined ? [] : denotedBy(object);
+      return verb.lemma === 'have' && !verb.isNegated && had.some(({ chain }) => chain.id === relative.chain.id);
+    })
+    .flatMap(({ subject }) => (subject === undefined ? [] : denotedBy(subject)))
+    .filter(({ chain }) => chain.type === 'Person' && chain.id !== relative.chain.id);
 
 /** "Norway, Sweden envoys to meet": several are not the one before them. */
 const isPlural = ({ words }: Description): boolean => {

@@ -112,8 +112,8 @@ function groupsFor(slot: FrameSlot, { frame, clause, binding, context }: SlotCon
   const obliques = clause.obliques.filter(
     (oblique: Complement) => oblique.preposition === preposition && !hangsOnDeed(oblique, clause),
   );
-  // A phrase of place or time may stand between, but the first of a preposition is the one meant.
-  const first = obliques.slice(0, 1).map(({ nouns }) => nouns);
+  // A phrase of place or time may stand between, but the first of a preposition is the one meant, with those joined to it.
+  const first = obliques.slice(0, 1).map(({ nouns }) => joinedTo(nouns, obliques, context.words));
   const { noun } = binding;
   if (noun === undefined) return first;
   if (preposition === 'of')
@@ -140,6 +140,14 @@ const DEED_NOUNS: ReadonlySet<string> = new Set(
     frames.flatMap(({ slots }) => slots.map(({ preposition = '' }) => `${lemma} ${preposition}`)),
   ),
 );
+
+/** "talks with the Greens and with the Liberals": both. */
+function joinedTo(nouns: NounGroup, obliques: readonly Complement[], words: readonly Word[]): NounGroup {
+  const rest = obliques.slice(1).filter((other) => words[other.nouns.start - 2]?.lower === 'and');
+  return rest.length === 0
+    ? nouns
+    : { ...nouns, phrases: [...nouns.phrases, ...rest.flatMap((other) => other.nouns.phrases)] };
+}
 
 const afterParticle = (clause: Clause, particle: string): NounGroup | undefined =>
   clause.obliques.find(({ preposition }) => preposition === particle)?.nouns ?? clause.object;
@@ -223,7 +231,7 @@ const isSum = ({ lemma, words }: NounPhrase): boolean =>
   words.some((word) => /[$£€¥]|^(?:us|a|c)\$/.test(word)) || MONEY_NOUNS.has(lemma);
 
 const MONEY_NOUNS = new Set(
-  'million billion dollar euro pound yen rupee crore shilling rand krone franc peso naira yuan'.split(' '),
+  'million billion lakh dollar euro pound yen rupee crore shilling rand krone franc peso naira yuan'.split(' '),
 );
 
 /** "supports a rival of Iceland": someone else than Iceland, as "a plan of Iceland" is not. */
