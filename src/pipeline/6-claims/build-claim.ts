@@ -58,11 +58,17 @@ const isBound = (text: string, { start }: Span): boolean =>
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'off']);
 
-/** "in Oslo" or "at the Grand Hotel" beside the verb, where the relation itself leads to no place. */
+/**
+ * "in Oslo" or "at the Grand Hotel" beside the verb, where the relation itself leads to no place; what is named together with an end
+ * is none ("called on Norway and Sweden").
+ */
 function placeOf({ complements, subject, object }: Candidate): Referent | undefined {
   if (object.chain.type === 'Place' && object.chain.kind !== 'country') return undefined;
+  const isEnd = ({ chain }: Referent): boolean => chain.id === subject.chain.id || chain.id === object.chain.id;
   return complements
     .filter(({ preposition }) => PLACE_PREPOSITIONS.has(preposition))
-    .flatMap(({ nouns }) => denotedBy(nouns))
-    .find(({ chain }) => chain.type === 'Place' && chain.id !== subject.chain.id && chain.id !== object.chain.id);
+    .map(({ nouns }) => denotedBy(nouns))
+    .filter((named) => !named.some(isEnd))
+    .flat()
+    .find(({ chain }) => chain.type === 'Place');
 }

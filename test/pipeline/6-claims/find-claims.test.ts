@@ -154,6 +154,37 @@ describe('when, where and whose words', () => {
     expect(claimsOf('"We support Bob Ray," Cora Hall said.')).toContain('SUPPORTS Cora Hall → Bob Ray');
   });
 
+  test('what the author sets against a source is not the source’s', () => {
+    const text = 'Norway sent no help, according to Cora Hall, although Ann Lee met Bob Ray on Sunday.';
+    expect(find(text)).toEqual({ date: '2020-01-12', place: undefined, saidBy: undefined });
+  });
+
+  test('what stands before a semicolon is not said by who speaks after it', () => {
+    const text = 'Norway protested against Corwin Holdings in Oslo; its envoy, Bob Ray, accused the firm of lying.';
+    const [protest] = read(text).claims;
+    expect(protest).toMatchObject({ type: 'PROTESTED_AGAINST', modality: 'asserted' });
+    expect(protest?.saidBy).toBeUndefined();
+  });
+
+  test.each(['Norway left, envoy Ann Lee, told Fjord Daily.', '"Sweden heard us," Ann Lee told Fjord Daily.'])(
+    'neither who is told nor who is quoted as hearing speaks: %s',
+    (text) => {
+      expect(read(text).claims.map(({ saidBy }) => saidBy)).not.toContainEqual(expect.anything());
+    },
+  );
+
+  test('what is named together with an end is no place', () => {
+    const { claims } = read('"We call on Norway and Sweden to respect the truce," Ann Lee said.');
+    expect(claims.map(({ type, place }) => [type, place])).toEqual([
+      ['URGED', undefined],
+      ['URGED', undefined],
+    ]);
+  });
+
+  test('the place of a noun behind its complement', () => {
+    expect(find('Ann Lee’s meeting with Bob Ray in Oslo did not produce a deal.').place).toBe('Oslo');
+  });
+
   test.each([
     ['In Oslo, Ann Lee met Bob Ray.', 'Oslo'],
     ['Ann Lee paid a visit to Oslo, where she met Bob Ray.', 'Oslo'],

@@ -21,6 +21,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
       const found = pairs(frame, bound.ends);
       if (found.length === 0) continue;
       const status = nounStatus(phrase, clause);
+      const further = complements.flatMap(({ nouns }) => onOwn(nouns, reading));
       if (status === undefined) return [];
       return found.map(({ subject, object }) => ({
         relation: frame.relation,
@@ -33,12 +34,16 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
         trigger: phrase.span,
         rule: `noun:${phrase.lemma}:${frame.pattern}`,
         times: clause === undefined || isSpokenOf(phrase, clause) ? [] : clause.times,
-        complements,
+        complements: [...complements, ...further],
       }));
     }
     return [];
   });
 }
+
+/** "a meeting with Ann Lee in Oslo": what hangs on the nouns of a complement may as well belong to the noun above. */
+const onOwn = ({ phrases: own }: NounGroup, { phrases }: SentenceReading): readonly Complement[] =>
+  phrases.flatMap(({ phrase, complements }) => (own.some(({ start }) => start === phrase.start) ? complements : []));
 
 type Ends = ReadonlyMap<FrameEnd, readonly Referent[]>;
 

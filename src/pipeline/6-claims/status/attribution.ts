@@ -1,5 +1,6 @@
 import { isReporting } from '../grammar/control-verbs';
-import type { Clause, NounGroup, Referent, SentenceReading } from '../grammar/reading';
+import { isQuoted } from '../grammar/quoted';
+import type { Clause, Item, NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import { denotedBy, owners } from '../match/denoted';
 
 /** Finds who says what stands at an offset of a sentence, where the text tells. */
@@ -81,15 +82,32 @@ function voiceOf(group: NounGroup, { phrases }: SentenceReading): Referent | und
 }
 
 function accordingTo(reading: SentenceReading): SentenceSpeaker | undefined {
-  const { items, sentence } = reading;
+  const { items, sentence, words } = reading;
   for (const [at, item] of items.entries()) {
     const next = items[at + 1];
     if (item.kind !== 'mark' || item.text !== 'according to' || next?.kind !== 'nouns') continue;
     const speaker = voiceOf(next, reading);
-    if (speaker !== undefined) return { speaker, side: 'both', offset: sentence.start };
+    if (speaker === undefined) continue;
+    const aside = items.find(({ start }, index) => start >= next.end && isAside(items, index));
+    return aside === undefined
+      ? { speaker, side: 'both', offset: sentence.start }
+      : { speaker, side: 'before', offset: words[aside.start]?.start ?? sentence.end };
   }
   return undefined;
 }
+
+/** "…, according to Kirby, although its minister phoned": what the author sets against it is not his. */
+const isAside = (items: readonly Item[], at: number): boolean => {
+  const [before, item] = [items[at - 1], items[at]];
+  return (
+    before?.kind === 'mark' &&
+    before.class === 'comma' &&
+    item?.kind === 'mark' &&
+    CONTRASTS.has(item.text.toLowerCase())
+  );
+};
+
+const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'but', 'while', 'whereas']);
 
 /** ", Kirby said" or ", said Kirby": a comma or a closing quote before the clause, nothing said after it. */
 function followsStatement(clause: Clause, { items }: SentenceReading): boolean {
@@ -102,7 +120,9 @@ function followsStatement(clause: Clause, { items }: SentenceReading): boolean {
   return isAfterMark && at > 1 && !items.slice(0, at - 1).every((item) => item.kind === 'mark');
 }
 
-function opensQuotation(clause: Clause, { items }: SentenceReading): boolean {
+/** "Kirby said: …" or "Kirby said, “…": not "“Oslo heard us,” Kirby said", whose first verb stands in the quotation. */
+function opensQuotation(clause: Clause, { items, words }: SentenceReading): boolean {
+  if (isQuoted(clause.verb.start, words)) return false;
   const at = items.findIndex((item) => item.start >= clause.end && item.end > clause.verb.end);
   return items.slice(at, at + 3).some((item) => item.kind === 'mark' && (item.class === 'quote' || item.text === ':'));
 }

@@ -56,6 +56,7 @@ function buildClause(pivot: number, context: ClauseTree): Clause {
     object !== undefined &&
     !verb.isPassive &&
     isReporting(verb.lemma) &&
+    !ADDRESSING.has(verb.lemma) &&
     verb.form === 'finite' &&
     isQuoteBefore(pivot, sentence);
   const isNegated = verb.isNegated || link.isNegated;
@@ -75,6 +76,9 @@ function buildClause(pivot: number, context: ClauseTree): Clause {
     end: Math.max(...ends),
   };
 }
+
+/** "…, told Halm Daily": verbs of saying whose object is the one addressed and never the speaker. */
+const ADDRESSING: ReadonlySet<string> = new Set(['tell', 'inform', 'warn', 'remind', 'assure']);
 
 /** "Ann Lee met Bob Ray and urged him to …": a pronoun object is not its own subject, but the other person named before. */
 function apartFrom(object: NounGroup, subject: NounGroup | undefined, { nouns }: SentenceTree): NounGroup {

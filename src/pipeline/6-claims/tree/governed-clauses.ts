@@ -9,7 +9,7 @@ import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import { nounGoverned } from './noun-governed';
-import { isTrailingSpeech, precedesSpeech } from './speech';
+import { isTrailingSpeech, precedesSpeech, standsApart } from './speech';
 
 interface Governed {
   readonly verb: VerbGroup;
@@ -53,6 +53,7 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   });
   if (hasOwnSubject || (verb.form === 'finite' && relation === 'ccomp')) {
     if (relation === 'advcl' || relation === 'dep') return placed(pivot, above, context);
+    if (standsApart(pivot, head, context)) return NONE;
     if (relation === 'parataxis' && !precedesSpeech(pivot, head, context)) return NONE;
     if (isTrailingSpeech(head, context) && head < pivot) return NONE;
     const governance = clauseGovernanceOf(above.verb.lemma);

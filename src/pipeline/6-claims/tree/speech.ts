@@ -1,10 +1,17 @@
 import { clauseGovernanceOf, isReporting } from '../grammar/control-verbs';
+import { isQuoted } from '../grammar/quoted';
 import { dependents } from './dependencies';
 import type { ClauseTree, Link } from './link';
 
 /** "…, Kirby said" where the parser hangs what is said beside the verb of saying. */
 export const precedesSpeech = (pivot: number, head: number, { sentence: { words } }: ClauseTree): boolean =>
   pivot < head || words.slice(head, pivot).some((word) => word.lower === ':' || word.class === 'quote');
+
+/** "Norway protested; its envoy said …": a semicolon outside quotations parts a statement from the saying of another. */
+export function standsApart(pivot: number, head: number, { sentence: { words } }: ClauseTree): boolean {
+  const [first, last] = pivot < head ? [pivot, head] : [head, pivot];
+  return words.some((word, at) => at > first && at < last && word.lower === ';' && !isQuoted(at, words));
+}
 
 /** A verb of saying that hangs on what is said: "…, Kirby said". */
 export function speechBeside(pivot: number, context: ClauseTree): Link['governor'] {
