@@ -173,6 +173,14 @@ describe('when, where and whose words', () => {
     },
   );
 
+  test.each([
+    ['Cora Hall left on Monday, two days after Ann Lee met Bob Ray.', '2020-01-11'],
+    ['Cora Hall left on Monday, a day before Ann Lee met Bob Ray.', '2020-01-14'],
+    ['Cora Hall left, a day after Ann Lee met Bob Ray.', undefined],
+  ])('a day counted from that of the clause above: %s', (text, date) => {
+    expect(find(text).date).toBe(date);
+  });
+
   test('what is named together with an end is no place', () => {
     const { claims } = read('"We call on Norway and Sweden to respect the truce," Ann Lee said.');
     expect(claims.map(({ type, place }) => [type, place])).toEqual([

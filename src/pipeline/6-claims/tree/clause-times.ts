@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../../model/mention';
 import { type Dependencies, dependents } from './dependencies';
+import { offsetTime } from './offset-times';
 import type { SentenceTree } from './sentence-tree';
 
 /** Times by the clause that they hang on, over the nouns between. */
@@ -23,11 +24,15 @@ export function ownersOfTimes(
 /** "On Monday X met Y and visited Z", "travelled there on Monday and met Y", "to Oslo on Monday, where he met Y". */
 export function timesOfTwin(
   pivot: number,
-  { tree, words }: SentenceTree,
+  sentence: SentenceTree,
   owners: ReadonlyMap<number, readonly TimeExpression[]>,
 ): readonly TimeExpression[] {
+  const { tree, words } = sentence;
   const token = tree.tokens[pivot];
-  if (token === undefined || owners.has(pivot)) return [];
+  if (token === undefined) return [];
+  const offset = offsetTime(pivot, sentence, timesAbove(pivot, sentence.tree, owners));
+  if (offset !== undefined) return [offset];
+  if (owners.has(pivot)) return [];
   const isPlaced = tree.children(pivot).some((child) => words[child]?.lower === 'where');
   if (isPlaced) return timesAbove(pivot, tree, owners);
   if (token.deprel !== 'conj' && token.deprel !== 'parataxis') return [];

@@ -1,0 +1,30 @@
+import type { TimeExpression } from '../../../model/mention';
+import { dependents } from './dependencies';
+import type { SentenceTree } from './sentence-tree';
+
+const NUMBERS: readonly string[] = 'zero a two three four five six seven eight nine ten eleven twelve'.split(' ');
+const DAY_MS = 86_400_000;
+
+/** "resigned on Monday, a day after she was elected": the day of the clause behind "after" or "before", from that of the clause above. */
+export function offsetTime(
+  pivot: number,
+  { tree, words }: SentenceTree,
+  above: readonly TimeExpression[],
+): TimeExpression | undefined {
+  const mark = dependents(tree, pivot, 'mark').find((at) => /^(?:after|before)$/.test(words[at]?.lower ?? ''));
+  if (mark === undefined || !/^days?$/.test(words[mark - 1]?.lower ?? '')) return undefined;
+  const count = daysOf(words[mark - 2]?.lower ?? '');
+  const day = above.find(({ value }) => value?.length === 'YYYY-MM-DD'.length);
+  const first = words[mark - 2];
+  const last = words[mark];
+  if (count === undefined || day?.value === undefined || first === undefined || last === undefined) return undefined;
+  const shift = last.lower === 'after' ? -count : count;
+  const value = new Date(Date.parse(day.value) + shift * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return { span: { start: first.start, end: last.end }, value, future: day.future && shift > 0 };
+}
+
+function daysOf(word: string): number | undefined {
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  const number = word === 'one' ? 1 : NUMBERS.indexOf(word);
+  return number > 0 ? number : undefined;
+}
