@@ -3,9 +3,10 @@ import { type Claim, PLURAL } from '../../model/claim';
 import type { Linked } from '../../model/extraction';
 import { asClaimId } from '../../model/id';
 import type { Span } from '../../model/span';
+import { NOUN_FRAMES } from '../../ontology/frames';
 import { relationEntry } from '../../ontology/relations';
 import { confidenceOf } from './confidence';
-import type { Referent } from './grammar/reading';
+import type { Complement, NounGroup, Referent } from './grammar/reading';
 import type { Candidate } from './match/candidate';
 import { denotedBy } from './match/denoted';
 
@@ -62,13 +63,31 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'ou
  * "in Oslo" or "at the Grand Hotel" beside the verb, where the relation itself leads to no place; what is named together with an end
  * is none ("called on Norway and Sweden").
  */
-function placeOf({ complements, subject, object }: Candidate): Referent | undefined {
+function placeOf({ complements, subject, object, rule }: Candidate): Referent | undefined {
   if (object.chain.type === 'Place' && object.chain.kind !== 'country') return undefined;
   const isEnd = ({ chain }: Referent): boolean => chain.id === subject.chain.id || chain.id === object.chain.id;
+  // "sentenced for the murder of Bob Ray in Oslo": what is told beside it happened there.
+  const deed = complements.find(({ preposition, nouns }) => CAUSES.has(preposition) && namesOtherDeed(nouns, rule));
+  const isOfDeed = ({ nouns }: Complement): boolean => deed !== undefined && nouns.start > deed.nouns.start;
   return complements
-    .filter(({ preposition }) => PLACE_PREPOSITIONS.has(preposition))
+    .filter((complement) => PLACE_PREPOSITIONS.has(complement.preposition) && !isOfDeed(complement))
     .map(({ nouns }) => denotedBy(nouns))
     .filter((named) => !named.some(isEnd))
     .flat()
     .find(({ chain }) => chain.type === 'Place');
 }
+
+const CAUSES: ReadonlySet<string> = new Set([
+  'for',
+  'of',
+  'over',
+  'to',
+  'after',
+  'before',
+  'in response to',
+  'following',
+]);
+
+/** Whether a noun names something that is done, other than the words of the pattern itself ("arrived for talks with"). */
+const namesOtherDeed = ({ phrases }: NounGroup, rule: string): boolean =>
+  phrases.some(({ isName, lemma }) => !isName && NOUN_FRAMES.has(lemma) && !rule.includes(lemma));

@@ -176,6 +176,7 @@ describe('when, where and whose words', () => {
   test.each([
     ['Cora Hall left on Monday, two days after Ann Lee met Bob Ray.', '2020-01-11'],
     ['Cora Hall left on Monday, a day before Ann Lee met Bob Ray.', '2020-01-14'],
+    ['Cora Hall left on Monday, hours after Ann Lee met Bob Ray.', '2020-01-13'],
     ['Cora Hall left, a day after Ann Lee met Bob Ray.', undefined],
   ])('a day counted from that of the clause above: %s', (text, date) => {
     expect(find(text).date).toBe(date);
@@ -186,6 +187,16 @@ describe('when, where and whose words', () => {
     expect(claims.map(({ type, place }) => [type, place])).toEqual([
       ['URGED', undefined],
       ['URGED', undefined],
+    ]);
+  });
+
+  test('the place of a deed beside it is not that of the statement', () => {
+    const { chains, claims } = read('Norway blames the Fjord Front for the murder of Bob Ray in Port Halm.');
+    const nameOf = new Map(chains.map(({ id, name }) => [id, name]));
+    const places = claims.map(({ type, place }) => [type, place === undefined ? undefined : nameOf.get(place)]);
+    expect(places).toEqual([
+      ['ACCUSED', undefined],
+      ['KILLED', 'Port Halm'],
     ]);
   });
 

@@ -21,7 +21,8 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
       const found = pairs(frame, bound.ends);
       if (found.length === 0) continue;
       const status = nounStatus(phrase, clause);
-      const further = complements.flatMap(({ nouns }) => onOwn(nouns, reading));
+      const of = phrase.of === undefined ? [] : onOwn(phrase.of, reading);
+      const further = [...of, ...complements.flatMap(({ nouns }) => onOwn(nouns, reading))];
       if (status === undefined) return [];
       return found.map(({ subject, object }) => ({
         relation: frame.relation,

@@ -5,17 +5,22 @@ import type { SentenceTree } from './sentence-tree';
 const NUMBERS: readonly string[] = 'zero a two three four five six seven eight nine ten eleven twelve'.split(' ');
 const DAY_MS = 86_400_000;
 
-/** "resigned on Monday, a day after she was elected": the day of the clause behind "after" or "before", from that of the clause above. */
+/**
+ * "resigned on Monday, a day after she was elected": the day of the clause behind "after" or "before", from that of the clause above;
+ * "hours after" is the same day.
+ */
 export function offsetTime(
   pivot: number,
   { tree, words }: SentenceTree,
   above: readonly TimeExpression[],
 ): TimeExpression | undefined {
   const mark = dependents(tree, pivot, 'mark').find((at) => /^(?:after|before)$/.test(words[at]?.lower ?? ''));
-  if (mark === undefined || !/^days?$/.test(words[mark - 1]?.lower ?? '')) return undefined;
-  const count = daysOf(words[mark - 2]?.lower ?? '');
+  if (mark === undefined) return undefined;
+  const unit = words[mark - 1];
+  const isSameDay = /^(?:hours|minutes)$/.test(unit?.lower ?? '');
+  const count = isSameDay ? 0 : /^days?$/.test(unit?.lower ?? '') ? daysOf(words[mark - 2]?.lower ?? '') : undefined;
   const day = above.find(({ value }) => value?.length === 'YYYY-MM-DD'.length);
-  const first = words[mark - 2];
+  const first = isSameDay ? unit : words[mark - 2];
   const last = words[mark];
   if (count === undefined || day?.value === undefined || first === undefined || last === undefined) return undefined;
   const shift = last.lower === 'after' ? -count : count;
