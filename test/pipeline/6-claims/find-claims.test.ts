@@ -107,6 +107,13 @@ describe('whether it is so', () => {
     expect(claimsOf(text)).toContain(expected);
   });
 
+  test.each([
+    ['Cora Hall insisted that Norway had attacked Port Halm.', 'ATTACKED Norway → Port Halm'],
+    ['Cora Hall insists that Norway attack Port Halm.', 'ATTACKED Norway → Port Halm: hypothetical'],
+  ])('insistence on a fact and on a wish: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
   test('what nobody said states nothing', () => {
     expect(claimsOf('Norway did not say that Ann Lee had met Bob Ray.')).toEqual([]);
   });

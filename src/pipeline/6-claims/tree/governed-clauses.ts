@@ -56,7 +56,12 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     if (standsApart(pivot, head, context)) return NONE;
     if (relation === 'parataxis' && !precedesSpeech(pivot, head, context)) return NONE;
     if (isTrailingSpeech(head, context) && head < pivot) return NONE;
-    const governance = clauseGovernanceOf(above.verb.lemma);
+    // "insisted that it had struck" tells; "insisted that it strike" asks.
+    const isInflected = [pivot, ...dependents(tree, pivot, 'aux')].some((at) =>
+      /^VB[DZ]$/.test(tree.tokens[at]?.xpos ?? ''),
+    );
+    const isTold = above.verb.lemma === 'insist' && isInflected && verb.modal === undefined;
+    const governance = isTold ? governanceOf('insist') : clauseGovernanceOf(above.verb.lemma);
     if (governance === undefined) return NONE;
     return inherit(governance, own);
   }
