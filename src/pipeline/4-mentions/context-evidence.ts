@@ -356,6 +356,7 @@ function readAfter({ view, last, words }: NameCandidate, evidence: Evidence): vo
   if (/^(?:is|was|are|were|be|been)$/.test(next) && DONE_TO_BODIES.has(second)) evidence.organization += 4;
   if (next === 'which') evidence.organization += 1.5;
   if (PRODUCT_NOUNS.has(next) && view.lowers[last - words.length - 1] !== 'of') evidence.product += 3;
+  if (next === 'administration' && isSingle) evidence.person += 3;
   if (AFTER_ORGANIZATION.has(next)) evidence.organization += isSingle ? 2 : 1.5;
   const called = CALLED_BEHIND.has(next) ? kindOfBody(next, '') : undefined;
   if (called !== undefined) {
@@ -484,7 +485,7 @@ export function shapeEvidence(words: readonly string[]): Evidence {
   if (/^(?:al|el)-/i.test(last) && !isGiven) evidence.person += 1;
   else if (/^(?:al|el)-/i.test(last) || /^(?:Abu|Abd|Abdul|Ibn|Bin|Mac|Mc)/.test(first)) evidence.person += 2;
   if (words.some((word) => /\d/.test(word))) evidence.product += 1.5;
-  if (words.some((word) => word === '&')) evidence.organization += 4;
+  if (words.some((word) => word === '&')) evidence.organization += 3;
   return evidence;
 }
 

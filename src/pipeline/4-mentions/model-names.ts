@@ -1,4 +1,4 @@
-import { lookUp } from '../../language/gazetteer';
+import { lookUp, type Sense } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, ORGANIZATION_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
@@ -25,11 +25,12 @@ export function withModelNames(view: SentenceView, candidates: readonly NameCand
   return merged.sort((one, other) => one.first - other.first || other.last - one.last);
 }
 
-/** Names of the model that hold a capital, without what no name ends with: small words, letters behind a name, signs. */
+/** Names of the model that hold a capital or are listed places, without what no name ends with: small words, letters behind a name, signs. */
 function modelNames(view: SentenceView): ModelName[] {
   const names: ModelName[] = [];
   for (const { start, end, type } of view.sentence.names) {
-    const { first, last } = trimmed(view, { first: start, last: end });
+    const whole = { first: start, last: end };
+    const { first, last } = type === 'LOC' && isSmallPlace(view, whole) ? whole : trimmed(view, whole);
     if (last > first && first >= view.dateline && !isOffice(view, { first, last })) names.push({ first, last, type });
   }
   return names;
@@ -53,6 +54,18 @@ function behindOffice(view: SentenceView, { first, last }: TokenRange): number |
     titleTail(view, first - 1) ?? (/^(?:government|state)$/.test(view.lowers[first] as string) ? first + 1 : undefined);
   if (tail === undefined || view.lowers[tail] !== 'of' || tail + 1 >= last) return undefined;
   return view.matches[tail + 1]?.sense.list === 'country' ? tail + 1 : undefined;
+}
+
+/** A listed place that the writer sets in small letters, "kerala"; no word that is common too ("turkey"). */
+const isSmallPlace = (view: SentenceView, { first, last }: TokenRange): boolean =>
+  view.isLower.slice(first, last).every(Boolean) &&
+  !isCommon(view, { first, last }) &&
+  smallPlace(view, { first, last }) !== undefined;
+
+function smallPlace(view: SentenceView, { first, last }: TokenRange): Sense | undefined {
+  const capitals = view.lowers.slice(first, last).map((lower) => lower.charAt(0).toUpperCase() + lower.slice(1));
+  const sense = lookUp(capitals.join(' '));
+  return sense?.type === 'Place' && sense.form === 'name' ? sense : undefined;
 }
 
 const mayBegin = (view: SentenceView, at: number): boolean =>
@@ -172,7 +185,8 @@ function read(view: SentenceView, range: TokenRange): readonly NameCandidate[] {
   const sense =
     match?.length === range.last - range.first
       ? match.sense
-      : lookUp(view.forms.slice(range.first, range.last).join(' '));
+      : (lookUp(view.forms.slice(range.first, range.last).join(' ')) ??
+        (view.isLower[range.first] ? smallPlace(view, range) : undefined));
   const reading = sense === undefined ? readByHead(view, range) : readByList(sense);
   return [nameCandidate(view, range, reading === undefined ? {} : { reading }), ...nestedNames(view, range)];
 }
