@@ -44,6 +44,11 @@ describe('the model’s names stand beside the grammar’s', () => {
       'The Dunmore Library stands in Dunmore, Ohio.',
       expect.arrayContaining(['Dunmore: Place/city']),
     ],
+    [
+      'an adjective that begins a name',
+      'He left the American Scientific Affiliation then.',
+      ['American Scientific Affiliation: Organization/company'],
+    ],
     ['letters that mean much else', 'PS: the room was fine.', []],
     ['capitals that name nothing', 'They ate Gravel Pudding in the Cat Album then.', []],
   ])('%s', (_, text, expected) => {
