@@ -31,7 +31,7 @@ const MOST_COMPARED = 1000;
 const LEAST_POINTS = 0.5;
 
 /** Least points that a name without list, head noun or title needs where the model sees none. */
-const LEAST_UNSEEN = 4;
+const LEAST_UNSEEN = 5;
 
 /**
  * One reading for every way of writing that the article uses, by key; a name without entry is none. Lists and titles go first, then the
@@ -182,7 +182,7 @@ function prefixedBody({ key, words }: Group, groups: ReadonlyMap<string, Group>)
 /** A head noun that may be a surname yields to strong signs of a person: "Rosa Parks", "Kate Bush". */
 const isWeak = (reading: Reading, { evidence, words }: Group): boolean =>
   reading.rule.startsWith('grammar:') &&
-  reading.type !== 'Person' &&
+  (reading.type === 'Organization' || reading.type === 'Place') &&
   words.length <= 3 &&
   toldPerson(evidence) >= 5 &&
   toldPerson(evidence) > evidence.organization + 3;

@@ -49,6 +49,12 @@ describe('the model’s names stand beside the grammar’s', () => {
       'He left the American Scientific Affiliation then.',
       ['American Scientific Affiliation: Organization/company'],
     ],
+    [
+      'an administration is called by a person',
+      'The Halvorsen administration left the treaty then.',
+      ['Halvorsen: Person'],
+    ],
+    ['a storm', 'Cyclone Marla killed ten. Cyclone Marla hit Ohio.', expect.arrayContaining(['Cyclone Marla: Event'])],
     ['letters that mean much else', 'PS: the room was fine.', []],
     ['capitals that name nothing', 'They ate Gravel Pudding in the Cat Album then.', []],
   ])('%s', (_, text, expected) => {
