@@ -31,7 +31,13 @@ function modelNames(view: SentenceView): ModelName[] {
   for (const { start, end, type } of view.sentence.names) {
     const whole = { first: start, last: end };
     const { first, last } = type === 'LOC' && isSmallPlace(view, whole) ? whole : trimmed(view, whole);
-    if (last > first && first >= view.dateline && !isOffice(view, { first, last })) names.push({ first, last, type });
+    if (
+      last > first &&
+      first >= view.dateline &&
+      !isOffice(view, { first, last }) &&
+      !isHeadAlone(view, { first, last })
+    )
+      names.push({ first, last, type });
   }
   return names;
 }
@@ -83,6 +89,13 @@ const mayEnd = (view: SentenceView, at: number): boolean =>
 /** "Emeritus Professor": a title without a name. */
 const isOffice = (view: SentenceView, { first, last }: TokenRange): boolean =>
   view.lowers.slice(first, last).every((lower) => TITLE_MODIFIERS.has(lower) || isTitleNoun(lower));
+
+/** "The Front" is what a longer name is called by, or no name. */
+const isHeadAlone = (view: SentenceView, { first, last }: TokenRange): boolean =>
+  last - first === 1 &&
+  view.lowers[first - 1] === 'the' &&
+  view.matches[first] === undefined &&
+  organizationKindOf(view.lowers[first] as string) !== undefined;
 
 function withName(view: SentenceView, candidates: readonly NameCandidate[], name: ModelName): NameCandidate[] {
   const met = candidates.filter((candidate) => overlaps(candidate, name));
@@ -198,6 +211,7 @@ export function modelTypeOf({
   last,
   title,
 }: NameCandidate): { readonly type: NameType; readonly isExact: boolean } | undefined {
+  if (isHeadAlone(view, { first, last })) return undefined;
   for (const { start, end, type } of view.sentence.names) {
     if (end <= first || start >= last) continue;
     if (start === first && end === last) return { type, isExact: true };
