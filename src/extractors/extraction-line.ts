@@ -2,6 +2,7 @@ import type { Article } from '../model/article';
 import type { Chain } from '../model/chain';
 import type { ArgumentEvidence, Claim } from '../model/claim';
 import type { Extraction } from '../model/extraction';
+import type { Mention } from '../model/mention';
 import type { Span } from '../model/span';
 
 /** One article as `extract` prints it: entities and relations with every span, null where nothing is told. */
@@ -27,7 +28,8 @@ export interface EntityLine {
     readonly start: number;
     readonly end: number;
     readonly text: string;
-    readonly kind: string;
+    /** `name`, `nominal` (a common noun, or an adjective that stands for its country) or `pronoun`. */
+    readonly kind: Mention['kind'];
   }[];
 }
 
@@ -84,9 +86,15 @@ function entityLine({ id, type, kind, name, aliases, mentions }: Chain): EntityL
     kind: kind ?? null,
     name,
     aliases,
-    mentions: mentions.map(({ mention }) => ({ ...mention.span, text: mention.text, kind: mention.kind })),
+    mentions: mentions.map(({ mention }) => ({ ...mention.span, text: mention.text, kind: mentionKind(mention) })),
   };
 }
+
+/** An adjective or a citizen stands for a country without naming it: "Turkish" is printed as a nominal of Turkey, not as one of its names. */
+const mentionKind = (mention: Mention): Mention['kind'] =>
+  mention.kind === 'name' && STANDS_FOR_COUNTRY.has(mention.rule) ? 'nominal' : mention.kind;
+
+const STANDS_FOR_COUNTRY: ReadonlySet<string> = new Set(['gazetteer:demonym', 'gazetteer:people']);
 
 function relationLine(claim: Claim, text: string): RelationLine {
   const { evidence } = claim;

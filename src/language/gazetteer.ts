@@ -95,6 +95,7 @@ function isWrittenAs(entry: readonly string[], tokens: readonly string[], index:
     }
     if (startsUpper(listed) && startsLower(written)) return false;
     if (isAllUpper(listed) && listed.length <= 5 && !isAllUpper(written)) return false;
+    if (/^[A-Z][a-z]{0,2}[A-Z]$/.test(listed) && !isAllUpper(written)) return false;
     if (isAllUpper(written) && !isAllUpper(listed) && written.length < 4 && entry.length === 1) return false;
   }
   return true;

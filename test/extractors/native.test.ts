@@ -45,6 +45,16 @@ test('the line of an article holds entities, relations and every span', () => {
   expect(JSON.parse(JSON.stringify(line))).toEqual(line);
 });
 
+test('an adjective of a country is a nominal of it, its name a name', () => {
+  const body = 'Turkish troops left Norway. Turkey and one Briton said so.';
+  const article = articleOf(body);
+  const { entities } = extractionLine(article, nativeExtractor.extract(article));
+  const kinds = entities.flatMap(({ mentions }) => mentions.map((mention) => `${mention.text}: ${mention.kind}`));
+  expect(kinds).toEqual(
+    expect.arrayContaining(['Turkish: nominal', 'Turkey: name', 'Norway: name', 'Briton: nominal']),
+  );
+});
+
 test('the same article gives the same bytes', () => {
   const extract = () => JSON.stringify(nativeExtractor.extract(articleOf(text)));
   expect(extract()).toBe(extract());

@@ -5,7 +5,7 @@ export const HONORIFICS = wordSet(`
   mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baroness baron viscount earl duke duchess count
   countess marquess rev rev. reverend revd fr fr. father sister brother mother pastor rabbi imam sheikh sheik shaikh sheikha mullah
   maulana mufti ayatollah hojatoleslam cardinal archbishop bishop monsignor pope patriarch metropolitan swami saint monsieur madame
-  mme mme. mlle messrs messrs. hon hon. rt judge justice king queen prince princess emperor empress emir sultan shah tsar czar kaiser
+  mme mme. mlle messrs messrs. hon hon. rt judge justice king queen prince princess emperor empress emir oba sultan shah tsar czar kaiser
   crown dom don doña señor señora signor herr frau uncle aunt comrade maître maitre chief ven. venerable lama
 `);
 
@@ -50,7 +50,7 @@ export const PERSON_NOUNS = wordSet(`
   quarterback pitcher batsman bowler cricketer golfer tennis-player boxer swimmer runner sprinter cyclist skier jockey driver racer
   referee umpire coach trainer skipper manager teammate opponent champion medallist medalist winner loser runner-up rival
   archbishop bishop priest vicar pastor reverend rabbi imam cleric ayatollah mufti sheikh preacher monk nun cardinal pope patriarch lama
-  king queen prince princess duke duchess emir sultan shah emperor monarch heir royal chieftain elder chief
+  king queen prince princess duke duchess emir oba sultan shah emperor monarch heir royal chieftain elder chief
   husband wife spouse widow widower fiance fiancé fiancee fiancée girlfriend boyfriend partner mother father mum mom dad parent son
   daughter child brother sister sibling twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandchild
   stepfather stepmother stepson stepdaughter stepbrother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law

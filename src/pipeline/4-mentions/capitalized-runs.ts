@@ -18,7 +18,7 @@ import type { SentenceView } from './sentence-view';
 
 /** Small words inside names of persons and places. */
 export const PARTICLES = wordSet(
-  'de da do dos das del della di du von van der den ten ter la le bin ibn bint ben al el ul ad as y e af av zu zum zur und ould ag dit mac st',
+  'de da do dos das del della di du von van der den ten ter la le bin ibn bint ben al el ul ad as y e af av zu zum zur und ould ag dit mac st am upon sur',
 );
 
 /** Particles that may begin a name in small letters in the middle of a sentence: "that de Mistura will …". */
@@ -117,7 +117,7 @@ function stepInside(view: SentenceView, { first, last }: TokenRange): number | u
   if (/^(?:d|l|dell|dall|all)['’]\p{Lu}/u.test(form)) return last + 1;
   if (/^\d/.test(form)) return numberBelongs(view, { first, last }) ? last + 1 : undefined;
   if (form === '&') return view.isUpper[last + 1] ? last + 2 : undefined;
-  if (form === ',') return inList(view, { first, last }) ? last + 2 : undefined;
+  if (form === ',') return inList(view, { first, last }) || isCompanyEnding(view, last + 1) ? last + 2 : undefined;
   if (form === 'plc' || form === 'gmbh') return last + 1;
   if (lower === 'and') return joinsByAnd(view, { first, last }) ? last + 2 : undefined;
   if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'to')
@@ -127,6 +127,10 @@ function stepInside(view: SentenceView, { first, last }: TokenRange): number | u
   if ((form === '“' || form === '"') && isNickname(view, last)) return last + 4;
   return undefined;
 }
+
+/** "Inc." behind a comma: "Halton Foods, Inc." */
+const isCompanyEnding = (view: SentenceView, at: number): boolean =>
+  /^(?:inc|ltd|llc|corp|plc|llp|gmbh)\.?$/.test(view.lowers[at] ?? '');
 
 const isNameWord = (view: SentenceView, at: number): boolean =>
   view.isUpper[at] === true &&
@@ -229,6 +233,7 @@ const isLeadingHead = (lower: string): boolean =>
 /** After "of", "for", "on": head nouns of bodies, places, laws and offices take a complement. */
 function afterPreposition(view: SentenceView, { first, last }: TokenRange): number | undefined {
   const head = view.lowers[last - 1] as string;
+  if (isCompanyEnding(view, last - 1)) return undefined;
   const preposition = view.lowers[last] as string;
   const hasThe = view.lowers[last + 1] === 'the';
   const next = last + (hasThe ? 2 : 1);

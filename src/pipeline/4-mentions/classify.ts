@@ -1,7 +1,9 @@
 import { isAllUpper, startsUpper } from '../../language/characters';
+import { lookUp } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GENERIC_NAMES } from '../../language/lexicons/function-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
+import { GROUP_ADJECTIVES } from '../../language/lexicons/groups';
 import { organizationKindOf } from '../../language/lexicons/name-heads';
 import { SURNAMES } from '../../language/lexicons/surnames';
 import { isMisspelling } from '../../language/misspelling';
@@ -29,7 +31,7 @@ const MOST_COMPARED = 1000;
 const LEAST_POINTS = 0.5;
 
 /** Least points that a name without list, head noun or title needs where the model sees none. */
-const LEAST_UNSEEN = 4;
+const LEAST_UNSEEN = 5;
 
 /**
  * One reading for every way of writing that the article uses, by key; a name without entry is none. Lists and titles go first, then the
@@ -151,7 +153,8 @@ function readSeveral(group: Group, groups: ReadonlyMap<string, Group>): Reading 
   if (settled !== undefined && !isWeak(settled, group)) return settled;
   const { evidence, words } = group;
   const longer = groups.size > MOST_COMPARED ? undefined : prefixedBody(group, groups);
-  if (longer !== undefined && evidence.person < 5) return { ...longer, rule: 'short-form' };
+  if (longer !== undefined && evidence.person < 5 && !standsAsPlace(group, longer))
+    return { ...longer, rule: 'short-form' };
   const last = groups.get((words[words.length - 1] as string).toLowerCase());
   const first = groups.get((words[0] as string).toLowerCase());
   if (last !== undefined) {
@@ -179,12 +182,13 @@ function prefixedBody({ key, words }: Group, groups: ReadonlyMap<string, Group>)
 /** A head noun that may be a surname yields to strong signs of a person: "Rosa Parks", "Kate Bush". */
 const isWeak = (reading: Reading, { evidence, words }: Group): boolean =>
   reading.rule.startsWith('grammar:') &&
-  reading.type !== 'Person' &&
+  (reading.type === 'Organization' || reading.type === 'Place') &&
   words.length <= 3 &&
   toldPerson(evidence) >= 5 &&
   toldPerson(evidence) > evidence.organization + 3;
 
 function byPoints({ evidence, words, firm }: Group): Reading | undefined {
+  if (words.every(isAdjective)) return undefined;
   const { organization, place, product, event } = evidence;
   const isLone = words.length === 1 && !GIVEN_NAMES.has(words[0] as string) && !SURNAMES.has(words[0] as string);
   const person = evidence.person - (isLone ? evidence.seenPerson / 2 : 0);
@@ -202,6 +206,10 @@ function byPoints({ evidence, words, firm }: Group): Reading | undefined {
     rule: 'context:organization',
   };
 }
+
+/** "Sunni Arab", "Lebanese Shiite": adjectives of peoples alone name nothing. */
+const isAdjective = (word: string): boolean =>
+  (GROUP_ADJECTIVES.has(word.toLowerCase()) && !GIVEN_NAMES.has(word)) || lookUp(word)?.form === 'adjective';
 
 const guessKind = (words: readonly string[]): string => {
   for (const word of words) {
@@ -272,7 +280,7 @@ function readSingle(group: Group, known: KnownNames): Reading | undefined {
   const { key, evidence, candidates, firm } = group;
   const word = group.words[0] as string;
   const titled = candidates.some((candidate) => candidate.title !== undefined);
-  if (titled) return { type: 'Person', rule: 'grammar:title-name' };
+  if (titled) return isAdjective(word) ? undefined : { type: 'Person', rule: 'grammar:title-name' };
   const settled = settledReading(group);
   const surname = known.surnames.get(key);
   const body = known.shortForms.get(key);
@@ -288,7 +296,7 @@ function readSingle(group: Group, known: KnownNames): Reading | undefined {
   const acronym = isAllUpper(word) || word.length <= 6 ? known.acronyms.get(key.replace(/\./g, '')) : undefined;
   if (acronym?.reading !== undefined && isAllUpper(word))
     return { ...acronym.reading, rule: 'acronym', canonical: acronym.reading.canonical ?? acronym.words.join(' ') };
-  const isTown = evidence.locative >= 1 && evidence.place > evidence.organization;
+  const isTown = evidence.locative >= 1 && evidence.place > evidence.organization + 3;
   const isOther = short?.reading !== undefined && short.reading.type !== 'Person' && short.reading.type !== 'Place';
   if (short?.reading !== undefined && !(COMMON_WORDS.has(key) && firm === 0) && !(isOther && isTown)) {
     if (!(short.reading.type !== 'Person' && toldPerson(evidence) >= 5))
@@ -305,6 +313,14 @@ function readSingle(group: Group, known: KnownNames): Reading | undefined {
   return byPoints(group);
 }
 
+/** "The Paxton Library stands in Paxton": the town, not the library. Schools and teams are called by their towns. */
+const standsAsPlace = ({ evidence }: Group, { type, kind }: Reading): boolean =>
+  type === 'Organization' &&
+  kind !== 'team' &&
+  kind !== 'school' &&
+  evidence.locative > 0 &&
+  evidence.place > evidence.organization + 3;
+
 /** Listed names give way where the article shows another thing: a capital that is a person, a common word that opens a sentence. */
 function readListed(group: Group, settled: Reading, known: KnownNames): Reading | undefined {
   const { key, evidence, firm, words } = group;
@@ -320,6 +336,7 @@ function readListed(group: Group, settled: Reading, known: KnownNames): Reading 
     settled.rule !== 'gazetteer:demonym'
   )
     return undefined;
+  if (isDoubtfulAcronym(word, settled) && evidence.seen === 0 && evidence.organization < 2) return undefined;
   const short = known.shortForms.get(key);
   if (
     short?.reading !== undefined &&
@@ -347,6 +364,10 @@ function readListed(group: Group, settled: Reading, known: KnownNames): Reading 
   }
   return settled;
 }
+
+/** "PS", "IS", "SVP": short letters of parties and groups that mean much else; without a sign they are not taken for those. */
+const isDoubtfulAcronym = (word: string, { rule }: Reading): boolean =>
+  word.length <= 3 && isAllUpper(word) && (rule === 'gazetteer:party' || rule === 'gazetteer:armed_group');
 
 /** Words that name nothing: generic, or common words that only open sentences. */
 function isNothing({ key, words, firm, evidence, candidates }: Group): boolean {

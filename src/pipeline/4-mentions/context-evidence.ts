@@ -116,8 +116,8 @@ export function contextEvidence(candidate: NameCandidate): Evidence {
   return evidence;
 }
 
-/** Points of the model's type; least for organizations, its weak class. */
-const MODEL_POINTS = { PER: 3, LOC: 4, ORG: 3 } as const;
+/** Points of the model's type; least for persons, whom titles, verbs and given names show too. */
+const MODEL_POINTS = { PER: 2, LOC: 4, ORG: 3 } as const;
 
 function readModel(candidate: NameCandidate, evidence: Evidence): void {
   const seen = modelTypeOf(candidate);
@@ -360,6 +360,7 @@ function readAfter({ view, last, words }: NameCandidate, evidence: Evidence): vo
   if (/^(?:is|was|are|were|be|been)$/.test(next) && DONE_TO_BODIES.has(second)) evidence.organization += 4;
   if (next === 'which') evidence.organization += 1.5;
   if (PRODUCT_NOUNS.has(next) && view.lowers[last - words.length - 1] !== 'of') evidence.product += 3;
+  if (next === 'administration' && isSingle) evidence.person += 5;
   if (AFTER_ORGANIZATION.has(next)) evidence.organization += isSingle ? 2 : 1.5;
   const called = CALLED_BEHIND.has(next) ? kindOfBody(next, '') : undefined;
   if (called !== undefined) {
@@ -472,7 +473,7 @@ export function shapeEvidence(words: readonly string[]): Evidence {
   if (SURNAMES.has(last) && words.length <= 4) evidence.person += 1.5;
   if (SURNAME_ENDING.test(last) && common === 0) evidence.person += 1.2;
   if (
-    /(?:museum|bank|universit|ministeri|television|airline|tech|soft|corp|media|press|tv|gas|oil|petrol)/i.test(
+    /(?:museum|bank|banca|banco|banque|universit|ministeri|television|airline|tech|soft|corp|media|press|tv|gas|oil|petrol)/i.test(
       words.join(' '),
     ) &&
     !isGiven
@@ -487,8 +488,9 @@ export function shapeEvidence(words: readonly string[]): Evidence {
     evidence.organization += 2;
   if (/^(?:al|el)-/i.test(last) && !isGiven) evidence.person += 1;
   else if (/^(?:al|el)-/i.test(last) || /^(?:Abu|Abd|Abdul|Ibn|Bin|Mac|Mc)/.test(first)) evidence.person += 2;
+  if (/^(?:bin|ibn|von|van)$/.test(first)) evidence.person += 2.5;
   if (words.some((word) => /\d/.test(word))) evidence.product += 1.5;
-  if (words.some((word) => word === '&')) evidence.organization += 4;
+  if (words.some((word) => word === '&')) evidence.organization += 3;
   return evidence;
 }
 

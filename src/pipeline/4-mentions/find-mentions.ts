@@ -25,7 +25,7 @@ import { trimOpening } from './trim-opening';
  */
 export function findMentions(article: Annotated): Mentioned {
   const views = article.sentences.map((sentence, index) => viewSentence(article.text, sentence, index));
-  const body = trimOpening(views.filter((view) => !view.isCapitalized).flatMap(readSentence));
+  const body = trimOpening(views.flatMap((view) => (view.isCapitalized ? readCapitalized(view) : readSentence(view))));
   const perSentence = bySentence(body);
   const titled = [...perSentence].map(([index, candidates]) => readTogether(views[index] as SentenceView, candidates));
   const settled = titled.flat();
@@ -59,6 +59,10 @@ function readSentence(view: SentenceView): NameCandidate[] {
   }
   return withModelNames(view, candidates);
 }
+
+/** What the model sees in a capitalised line of the body, where capitals alone tell nothing: a list of people, a signature. */
+const readCapitalized = (view: SentenceView): NameCandidate[] =>
+  view.sentence.kind === 'headline' ? [] : withModelNames(view, []);
 
 function bySentence(candidates: readonly NameCandidate[]): Map<number, NameCandidate[]> {
   const groups = new Map<number, NameCandidate[]>();

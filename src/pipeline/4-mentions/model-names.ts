@@ -1,4 +1,4 @@
-import { lookUp } from '../../language/gazetteer';
+import { lookUp, type Sense } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, ORGANIZATION_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
@@ -25,12 +25,19 @@ export function withModelNames(view: SentenceView, candidates: readonly NameCand
   return merged.sort((one, other) => one.first - other.first || other.last - one.last);
 }
 
-/** Names of the model that hold a capital, without what no name ends with: small words, letters behind a name, signs. */
+/** Names of the model that hold a capital or are listed places, without what no name ends with: small words, letters behind a name, signs. */
 function modelNames(view: SentenceView): ModelName[] {
   const names: ModelName[] = [];
   for (const { start, end, type } of view.sentence.names) {
-    const { first, last } = trimmed(view, { first: start, last: end });
-    if (last > first && first >= view.dateline && !isOffice(view, { first, last })) names.push({ first, last, type });
+    const whole = { first: start, last: end };
+    const { first, last } = type === 'LOC' && isSmallPlace(view, whole) ? whole : trimmed(view, whole);
+    if (
+      last > first &&
+      first >= view.dateline &&
+      !isOffice(view, { first, last }) &&
+      !isHeadAlone(view, { first, last })
+    )
+      names.push({ first, last, type });
   }
   return names;
 }
@@ -55,6 +62,18 @@ function behindOffice(view: SentenceView, { first, last }: TokenRange): number |
   return view.matches[tail + 1]?.sense.list === 'country' ? tail + 1 : undefined;
 }
 
+/** A listed place that the writer sets in small letters, "kerala"; no word that is common too ("turkey"). */
+const isSmallPlace = (view: SentenceView, { first, last }: TokenRange): boolean =>
+  view.isLower.slice(first, last).every(Boolean) &&
+  !isCommon(view, { first, last }) &&
+  smallPlace(view, { first, last }) !== undefined;
+
+function smallPlace(view: SentenceView, { first, last }: TokenRange): Sense | undefined {
+  const capitals = view.lowers.slice(first, last).map((lower) => lower.charAt(0).toUpperCase() + lower.slice(1));
+  const sense = lookUp(capitals.join(' '));
+  return sense?.type === 'Place' && sense.form === 'name' ? sense : undefined;
+}
+
 const mayBegin = (view: SentenceView, at: number): boolean =>
   view.isUpper[at] === true || PARTICLES.has(view.lowers[at] as string) || /^\d/.test(view.forms[at] as string);
 
@@ -70,6 +89,13 @@ const mayEnd = (view: SentenceView, at: number): boolean =>
 /** "Emeritus Professor": a title without a name. */
 const isOffice = (view: SentenceView, { first, last }: TokenRange): boolean =>
   view.lowers.slice(first, last).every((lower) => TITLE_MODIFIERS.has(lower) || isTitleNoun(lower));
+
+/** "The Front" is what a longer name is called by, or no name. */
+const isHeadAlone = (view: SentenceView, { first, last }: TokenRange): boolean =>
+  last - first === 1 &&
+  view.lowers[first - 1] === 'the' &&
+  view.matches[first] === undefined &&
+  organizationKindOf(view.lowers[first] as string) !== undefined;
 
 function withName(view: SentenceView, candidates: readonly NameCandidate[], name: ModelName): NameCandidate[] {
   const met = candidates.filter((candidate) => overlaps(candidate, name));
@@ -172,7 +198,8 @@ function read(view: SentenceView, range: TokenRange): readonly NameCandidate[] {
   const sense =
     match?.length === range.last - range.first
       ? match.sense
-      : lookUp(view.forms.slice(range.first, range.last).join(' '));
+      : (lookUp(view.forms.slice(range.first, range.last).join(' ')) ??
+        (view.isLower[range.first] ? smallPlace(view, range) : undefined));
   const reading = sense === undefined ? readByHead(view, range) : readByList(sense);
   return [nameCandidate(view, range, reading === undefined ? {} : { reading }), ...nestedNames(view, range)];
 }
@@ -184,6 +211,7 @@ export function modelTypeOf({
   last,
   title,
 }: NameCandidate): { readonly type: NameType; readonly isExact: boolean } | undefined {
+  if (isHeadAlone(view, { first, last })) return undefined;
   for (const { start, end, type } of view.sentence.names) {
     if (end <= first || start >= last) continue;
     if (start === first && end === last) return { type, isExact: true };

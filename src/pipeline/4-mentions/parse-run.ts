@@ -271,6 +271,12 @@ function nameFollows(view: SentenceView, { first, last }: TokenRange, title: str
   const end = view.lowers[last - 1] as string;
   const single = last - first === 1;
   if (single && /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect)$/.test(end)) return false;
+  if (
+    isCitizen(view, first - 1) &&
+    COMMON_WORDS.has(view.lowers[first] as string) &&
+    !GIVEN_NAMES.has(view.forms[first] as string)
+  )
+    return false;
   if (single && isTitleNoun(end) && !GIVEN_NAMES.has(view.forms[first] as string)) return false;
   if (
     organizationKindOf(end) !== undefined &&
@@ -306,6 +312,12 @@ function nameFollows(view: SentenceView, { first, last }: TokenRange, title: str
     return false;
   return true;
 }
+
+/** "American" before "John Smith" tells what he is, before "College of Surgeons" it begins the name. */
+const isCitizen = (view: SentenceView, at: number): boolean => {
+  const form = view.matches[at]?.sense.form;
+  return form === 'adjective' || form === 'people';
+};
 
 /** "Dean Smith", "Earl Jones": a given name that is a title too, before one surname. */
 function isGivenNameHere(view: SentenceView, at: number, last: number): boolean {

@@ -25,6 +25,37 @@ describe('the model’s names stand beside the grammar’s', () => {
       'Seminole County Sheriff Don Eslinger said no.',
       expect.arrayContaining(['Don Eslinger: Person']),
     ],
+    ['a listed place in small letters', 'She was born in kerala and lives there.', ['kerala: Place/region']],
+    ['a common word in small letters', 'They ate the turkey there.', []],
+    ['adjectives of peoples and religions', 'A Shiite cleric met Sunni Arab fighters there.', []],
+    [
+      'an ending behind a comma',
+      'Then Halton Foods, Inc. of Ohio left.',
+      ['Halton Foods, Inc.: Organization/company', 'Ohio: Place/region'],
+    ],
+    ['small words inside a place', 'She lives in Frankfurt am Main.', ['Frankfurt am Main: Place/city']],
+    [
+      'a list of people in capitals',
+      'Carla Mendes, Usman Sheraz, Gerard Benitez, Matthew Almy',
+      expect.arrayContaining(['Usman Sheraz: Person']),
+    ],
+    [
+      'a town beside what is called by it',
+      'The Dunmore Library stands in Dunmore, Ohio.',
+      expect.arrayContaining(['Dunmore: Place/city']),
+    ],
+    [
+      'an adjective that begins a name',
+      'He left the American Scientific Affiliation then.',
+      ['American Scientific Affiliation: Organization/company'],
+    ],
+    [
+      'an administration is called by a person',
+      'The Halvorsen administration left the treaty then.',
+      ['Halvorsen: Person'],
+    ],
+    ['a storm', 'Cyclone Marla killed ten. Cyclone Marla hit Ohio.', expect.arrayContaining(['Cyclone Marla: Event'])],
+    ['letters that mean much else', 'PS: the room was fine.', []],
     ['capitals that name nothing', 'They ate Gravel Pudding in the Cat Album then.', []],
   ])('%s', (_, text, expected) => {
     expect(typed(text)).toEqual(expected);
