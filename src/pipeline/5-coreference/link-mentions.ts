@@ -2,6 +2,7 @@ import { foldName } from '../../language/misspelling';
 import type { Chain } from '../../model/chain';
 import type { Linked, Mentioned } from '../../model/extraction';
 import { asChainId } from '../../model/id';
+import { readBirth } from './birth-years';
 import { type ChainDraft, isDerived, kindOf, type NameMention } from './chain-draft';
 import { linkNames } from './link-names';
 import { linkNominals } from './link-nominals';
@@ -22,7 +23,7 @@ export function linkMentions(article: Mentioned): Linked {
   const ordered = drafts
     .map((draft) => ({ draft, start: firstStart(draft) }))
     .sort((one, other) => one.start - other.start)
-    .map(({ draft }, at) => ({ draft, chain: toChain(draft, at) }));
+    .map(({ draft }, at) => ({ draft, chain: withBirth(article, toChain(draft, at)) }));
   const chainOf = new Map(ordered.map(({ draft, chain }) => [draft, chain.id]));
   return {
     ...article,
@@ -54,6 +55,11 @@ function toChain(draft: ChainDraft, at: number): Chain {
         one.mention.span.start - other.mention.span.start || one.mention.span.end - other.mention.span.end,
     ),
   };
+}
+
+function withBirth(article: Mentioned, chain: Chain): Chain {
+  const born = readBirth(article, chain);
+  return born === undefined ? chain : { ...chain, born };
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ');
