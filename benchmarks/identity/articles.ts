@@ -8,6 +8,12 @@ const NOISE = 0.03;
 /** Share of the people in an article whose office it tells. */
 const TITLED = 0.6;
 
+/** Share of the people in an article whose age it tells, where ages are told at all. */
+const AGED = 0.1;
+const PUBLISHED = 2016;
+const YOUNGEST = 25;
+const OLDEST = 85;
+
 export interface PlantedArticle {
   readonly outcome: ReturnType<typeof generateOutcome>;
   /** Figures of the article's chains, in the order of the chains. */
@@ -15,7 +21,11 @@ export interface PlantedArticle {
 }
 
 /** One article about a figure and its circle; the same for the same arguments. */
-export function createArticle(world: readonly Planted[], index: number, seed: number): PlantedArticle {
+export function createArticle(
+  world: readonly Planted[],
+  index: number,
+  { seed, withAges }: { readonly seed: number; readonly withAges: boolean },
+): PlantedArticle {
   const random = createRandom(seed * 1_000_003 + index);
   const firstActor = world.findIndex(({ circle }) => circle.length > 0);
   const actors = world.length - firstActor;
@@ -81,10 +91,23 @@ export function createArticle(world: readonly Planted[], index: number, seed: nu
   const article: GeneratedArticle = {
     id: `identity-${index}`,
     outlet: `Outlet ${Math.floor(random() * 40)}`,
-    publishedAt: `2016-${String(1 + (Math.floor(index / 28) % 12)).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+    publishedAt: `${PUBLISHED}-${String(1 + (Math.floor(index / 28) % 12)).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
     statements,
+    ...(withAges && { born: tellAges(world, chainFigures(statements), createRandom(seed * 1_000_003 - 1 - index)) }),
   };
   return { outcome: generateOutcome(article, world), truth: chainFigures(statements) };
+}
+
+/** Birth years that some of the figures' ages give; a figure's own year does not depend on the article. */
+function tellAges(
+  world: readonly Planted[],
+  figures: readonly number[],
+  random: () => number,
+): Readonly<Record<number, number>> {
+  const told = figures.filter((figure) => world[figure]!.type === 'Person' && random() < AGED);
+  return Object.fromEntries(
+    told.map((figure) => [figure, PUBLISHED - YOUNGEST - Math.floor(createRandom(figure)() * (OLDEST - YOUNGEST))]),
+  );
 }
 
 /** Figures in the order in which the text names them: that of the chains. */

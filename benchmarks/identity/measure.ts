@@ -16,14 +16,16 @@ const STEP = 500;
 const SINGLE = 200;
 
 /** Run as a process of its own: resolves so many generated extractions and prints one line of JSON with the figures. */
-async function measure(articles: number): Promise<void> {
+async function measure(articles: number, withAges: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-identity-'));
   const ledger = await openLedger(join(folder, 'ledger.sqlite'));
   const resolution = openResolution(join(folder, 'resolution.sqlite'), ledger);
   const world = createWorld(articles, SEED);
   const truths = new Map<string, readonly number[]>();
   const append = (from: number, to: number): void => {
-    const made = Array.from({ length: to - from }, (_, at) => createArticle(world, from + at, SEED));
+    const made = Array.from({ length: to - from }, (_, at) =>
+      createArticle(world, from + at, { seed: SEED, withAges }),
+    );
     for (const { outcome, truth } of made) truths.set(outcome.article.id, truth);
     const failed = ledger.append(made.map(({ outcome }) => outcome)).find(({ kind }) => kind === 'failed');
     if (failed !== undefined) throw new Error(JSON.stringify(failed));
@@ -69,6 +71,7 @@ async function measure(articles: number): Promise<void> {
   const round = (value: number): number => Math.round(value * 100) / 100;
   const line = {
     articles,
+    withAges,
     planted: PLANTED,
     figures: world.length,
     scores: {
@@ -123,4 +126,4 @@ function readChains(path: string, truths: ReadonlyMap<string, readonly number[]>
   }));
 }
 
-void measure(Number(process.argv[2] ?? 10_000));
+void measure(Number(process.argv[2] ?? 10_000), process.argv[3] === 'ages');

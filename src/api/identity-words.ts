@@ -24,9 +24,19 @@ export function evidenceWords(
       return sharedWords(evidence.context, spell);
     case 'countries':
       return `one is at home in ${spell(evidence.a)}, the other in ${spell(evidence.b)}`;
+    case 'births':
+      return evidence.agree
+        ? `both born ${yearsWords(evidence.a)}`
+        : `one is born ${yearsWords(evidence.a)}, the other ${yearsWords(evidence.b)}`;
     case 'rivals':
       return rivalWords(evidence);
   }
+}
+
+/** Years of birth as people write them: `1964-1965` → "in 1964 or 1965". */
+export function yearsWords(years: string): string {
+  const [from = '', to] = years.split('-');
+  return `in ${to === undefined ? from : `${from} or ${to}`}`;
 }
 
 const NAME_WORDS = {

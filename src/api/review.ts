@@ -32,6 +32,7 @@ const identityEvidenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('name'), how: z.enum(['key', 'form', 'spelling', 'bare']) }),
   z.strictObject({ kind: z.literal('shared'), context: sharedContextSchema }),
   z.strictObject({ kind: z.literal('countries'), a: text, b: text }),
+  z.strictObject({ kind: z.literal('births'), agree: z.boolean(), a: text, b: text }),
   z.strictObject({ kind: z.literal('rivals'), entities: z.array(entityNameSchema).readonly(), others: count }),
 ]);
 
@@ -140,6 +141,8 @@ export const entityNamesSchema = z.strictObject({
         articles: count,
         /** Folded name of the country that its articles have it at home in. */
         country: text.exactOptional(),
+        /** Years in which its articles let it be born: `1964`, `1964-1965`. */
+        born: text.exactOptional(),
         reasons: z.array(memberReasonSchema).readonly(),
       }),
     )

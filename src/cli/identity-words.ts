@@ -1,4 +1,4 @@
-import { evidenceWords, reasonWords } from '../api/identity-words';
+import { evidenceWords, reasonWords, yearsWords } from '../api/identity-words';
 import type { DecisionRecord } from '../app/decide';
 import type { IdentityEvidence, Member } from '../app/identity';
 import { count } from './counts';
@@ -18,8 +18,9 @@ export function memberLines(member: Member, paint: Painter): readonly string[] {
   const [name = '', ...others] = member.names;
   const also = others.length > 0 ? ` (${others.slice(0, 4).join(', ')})` : '';
   const home = member.country === undefined ? '' : ` · at home in ${member.country}`;
+  const born = member.born === undefined ? '' : ` · born ${yearsWords(member.born)}`;
   return [
-    `${paint('bold', name)}${also}  ${paint('dim', `${count(member.articles, 'article')}${home}`)}`,
+    `${paint('bold', name)}${also}  ${paint('dim', `${count(member.articles, 'article')}${home}${born}`)}`,
     ...member.reasons.slice(0, MOST_REASONS).map((reason) => `  ${reasonWords(reason)}`),
   ];
 }

@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../base/compare';
+import { areYearsApart, doYearsAgree } from './birth-years';
 import { decideGroups, type NodeDecision } from './decide-groups';
 import type { ClusterNode } from './node';
 
@@ -14,13 +15,13 @@ export interface ClusterEvidence {
   readonly decisions: readonly NodeDecision[];
 }
 
-/** How many times the chains of the next one a cluster needs to have for chains that tell no country to go with it. */
+/** How many times the chains of the next one a cluster needs to have for chains that tell no country or birth to go with it. */
 const DOMINANT = 10;
 
 /**
  * Groups nodes that are one thing; clusters and their nodes are in key order, and the result does not depend on the order of `nodes`.
  * What people decided comes first, the latest decision before earlier ones. Then nodes that share a key join, the ones with most chains
- * first, unless an article tells two of them apart, their kinds differ, or they are at home in two countries and share nothing else.
+ * first, unless an article tells two of them apart, their kinds or years of birth differ, or they are at home in two countries and share nothing else.
  * Last come variants of names that share enough context, where every name of one cluster may be a variant of every name of the other.
  * Cost: linear without conflicts, else O(pairs × cluster size²).
  */
@@ -39,7 +40,8 @@ export function clusterNodes(
   const areApart = (a: ClusterNode, b: ClusterNode): boolean =>
     isForbidden(a, b) ||
     (a.kindGroup !== '' && b.kindGroup !== '' && a.kindGroup !== b.kindGroup) ||
-    (a.facet !== '' && b.facet !== '' && a.facet !== b.facet && evidence.shared(a, b) < leastAcross(a, b)) ||
+    areYearsApart(a.born, b.born) ||
+    (a.facet !== '' && b.facet !== '' && a.facet !== b.facet && support(a, b, evidence) < leastAcross(a, b)) ||
     evidence.isToldApart(a, b);
   const join = (a: ClusterNode, b: ClusterNode, may: (x: ClusterNode, y: ClusterNode) => boolean): void => {
     const left = clusters.get(a)!;
@@ -53,9 +55,12 @@ export function clusterNodes(
   const pairs = rankKeyPairs(sorted);
   for (const { a, b } of pairs) if (!isTornPair(a, b)) join(a, b, any);
   for (const { a, b } of pairs.filter((pair) => isTornPair(pair.a, pair.b))) {
-    const [plain, placed] = a.facet === '' ? [a, b] : [b, a];
-    const wanted = chooseHome(plain, pairs, { clusters, areApart, shared: evidence.shared });
-    if (wanted === undefined || wanted === clusters.get(placed)) join(a, b, any);
+    const isWanted = (plain: ClusterNode, placed: ClusterNode): boolean => {
+      if (!tellsMore(placed, plain)) return true;
+      const wanted = chooseHome(plain, pairs, { clusters, areApart, shared: evidence.shared });
+      return wanted === undefined || wanted === clusters.get(placed);
+    };
+    if (isWanted(a, b) && isWanted(b, a)) join(a, b, any);
   }
   for (const { a, b } of rankVariants(sorted, evidence)) join(a, b, (x, y) => evidence.leastShared(x, y) !== undefined);
   return [...new Set(clusters.values())]
@@ -71,11 +76,18 @@ interface Pair {
   readonly b: ClusterNode;
 }
 
-/** A node that tells no country beside one that does. */
-const isTornPair = (a: ClusterNode, b: ClusterNode): boolean => (a.facet === '') !== (b.facet === '');
+/** A node that tells no country or no birth beside one that does. */
+const isTornPair = (a: ClusterNode, b: ClusterNode): boolean => tellsMore(a, b) || tellsMore(b, a);
+
+const tellsMore = (a: ClusterNode, b: ClusterNode): boolean =>
+  (a.facet !== '' && b.facet === '') || (a.born !== '' && b.born === '');
+
+/** Weight of what two nodes share, years of birth that agree counted as one tie. */
+const support = (a: ClusterNode, b: ClusterNode, { shared }: Pick<ClusterEvidence, 'shared'>): number =>
+  shared(a, b) + (doYearsAgree(a.born, b.born) ? 1 : 0);
 
 /**
- * Of several namesakes that are apart, the cluster that a node without a country belongs to: the one that it shares most context with,
+ * Of several namesakes that are apart, the cluster that a node without a country or a birth belongs to: the one that it shares most context with,
  * else the one with by far the most chains; `none` where neither says, `undefined` where there is no choice to make.
  */
 function chooseHome(
@@ -93,7 +105,7 @@ function chooseHome(
 ): readonly ClusterNode[] | undefined {
   const others = pairs
     .flatMap(({ a, b }) => (a === plain ? [b] : b === plain ? [a] : []))
-    .filter(({ facet }) => facet !== '');
+    .filter((other) => tellsMore(other, plain));
   const homes = [...new Set(others.map((other) => clusters.get(other)!))];
   const isTorn = homes.some((one, at) =>
     homes.slice(at + 1).some((other) => one.some((x) => other.some((y) => areApart(x, y)))),
@@ -108,7 +120,7 @@ function chooseHome(
   const context = (cluster: readonly ClusterNode[]): number =>
     cluster.reduce((sum, node) => sum + shared(plain, node), 0);
   const chains = (cluster: readonly ClusterNode[]): number =>
-    cluster.reduce((sum, node) => sum + (node.facet === '' ? 0 : node.chains), 0);
+    cluster.reduce((sum, node) => sum + (tellsMore(node, plain) ? node.chains : 0), 0);
   return rank(context, 2) ?? rank(chains, DOMINANT) ?? NONE;
 }
 
@@ -131,7 +143,8 @@ function rankKeyPairs(nodes: readonly ClusterNode[]): readonly Pair[] {
     });
   }
   const weight = ({ a, b }: Pair): number => Math.min(a.chains, b.chains);
-  const differing = ({ a, b }: Pair): number => (a.kindGroup === b.kindGroup ? 0 : 2) + (a.facet === b.facet ? 0 : 1);
+  const differing = ({ a, b }: Pair): number =>
+    (a.kindGroup === b.kindGroup ? 0 : 2) + (a.facet === b.facet ? 0 : 1) + (a.born === b.born ? 0 : 1);
   return [...pairs.values()].sort(
     (x, y) =>
       differing(x) - differing(y) ||
@@ -142,11 +155,13 @@ function rankKeyPairs(nodes: readonly ClusterNode[]): readonly Pair[] {
 }
 
 /** Pairs whose names are variants and whose context says that they are one, by what they share, then by key. */
-function rankVariants(nodes: readonly ClusterNode[], { shared, leastShared }: ClusterEvidence): readonly Pair[] {
+function rankVariants(nodes: readonly ClusterNode[], evidence: ClusterEvidence): readonly Pair[] {
   const pairs = nodes.flatMap((a, index) =>
     nodes.slice(index + 1).flatMap((b) => {
-      const score = shared(a, b);
-      return score > 0 && score >= (leastShared(a, b) ?? Number.POSITIVE_INFINITY) ? [{ a, b, score }] : [];
+      // Namesakes by half that share a year of birth alone are many.
+      if (evidence.shared(a, b) === 0) return [];
+      const score = support(a, b, evidence);
+      return score >= (evidence.leastShared(a, b) ?? Number.POSITIVE_INFINITY) ? [{ a, b, score }] : [];
     }),
   );
   return pairs.sort(

@@ -13,6 +13,7 @@ export type IdentityEvidence =
   | { readonly kind: 'name'; readonly how: 'key' | 'form' | 'spelling' | 'bare' }
   | { readonly kind: 'shared'; readonly context: SharedContext }
   | { readonly kind: 'countries'; readonly a: string; readonly b: string }
+  | { readonly kind: 'births'; readonly agree: boolean; readonly a: string; readonly b: string }
   | { readonly kind: 'rivals'; readonly entities: readonly EntityId[] };
 
 /** Two entities that may be one: their names go together and no article tells them apart, but the proof is not enough. */
@@ -34,6 +35,8 @@ export interface Member {
   readonly articles: number;
   /** Folded name of the one country that its articles have it at home in. */
   readonly country?: string;
+  /** Years in which its articles let it be born: `1964`, `1964-1965`. */
+  readonly born?: string;
   readonly reasons: readonly MemberReason[];
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '../base/sqlite';
 import type { EntityId } from '../model/id';
+import { areYearsApart, doYearsAgree } from './birth-years';
 import type { Doubt, IdentityEvidence } from './doubt';
 import { sharedContext } from './list-members';
 import { compareNames, selectIdentity } from './node-identity';
@@ -76,18 +77,47 @@ function describe(database: Database, row: CandidateRow): Doubt | undefined {
   if (one.facet !== '' && other.facet !== '' && one.facet !== other.facet) {
     against.push({ kind: 'countries', a: one.facet, b: other.facet });
   }
+  const births = readBirths(database, row);
+  if (births?.agree === false) against.push(births);
   const rivals =
     how === 'bare' ? listRivals(database, one.bare !== '' ? row.a : row.b, [row.entityA, row.entityB]) : [];
   if (rivals.length > 0) against.push({ kind: 'rivals', entities: rivals });
-  const likelihood = Math.max(0.05, Math.min(0.95, PRIOR[how] + 0.1 * row.score - 0.15 * rivals.length));
+  const likelihood = Math.max(
+    0.05,
+    Math.min(
+      0.95,
+      PRIOR[how] + 0.1 * row.score - 0.15 * rivals.length + (births === undefined ? 0 : births.agree ? 0.2 : -0.3),
+    ),
+  );
   return {
     a: publicId(database, row.entityA),
     b: publicId(database, row.entityB),
-    evidenceFor: [{ kind: 'name', how }, ...shared.map((context) => ({ kind: 'shared' as const, context }))],
+    evidenceFor: [
+      { kind: 'name', how },
+      ...shared.map((context) => ({ kind: 'shared' as const, context })),
+      ...(births?.agree === true ? [births] : []),
+    ],
     evidenceAgainst: against,
     likelihood,
     value: Math.round(likelihood * Math.min(row.articlesA, row.articlesB) * 100) / 100,
   };
+}
+
+/** What the years of birth told of any name of two entities say; absent where one tells none, or where they neither agree nor part. */
+function readBirths(
+  database: Database,
+  { entityA, entityB }: CandidateRow,
+): Extract<IdentityEvidence, { kind: 'births' }> | undefined {
+  const [ones, others] = [entityA, entityB].map((entity) =>
+    database
+      .all<{ born: string }>("SELECT DISTINCT born FROM node WHERE entity = ? AND born <> '' ORDER BY born", entity)
+      .map(({ born }) => born),
+  ) as [string[], string[]];
+  const pairs = ones.flatMap((a) => others.map((b) => ({ a, b })));
+  const apart = pairs.find(({ a, b }) => areYearsApart(a, b));
+  if (apart !== undefined) return { kind: 'births', agree: false, ...apart };
+  const agreeing = pairs.find(({ a, b }) => doYearsAgree(a, b));
+  return agreeing && { kind: 'births', agree: true, ...agreeing };
 }
 
 /** Rough shares of true pairs without shared context, by how the names go together. */

@@ -18,6 +18,7 @@ export function listMembers(database: Database, entity: number): readonly Member
       names: node.names,
       articles: node.articles,
       ...(node.facet !== '' && { country: node.facet }),
+      ...(node.born !== '' && { born: node.born }),
       reasons: listReasons(database, node, nodes),
     }),
   );

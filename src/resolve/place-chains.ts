@@ -3,6 +3,7 @@ import type { Chain } from '../model/chain';
 import type { EntityType } from '../model/entity';
 import type { Extraction } from '../model/extraction';
 import type { ChainId } from '../model/id';
+import { formatYears } from './birth-years';
 import { initials, isAcronym, ownedKey, readBodyName } from './body-names';
 import { type ChainContext, readContexts } from './chain-context';
 import type { KnownNames } from './known/known-names';
@@ -17,6 +18,8 @@ export interface Placement {
   readonly kindGroup: string;
   /** Folded name of the one country that the article has it at home in. */
   readonly facet: string;
+  /** Years in which the person can have been born: `1964-1965`, empty where the article does not tell. */
+  readonly born: string;
   /** Keys by which chains of all articles are one: full names and known aliases, folded, in code unit order. */
   readonly keys: readonly string[];
   /** The folded name of a chain without keys that may be somebody with a full name elsewhere. */
@@ -67,6 +70,7 @@ function placeChain(
     class: compatibilityClass(chain.type),
     kindGroup: keys.length === 0 ? '' : findKindGroup(chain.type, kind),
     facet: keys.length === 0 ? '' : facet,
+    born: keys.length === 0 || chain.born === undefined ? '' : formatYears(chain.born),
     keys,
     bare,
     heads: found !== undefined && chain.type !== 'Person' ? [] : listHeads(chain.type, { keys, bare, known }),

@@ -5,7 +5,7 @@ export const RESOLUTION_APPLICATION_ID = 0x4e475253;
  * Raised whenever the same ledger may resolve to another graph; an older file is then emptied and filled anew. The
  * tables change together with it, so there are no migrations.
  */
-export const RESOLUTION_VERSION = 3;
+export const RESOLUTION_VERSION = 4;
 
 /**
  * Tables of the resolved ledger. Chains with the same names are counted in one `signature`, signatures with the same
@@ -29,7 +29,7 @@ export const RESOLUTION_SCHEMA = `
   CREATE TABLE band (hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (hash, article)) WITHOUT ROWID;
 
   CREATE TABLE node (
-    ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, class TEXT NOT NULL, kind_group TEXT NOT NULL, facet TEXT NOT NULL,
+    ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, class TEXT NOT NULL, kind_group TEXT NOT NULL, facet TEXT NOT NULL, born TEXT NOT NULL,
     keys TEXT NOT NULL, bare TEXT NOT NULL, heads TEXT NOT NULL, chains INTEGER NOT NULL, entity INTEGER,
     attached INTEGER NOT NULL DEFAULT 0
   );

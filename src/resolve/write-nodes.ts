@@ -23,8 +23,8 @@ export function addToNode(
   },
 ): NodeIdentity {
   const { database } = step;
-  const { class: type, kindGroup, facet, keys, bare, heads } = placement;
-  const key = `${type} ${kindGroup}/${facet} ${ownKey(placement, chain, contentHash)}${splitMark(decisions)}`;
+  const { class: type, kindGroup, facet, born, keys, bare, heads } = placement;
+  const key = `${type} ${kindGroup}/${facet}${born === '' ? '' : `*${born}`} ${ownKey(placement, chain, contentHash)}${splitMark(decisions)}`;
   const find = (): number | undefined => database.get<{ ref: number }>('SELECT ref FROM node WHERE key = ?', key)?.ref;
   const known = find();
   if (known !== undefined) {
@@ -32,11 +32,12 @@ export function addToNode(
     return readIdentity(step, known);
   }
   database.run(
-    `INSERT INTO node (key, class, kind_group, facet, keys, bare, heads, chains) VALUES (?, ?, ?, ?, ?, ?, ?, 1)`,
+    `INSERT INTO node (key, class, kind_group, facet, born, keys, bare, heads, chains) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)`,
     key,
     type,
     kindGroup,
     facet,
+    born,
     JSON.stringify(keys),
     bare,
     JSON.stringify(heads),

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/app/config';
 import { decide } from '../../src/app/decide';
 import { reviewQueue } from '../../src/app/review';
 import { openWorkspace, type Workspace } from '../../src/app/workspace';
+import { evidenceLine } from '../../src/cli/identity-words';
 import { asEntityId } from '../../src/model/id';
 import { type Figure, generateOutcome, type Statement } from '../support/generated-world';
 
@@ -51,6 +52,22 @@ test('namesakes of two countries are asked about, with what speaks against it, u
   ]);
   await decide(workspace, { kind: 'different', entities: [pair!.a.entity.id, pair!.b.entity.id] });
   expect(await reviewQueue(workspace, { limit: 10 })).toEqual({ pairs: [], total: 0 });
+});
+
+test('namesakes born in different years are asked about with the years, and the names of an entity tell its own', async () => {
+  const met = { subject: 0, subjectForm: 0, object: 1, objectForm: 0, type: 'MET_WITH' };
+  const outcomes = [1951, 1984].map((year) =>
+    generateOutcome({ id: `born-${year}`, statements: [met], born: { 0: year } }, [person('Ann Lee'), BO]),
+  );
+  workspace.ledger.append(outcomes);
+  await workspace.sync();
+  const { pairs } = await reviewQueue(workspace, { limit: 10 });
+  const [births] = pairs[0]!.evidenceAgainst;
+  expect(births).toMatchObject({ kind: 'births', agree: false });
+  expect(births && evidenceLine(births)).toMatch(/^one is born in 19\d\d or 19\d\d, the other in 19\d\d or 19\d\d$/);
+  const ids = [pairs[0]!.a.entity.id, pairs[0]!.b.entity.id].map(asEntityId);
+  const members = await workspace.withIdentity((identity) => ids.flatMap((id) => identity.membersOf(id)));
+  expect(members.map(({ born }) => born).sort()).toEqual(['1950-1951', '1983-1984']);
 });
 
 test('a surname that two may bear is asked about for both, each named as the rival of the other', async () => {

@@ -6,6 +6,7 @@ const node = (ref: number, keys: readonly string[], rest: Partial<ClusterNode> =
   key: keys.join('|'),
   kindGroup: '',
   facet: '',
+  born: '',
   keys,
   chains: 1,
   ...rest,
@@ -52,4 +53,24 @@ test('the order in which nodes come does not matter', () => {
   expect(first.flat()).toHaveLength(4);
   expect(cluster(nodes.toReversed(), apart)).toEqual(first);
   expect(cluster([nodes[2]!, nodes[0]!, nodes[3]!, nodes[1]!], apart)).toEqual(first);
+});
+
+const born = (ref: number, years: string, rest: Partial<ClusterNode> = {}) =>
+  node(ref, ['ann lee'], { born: years, key: `*${years}${rest.facet ?? ''} ann lee`, ...rest });
+
+test('namesakes born more than two years apart are two', () => {
+  expect(cluster([born(1, '1951'), born(2, '1954')])).toEqual([[1], [2]]);
+  expect(cluster([born(1, '1951-1952'), born(2, '1954-1955')])).toEqual([[1, 2]]);
+});
+
+test('who tells no year of birth goes with by far the more articles, and is alone where there are none such', () => {
+  const plain = born(3, '', { chains: 5 });
+  expect(cluster([born(1, '1951', { chains: 20 }), born(2, '1984'), plain])).toEqual([[3, 1], [2]]);
+  expect(cluster([born(1, '1951', { chains: 2 }), born(2, '1984'), plain])).toEqual([[3], [1], [2]]);
+});
+
+test('one year of birth is a tie between two countries', () => {
+  const of = (years: string) => [born(1, '1951', { facet: 'norland' }), born(2, years, { facet: 'sudland' })];
+  expect(cluster(of('1951'))).toEqual([[1, 2]]);
+  expect(cluster(of('1953'))).toEqual([[1], [2]]);
 });

@@ -46,6 +46,9 @@ const statement: fc.Arbitrary<Statement> = fc.record(
   { requiredKeys: ['subject', 'subjectForm', 'object', 'objectForm', 'type'] },
 );
 
+const year = fc.constantFrom(1951, 1952, 1955, 1984);
+const born = fc.record({ 0: year, 1: year, 2: year, 7: year }, { requiredKeys: [] });
+
 /** An article about any of the figures; six ids, so that revisions and removals meet. */
 export const article: fc.Arbitrary<GeneratedArticle> = fc.record(
   {
@@ -55,6 +58,7 @@ export const article: fc.Arbitrary<GeneratedArticle> = fc.record(
     publishedAt: fc.constantFrom('2016-03-01', '2016-03-02', '2016-03-02T08:00:00Z'),
     readAt: fc.nat(5),
     family: fc.nat(2),
+    born,
     statements: fc.array(statement, { maxLength: 4 }),
   },
   { requiredKeys: ['id', 'statements'] },

@@ -47,6 +47,8 @@ export interface GeneratedArticle {
   /** Articles of one family are copies of each other. */
   readonly family?: number;
   readonly statements: readonly Statement[];
+  /** Years of birth that it tells, by figure: each that, or the one before. */
+  readonly born?: Readonly<Record<number, number>>;
   /** Sentences that state nothing, spread between the statements. */
   readonly filler?: readonly string[];
 }
@@ -75,7 +77,7 @@ export function generateOutcome(
     furniture: [],
     signature: signatureOf(generated),
   };
-  return { kind: 'read', article, extraction: readDraft(draft, { id, version, figures }) };
+  return { kind: 'read', article, extraction: readDraft(draft, { id, version, figures, born: generated.born ?? {} }) };
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -105,7 +107,7 @@ interface Draft {
   readonly claims: readonly DraftClaim[];
 }
 
-function writeText({ statements, filler = [] }: GeneratedArticle, figures: readonly Figure[]): Draft {
+function writeText({ statements, filler = [], born = {} }: GeneratedArticle, figures: readonly Figure[]): Draft {
   let text = '';
   const sentences: Span[] = [];
   const mentions = new Map<number, { span: Span; kind: 'name' | 'pronoun' }[]>();
@@ -164,18 +166,31 @@ function writeText({ statements, filler = [] }: GeneratedArticle, figures: reado
     put(' ');
     claims.push({ statement, subject: pronoun, object: other, trigger: again, evidence: second, named: subject });
   }
+  // What an article tells is in its text: one text is read in one way.
+  for (const [figure, year] of Object.entries(born)) put(`No. ${figure}: ${year}. `);
   return { text, sentences, mentions, claims };
 }
 
 function readDraft(
   draft: Draft,
-  { id, version, figures }: { readonly id: string; readonly version: string; readonly figures: readonly Figure[] },
+  {
+    id,
+    version,
+    figures,
+    born,
+  }: {
+    readonly id: string;
+    readonly version: string;
+    readonly figures: readonly Figure[];
+    readonly born: Readonly<Record<number, number>>;
+  },
 ): Extraction {
   const ids = new Map<number, ChainId>();
   const chains = [...draft.mentions].map(([figure, found], index): Chain => {
     const chainId = asChainId(`e${index + 1}`);
     ids.set(figure, chainId);
     const { type, kind } = figures[figure]!;
+    const year = type === 'Person' ? born[figure] : undefined;
     const mentions = found.map(({ span, kind: form }) => {
       const base = { span, text: draft.text.slice(span.start, span.end), sentence: 0 };
       const mention: Mention =
@@ -193,6 +208,7 @@ function readDraft(
       name,
       aliases: forms.filter((form) => form !== name),
       mentions,
+      ...(year !== undefined && { born: { from: year - 1, to: year, span: found[0]!.span } }),
     };
   });
   const claims = draft.claims.flatMap(({ statement, subject, object, trigger, evidence, named }): Claim[] => {

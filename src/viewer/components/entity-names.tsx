@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { reasonWords } from '../../api/identity-words';
+import { reasonWords, yearsWords } from '../../api/identity-words';
 import { apiPaths } from '../../api/paths';
 import type { EntityNames as Names } from '../../api/review';
 import type { EntityId } from '../../model/id';
@@ -32,7 +32,7 @@ function Members({ members }: Pick<Names, 'members'>) {
     <>
       {members.length === 1 ? <p class="meta">It has one name in every article; nothing was joined.</p> : null}
       <ul class="members">
-        {members.slice(0, MOST_SHOWN).map(({ names, articles, country, reasons }) => (
+        {members.slice(0, MOST_SHOWN).map(({ names, articles, country, born, reasons }) => (
           <li key={names.join('\u0000')}>
             <b>{names[0]}</b>
             {names.length > 1 ? ` (${names.slice(1, MOST_FORMS).join(', ')})` : ''}
@@ -40,6 +40,7 @@ function Members({ members }: Pick<Names, 'members'>) {
               {' '}
               {countWords(articles, 'article')}
               {country === undefined ? '' : ` · at home in ${spellName(country, [])}`}
+              {born === undefined ? '' : ` · born ${yearsWords(born)}`}
             </span>
             {reasons.length === 0 ? null : (
               <ul>
