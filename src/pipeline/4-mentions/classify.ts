@@ -31,7 +31,7 @@ const MOST_COMPARED = 1000;
 const LEAST_POINTS = 0.5;
 
 /** Least points that a name without list, head noun or title needs where the model sees none. */
-const LEAST_UNSEEN = 5;
+const LEAST_UNSEEN = 4;
 
 /**
  * One reading for every way of writing that the article uses, by key; a name without entry is none. Lists and titles go first, then the
