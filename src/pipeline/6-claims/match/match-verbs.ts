@@ -10,7 +10,8 @@ import type { Candidate } from './candidate';
 import { timesOn } from './deed-times';
 import { denotedBy } from './denoted';
 import { pairs } from './pairs';
-import { type ArticleClauses, bindSlot, bindSubject, hasDirectSlot, type SentenceClauses } from './verb-arguments';
+import type { SentenceClauses } from './slot-groups';
+import { type ArticleClauses, bindSlot, bindSubject, hasDirectSlot } from './verb-arguments';
 
 /**
  * Reads the verb frames of the ontology in the clauses of a sentence: per clause the most specific frame of the verb counts, and

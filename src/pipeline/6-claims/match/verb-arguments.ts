@@ -4,16 +4,10 @@ import { NOUN_FRAMES } from '../../../ontology/frames';
 import { type FrameEnd, type FrameFiller, type FrameSlot, MONEY, type VerbFrame } from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
-import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
-import type { Word } from '../grammar/word';
+import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { denoted, denotedBy, owners } from './denoted';
 import { actingThrough } from './instruments';
-
-/** Clauses and words of one sentence. */
-export interface SentenceClauses {
-  readonly clauses: readonly Clause[];
-  readonly words: readonly Word[];
-}
+import { agentOf, groupsFor, type SentenceClauses } from './slot-groups';
 
 /** A sentence with what the article tells of offices. */
 export interface ArticleClauses extends SentenceClauses {
@@ -31,9 +25,6 @@ interface Binding {
   /** Token after the last place filled. */
   readonly end: number;
 }
-
-const agentOf = (clause: Clause): NounGroup | undefined =>
-  clause.obliques.find(({ preposition }) => preposition === 'by' || preposition === 'at the hands of')?.nouns;
 
 /** What stands in the verb's direct place: the object, in the passive the subject. */
 const directOf = (clause: Clause): NounGroup | undefined => (clause.verb.isPassive ? clause.subject : clause.object);
@@ -65,7 +56,7 @@ interface SlotContext {
 /** The binding with one more place filled; `undefined` where nothing in the clause fills it. */
 export function bindSlot(slot: FrameSlot, { frame, clause, binding, context }: SlotContext): Binding | undefined {
   if (slot.filler.kind === 'office') return bindOffice(clause, binding, context);
-  for (const group of groupsFor(slot, { frame, clause, binding, context })) {
+  for (const group of groupsFor(slot, { frame, clause, noun: binding.noun, context })) {
     const bound = bindFiller(slot.filler, group, { binding, clause, frame });
     if (bound !== undefined) return bound;
   }
@@ -88,79 +79,6 @@ function bindOffice(clause: Clause, binding: Binding, { bodies }: ArticleClauses
   const referent = { chain: body.chain, evidence: { span: only.evidence.span, naming } };
   return { ...binding, ends: withEnd(binding.ends, 'object', [referent]) };
 }
-
-/** The groups that may fill a slot, best first. */
-function groupsFor(slot: FrameSlot, { frame, clause, binding, context }: SlotContext): readonly NounGroup[] {
-  const { preposition } = slot;
-  if (preposition === undefined) {
-    if (clause.secondObject !== undefined && slot === frame.slots[1] && frame.slots[0]?.preposition === undefined)
-      return [clause.secondObject];
-    const particle = frame.particles[frame.particles.length - 1];
-    const direct = clause.verb.isPassive
-      ? clause.subject
-      : particle === undefined
-        ? clause.object
-        : afterParticle(clause, particle);
-    return direct === undefined ? [] : [direct];
-  }
-  if (preposition === 'that')
-    return governed(clause, context, 'finite')
-      .filter(({ verb }) => frame.modal === undefined || frame.modal.includes(verb.modal ?? ''))
-      .filter(({ verb }) => frame.deeds === undefined || frame.deeds.includes(verb.lemma))
-      .flatMap((told) => (frame.deeds !== undefined && told.verb.isPassive ? agentOf(told) : told.subject) ?? []);
-  if (preposition === 'to do') return governed(clause, context, 'infinitive').flatMap(({ object }) => object ?? []);
-  const obliques = clause.obliques.filter(
-    (oblique: Complement) => oblique.preposition === preposition && !hangsOnDeed(oblique, clause),
-  );
-  // A phrase of place or time may stand between, but the first of a preposition is the one meant, with those joined to it.
-  const first = obliques.slice(0, 1).map(({ nouns }) => joinedTo(nouns, obliques, context.words));
-  const { noun } = binding;
-  if (noun === undefined) return first;
-  if (preposition === 'of')
-    return noun.of !== undefined ? [noun.of] : owners(noun).map((owner) => ownerGroup(owner, noun));
-  const own = noun.complements?.find((complement) => complement.preposition === preposition)?.nouns;
-  if (own !== undefined) return [own];
-  return preposition === 'by' && noun.maker !== undefined ? [noun.maker] : first;
-}
-
-/** "In an interview with X she agreed": the interview is with X, whatever the verb may take. */
-const hangsOnDeed = ({ nouns, preposition }: Complement, { verb, obliques }: Clause): boolean =>
-  nouns.end <= verb.start &&
-  obliques.some(({ nouns: { phrases } }) =>
-    phrases.some(
-      ({ lemma, complements }) =>
-        DEED_NOUNS.has(`${lemma} ${preposition}`) &&
-        complements?.some((complement) => complement.nouns.start === nouns.start),
-    ),
-  );
-
-/** Nouns of the table and the prepositions that they take: "meeting with". */
-const DEED_NOUNS: ReadonlySet<string> = new Set(
-  [...NOUN_FRAMES].flatMap(([lemma, frames]) =>
-    frames.flatMap(({ slots }) => slots.map(({ preposition = '' }) => `${lemma} ${preposition}`)),
-  ),
-);
-
-/** "talks with the Greens and with the Liberals": both. */
-function joinedTo(nouns: NounGroup, obliques: readonly Complement[], words: readonly Word[]): NounGroup {
-  const rest = obliques.slice(1).filter((other) => words[other.nouns.start - 2]?.lower === 'and');
-  return rest.length === 0
-    ? nouns
-    : { ...nouns, phrases: [...nouns.phrases, ...rest.flatMap((other) => other.nouns.phrases)] };
-}
-
-const afterParticle = (clause: Clause, particle: string): NounGroup | undefined =>
-  clause.obliques.find(({ preposition }) => preposition === particle)?.nouns ?? clause.object;
-
-const ownerGroup = (owner: Referent, noun: NounPhrase): NounGroup => ({
-  kind: 'nouns',
-  start: noun.start,
-  end: noun.end,
-  phrases: [{ ...noun, span: owner.evidence.span, referent: owner, isName: true, descriptions: [] }],
-});
-
-const governed = (clause: Clause, { clauses }: SentenceClauses, form: 'finite' | 'infinitive'): readonly Clause[] =>
-  clauses.filter(({ governor, verb }) => governor?.clause === clause && verb.form === form).slice(0, 1);
 
 function bindFiller(
   filler: FrameFiller,
