@@ -41,7 +41,7 @@ function faultsOf({ id, text, entities, relations, optional }: Annotated): reado
   return [...aliases, ...wrong].map((fault) => `${id}: ${fault}`);
 }
 
-const OPEN = 22;
+const OPEN = 28;
 const BLIND = 16;
 
 test.each([
