@@ -18,6 +18,9 @@ export const RANKS = wordSet(`
   gov gov. sen sen. rep rep. amb amb. cllr cllr. adv adv. advocate asst asst. atty atty. h.e.
 `);
 
+/** Letters behind a person's name. */
+export const POST_NOMINALS = wordSet('QC KC SC MP MBE OBE CBE PhD MD MSP MEP TD RN Esq Esq. CMG KCMG');
+
 /**
  * Our own list of nouns for what a person is or does: offices, professions, kin and parts that people take. In small letters, singular.
  * One of them before a name, or in apposition to it, shows a person.

@@ -1,11 +1,11 @@
 import { lookUp, type Sense } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
-import { HONORIFICS, ORGANIZATION_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
+import { HONORIFICS, ORGANIZATION_NOUNS, POST_NOMINALS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import type { NameType } from '../../model/token';
 import { PARTICLES, titleTail } from './capitalized-runs';
 import { type NameCandidate, nameCandidate, type TokenRange } from './name-candidate';
-import { nestedNames, POST_NOMINALS } from './parse-run';
+import { nestedNames } from './nested-names';
 import { isTitleNoun } from './person-words';
 import { readByHead, readByList } from './read-name';
 import type { SentenceView } from './sentence-view';

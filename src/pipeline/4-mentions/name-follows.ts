@@ -1,0 +1,51 @@
+import { COMMON_WORDS } from '../../language/lexicons/common-words';
+import { GIVEN_NAMES } from '../../language/lexicons/given-names';
+import { EVENT_HEADS, LAW_HEADS, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
+import { HONORIFICS } from '../../language/lexicons/person-nouns';
+import type { TokenRange } from './name-candidate';
+import { isTitleNoun } from './person-words';
+import type { SentenceView } from './sentence-view';
+
+/** Whether what follows a title can be a person's name and not the rest of a body's name; `title` is its last word in small letters. */
+export function nameFollows(view: SentenceView, name: TokenRange, title: string): boolean {
+  const form = view.forms[name.first] as string;
+  const lower = view.lowers[name.first] as string;
+  if (!view.isUpper[name.first] && !/^(?:de|di|da|van|von|bin|ibn|al|el|del|der|dos)$/.test(lower)) return false;
+  if (isSingle(name) && /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect)$/.test(lower))
+    return false;
+  const isGiven = GIVEN_NAMES.has(form);
+  if (!isGiven && isRestOfBody(view, name, title)) return false;
+  if (HONORIFICS.has(title)) return true;
+  const isPlainNoun = isSingle(name) && COMMON_WORDS.has(lower) && /s$|ing$|ion$|ment$/.test(lower);
+  return !isListedBody(view, name) && (isGiven || !isPlainNoun);
+}
+
+const isSingle = ({ first, last }: TokenRange): boolean => last - first === 1;
+
+/** "Royal" before "College of Surgeons", "Minister" before "Council": the words name a body, a place or an office. */
+function isRestOfBody(view: SentenceView, name: TokenRange, title: string): boolean {
+  const isCommon = COMMON_WORDS.has(view.lowers[name.first] as string);
+  const end = view.lowers[name.last - 1] as string;
+  if (isCommon && isCitizen(view, name.first - 1)) return true;
+  if (organizationKindOf(end) !== undefined && (isSingle(name) || isCommon)) return true;
+  if (!isSingle(name)) return false;
+  return isTitleNoun(end) || (isThing(end) && !/^(?:mr|mrs|ms|dr)\.?$/.test(title));
+}
+
+/** Noun that ends the name of a place, an event or a law. */
+const isThing = (lower: string): boolean =>
+  placeKindOf(lower) !== undefined || EVENT_HEADS.has(lower) || LAW_HEADS.has(lower);
+
+/** "American" before "John Smith" tells what he is, before "College of Surgeons" it begins the name. */
+function isCitizen(view: SentenceView, at: number): boolean {
+  const form = view.matches[at]?.sense.form;
+  return form === 'adjective' || form === 'people';
+}
+
+/** The whole is listed as a country, or as something else that is no place; towns are surnames too. */
+function isListedBody(view: SentenceView, { first, last }: TokenRange): boolean {
+  const match = view.matches[first];
+  if (match === undefined || match.length !== last - first) return false;
+  const { list, type } = match.sense;
+  return list === 'country' || (list !== 'city' && type !== 'Place');
+}
