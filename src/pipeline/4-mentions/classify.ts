@@ -9,7 +9,9 @@ import { SURNAMES } from '../../language/lexicons/surnames';
 import { isMisspelling } from '../../language/misspelling';
 import type { EntityKind } from '../../model/mention';
 import { acronymKey, type BracketedForm } from './bracketed-forms';
-import { addEvidence, contextEvidence, type Evidence, shapeEvidence } from './context-evidence';
+import { contextEvidence } from './evidence/context-evidence';
+import { addEvidence, type Evidence } from './evidence/evidence';
+import { shapeEvidence } from './evidence/shape-evidence';
 import type { NameCandidate, Reading } from './name-candidate';
 import { isPersonNoun } from './person-words';
 

@@ -1,0 +1,148 @@
+import { PRODUCT_NOUNS } from '../../../language/lexicons/name-heads';
+import { ORGANIZATION_NOUNS, PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
+import { wordSet } from '../../../language/lexicons/words';
+import type { NameCandidate } from '../name-candidate';
+import { isPersonNoun, isPersonPlural } from '../person-words';
+import type { SentenceView } from '../sentence-view';
+import type { Evidence } from './evidence';
+import { kindOfBody } from './kind-of-body';
+import { type Left, readPreposition } from './prepositions';
+import { SPEECH } from './speech-verbs';
+
+const VISITS = wordSet(
+  'visited visit visits visiting toured tour entered enter left reached reach captured recaptured seized liberated bombed shelled besieged retook stormed invaded occupied',
+);
+const DIRECTIONS = wordSet(
+  'northern southern eastern western central northeastern northwestern southeastern southwestern north south east west downtown near outside nearby rural around mainland',
+);
+const SPORT_VERBS = wordSet(
+  'beat defeated thrashed hammered edged drew relegated signed face faced host hosted sacked',
+);
+const VERBS_BEFORE_BODIES = wordSet(
+  'joined join joining founded co-founded cofounded acquire acquired buy bought owns own sued sue told headed ran runs chairs chaired leads led left fined advises advised represents represented',
+);
+/** Those of them that take a whole body as their object. */
+const VERBS_OF_OWNERS = wordSet('acquire acquired buy bought own owns founded co-founded cofounded joined');
+/** Bodies, and parts of one, that are told of behind a comma: "its unit, Brightwell". */
+const PARTS_AND_BODIES = wordSet('arm unit subsidiary division affiliate party company firm group club bank');
+/** What "of" joins to the name of a place. */
+const PARTS_OF_PLACES = wordSet('towns cities villages mayor outskirts north south east west coast city');
+
+/** Adds what the words before one occurrence show. */
+export function readBefore({ view, first, title, words }: NameCandidate, evidence: Evidence): void {
+  if (title !== undefined) {
+    evidence.person += 6;
+    return;
+  }
+  const at = first - 1;
+  const left: Left = {
+    before: view.lowers[at] ?? '',
+    second: view.lowers[at - 1] ?? '',
+    third: view.lowers[at - 2] ?? '',
+    fourth: view.lowers[at - 3] ?? '',
+    isSingle: words.length === 1,
+  };
+  if (left.before === '') return;
+  if (view.isUpper[at]) {
+    if (isPersonNoun(left.before)) evidence.person += 4;
+    return;
+  }
+  if (left.before === ',' && isPersonNoun(left.second)) {
+    evidence.person += isOfficeBeforeComma(view, at - 1) ? 5 : 2;
+    return;
+  }
+  if (isPersonNoun(left.before)) {
+    readPersonNoun(left, evidence);
+    return;
+  }
+  if (isPersonPlural(left.before)) evidence.person += 3;
+  if (left.before === ',') readBeforeComma(left, evidence);
+  readNoun(left, evidence);
+  readPreposition(left, evidence);
+  readKnownAs(left, evidence);
+  readArticle(left, evidence);
+  readVerb(left, evidence);
+}
+
+/** "minister Ann Lee", and nouns that bodies and places have too: "partner Brightwell". */
+function readPersonNoun({ before, isSingle }: Left, evidence: Evidence): void {
+  const kind = ORGANIZATION_NOUNS.get(before);
+  evidence.person += PLACE_NOUNS.has(before) || kind !== undefined ? 1.5 : 5;
+  if (kind === undefined) return;
+  evidence.organization += isSingle ? 4 : 3;
+  evidence.organizationKind = kind;
+}
+
+/** "their brothers, Ann", "its subsidiary, Brightwell", "the town, Orrin". */
+function readBeforeComma({ second, third }: Left, evidence: Evidence): void {
+  if (isPersonPlural(second)) evidence.person += 1.5;
+  if (PRODUCT_NOUNS.has(second)) evidence.product += 3;
+  if (PLACE_NOUNS.has(second)) evidence.place += 3;
+  if (!ORGANIZATION_NOUNS.has(second)) return;
+  evidence.organization += PARTS_AND_BODIES.has(second) ? 4 : 2;
+  const kind = kindOfBody(second, third);
+  if (kind !== undefined) evidence.organizationKind ??= kind;
+}
+
+/** "environmental group Brightwell", "the city of Orrin", "the novel Stillwater". */
+function readNoun({ before, second }: Left, evidence: Evidence): void {
+  const organization = kindOfBody(before, second);
+  if (organization !== undefined) {
+    evidence.organization += 6;
+    evidence.organizationKind = organization;
+  } else {
+    if (PRODUCT_NOUNS.has(before)) evidence.product += 6;
+    const place = PLACE_NOUNS.get(before === 'of' ? second : before);
+    if (place !== undefined) {
+      evidence.place += before === 'of' ? 5 : 2;
+      evidence.placeKind = place;
+    }
+  }
+  if ((before === '"' || before === '“') && PRODUCT_NOUNS.has(second)) evidence.product += 6;
+  if (before === 'of' && PARTS_OF_PLACES.has(second)) evidence.place += 4;
+}
+
+/** "the militia known as Red Dawn". */
+function readKnownAs({ before, second, third, fourth }: Left, evidence: Evidence): void {
+  const kind = before === 'as' && second === 'known' ? kindOfBody(third, fourth) : undefined;
+  if (kind === undefined) return;
+  evidence.organization += 6;
+  evidence.organizationKind ??= kind;
+}
+
+/** People and places stand without an article. */
+function readArticle({ before, second, third }: Left, evidence: Evidence): void {
+  if (before === 'a' || before === 'an') evidence.person -= 2;
+  if (before !== 'the') return;
+  evidence.organization += 1.5;
+  evidence.person -= 3;
+  evidence.place -= 1;
+  if (second === 'in' || second === 'at') evidence.place += 1;
+  if (second === ',' && PRODUCT_NOUNS.has(third)) evidence.product += 5;
+}
+
+/** A verb whose object or subject the name is, and compass words: "visited Orrin", "joined Brightwell", "said Ann Lee". */
+function readVerb({ before }: Left, evidence: Evidence): void {
+  if (SPEECH.has(before)) evidence.person += before === 'told' ? -0.5 : 1.5;
+  if (before === 'told') evidence.organization += 1.5;
+  if (VERBS_BEFORE_BODIES.has(before)) evidence.organization += VERBS_OF_OWNERS.has(before) ? 2.5 : 1;
+  if (SPORT_VERBS.has(before)) evidence.organization += 0.5;
+  if (VISITS.has(before)) {
+    evidence.place += 2;
+    evidence.locative += 1;
+  }
+  if (DIRECTIONS.has(before)) {
+    evidence.place += 3;
+    evidence.locative += 1;
+  }
+}
+
+/** "Its leader, Ossufo Momade": a determiner, possessive or office before the comma shows an apposition. */
+function isOfficeBeforeComma(view: SentenceView, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
+    const lower = view.lowers[back] as string;
+    if (/^(?:its|his|her|their|the|a|an|'s|’s|whose|our|my|'|’)$/.test(lower)) return true;
+    if (/^[.;:!?,]$/.test(lower)) return false;
+  }
+  return at < 5;
+}
