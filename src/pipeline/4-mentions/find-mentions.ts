@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { bracketedForms } from './bracketed-forms';
 import { extendRun, startsRun } from './capitalized-runs';
-import { classifyNames } from './classify';
+import { classifyNames } from './classify/classify-names';
 import { findKnownNames, knownNames } from './known-names';
 import { withLowerBodies } from './lower-bodies';
 import { withModelNames } from './model-names';

@@ -1,0 +1,39 @@
+import type { BracketedForm } from '../bracketed-forms';
+import type { NameCandidate, Reading } from '../name-candidate';
+import { indexNames } from './longer-names';
+import { groupByKey, isListed, type NameGroup } from './name-group';
+import { readBrackets } from './read-brackets';
+import { readSeveral } from './read-several';
+import { readSingle } from './read-single';
+import { shareInLists } from './share-in-lists';
+
+/**
+ * One reading for every way of writing that the article uses, by key; a name without entry is none. Lists and titles go first, then the
+ * points of all occurrences together, then single words by the longer names that hold them.
+ */
+export function classifyNames(
+  candidates: readonly NameCandidate[],
+  brackets: readonly BracketedForm[],
+): ReadonlyMap<string, Reading> {
+  const groups = groupByKey(candidates);
+  const all = [...groups.values()];
+  shareInLists(candidates, groups);
+  readBrackets(groups, brackets);
+  const several = all.filter((group) => group.words.length > 1);
+  const single = all.filter((group) => group.words.length === 1);
+  for (const group of several) group.reading = withToldKind(group, group.reading ?? readSeveral(group, groups));
+  const known = indexNames(several);
+  for (const group of single) group.reading ??= readSingle(group, known);
+  const readings = new Map<string, Reading>();
+  for (const { key, reading } of all) if (reading !== undefined) readings.set(key, reading);
+  return readings;
+}
+
+/** "the militant group Fjord Front": what the article says outweighs a head noun that many kinds of bodies share. */
+function withToldKind({ evidence }: NameGroup, reading: Reading | undefined): Reading | undefined {
+  const isVague = reading?.type === 'Organization' && !isListed(reading) && SHARED_KINDS.has(reading.kind ?? '');
+  return isVague && evidence.organizationKind === 'armed_group' ? { ...reading, kind: 'armed_group' } : reading;
+}
+
+/** Kinds of head nouns such as "Front", "Movement" and "Union". */
+const SHARED_KINDS: ReadonlySet<string> = new Set(['party', 'other', 'ngo']);

@@ -1,0 +1,32 @@
+import { COMMON_WORDS } from '../../../language/lexicons/common-words';
+import { GENERIC_NAMES } from '../../../language/lexicons/function-words';
+import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
+import { isPersonNoun } from '../person-words';
+import type { NameGroup } from './name-group';
+
+/** Words that name nothing: generic, or common words that only open sentences. */
+export function isNothing({ key, words, firm, evidence, candidates }: NameGroup): boolean {
+  const word = words[0] as string;
+  if (GENERIC_NAMES.has(key) || isPersonNoun(key)) return true;
+  if (/^[#@]/.test(word) || word.length < 2) return true;
+  if (
+    /(?:ist|ists|ism|isms|phobia|phobic|isation|ization)$/.test(key) &&
+    Math.max(evidence.person, evidence.organization) < 2
+  )
+    return true;
+  if (firm === 0 && candidates.length === 1 && GIVEN_NAMES.has(word) && evidence.person < 2) return true;
+  const isCommon =
+    COMMON_WORDS.has(key) ||
+    COMMON_WORDS.has(key.replace(/s$/, '')) ||
+    (key.includes('-') && key.split('-').every((part) => COMMON_WORDS.has(part)));
+  if (!isCommon)
+    return (
+      firm === 0 &&
+      candidates.length === 1 &&
+      Math.max(evidence.person, evidence.organization, evidence.place) < 0.5 &&
+      /(?:ing|ed|ly|s)$/.test(key) &&
+      !GIVEN_NAMES.has(word)
+    );
+  if (firm === 0) return true;
+  return Math.max(evidence.person, evidence.organization - 0.7, evidence.place, evidence.product) < 2;
+}

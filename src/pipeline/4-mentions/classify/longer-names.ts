@@ -1,0 +1,51 @@
+import { GENERIC_NAMES } from '../../../language/lexicons/function-words';
+import { organizationKindOf } from '../../../language/lexicons/name-heads';
+import { acronymKey } from '../bracketed-forms';
+import { isListed, type NameGroup } from './name-group';
+
+/** Names of several words by what they are called for short, in small letters. */
+export interface LongerNames {
+  readonly surnames: ReadonlyMap<string, NameGroup>;
+  readonly givenNames: ReadonlyMap<string, NameGroup>;
+  /** First words of bodies and places ("Heartland" of "Heartland Foods Inc"), and last words of teams and fronts. */
+  readonly shortForms: ReadonlyMap<string, NameGroup>;
+  readonly acronyms: ReadonlyMap<string, NameGroup>;
+}
+
+/** Indexes those that have a reading. */
+export function indexNames(groups: readonly NameGroup[]): LongerNames {
+  const surnames = new Map<string, NameGroup>();
+  const givenNames = new Map<string, NameGroup>();
+  const shortForms = new Map<string, NameGroup>();
+  const acronyms = new Map<string, NameGroup>();
+  for (const group of groups) {
+    const { reading, words } = group;
+    if (reading === undefined) continue;
+    const first = (words[0] as string).toLowerCase();
+    const last = (words[words.length - 1] as string).toLowerCase();
+    if (reading.type === 'Person') {
+      surnames.set(last, group);
+      // "al-Abadi" is "Abadi" too, "de Mistura" one word after the particle.
+      if (/^(?:al|el)-/.test(last)) surnames.set(last.slice(3), group);
+      if (!givenNames.has(first)) givenNames.set(first, group);
+      if (
+        /^(?:kim|lee|park|moon|xi|li|wang|chen|zhang|liu|han|nguyen|tran|ban|hu|wen|jang|choi|kang|yoon|hun|mao|deng|zhou|chiang|tsai|ma)$/.test(
+          first,
+        )
+      )
+        surnames.set(first, group);
+      continue;
+    }
+    if (reading.type === 'Organization') {
+      const key = acronymKey(words);
+      if (key !== undefined && !acronyms.has(key)) acronyms.set(key, group);
+      if (reading.kind === 'team' || reading.kind === 'armed_group' || /^grammar|^context/.test(reading.rule)) {
+        if (!GENERIC_NAMES.has(last) && organizationKindOf(last) === undefined && !shortForms.has(last))
+          shortForms.set(last, group);
+        if (reading.kind === 'team' && !shortForms.has(last)) shortForms.set(last, group);
+      }
+    }
+    if (!isListed(reading) && !GENERIC_NAMES.has(first) && !shortForms.has(first)) shortForms.set(first, group);
+  }
+  return { surnames, givenNames, shortForms, acronyms };
+}

@@ -1,0 +1,48 @@
+import { isAllUpper } from '../../../language/characters';
+import { lookUp } from '../../../language/gazetteer';
+import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
+import { GROUP_ADJECTIVES } from '../../../language/lexicons/groups';
+import { organizationKindOf } from '../../../language/lexicons/name-heads';
+import { SURNAMES } from '../../../language/lexicons/surnames';
+import type { EntityKind } from '../../../model/mention';
+import type { Reading } from '../name-candidate';
+import type { NameGroup } from './name-group';
+
+/** Least points that an unlisted name without any other sign needs. */
+const LEAST_POINTS = 0.5;
+
+/** Least points that a name without list, head noun or title needs where the model sees none. */
+const LEAST_UNSEEN = 4;
+
+/** The type that has most points, `undefined` where it has too few for a name. */
+export function readByPoints({ evidence, words, firm }: NameGroup): Reading | undefined {
+  if (words.every(isAdjective)) return undefined;
+  const { organization, place, product, event } = evidence;
+  const isLone = words.length === 1 && !GIVEN_NAMES.has(words[0] as string) && !SURNAMES.has(words[0] as string);
+  const person = evidence.person - (isLone ? evidence.seenPerson / 2 : 0);
+  const best = Math.max(person, organization, place, product, event);
+  if (evidence.seen === 0 && product < 3 && best < LEAST_UNSEEN) return undefined;
+  if (best < LEAST_POINTS && words.length === 1 && firm === 0) return undefined;
+  if (best === product && product >= 3) return { type: 'Product', rule: 'context:product' };
+  if (best === person && person > 0) return { type: 'Person', rule: 'context:person' };
+  if (best === place && place > organization) {
+    return { type: 'Place', kind: (evidence.placeKind ?? 'city') as EntityKind, rule: 'context:place' };
+  }
+  return {
+    type: 'Organization',
+    kind: (evidence.organizationKind ?? guessKind(words)) as EntityKind,
+    rule: 'context:organization',
+  };
+}
+
+/** "Sunni Arab", "Lebanese Shiite": adjectives of peoples alone name nothing. */
+export const isAdjective = (word: string): boolean =>
+  (GROUP_ADJECTIVES.has(word.toLowerCase()) && !GIVEN_NAMES.has(word)) || lookUp(word)?.form === 'adjective';
+
+const guessKind = (words: readonly string[]): string => {
+  for (const word of words) {
+    const kind = organizationKindOf(word);
+    if (kind !== undefined) return kind;
+  }
+  return words.length === 1 && isAllUpper(words[0] as string) ? 'other' : 'company';
+};

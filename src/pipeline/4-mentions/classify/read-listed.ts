@@ -1,0 +1,55 @@
+import { isAllUpper } from '../../../language/characters';
+import { COMMON_WORDS } from '../../../language/lexicons/common-words';
+import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
+import { SURNAMES } from '../../../language/lexicons/surnames';
+import type { Reading } from '../name-candidate';
+import type { LongerNames } from './longer-names';
+import type { NameGroup } from './name-group';
+
+/** Listed names give way where the article shows another thing: a capital that is a person, a common word that opens a sentence. */
+export function readListed(group: NameGroup, settled: Reading, known: LongerNames): Reading | undefined {
+  const { key, evidence, firm, words } = group;
+  const given = known.givenNames.get(key);
+  if (given !== undefined && evidence.locative === 0 && settled.rule !== 'gazetteer:country')
+    return { type: 'Person', rule: 'given-name' };
+  const word = words[0] as string;
+  if (
+    COMMON_WORDS.has(key) &&
+    firm === 0 &&
+    !isAllUpper(word) &&
+    settled.rule !== 'gazetteer:country' &&
+    settled.rule !== 'gazetteer:demonym'
+  )
+    return undefined;
+  if (isDoubtfulAcronym(word, settled) && evidence.seen === 0 && evidence.organization < 2) return undefined;
+  const short = known.shortForms.get(key);
+  if (
+    short?.reading !== undefined &&
+    short.reading.type === 'Organization' &&
+    evidence.locative === 0 &&
+    settled.rule === 'gazetteer:city'
+  ) {
+    return evidence.organization > evidence.place || short.reading.kind === 'team'
+      ? { ...short.reading, rule: 'short-form' }
+      : settled;
+  }
+  // "Lincoln said", "Victoria's mother": a town that is a name of people too needs less.
+  const isAlsoPerson =
+    settled.seatOf === undefined && /city|region/.test(settled.rule) && (GIVEN_NAMES.has(word) || SURNAMES.has(word));
+  if (isAlsoPerson && evidence.locative === 0 && evidence.person > evidence.place + 1) {
+    return { type: 'Person', rule: 'context:person' };
+  }
+  if (
+    evidence.person >= 8 &&
+    evidence.locative === 0 &&
+    evidence.person > evidence.place + 3 &&
+    !/country|demonym|people/.test(settled.rule)
+  ) {
+    return { type: 'Person', rule: 'context:person' };
+  }
+  return settled;
+}
+
+/** "PS", "IS", "SVP": short letters of parties and groups that mean much else; without a sign they are not taken for those. */
+const isDoubtfulAcronym = (word: string, { rule }: Reading): boolean =>
+  word.length <= 3 && isAllUpper(word) && (rule === 'gazetteer:party' || rule === 'gazetteer:armed_group');

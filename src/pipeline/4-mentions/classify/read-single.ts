@@ -1,0 +1,57 @@
+import { isAllUpper, startsUpper } from '../../../language/characters';
+import { COMMON_WORDS } from '../../../language/lexicons/common-words';
+import { isMisspelling } from '../../../language/misspelling';
+import type { Reading } from '../name-candidate';
+import { isNothing } from './is-nothing';
+import type { LongerNames } from './longer-names';
+import { isListed, type NameGroup, settledReading, toldPerson } from './name-group';
+import { isAdjective, readByPoints } from './read-by-points';
+import { readListed } from './read-listed';
+
+/** Most names that are compared with each other; a text with more is a list or a book. */
+const MOST_COMPARED = 1000;
+
+/** Reading of a name of one word by title and list, by the longer names that hold it, by points. */
+export function readSingle(group: NameGroup, known: LongerNames): Reading | undefined {
+  const { key, evidence, candidates, firm } = group;
+  const word = group.words[0] as string;
+  const titled = candidates.some((candidate) => candidate.title !== undefined);
+  if (titled) return isAdjective(word) ? undefined : { type: 'Person', rule: 'grammar:title-name' };
+  const settled = settledReading(group);
+  const surname = known.surnames.get(key);
+  const body = known.shortForms.get(key);
+  if (
+    surname !== undefined &&
+    !(settled !== undefined && isListed(settled) && evidence.locative > 0) &&
+    !(body !== undefined && isBodyFirst(body, surname) && evidence.organization > toldPerson(evidence))
+  ) {
+    return { type: 'Person', rule: 'surname' };
+  }
+  const short = evidence.product >= 3 ? undefined : known.shortForms.get(key);
+  if (settled !== undefined && isListed(settled)) return readListed(group, settled, known);
+  const acronym = isAllUpper(word) || word.length <= 6 ? known.acronyms.get(key.replace(/\./g, '')) : undefined;
+  if (acronym?.reading !== undefined && isAllUpper(word))
+    return { ...acronym.reading, rule: 'acronym', canonical: acronym.reading.canonical ?? acronym.words.join(' ') };
+  const isTown = evidence.locative >= 1 && evidence.place > evidence.organization + 3;
+  const isOther = short?.reading !== undefined && short.reading.type !== 'Person' && short.reading.type !== 'Place';
+  if (short?.reading !== undefined && !(COMMON_WORDS.has(key) && firm === 0) && !(isOther && isTown)) {
+    if (!(short.reading.type !== 'Person' && toldPerson(evidence) >= 5))
+      return { ...short.reading, rule: 'short-form' };
+  }
+  const given = known.givenNames.get(key);
+  if (given !== undefined && !(COMMON_WORDS.has(key) && firm === 0)) return { type: 'Person', rule: 'given-name' };
+  if (settled !== undefined) return settled;
+  for (const [name, person] of COMMON_WORDS.has(key) || known.surnames.size > MOST_COMPARED ? [] : known.surnames) {
+    if (person.reading?.type === 'Person' && startsUpper(word) && isMisspelling(name, key))
+      return { type: 'Person', rule: 'misspelling' };
+  }
+  if (isNothing(group) || (key.endsWith('s') && known.surnames.has(key.slice(0, -1)))) return undefined;
+  return readByPoints(group);
+}
+
+/** "Halm Marine … was set up by the brothers Bo and Per Halm": the body is named before the person whose surname it bears. */
+function isBodyFirst(body: NameGroup, person: NameGroup): boolean {
+  const [one, other] = [body.candidates[0], person.candidates[0]];
+  if (body.reading?.type !== 'Organization' || one === undefined || other === undefined) return false;
+  return one.view.index < other.view.index || (one.view === other.view && one.first < other.first);
+}
