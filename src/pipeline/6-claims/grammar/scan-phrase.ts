@@ -1,0 +1,134 @@
+import { speakerAs } from './first-person';
+import type { NameNode } from './name-nodes';
+import type { PhraseContext } from './phrase-context';
+import { endsBehindName, startsNewPhrase } from './phrase-ends';
+import type { Referent } from './reading';
+import { metonym, nominalReferent } from './stand-ins';
+import type { Word } from './word';
+
+/** The words of one noun phrase, sorted while they are read from left to right; it has its name or its noun last, never both. */
+export interface ScannedPhrase {
+  readonly start: number;
+  /** Index of the next word, in the end that behind the phrase. */
+  at: number;
+  determiner: string | undefined;
+  possessor: Referent | undefined;
+  /** Names before the head, owners left out. */
+  modifiers: Referent[];
+  /** Common words in small letters. */
+  common: string[];
+  /** Where the words behind determiner and owner begin. */
+  descriptorStart: number;
+  head: NameNode | undefined;
+  noun: Word | undefined;
+}
+
+/** Reads the words of the phrase that begins at `start`. Cost: linear in its words. */
+export function scanPhrase(start: number, context: PhraseContext): ScannedPhrase {
+  const phrase: ScannedPhrase = {
+    start,
+    at: start,
+    determiner: undefined,
+    possessor: undefined,
+    modifiers: [],
+    common: [],
+    descriptorStart: start,
+    head: undefined,
+    noun: undefined,
+  };
+  takeDeterminer(phrase, context);
+  while (takeWord(phrase, context));
+  return phrase;
+}
+
+/** "the", "his", "all the": the first of them tells whose it is. */
+function takeDeterminer(phrase: ScannedPhrase, { words, nodes, referents, firstPerson }: PhraseContext): void {
+  const first = words[phrase.start];
+  if (first?.class !== 'determiner') return;
+  const own = nodes.get(phrase.start)?.mention;
+  phrase.determiner = first.lower;
+  phrase.possessor = (own?.kind === 'pronoun' ? referents.of(own) : undefined) ?? speakerAs(first, firstPerson);
+  while (words[phrase.at]?.class === 'determiner') phrase.at++;
+  phrase.descriptorStart = phrase.at;
+}
+
+/** Takes the next word into the phrase; `false` where the phrase ends before it. */
+function takeWord(phrase: ScannedPhrase, context: PhraseContext): boolean {
+  const { words, nodes } = context;
+  const { at, head } = phrase;
+  const word = words[at];
+  if (word === undefined) return false;
+  if (head !== undefined && isBracketedForm(at, head, context)) {
+    phrase.at += 3;
+    return true;
+  }
+  const node = nodes.get(at);
+  if (node !== undefined && word.class === 'name') return takeName(phrase, node, context);
+  if (word.class === 'possessive' && (head !== undefined || phrase.noun !== undefined)) {
+    takePossessive(phrase, context);
+    return true;
+  }
+  if (head !== undefined && endsBehindName({ start: phrase.start, at, head }, words)) return false;
+  if (isNominal(word)) {
+    headToModifiers(phrase, context);
+    phrase.common.push(word.lower);
+    phrase.noun = word;
+  } else if (!isInnerHyphen(words, at)) return false;
+  phrase.at++;
+  return true;
+}
+
+function takeName(phrase: ScannedPhrase, node: NameNode, context: PhraseContext): boolean {
+  const before = phrase.head;
+  headToModifiers(phrase, context);
+  if (before !== undefined && startsNewPhrase(before, node, context.words)) {
+    phrase.head = before;
+    return false;
+  }
+  phrase.head = node;
+  phrase.noun = undefined;
+  phrase.at = node.end;
+  return true;
+}
+
+/** What was read so far owns what follows. */
+function takePossessive(phrase: ScannedPhrase, context: PhraseContext): void {
+  const { head, noun, modifiers } = phrase;
+  const owner =
+    head !== undefined
+      ? context.referents.of(head.mention)
+      : noun === undefined
+        ? undefined
+        : (nominalReferent(noun, context) ?? metonym(noun, { modifiers }));
+  // "the UN children's agency" is the UN's: an owner without a name leaves those before it.
+  phrase.possessor = owner ?? phrase.possessor;
+  if (owner !== undefined || noun === undefined) phrase.modifiers = [];
+  phrase.common = [];
+  phrase.head = undefined;
+  phrase.noun = undefined;
+  phrase.at++;
+  phrase.descriptorStart = phrase.at;
+}
+
+function headToModifiers(phrase: ScannedPhrase, { referents }: PhraseContext): void {
+  const referent = phrase.head === undefined ? undefined : referents.of(phrase.head.mention);
+  if (referent !== undefined) phrase.modifiers.push(referent);
+  phrase.head = undefined;
+}
+
+/** "a National Crime Agency (NCA) officer": another form of the name before it, inside the phrase. */
+function isBracketedForm(at: number, head: NameNode, { words, nodes, referents }: PhraseContext): boolean {
+  if (words[at]?.lower !== '(' || words[at + 2]?.lower !== ')' || words[at + 3]?.class !== 'noun') return false;
+  const form = nodes.get(at + 1);
+  const chain = form === undefined ? undefined : referents.of(form.mention)?.chain;
+  return chain !== undefined && chain === referents.of(head.mention)?.chain;
+}
+
+const isNominal = (word: Word): boolean => word.class === 'noun' || word.class === 'number';
+
+/** A hyphen or slash inside a compound: "US-brokered", "two-day". */
+function isInnerHyphen(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.lower !== '-' && word?.lower !== '/') return false;
+  return words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
+}

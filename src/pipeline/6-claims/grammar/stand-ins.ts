@@ -1,0 +1,42 @@
+import type { Mention } from '../../../model/mention';
+import { METONYM_NOUNS, PERSON_NOUNS, standingFor } from './metonyms';
+import { nounLemma } from './noun-lemma';
+import type { PhraseContext } from './phrase-context';
+import type { Referent } from './reading';
+import type { Word } from './word';
+
+/** What stands before a common noun. */
+interface BeforeNoun {
+  readonly modifiers: readonly Referent[];
+  readonly possessor?: Referent | undefined;
+  readonly determiner?: string | undefined;
+}
+
+/** The nominal of the sentence that holds the noun. */
+export const nominalOver = ({ start, end }: Word, { nominals }: PhraseContext): Mention | undefined =>
+  nominals.find(({ span }) => start >= span.start && end <= span.end);
+
+/** "the trust's director": what the nominal that holds the noun stands for. */
+export function nominalReferent(noun: Word, context: PhraseContext): Referent | undefined {
+  const mention = nominalOver(noun, context);
+  return mention === undefined ? undefined : context.referents.of(mention);
+}
+
+/** "Syrian troops", "Syria's government": the country or body that the noun stands for. */
+export function metonym(noun: Word, { modifiers, possessor, determiner }: BeforeNoun): Referent | undefined {
+  const lemma = nounLemma(noun);
+  if (!METONYM_NOUNS.has(lemma) && !METONYM_NOUNS.has(noun.lower)) return undefined;
+  const owner = modifiers[modifiers.length - 1] ?? possessor;
+  const isOnePerson = PERSON_NOUNS.has(lemma) && noun.lower === lemma;
+  const speaksForState =
+    STATE_OFFICES.has(lemma) && isCountry(owner) && (possessor !== undefined || determiner === 'the');
+  if ((isOnePerson && !speaksForState) || determiner === 'no') return undefined;
+  if (owner === undefined || owner.chain.type === 'Person') return undefined;
+  return standingFor(owner, { start: noun.start, end: noun.end });
+}
+
+/** Those who act for their country: "Norway's foreign minister", unnamed, is Norway. */
+const STATE_OFFICES = new Set(['minister']);
+
+const isCountry = (owner: Referent | undefined): boolean =>
+  owner?.chain.type === 'Place' && owner.chain.kind === 'country';
