@@ -1,3 +1,4 @@
+import { KIND_NOUNS } from '../../language/lexicons/kind-nouns';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import { nameNoun } from '../../language/name-noun';
@@ -145,25 +146,9 @@ function addPerson(
   for (const noun of nouns) add(noun, draft, { titles: titles.filter((words) => words.has(noun)), isCalledSo: false });
 }
 
-/** Nouns that everything of a kind answers to; narrower ones ("lender", "harbour") only what the article calls so. */
-const NOUNS_BY_KIND: ReadonlyMap<string, string> = new Map([
-  ['Organization company', 'company firm'],
-  ['Organization party', 'party'],
-  ['Organization armed_group', 'group militia'],
-  ['Organization government', 'agency government'],
-  ['Organization ngo', 'charity'],
-  ['Organization court', 'court'],
-  ['Organization school', 'school university college'],
-  ['Organization team', 'club team side'],
-  ['Organization media', 'newspaper paper broadcaster'],
-  ['Place city', 'city town village'],
-  ['Place region', 'province'],
-  ['Place country', 'country nation government'],
-]);
-
 /** Nouns of the chain's kind, and vague ones. */
 function nounsFor(draft: ChainDraft): ReadonlySet<string> {
-  const nouns = new Set(NOUNS_BY_KIND.get(`${draft.type} ${kindOf(draft)}`)?.split(' '));
+  const nouns = new Set(KIND_NOUNS.get(kindOf(draft) ?? '')?.alone);
   if (draft.type === 'Organization') for (const noun of VAGUE) nouns.add(noun);
   if (kindOf(draft) === 'armed_group') for (const noun of FIGHTERS) nouns.add(`${noun}s`);
   return nouns;

@@ -1,3 +1,4 @@
+import { KIND_NOUNS } from '../../../language/lexicons/kind-nouns';
 import { nameNoun } from '../../../language/name-noun';
 import type { Chain } from '../../../model/chain';
 import type { Linked } from '../../../model/extraction';
@@ -6,23 +7,19 @@ import type { Description, Referent } from '../grammar/reading';
 /** The bodies of an article by the noun that each is called by, in text order: "union" of "Miners' Union", "party" of a party. */
 export type CalledBodies = ReadonlyMap<string, readonly Chain[]>;
 
-/** Nouns that everything of a kind is called by. */
-const NOUNS_BY_KIND: ReadonlyMap<string, readonly string[]> = new Map([
-  ['party', ['party']],
-  ['company', ['company', 'firm']],
-  ['team', ['club', 'team']],
-  ['armed_group', ['militia', 'rebel']],
-  ['court', ['court']],
-]);
-
 /** Indexes the bodies of an article. Cost: linear in the chains. */
 export function indexBodies({ chains }: Linked): CalledBodies {
   const bodies = new Map<string, Chain[]>();
   for (const chain of chains) {
     if (chain.type !== 'Organization') continue;
     const own = nameNoun(chain.name);
-    for (const noun of new Set([...(own === undefined ? [] : [own]), ...(NOUNS_BY_KIND.get(chain.kind ?? '') ?? [])]))
-      bodies.set(noun, [...(bodies.get(noun) ?? []), chain]);
+    const nouns = new Set(KIND_NOUNS.get(chain.kind ?? '')?.beforeOffice);
+    if (own !== undefined) nouns.add(own);
+    for (const noun of nouns) {
+      const called = bodies.get(noun);
+      if (called === undefined) bodies.set(noun, [chain]);
+      else called.push(chain);
+    }
   }
   return bodies;
 }
