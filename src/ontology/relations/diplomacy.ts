@@ -43,7 +43,7 @@ export const DIPLOMACY = {
       'S pay {call} on O',
       'S consult with O',
       'S huddle with O',
-      { pattern: 'S arrive for {talk|meeting} with O' },
+      'S arrive|travel|fly|go|come|head|land|be|return|visit|tour * for {talk|meeting|discussion|summit|consultation} with O',
       { pattern: 'S join O for {talk|meeting}', object: ['Person'] },
       '{meeting|talk|summit} between S+O',
       '{meeting|summit} of S+O',

@@ -509,7 +509,7 @@ export const OFFICE = {
       'S accede to O',
       'S sit|serve on O',
       { pattern: 'S enlist|enrol|enroll in O', object: ['Organization'] },
-      { pattern: 'S defect|transfer to O', object: ['Organization'] },
+      { pattern: 'S defect|transfer to O', subject: ['Person'], object: ['Organization'] },
       { pattern: 'S score|star|feature|bowl|bat|debut for O', subject: ['Person'] },
       { pattern: 'S fight for O', subject: ['Person'] },
       { pattern: 'S be on {loan} at O', subject: ['Person'] },

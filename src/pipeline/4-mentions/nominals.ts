@@ -54,6 +54,10 @@ function nounsOfNames(names: readonly Mention[]): ReadonlySet<string> {
   );
 }
 
+const CLOSING = /^(?:of|in|for|and|to|is|was|that|who|which|at|on|by|with|from|said|had|has)$/;
+/** Finite verbs, auxiliaries, determiners and pronouns stand in no noun phrase after its determiner: "the deal would allow the group". */
+const ENDS_PHRASE = /^(?:VBD|VBZ|VBP|MD|DT|PRP|WP|WDT|WRB)$/;
+
 interface NounsAround {
   /** Where names begin. */
   readonly starts: ReadonlySet<number>;
@@ -80,7 +84,7 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
     }
     if (head !== undefined) break;
     if (!COMMON_WORDS.has(lower) && !TITLE_MODIFIERS.has(lower) && lower !== '-') return undefined;
-    if (/^(?:of|in|for|and|to|is|was|that|who|which|at|on|by|with|from|said|had|has)$/.test(lower)) return undefined;
+    if (CLOSING.test(lower) || ENDS_PHRASE.test(token.xpos)) return undefined;
   }
   if (head === undefined) return undefined;
   const following = view.lowers[head + 1] ?? '';

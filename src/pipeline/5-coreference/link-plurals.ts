@@ -3,12 +3,13 @@ import { wordSet } from '../../language/lexicons/words';
 import type { EntityType } from '../../model/entity';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
+import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, firstStart, kindOf } from './chain-draft';
 import { otherSubject } from './clause-subjects';
 import { type Present, presentBySentence } from './present-mentions';
 import type { QuotedSpans } from './quoted-spans';
-import { covers, headOf, headSpan, tokensIn } from './token-at';
+import { covers, headOf, headSpan, indexAt, tokensIn } from './token-at';
 
 /** A plural with the chains that it stands for together. */
 export interface PluralLink {
@@ -73,18 +74,14 @@ function antecedents(
   const types = typesOf(mention);
   const sentence = article.sentences[mention.sentence];
   if (sentence === undefined) return undefined;
-  // "Norway urged both sides": two others.
-  const subject = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
-  const other = (present.get(mention.sentence) ?? []).find(
-    ({ whole }) => subject !== undefined && covers(whole, subject),
-  )?.draft;
+  const others = thirdParties(sentence, mention, headed(sentence, present.get(mention.sentence) ?? []));
   for (const at of [mention.sentence, mention.sentence - 1]) {
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) return undefined;
     const fitting = calledSo(
       mention,
       headed(near, present.get(at) ?? []).filter(
-        ({ draft, whole }) => types.includes(draft.type) && whole.end <= mention.span.start && draft !== other,
+        ({ draft, whole }) => types.includes(draft.type) && whole.end <= mention.span.start && !others.has(draft),
       ),
     );
     const joined = joinedNames(near, fitting) ?? (mention.kind === 'pronoun' ? membersOf(near, fitting) : undefined);
@@ -100,6 +97,32 @@ function antecedents(
     if (at === mention.sentence && (different.length > 0 || hasPluralSubject(near, mention))) return undefined;
   }
   return undefined;
+}
+
+/** "Norway urged both sides", "Norway and Oman sponsored talks between the two sides": the subject, with what it is joined to, is no party. */
+function thirdParties(sentence: Sentence, { span }: Mention, present: readonly Headed[]): ReadonlySet<ChainDraft> {
+  const { tokens } = sentence;
+  const head = headSpan(tokens, span);
+  const subject = otherSubject(sentence, head) ?? mediatorOf(sentence, head);
+  return new Set(
+    present
+      .filter(({ whole, head: at }) => {
+        const first = tokens[topOf(tokens, at)];
+        return subject !== undefined && (covers(whole, subject) || first === subject);
+      })
+      .map(({ draft }) => draft),
+  );
+}
+
+/** Verbs of a third party to what two have with each other. */
+const MEDIATES = wordSet('sponsor host broker mediate facilitate organize organise convene supervise monitor propose');
+
+/** The subject of "hosted talks between the two sides". */
+function mediatorOf(sentence: Sentence, span: Span): Token | undefined {
+  const { tokens } = sentence;
+  const own = tokens[indexAt(tokens, span.start) ?? -1];
+  const deed = own?.deprel === 'nmod' ? tokens[own.head] : undefined;
+  return deed !== undefined && MEDIATES.has(tokens[deed.head]?.lemma ?? '') ? otherSubject(sentence, deed) : undefined;
 }
 
 /** Nouns for two parties that stay the same two over a whole report. */

@@ -197,6 +197,11 @@ test('a line in capitals takes only names that the body or a list knows', () => 
   expect(first).toEqual(['Tully', 'Cork']);
 });
 
+test('a nominal ends before the verb that follows', () => {
+  const { mentions } = findMentions(annotate(article('Fjord Foods said the deal would allow the group to grow.')));
+  expect(mentions.filter(({ kind }) => kind === 'nominal').map(({ text }) => text)).toEqual(['the group']);
+});
+
 test('nominals and pronouns are mentions of their kinds', () => {
   const { mentions } = findMentions(annotate(article('It rained.\n\nThe envoy met her. The old company sued him.')));
   expect(mentions.filter(({ kind }) => kind !== 'name').map(({ kind, text }) => [kind, text])).toEqual([

@@ -518,3 +518,31 @@ test('the day of a condemnation is not the day of what it condemns', () => {
   expect(claims.filter(({ type }) => type === 'ATTACKED').map(({ date }) => date)).toEqual([undefined]);
   expect(claims.filter(({ type }) => type === 'CRITICIZED').map(({ date }) => date)).toEqual(['2020-01-13']);
 });
+
+describe('who goes where, and whom for', () => {
+  test.each([
+    ['Ann Lee flew to Oslo on Monday for talks with Bob Ray.', 'VISITED Ann Lee → Oslo'],
+    ['Ann Lee flew to Oslo on Monday for talks with Bob Ray.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Ann Lee will be in Oslo on Friday for a meeting with Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: planned'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['whom she met there did not come along', 'Ann Lee flew to Oslo for talks with Bob Ray.', 'VISITED Bob Ray → Oslo'],
+    [
+      'staff that moves',
+      'Some 200 Fjord Bank staff will transfer to Halden Bank.',
+      'MEMBER_OF Fjord Bank → Halden Bank',
+    ],
+    [
+      'who tells it is nobody’s son',
+      'Norway punished the son of President Bob Ray, Interior Minister Tom Berg said.',
+      'FAMILY_OF Bob Ray → Tom Berg',
+    ],
+    ['hosts are no parties', 'Norway and Oman sponsored talks between the two sides.', 'MET_WITH Norway → Oman'],
+  ])('%s: %s', (_, text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+    expect(claimsOf(text)).not.toContain(unwanted.replace(/(\S+) (.+) → (.+)/, '$1 $3 → $2'));
+  });
+});

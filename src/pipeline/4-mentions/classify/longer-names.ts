@@ -10,6 +10,8 @@ export interface LongerNames {
   /** First words of bodies and places ("Heartland" of "Heartland Foods Inc"), and last words of teams and fronts. */
   readonly shortForms: ReadonlyMap<string, NameGroup>;
   readonly acronyms: ReadonlyMap<string, NameGroup>;
+  /** Canonical names of the listed bodies and places that are named by more than one word. */
+  readonly spelled: ReadonlySet<string>;
 }
 
 /** Indexes those that have a reading. */
@@ -18,9 +20,11 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
   const givenNames = new Map<string, NameGroup>();
   const shortForms = new Map<string, NameGroup>();
   const acronyms = new Map<string, NameGroup>();
+  const spelled = new Set<string>();
   for (const group of groups) {
     const { reading, words } = group;
     if (reading === undefined) continue;
+    if (reading.canonical !== undefined && words.length > 1) spelled.add(reading.canonical);
     const first = (words[0] as string).toLowerCase();
     const last = (words[words.length - 1] as string).toLowerCase();
     if (reading.type === 'Person') {
@@ -47,5 +51,5 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
     }
     if (!isListed(reading) && !GENERIC_NAMES.has(first) && !shortForms.has(first)) shortForms.set(first, group);
   }
-  return { surnames, givenNames, shortForms, acronyms };
+  return { surnames, givenNames, shortForms, acronyms, spelled };
 }

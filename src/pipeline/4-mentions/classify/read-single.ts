@@ -28,7 +28,8 @@ export function readSingle(group: NameGroup, known: LongerNames): Reading | unde
     return { type: 'Person', rule: 'surname' };
   }
   const short = evidence.product >= 3 ? undefined : known.shortForms.get(key);
-  if (settled !== undefined && isListed(settled)) return readListed(group, settled, known);
+  if (settled !== undefined && isListed(settled))
+    return bodyWithInitials(group, settled, known) ?? readListed(group, settled, known);
   const acronym = isAllUpper(word) || word.length <= 6 ? known.acronyms.get(key.replace(/\./g, '')) : undefined;
   if (acronym?.reading !== undefined && isAllUpper(word))
     return { ...acronym.reading, rule: 'acronym', canonical: acronym.reading.canonical ?? acronym.words.join(' ') };
@@ -47,6 +48,17 @@ export function readSingle(group: NameGroup, known: LongerNames): Reading | unde
   }
   if (isNothing(group) || (key.endsWith('s') && known.surnames.has(key.slice(0, -1)))) return undefined;
   return readByPoints(group);
+}
+
+/** "RSF" beside "Rapid Support Forces": the body that the article spells out, and not the listed one that it names by these letters alone. */
+function bodyWithInitials(
+  { key, words: [word = ''] }: NameGroup,
+  { canonical }: Reading,
+  known: LongerNames,
+): Reading | undefined {
+  const named = isAllUpper(word) && word.length >= 3 ? known.acronyms.get(key) : undefined;
+  if (named?.reading === undefined || canonical === undefined || known.spelled.has(canonical)) return undefined;
+  return { ...named.reading, rule: 'acronym', canonical: named.reading.canonical ?? named.words.join(' ') };
 }
 
 /** "Halm Marine … was set up by the brothers Bo and Per Halm": the body is named before the person whose surname it bears. */

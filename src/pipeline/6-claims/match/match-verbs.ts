@@ -3,7 +3,7 @@ import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
 import { METONYM } from '../grammar/metonyms';
-import type { Clause, Referent } from '../grammar/reading';
+import type { Clause, Complement, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Status, statusOf, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
@@ -143,13 +143,23 @@ function withCompanions(
   const subjects = ends.get('subject');
   if (relationEntry(relation).companions !== true || subjects?.[0]?.chain.type !== 'Person') return ends;
   const beside = clause.obliques
-    .filter(({ preposition }) => COMPANY.has(preposition))
+    .filter(({ preposition }, at) => COMPANY.has(preposition) && !isPartner(clause.obliques[at - 1]))
     .flatMap(({ nouns }) => denotedBy(nouns));
   const companions = [...beside, ...accompanying(subjects, clauses)].filter(
     ({ chain }) => chain.type === 'Person' && subjects.every((subject) => subject.chain.id !== chain.id),
   );
   return new Map([...ends, ['subject', [...subjects, ...companions]]]);
 }
+
+/** "flew to Oslo for talks with Ann Lee": whom he met there did not come along. */
+const isPartner = (before: Complement | undefined): boolean =>
+  before?.nouns.phrases.some(({ lemma }) => MEETINGS.has(lemma)) ?? false;
+
+const MEETINGS: ReadonlySet<string> = new Set(
+  'talk meeting discussion negotiation consultation summit conversation dinner lunch breakfast audience conference'.split(
+    ' ',
+  ),
+);
 
 const COMPANY: ReadonlySet<string> = new Set(['with', 'together with', 'along with', 'alongside']);
 
