@@ -92,7 +92,7 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
   const after = items[hasComma ? next + 2 : next + 1];
   const closes =
     isSeparator(after) || isStop(after) || (after?.kind === 'verb' && after.form === 'finite') || isConjunction(after);
-  if (hasComma && (!closes || (isFinite(after) && items.slice(0, at).some(isFinite)))) return undefined;
+  if (hasComma && (!closes || (isMainVerb(after) && items.slice(0, at).some(isMainVerb)))) return undefined;
   const description = descriptionOf(role, complements, 'apposition');
   const [first, ...others] = names.phrases.map((name) => ({
     ...name,
@@ -106,7 +106,7 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
 }
 
 /** "… punished the son of Bo Berg, Ann Lee said": who tells it is nobody's son. */
-const isFinite = (item: Item | undefined): boolean => item?.kind === 'verb' && item.form === 'finite';
+const isMainVerb = (item: Item | undefined): boolean => item?.kind === 'verb' && item.form === 'finite';
 
 const isPlural = (phrase: NounPhrase): boolean => {
   const last = phrase.words[phrase.words.length - 1] ?? '';
