@@ -13,6 +13,7 @@ const BASE: Readonly<Record<string, number>> = {
   noun: 0.82,
   name: 0.92,
   bare: 0.8,
+  continued: 0.8,
   as: 0.8,
 };
 

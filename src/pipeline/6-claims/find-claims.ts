@@ -10,6 +10,7 @@ import type { Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
 import { indexBodies } from './match/called-bodies';
 import type { Candidate } from './match/candidate';
+import { matchContinued } from './match/continued-bodies';
 import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
@@ -50,6 +51,7 @@ export function findClaims(article: Linked): Claimed {
   for (const [index, both] of readings.entries()) {
     const found = both.map((reading, at) => [
       ...(described[index]?.[at] ?? []),
+      ...matchContinued(reading, { before: readings[index - 1]?.[at], bodies }),
       ...matchVerbs(reading, bodies),
       ...matchBrokered(reading.clauses),
       ...matchDeeds(reading.clauses, { claims, chains }),

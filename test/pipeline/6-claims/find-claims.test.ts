@@ -546,3 +546,31 @@ describe('who goes where, and whom for', () => {
     expect(claimsOf(text)).not.toContain(unwanted.replace(/(\S+) (.+) → (.+)/, '$1 $3 → $2'));
   });
 });
+
+describe('an office without its body', () => {
+  test.each([
+    [
+      'of the sentence before',
+      'Fjord Foods will cut 90 jobs. Chief executive Ann Lee said so.',
+      'LEADS Ann Lee → Fjord Foods',
+    ],
+    [
+      'of the same sentence',
+      'Fjord Foods will cut 90 jobs, chief executive Ann Lee said.',
+      'LEADS Ann Lee → Fjord Foods',
+    ],
+    ['of a club', 'Halden FC beat Redfield City. Manager Bob Ray was proud.', 'LEADS Bob Ray → Halden FC'],
+    ['who speaks for it', 'The Kremlin denied it. Spokeswoman Ann Lee said so.', 'SPOKESPERSON_FOR Ann Lee → Kremlin'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a body that has no such office', 'The Kremlin denied it. Manager Ann Lee said so.'],
+    ['another body', 'Fjord Foods denied it. Army spokeswoman Ann Lee said so.'],
+    ['two who act', 'Fjord Foods and Halden Dairy denied it. Chief executive Ann Lee said so.'],
+    ['a body of the person’s own', 'Fjord Foods denied it. Chief executive Ann Lee of Acme Steel said so.'],
+  ])('not of %s: %s', (_, text) => {
+    expect(claimsOf(text).join()).not.toMatch(/Ann Lee → (?:Kremlin|Fjord)/);
+  });
+});

@@ -1,0 +1,139 @@
+import type { OrganizationKind } from '../../../model/entity';
+import type { ChainId } from '../../../model/id';
+import { isLegalPair } from '../../../ontology/checks';
+import { readRole, type TitleReading } from '../../../ontology/read-role';
+import { FORMER_WORDS, FUTURE_WORDS } from '../../../ontology/roles';
+import type { Clause, Description, Referent, SentenceReading } from '../grammar/reading';
+import { type Candidate, standing } from './candidate';
+import { denotedBy } from './denoted';
+
+/** Offices that a report names without their body once it speaks of that, and the kinds of bodies that have them. */
+const KINDS_BY_OFFICE: ReadonlyMap<string, ReadonlySet<OrganizationKind>> = new Map(
+  (
+    [
+      [
+        [
+          'chief executive',
+          'chief executive officer',
+          'ceo',
+          'managing director',
+          'general manager',
+          'chief operating officer',
+        ],
+        ['company', 'media', 'other', 'ngo'],
+      ],
+      [
+        ['finance director', 'chief financial officer', 'cfo', 'finance chief'],
+        ['company', 'media', 'other'],
+      ],
+      [
+        ['chairman', 'chairwoman', 'chairperson'],
+        ['company', 'media', 'other', 'ngo', 'team'],
+      ],
+      [['manager', 'head coach', 'coach', 'captain', 'skipper'], ['team']],
+      [
+        ['secretary-general', 'secretary general', 'general secretary'],
+        ['igo', 'ngo'],
+      ],
+      [
+        ['spokesman', 'spokeswoman', 'spokesperson'],
+        [
+          'company',
+          'media',
+          'other',
+          'ngo',
+          'team',
+          'igo',
+          'government',
+          'military',
+          'armed_group',
+          'party',
+          'court',
+          'school',
+        ],
+      ],
+    ] as const
+  ).flatMap(([offices, kinds]) => offices.map((office) => [office, new Set<OrganizationKind>(kinds)] as const)),
+);
+
+interface Around {
+  /** The sentence before in the text; absent at the beginning and behind a headline. */
+  readonly before: SentenceReading | undefined;
+  /** Whom each person serves by what is told elsewhere. */
+  readonly bodies: ReadonlyMap<ChainId, readonly Referent[]>;
+}
+
+/**
+ * "Fjord Foods cut its forecast. Chief executive Ann Lee said …": an office without a body is one of the body whose deed the same
+ * sentence or the one before tells, where its kind has such an office and nothing else is told of the person.
+ */
+export function matchContinued(reading: SentenceReading, { before, bodies }: Around): readonly Candidate[] {
+  return reading.phrases.flatMap(({ phrase: { referent, descriptions } }) => {
+    if (referent?.chain.type !== 'Person' || bodies.has(referent.chain.id)) return [];
+    return descriptions.flatMap((description) => {
+      const role = isBare(description) ? readRole(description.words) : undefined;
+      const kinds = role === undefined ? undefined : KINDS_BY_OFFICE.get(role.role.phrase);
+      if (role === undefined || kinds === undefined || namesMore(description, role)) return [];
+      const here = actor(reading, kinds, description);
+      const there = here === undefined && before !== undefined ? actor(before, kinds) : undefined;
+      const body = here ?? (there === undefined ? undefined : calledBy(there, description));
+      return body === undefined ? [] : fromBody(referent, body, { role, description });
+    });
+  });
+}
+
+const isBare = ({ position, possessor, modifiers, complements }: Description): boolean =>
+  position === 'title' && possessor === undefined && modifiers.length === 0 && complements.length === 0;
+
+/** "army spokesman Bo Berg": of another body than the one that acts. */
+const namesMore = ({ words }: Description, { role: { phrase } }: TitleReading): boolean =>
+  words.some((word) => !phrase.split(' ').includes(word) && !BESIDE.has(word));
+
+const BESIDE: ReadonlySet<string> = new Set([
+  ...FORMER_WORDS,
+  ...FUTURE_WORDS,
+  ...'new acting interim caretaker long-time longtime group chief company club'.split(' '),
+]);
+
+/** The one body of these kinds that a sentence tells a deed of, before the description where it stands in the same. */
+function actor(
+  { clauses }: SentenceReading,
+  kinds: ReadonlySet<OrganizationKind>,
+  description?: Description,
+): Referent | undefined {
+  const acting = clauses
+    .filter(isMain)
+    .flatMap(({ subject }) => (subject === undefined ? [] : denotedBy(subject)))
+    .filter(({ evidence }) => description === undefined || evidence.span.end <= description.span.start);
+  const [first, ...others] = acting;
+  if (first === undefined || others.some(({ chain }) => chain.id !== first.chain.id)) return undefined;
+  const { type, kind } = first.chain;
+  return type === 'Organization' && kinds.has(kind as OrganizationKind) ? first : undefined;
+}
+
+/** A body named in the sentence before, for which the title stands here. */
+const calledBy = ({ chain, evidence: { span, naming } }: Referent, title: Description): Referent => ({
+  chain,
+  evidence: { span: title.span, naming: { span: naming?.span ?? span, rule: 'nominal' } },
+});
+
+const isMain = ({ verb, governor }: Clause): boolean => verb.form === 'finite' && governor === undefined;
+
+function fromBody(
+  subject: Referent,
+  object: Referent,
+  { role, description }: { readonly role: TitleReading; readonly description: Description },
+): readonly Candidate[] {
+  if (!isLegalPair(role.relation, subject.chain.type, object.chain.type)) return [];
+  return [
+    standing({
+      relation: role.relation,
+      subject,
+      object,
+      tense: role.tense,
+      role: { text: description.words.join(' '), normalized: role.normalized },
+      trigger: description.span,
+      rule: `continued:${role.role.phrase}`,
+    }),
+  ];
+}
