@@ -105,6 +105,8 @@ export interface RelationEntry {
   readonly single?: boolean;
   /** Name of the relation that contradicts it between the same ends; named on one of the two. */
   readonly opposite?: string;
+  /** Name of the relation that a clause does not tell where it tells this one of the same ends: a call is no meeting. */
+  readonly insteadOf?: string;
   readonly roles?: readonly RoleGroup[];
   readonly frames?: readonly FramePattern[];
   /** Whether what is done to something of theirs is done to them: "backed Norway's plan" beside "backed Norway". */

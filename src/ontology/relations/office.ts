@@ -492,6 +492,8 @@ export const OFFICE = {
         serves: ['Organization'],
         prepositions: ['of', 'for', 'in', 'with', 'on'],
       },
+      // "Ann Lee's party, the Greens": she is of it.
+      { phrases: ['party'], serves: ['Person'], prepositions: ['of'], sort: 'agent' },
     ],
     affiliation: ['party', 'team', 'armed_group'],
     frames: [
@@ -508,6 +510,9 @@ export const OFFICE = {
       },
       'S accede to O',
       'S sit|serve on O',
+      { pattern: 'S elect|re-elect|reelect to O', subject: ['Person'], voice: 'passive' },
+      { pattern: 'O consist of S', subject: ['Organization', 'Place'] },
+      { pattern: 'O compose of S', subject: ['Organization', 'Place'], voice: 'passive' },
       { pattern: 'S enlist|enrol|enroll in O', object: ['Organization'] },
       { pattern: 'S defect|transfer to O', subject: ['Person'], object: ['Organization'] },
       { pattern: 'S score|star|feature|bowl|bat|debut for O', subject: ['Person'] },

@@ -73,13 +73,23 @@ interface Surroundings {
   readonly bodies: CalledBodies;
 }
 
-/** "Prime Minister Albin Kurti of Kosovo": what follows the name completes a title that names nobody. */
+/** A title that names nobody is completed by a body right before it ("whose leader Ann Lee", "Norwegian army spokesman Ann Lee") or by what follows the name ("Prime Minister Albin Kurti of Kosovo"). */
 function withName(description: Description, phrase: NounPhrase): Description {
   const isComplete =
     description.possessor !== undefined || description.modifiers.length > 0 || description.complements.length > 0;
-  if (isComplete || description.position !== 'title' || phrase.of === undefined) return description;
-  return { ...description, complements: [{ preposition: 'of', nouns: phrase.of }] };
+  if (isComplete || description.position !== 'title') return description;
+  if (phrase.possessor !== undefined && POSSESSIVES.has(phrase.determiner ?? ''))
+    return { ...description, possessor: phrase.possessor };
+  const before = phrase.modifiers.filter(
+    ({ chain, evidence }) => chain.type === 'Organization' && evidence.span.end + 1 === description.span.start,
+  );
+  if (before.length > 0) return { ...description, modifiers: before };
+  return phrase.of === undefined
+    ? description
+    : { ...description, complements: [{ preposition: 'of', nouns: phrase.of }] };
 }
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['whose', 'its', 'their', 'his', 'her']);
 
 const COPULAS = new Set(['be', 'become', 'remain']);
 
@@ -200,7 +210,8 @@ function fromAgent(object: Referent, { relation, role }: TitleReading, descripti
     description.modifiers[description.modifiers.length - 1] ??
     description.possessor ??
     (of === undefined ? undefined : denotedBy(of)[0]);
-  if (subject === undefined || subject.chain.id === object.chain.id) return [];
+  if (subject === undefined || subject.chain.id === object.chain.id || !role.serves.includes(subject.chain.type))
+    return [];
   if (!isLegalPair(relation, subject.chain.type, object.chain.type)) return [];
   return [
     standing({

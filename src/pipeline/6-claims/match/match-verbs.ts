@@ -33,12 +33,19 @@ export function matchVerbs(
     const status = fitting.length + adjuncts.length === 0 ? undefined : statusOf(clause);
     if (status === undefined) return [];
     const context = { ...sentence, status, bodies };
+    const further = adjuncts.flatMap((frame) => matchFrame(frame, clause, context));
     return [
-      ...firstMatch(fitting, clause, context),
-      ...adjuncts.flatMap((frame) => matchFrame(frame, clause, context)),
+      ...firstMatch(fitting, clause, context).filter((deed) => !further.some((how) => isInstead(how, deed))),
+      ...further,
     ];
   });
 }
+
+/** "discussed it with Bo Berg by phone" is a call and no meeting. */
+const isInstead = (how: Candidate, deed: Candidate): boolean =>
+  relationEntry(how.relation).insteadOf === deed.relation &&
+  how.subject.chain.id === deed.subject.chain.id &&
+  how.object.chain.id === deed.object.chain.id;
 
 /** Prepositions of the clause and of the nouns in it, on which a frame's may hang. */
 function prepositionsOf({ subject, object, obliques }: Clause): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Modality, Polarity } from '../../../model/claim';
 import { ALLEGING_ADVERBS } from '../grammar/function-words';
-import type { Clause, Referent } from '../grammar/reading';
+import type { Clause, NounGroup, Referent } from '../grammar/reading';
 import { denotedBy } from '../match/denoted';
 
 /** Whether a statement holds, and whose words it is, as far as grammar tells. */
@@ -30,7 +30,8 @@ export function statusOf(clause: Clause): Status | undefined {
     if (governance.polarity === 'negative') isNegative = !isNegative;
     if (governance.speaker === true) {
       if (above.isNegated) return undefined;
-      speaker ??= above.subject === undefined ? undefined : denotedBy(above.subject)[0];
+      const saying = whoSays(above);
+      speaker ??= saying === undefined ? undefined : denotedBy(saying)[0];
     } else {
       modality = weaker(modality, ownModality(above, above.governor?.governance.speaker === true));
       if (above.isNegated) isNegative = !isNegative;
@@ -42,6 +43,10 @@ export function statusOf(clause: Clause): Status | undefined {
     ...(speaker !== undefined && { speaker }),
   };
 }
+
+/** The subject of a verb of saying; in the passive ("is accused by Norway of …") whom "by" names. */
+const whoSays = ({ verb, subject, obliques }: Clause): NounGroup | undefined =>
+  verb.isPassive ? obliques.find(({ preposition }) => preposition === 'by')?.nouns : subject;
 
 const FUTURE = new Set(['will', 'shall', "'ll", 'wo', 'be to']);
 
