@@ -492,8 +492,6 @@ export const OFFICE = {
         serves: ['Organization'],
         prepositions: ['of', 'for', 'in', 'with', 'on'],
       },
-      // "Ann Lee's party, the Greens": she is of it.
-      { phrases: ['party'], serves: ['Person'], prepositions: ['of'], sort: 'agent' },
     ],
     affiliation: ['party', 'team', 'armed_group'],
     frames: [

@@ -29,7 +29,7 @@ export function findMentions(article: Annotated): Mentioned {
   const perSentence = bySentence(body);
   const titled = [...perSentence].map(([index, candidates]) => readTogether(views[index] as SentenceView, candidates));
   const settled = titled.flat();
-  const byWords = classifyNames(settled, titled.flatMap(bracketedForms));
+  const byWords = classifyNames(settled, titled.flatMap(bracketedForms), views);
   const readings = isSport(views) ? withTeams(settled, byWords) : byWords;
   const headlines = findKnownNames(
     views.filter((view) => view.isCapitalized),

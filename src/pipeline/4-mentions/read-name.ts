@@ -146,6 +146,8 @@ function readEnding(forms: readonly string[], lowers: readonly string[]): Readin
   if (COMPANY_ENDINGS.has(last) && isCompanyEnding(forms[forms.length - 1] as string))
     return organization('company', 'grammar:company-ending');
   if (mayBeSurname) return undefined;
+  if (/^(?:cross|crescent)$/.test(last) && lowers[end - 1] === 'red')
+    return organization('ngo', 'grammar:organization-head');
   const kind = organizationKindOf(last);
   const place = placeKindOf(last);
   if (place !== undefined && kind === undefined) {

@@ -574,3 +574,30 @@ describe('an office without its body', () => {
     expect(claimsOf(text).join()).not.toMatch(/Ann Lee → (?:Kremlin|Fjord)/);
   });
 });
+
+describe('titles with what stands before them', () => {
+  test.each([
+    [
+      'Norwegian foreign ministry spokeswoman Ann Lee denied it.',
+      'SPOKESPERSON_FOR Ann Lee → Norwegian foreign ministry',
+    ],
+    ['Fjord Foods, whose chairman Bob Ray resigned, will close.', 'LEADS Bob Ray → Fjord Foods'],
+    ['Ann Lee’s party, the Green Party, won.', 'MEMBER_OF Ann Lee → Green Party'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('a country is no member of its party', () => {
+    expect(claimsOf('Norway’s ruling party, the Green Party, won.')).toEqual([]);
+  });
+});
+
+test('who is accused does not say so', () => {
+  const { claims } = read('Bob Ray is accused of funding the Red Front.');
+  expect(claims.map(({ type, saidBy }) => [type, saidBy])).toEqual([['AIDED', undefined]]);
+});
+
+test('a call is no meeting', () => {
+  expect(claimsOf('Ann Lee held talks with Bob Ray by phone.')).toEqual(['SPOKE_WITH Ann Lee → Bob Ray']);
+  expect(claimsOf('It is late, Ann Lee told Bob Ray in a call.')).toEqual(['SPOKE_WITH Ann Lee → Bob Ray']);
+});

@@ -1,5 +1,6 @@
 import type { BracketedForm } from '../bracketed-forms';
 import type { NameCandidate, Reading } from '../name-candidate';
+import type { SentenceView } from '../sentence-view';
 import { indexNames } from './longer-names';
 import { groupByKey, isListed, type NameGroup } from './name-group';
 import { readBrackets } from './read-brackets';
@@ -14,8 +15,9 @@ import { shareInLists } from './share-in-lists';
 export function classifyNames(
   candidates: readonly NameCandidate[],
   brackets: readonly BracketedForm[],
+  views: readonly SentenceView[],
 ): ReadonlyMap<string, Reading> {
-  const groups = groupByKey(candidates);
+  const groups = groupByKey(candidates, views);
   const all = [...groups.values()];
   shareInLists(candidates, groups);
   readBrackets(groups, brackets);

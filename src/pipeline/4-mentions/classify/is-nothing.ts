@@ -5,9 +5,11 @@ import { isPersonNoun } from '../person-words';
 import type { NameGroup } from './name-group';
 
 /** Words that name nothing: generic, or common words that only open sentences. */
-export function isNothing({ key, words, firm, evidence, candidates }: NameGroup): boolean {
+export function isNothing({ key, words, firm, evidence, candidates, isWord }: NameGroup): boolean {
   const word = words[0] as string;
   if (GENERIC_NAMES.has(key) || isPersonNoun(key)) return true;
+  // "Quake kills 12 … The quake": it only opens a sentence.
+  if (firm === 0 && isWord) return true;
   if (/^[#@]/.test(word) || word.length < 2) return true;
   if (
     /(?:ist|ists|ism|isms|phobia|phobic|isation|ization)$/.test(key) &&

@@ -26,7 +26,7 @@ const AFTER_ORGANIZATION = wordSet(
   'shares employees spokesman spokeswoman spokesperson officials lawmakers members fighters militants executives chief supporters plc headquarters staff subsidiary boss manager striker captain coach fans goalkeeper midfielder defender councillor councillors senator candidate mp mps leader leaders founder co-founder chairman ceo correspondent reporter users positions forces',
 );
 const AFTER_PLACE = wordSet(
-  'province city district region state county town village island river airport governorate residents mayor neighbourhood neighborhood suburb area border street coast',
+  'province city district region state county town village island river airport governorate residents mayor neighbourhood neighborhood suburb area border street coast resort prison jail camp airbase dam shoal reef peninsula valley lake beach stadium crossing checkpoint',
 );
 /** Nouns that go behind the name of a body: "the Iberia First party". */
 const CALLED_BEHIND = wordSet(

@@ -89,6 +89,16 @@ export function fromMembership(subject: Referent, { possessor, modifiers, span }
   ];
 }
 
+/** "Ann Lee's party, the Greens", "his club, Halden FC": what somebody has of a body that has members. */
+export function fromTheirBody(object: Referent, { possessor, words, span }: Description): readonly Candidate[] {
+  const relation = affiliationTo(object);
+  const isBody = THEIRS.has(words[words.length - 1] ?? '') && OF_MEMBERS.has(object.chain.kind ?? '');
+  if (possessor?.chain.type !== 'Person' || relation === undefined || !isBody) return [];
+  return [standing({ relation, subject: possessor, object, tense: 'current', trigger: span, rule: 'name:membership' })];
+}
+
+const THEIRS: ReadonlySet<string> = new Set('party club team side militia faction'.split(' '));
+
 const affiliationTo = ({ chain }: Referent): RelationType | undefined =>
   chain.type === 'Organization'
     ? RELATION_TYPES.find((type) => relationEntry(type).affiliation?.some((kind) => kind === chain.kind))

@@ -6,7 +6,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
 import type { Clause, Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
-import { fromAffiliation, fromMembership, fromOwner, memberInstead } from './affiliations';
+import { fromAffiliation, fromMembership, fromOwner, fromTheirBody, memberInstead } from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
 import { type Candidate, standing } from './candidate';
 import { fromDemonym } from './demonyms';
@@ -52,7 +52,10 @@ export function matchDescriptions(
       ...(described.length > 0 ? described : fromAffiliation(phrase, referent, { words: reading.words, complements })),
       ...(described.length > 0 ? [] : phrase.descriptions.flatMap((one) => fromMembership(referent, one))),
       ...citizenship,
-      ...phrase.descriptions.flatMap((description) => fromTown(referent, description)),
+      ...phrase.descriptions.flatMap((description) => [
+        ...fromTown(referent, description),
+        ...fromTheirBody(referent, description),
+      ]),
       ...fromOwner(phrase, referent),
     ];
   });
