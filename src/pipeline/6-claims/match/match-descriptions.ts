@@ -73,7 +73,7 @@ interface Surroundings {
   readonly bodies: CalledBodies;
 }
 
-/** "Prime Minister Albin Kurti of Kosovo": what follows the name completes a title that names nobody. */
+/** "Prime Minister Ann Lee of Norway": what follows the name completes a title that names nobody. */
 function withName(description: Description, phrase: NounPhrase): Description {
   const isComplete =
     description.possessor !== undefined || description.modifiers.length > 0 || description.complements.length > 0;
