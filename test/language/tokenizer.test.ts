@@ -18,7 +18,7 @@ test.each([
   ['$2.1 billion, 1,200 men, 4.5%', '$ 2.1 billion , 1,200 men , 4.5 %'],
   ['at 10pm on Dec. 6th', 'at 10 pm on Dec. 6th'],
   ['US$20,000 or A$30', 'US$ 20,000 or A$ 30'],
-  ['AT&T and Simon & Schuster', 'AT&T and Simon & Schuster'],
+  ['AT&T and Marks & Spencer', 'AT&T and Marks & Spencer'],
   ['see www.flag.govt.nz, or mail press@acme.example.', 'see www.flag.govt.nz , or mail press@acme.example .'],
   ['@ABlinken wrote #StandTall', '@ABlinken wrote #StandTall'],
   ['WASHINGTON (Wire) — Talks ended...', 'WASHINGTON ( Wire ) — Talks ended ...'],

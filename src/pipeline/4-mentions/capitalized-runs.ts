@@ -24,12 +24,12 @@ export const PARTICLES = wordSet(
 /** Particles that may begin a name in small letters in the middle of a sentence: "that de Mistura will …". */
 const OPENING_PARTICLES = wordSet('de di da dos von van bin ibn al el del der');
 
-/** Plurals and collectives whose possessive opens or goes inside a name: "People's Party", "Seafarers' Union". */
+/** Plurals and collectives whose possessive opens or goes inside a name: "People's Party", "Miners' Union". */
 const OWNERS = wordSet(
   'people peoples workers children women men lord king queen prince farmers fishermen teachers nurses players students writers soldiers veterans lawyers mothers citizens peoples consumers taxpayers seafarers miners magistrate coroner sheriff crown creditors publishers actors pilots librarians welders lorry drivers residents tenants parents pensioners bankers doctors patients journalists employers builders painters sailors magistrates saint world nation america ordinary managers directors officers',
 );
 
-/** Lower-case second halves of given names written with a hyphen: "Jong-un", "Chung-tai", "Jae-in". */
+/** Lower-case second halves of given names written with a hyphen: "Jong-un", "Sung-min", "Jae-in". */
 const SYLLABLE =
   /^(?:[bcdfghjklmnpqrstwxyz]?[hwy]?[aeiou]{1,3}(?:ng?|k|m|p|t|h|l|r)?|eul|hyun|hyeon|kyu|kyun|gyu|young|yeong|woong|seong|sung|kwang|joong|chul|cheol|yeol|yuan|xiang|qiang|liang|chiang|keung|leung|cheung|yeung|shing|ching|chung|kwok|wing|ming|ping|ting)$/;
 
@@ -142,7 +142,7 @@ const isNameWord = (view: SentenceView, at: number): boolean =>
 const isLoneLetter = (view: SentenceView, at: number): boolean =>
   (view.forms[at] as string).length === 1 && !(view.forms[at + 1] === '-' && /^\d/.test(view.forms[at + 2] ?? ''));
 
-/** A capital on a small word inside a sentence is part of a name where names go on behind it: "Save Our Greens". */
+/** A capital on a small word inside a sentence is part of a name where names go on behind it: "Keep Our Rivers". */
 const isInsideName = (view: SentenceView, at: number): boolean =>
   !view.isCapitalized &&
   view.isUpper[at - 1] === true &&
@@ -203,7 +203,7 @@ function joinsByAnd(view: SentenceView, { first, last }: TokenRange): boolean {
   return false;
 }
 
-/** "Department for Environment, Food and Rural Affairs": a comma inside what a body is for. */
+/** "Department for Energy, Water and Island Affairs": a comma inside what a body is for. */
 function inList(view: SentenceView, { first, last }: TokenRange): boolean {
   if (!insideOf(view, { first, last }) || !COMMON_WORDS.has(view.lowers[last - 1] as string)) return false;
   let next = last + 1;
@@ -335,7 +335,7 @@ function afterParticles(view: SentenceView, at: number): number | undefined {
   return /^(?:talks|said)$/.test(before) ? undefined : afterWord(view, end);
 }
 
-/** `John “J.D.” Dorrian`. */
+/** `Paul “P.J.” Marlow`. */
 const isNickname = (view: SentenceView, at: number): boolean =>
   view.isUpper[at + 1] === true &&
   /^[”"]$/.test(view.forms[at + 2] ?? '') &&

@@ -30,7 +30,7 @@ const MINISTRIES = wordSet(
   'foreign defence defense interior finance health justice economy energy education agriculture oil transport culture trade information labour labor environment tourism affairs',
 );
 
-/** Places that are written small behind their names: "Añelo reservoir", "Rangama shaft". */
+/** Places that are written small behind their names: "Orrin reservoir", "Velden shaft". */
 const FACILITIES = wordSet('reservoir shaft mine dam oilfield refinery prison airport airbase bridge pipeline smelter');
 
 const REGIMES = wordSet('regime dictatorship junta');

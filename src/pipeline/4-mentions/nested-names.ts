@@ -4,7 +4,7 @@ import { type NameCandidate, nameCandidate, type TokenRange } from './name-candi
 import { readByList } from './read-name';
 import type { SentenceView } from './sentence-view';
 
-/** Countries, peoples and bodies that open a longer name: "Syrian" in "Syrian Army", "UN" in "UN Board of Inquiry". */
+/** Countries, peoples and bodies that open a longer name: "Syrian" in "Syrian Army", "UN" in "UN Panel of Experts". */
 export function nestedNames(view: SentenceView, { first, last }: TokenRange): NameCandidate[] {
   for (let length = last - first - 1; length >= 1; length--) {
     const match = view.matches[first];
@@ -19,7 +19,7 @@ export function nestedNames(view: SentenceView, { first, last }: TokenRange): Na
   return [];
 }
 
-/** "Chisinau Court of Appeal" tells of the city, "Omaha Herald" does not. */
+/** "Tallinn Court of Appeal" tells of the city, "Tallinn Herald" does not. */
 function isSeatOfBody(view: SentenceView, { first, last }: TokenRange): boolean {
   for (let at = first + 1; at < last; at++) {
     const kind = organizationKindOf(view.lowers[at] as string);

@@ -14,7 +14,7 @@ export function parseRun(view: SentenceView, whole: TokenRange): NameCandidate[]
   if (run.first >= run.last) return [];
   const listed = view.matches[run.first];
   if (run.first > whole.first && listed !== undefined && listed.length < run.last - run.first) {
-    // "pro-Beijing New People Party": the prefix takes one name.
+    // "pro-Moscow Lantern Party": the prefix takes one name.
     const last = run.first + listed.length;
     const name = nameCandidate(view, { first: run.first, last }, { reading: readByList(listed.sense) });
     return [name, ...parseRun(view, { first: last, last: run.last })];
@@ -30,7 +30,7 @@ export function parseRun(view: SentenceView, whole: TokenRange): NameCandidate[]
   return [...before, ...inside, nameCandidate(view, name, { title: { first, last: title.last }, reading })];
 }
 
-/** Letters behind a name, and prefixes and plurals that are no part of one: "Helen Garside QC", "pro-Beijing", "ANG Airmen". */
+/** Letters behind a name, and prefixes and plurals that are no part of one: "Joan Radley QC", "pro-Moscow", "RAF Airmen". */
 function trimRun(view: SentenceView, run: TokenRange): TokenRange {
   let { first, last } = run;
   while (last - first > 1 && POST_NOMINALS.has(view.forms[last - 1] as string)) last--;

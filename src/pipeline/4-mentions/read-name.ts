@@ -102,7 +102,7 @@ function readLaw(lowers: readonly string[]): Reading | undefined {
   return on > 0 && LAW_HEADS.has(lowers[on - 1] as string) ? law : undefined;
 }
 
-/** "University of Bristol", "Ministry for Health", "Gulf of Guinea", "Lake Chad". */
+/** "University of Exeter", "Ministry for Health", "Gulf of Guinea", "Lake Chad". */
 function readLeading(view: SentenceView, { first, last }: TokenRange, lowers: readonly string[]): Reading | undefined {
   const head = lowers[0] as string;
   const place = LEADING_PLACE_HEADS.get(head);

@@ -14,7 +14,7 @@ const SPORT_WORDS = wordSet(`
 const LEAST_SHARE = 0.025;
 const LEAST_WORDS = 5;
 
-/** Whether the article is about a game, so that "Marston City" is a club and "Burnley" too. */
+/** Whether the article is about a game, so that "Halm City" is a club and "Burnley" too. */
 export function isSport(views: readonly SentenceView[]): boolean {
   let found = 0;
   let all = 0;

@@ -42,7 +42,7 @@ function titleOf(
 function isTitleNounBefore(view: SentenceView, at: number, { words }: NameCandidate): boolean {
   const lower = view.lowers[at] as string;
   if (!view.isLower[at] || !isPersonNoun(lower)) return false;
-  // "rival Delmonte Mills", "partner Google": companies have these too.
+  // "rival Larkfield Mills", "partner Google": companies have these too.
   if (
     /^(?:rival|partner|owner|operator|developer|founder|publisher|producer|broker|investor|shareholder|parent|partner|supplier|contractor|builder|holder|subsidiary|sponsor|donor|member|host|leader|star|national|native|head|witness|independent|conservative|liberal|republican|democrat|winner|champion|contender|opponent|model|chain|carrier|insurer|creator|miner|driller|lender|maker|militant|extremist|terrorist|jihadist|rebel|nationalist|separatist|loyalist|islamist|communist|socialist|centrist|populist|volunteer|player|runner|star|legend|giant|critic)$/.test(
       lower,

@@ -4,7 +4,7 @@ import { type NameCandidate, nameCandidate } from './name-candidate';
 import { readByList as listed } from './read-name';
 
 /**
- * Takes the first word of a sentence off a name where it is an ordinary word: "Substitute Chidi Okafor", "Prosecuting Helen Garside". It stays
+ * Takes the first word of a sentence off a name where it is an ordinary word: "Substitute Kofi Danso", "Prosecuting Joan Radley". It stays
  * where the article writes the same name inside a sentence, or a head noun settles it ("Competition Authority said").
  */
 export function trimOpening(candidates: readonly NameCandidate[]): NameCandidate[] {

@@ -67,7 +67,7 @@ const eventWords = (name: string): readonly string[] =>
 
 const isListed = ({ rule }: NameMention): boolean => rule.startsWith('gazetteer:');
 
-/** Places are one where their names are alike, or one is told as the other's short form: "Rangama", "Rangama shaft". */
+/** Places are one where their names are alike, or one is told as the other's short form: "Velden", "Velden shaft". */
 function samePlace(one: NameMention, other: NameMention): string | undefined {
   if (isMisspelling(one.text, other.text)) return 'misspelling';
   const left = foldName(one.text);
@@ -77,7 +77,7 @@ function samePlace(one: NameMention, other: NameMention): string | undefined {
   return undefined;
 }
 
-/** "Avengers" of "Delta Avengers". */
+/** "Rangers" of "Fjord Rangers". */
 function lastWordOf(mention: NameMention, chains: readonly ChainDraft[]): Found | undefined {
   const word = foldName(mention.text);
   const chain = chains.find(({ forms }) =>

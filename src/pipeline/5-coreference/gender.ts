@@ -22,7 +22,7 @@ const UNISEX =
   Kerry Kim Kit Lauren Laurence Lee Leigh Leslie Lindsay Lou Lynn Marion Max Michel Michele Mo Morgan Nicola Nikita Pat Paris Quinn Robin Rowan Ryan Sam Sandy Sasha Shannon Sidney Simone Stevie
   Sydney Taylor Terry Toni Tony Tracy Val Valery Vivian Yi Wei Min Ming Li Lin Jun Hong Yu Yuan Xin Ying Jing Hua Hui Kiran Noor Nur Sam Jin Hyun Ji Young Chidi Temba Thandeka Farah Fay Shirley Joan Maria Jean-Marie`);
 
-/** Gender that a title, a kin word before a comma ("his wife, Elena Rotaru") or a given name shows; `text` is the article's. */
+/** Gender that a title, a kin word before a comma ("his wife, Irena Halvar") or a given name shows; `text` is the article's. */
 export function genderOf(mention: NameMention, text: string): Gender | undefined {
   return titleGender(mention, text) ?? givenNameGender(mention.text);
 }

@@ -12,7 +12,7 @@ const contentWords = (name: string): readonly string[] =>
 
 /**
  * How two names may be one body's or place's, or `undefined`: `acronym` ("NSC"), `alias` (same words in another order, or with the country before it),
- * `short-form` ("Heartland" of "Heartland Foods Inc"), `misspelling`. Of names of two words or more only one may be the beginning of the other.
+ * `short-form` ("Oatfield" of "Oatfield Foods Inc"), `misspelling`. Of names of two words or more only one may be the beginning of the other.
  */
 export function sameBody(one: string, other: string): string | undefined {
   const left = contentWords(one);

@@ -34,7 +34,7 @@ function splitName(name: string): readonly string[] {
 
 /**
  * How two names of people may be one person's, or `undefined`: `exact`, `title` (other middle names or initials), `misspelling`. Given names that differ
- * keep people apart: "Adam Wolny" is not "Marek Wolny".
+ * keep people apart: "Adrian Kolb" is not "Martin Kolb".
  */
 export function samePerson(one: string, other: string): string | undefined {
   const left = nameParts(one);

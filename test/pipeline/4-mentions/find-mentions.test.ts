@@ -18,8 +18,8 @@ const typed = (text: string): string[] =>
 describe('the model’s names stand beside the grammar’s', () => {
   test.each([
     ['a sentence opening alone', 'Bobick won his first 19 fights.', ['Bobick: Person']],
-    ['an ordinary opening', 'Welcome Darren Keogh to the club.', ['Darren Keogh: Person']],
-    ['letters behind a name', 'Helen Garside QC told the court.', ['Helen Garside: Person']],
+    ['an ordinary opening', 'Welcome Callum Pryce to the club.', ['Callum Pryce: Person']],
+    ['letters behind a name', 'Joan Radley QC told the court.', ['Joan Radley: Person']],
     [
       'a given name that is a title',
       'Seminole County Sheriff Don Eslinger said no.',
@@ -72,12 +72,12 @@ describe('titles go to the names behind them', () => {
       'Carlin Woog',
       'US National Security Council (NSC) spokesperson',
     ],
-    ['There former Macedonian premier Nikola Gruevski spoke.', 'Nikola Gruevski', 'former Macedonian premier'],
+    ['There former Macedonian premier Goran Dimeski spoke.', 'Goran Dimeski', 'former Macedonian premier'],
     ['And acting Prime Minister Ann Lee spoke.', 'Ann Lee', 'acting Prime Minister'],
-    ['Then Lt. Gen. Stephen J. Townsend spoke.', 'Stephen J. Townsend', 'Lt. Gen.'],
+    ['Then Lt. Gen. Harold K. Winslow spoke.', 'Harold K. Winslow', 'Lt. Gen.'],
     ['Yes, EU foreign policy chief Josep Borrell spoke.', 'Josep Borrell', 'EU foreign policy chief'],
-    ['Then Mr Tully spoke.', 'Tully', 'Mr'],
-    ['He met Minister for the Middle East Tobias Ellwood there.', 'Tobias Ellwood', 'Minister for the Middle East'],
+    ['Then Mr Penry spoke.', 'Penry', 'Mr'],
+    ['He met Minister for the Middle East Oliver Cobham there.', 'Oliver Cobham', 'Minister for the Middle East'],
   ])('%s', (text, name, title) => {
     const found = namesIn(text).find((mention) => mention.titled !== undefined);
     const { start, end } = found?.titled?.title ?? { start: 0, end: 0 };
@@ -108,21 +108,21 @@ describe('titles go to the names behind them', () => {
 
 describe('head nouns, lists and neighbours tell the type', () => {
   test.each([
-    ['A vote in the Renewal Party failed.', 'Renewal Party: Organization/party'],
-    ['They study at the University of Bristol now.', 'University of Bristol: Organization/school'],
-    ['Then Heartland Foods Inc paid.', 'Heartland Foods Inc: Organization/company'],
+    ['A vote in the Lantern Party failed.', 'Lantern Party: Organization/party'],
+    ['They study at the University of Exeter now.', 'University of Exeter: Organization/school'],
+    ['Then Oatfield Foods Inc paid.', 'Oatfield Foods Inc: Organization/company'],
     [
-      'They closed the Department for Environment, Food and Rural Affairs now.',
-      'Department for Environment, Food and Rural Affairs: Organization/government',
+      'They closed the Department for Energy, Water and Island Affairs now.',
+      'Department for Energy, Water and Island Affairs: Organization/government',
     ],
-    ['They left the Norwegian Seafarers’ Union then.', 'Norwegian Seafarers’ Union: Organization/other'],
-    ['They closed Incirlik Air Base then.', 'Incirlik Air Base: Place/facility'],
-    ['They crossed the Panda River then.', 'Panda River: Place/landform'],
-    ['They passed the Petroleum Bill then.', 'Petroleum Bill: Law'],
+    ['They left the Norwegian Miners’ Union then.', 'Norwegian Miners’ Union: Organization/other'],
+    ['They closed Kelmar Air Base then.', 'Kelmar Air Base: Place/facility'],
+    ['They crossed the Otter River then.', 'Otter River: Place/landform'],
+    ['They passed the Forestry Bill then.', 'Forestry Bill: Law'],
     ['They feared Hurricane Otto then.', 'Hurricane Otto: Event'],
-    ['They drove to the town of Kafr Zita then.', 'Kafr Zita: Place/city'],
-    ['They bought data broker Ledgerline then.', 'Ledgerline: Organization/company'],
-    ['A plan by Zohrab Mnatsakanyan failed.', 'Zohrab Mnatsakanyan: Person'],
+    ['They drove to the town of Deir Sara then.', 'Deir Sara: Place/city'],
+    ['They bought data broker Gridstone then.', 'Gridstone: Organization/company'],
+    ['A plan by Armen Hovasyan failed.', 'Armen Hovasyan: Person'],
     ['Then Kim Jong-un spoke.', 'Kim Jong-un: Person'],
     ['They met Haider al-Abadi then.', 'Haider al-Abadi: Person'],
     ['They sank the frigate Santa Inez then.', 'Santa Inez: Product'],
@@ -152,8 +152,8 @@ describe('head nouns, lists and neighbours tell the type', () => {
   });
 
   test('the first word of a sentence is no part of a name where it is an ordinary word', () => {
-    expect(typed('Substitute Chidi Okafor scored.')).toEqual(['Chidi Okafor: Person']);
-    expect(typed('Prosecuting Helen Garside asked for more.')).toEqual(['Helen Garside: Person']);
+    expect(typed('Substitute Kofi Danso scored.')).toEqual(['Kofi Danso: Person']);
+    expect(typed('Prosecuting Joan Radley asked for more.')).toEqual(['Joan Radley: Person']);
   });
 
   test('a month that is a given name too opens a name before another capital, not before a day', () => {
@@ -169,7 +169,7 @@ describe('head nouns, lists and neighbours tell the type', () => {
   });
 
   test('letters behind a name are no part of it', () => {
-    expect(typed('They asked Helen Garside QC then.')).toEqual(['Helen Garside: Person']);
+    expect(typed('They asked Joan Radley QC then.')).toEqual(['Joan Radley: Person']);
   });
 });
 
@@ -189,12 +189,12 @@ describe('seats of government', () => {
 });
 
 test('a line in capitals takes only names that the body or a list knows', () => {
-  const text = 'Harbour Board Sacks Tully Over Dredging in Cork\n\nPhilip Tully was sacked. Nobody spoke.';
+  const text = 'Canal Board Sacks Penry Over Dredging in Cork\n\nPhilip Penry was sacked. Nobody spoke.';
   const { mentions } = findMentions(annotate(article(text)));
   const first = mentions
     .filter((mention) => mention.sentence === 0 && mention.kind === 'name')
     .map((mention) => mention.text);
-  expect(first).toEqual(['Tully', 'Cork']);
+  expect(first).toEqual(['Penry', 'Cork']);
 });
 
 test('a nominal ends before the verb that follows', () => {

@@ -17,7 +17,7 @@ test.each([
   ['before a title', 'Then 51-year-old teacher Anna Keller left Cork.', ['Anna Keller 1964-1965']],
   ['behind', 'Anna Keller, a 51-year-old teacher, left Cork.', ['Anna Keller 1964-1965']],
   ['by surname', 'Anna Keller left Cork. Keller, 51, was tired.', ['Anna Keller 1964-1965']],
-  ['two people', 'Anna Keller, 51, met Marek Wolny, 30, in Cork.', ['Anna Keller 1964-1965', 'Marek Wolny 1985-1986']],
+  ['two people', 'Anna Keller, 51, met Martin Kolb, 30, in Cork.', ['Anna Keller 1964-1965', 'Martin Kolb 1985-1986']],
   ['born', 'Anna Keller was born in 1965 and left Cork.', ['Anna Keller 1965-1965']],
   ['born on a day', 'Anna Keller, born on 3 May 1965, left Cork.', ['Anna Keller 1965-1965']],
   ['a life', 'Anna Keller (1931–2007) left Cork.', ['Anna Keller 1931-1931']],
@@ -30,7 +30,7 @@ test.each([
   ['a term of office', 'Anna Keller (2001–2009) left Cork.'],
   ['an age long ago', 'Anna Keller, 46, was shot in Cork in 1963.'],
   ['numbers in a row', 'They gave Anna Keller, 51, 49, 12 and 30 points.'],
-  ['a score', 'Results: Anna Keller 51, Marek Wolny 49.'],
+  ['a score', 'Results: Anna Keller 51, Martin Kolb 49.'],
   ['of a child', 'The 12-year-old son of Anna Keller left Cork.'],
   ['contradiction', 'Anna Keller, 51, left Cork. Keller, 30, was tired.'],
 ])('not read: %s', (_, text) => {

@@ -25,11 +25,11 @@ describe('one thing is one chain', () => {
     ['accents', 'They met Miroslav Lajčák. They asked Miroslav Lajcak.', [['Miroslav Lajčák', 'Miroslav Lajcak']]],
     ['particle', 'They met Staffan de Mistura. Then de Mistura left.', [['Staffan de Mistura', 'de Mistura']]],
     ['family name first', 'They met Moon Jae-in. Then Moon left.', [['Moon Jae-in', 'Moon']]],
-    ['acronym in brackets', 'They joined the Renewal Party (RP). Then RP won.', [['Renewal Party', 'RP']]],
+    ['acronym in brackets', 'They joined the Lantern Party (LP). They left the LP then.', [['Lantern Party', 'LP']]],
     ['acronym of a list', 'They told the United Nations. Then the UN left.', [['United Nations', 'UN']]],
     ['demonym', 'They left Turkey. A Turkish lorry came.', [['Turkey', 'Turkish']]],
     ['demonym alone', 'Then a Turkish lorry came.', [['Turkey', 'Turkish']]],
-    ['short form', 'Then Heartland Foods Inc paid. Critics of Heartland left.', [['Heartland Foods Inc', 'Heartland']]],
+    ['short form', 'Then Oatfield Foods Inc paid. Critics of Oatfield left.', [['Oatfield Foods Inc', 'Oatfield']]],
     [
       'other order',
       'The Department of Defense paid. A Defense Department plan failed.',
@@ -48,28 +48,28 @@ describe('one thing is one chain', () => {
 
 describe('two things are two chains', () => {
   test.each([
-    ['brothers', 'They met Adam Wolny and Marek Wolny.', 2],
+    ['brothers', 'They met Adrian Kolb and Martin Kolb.', 2],
     ['countries alike', 'They left Niger, Nigeria, Austria and Australia.', 4],
     ['resolutions', 'They read Security Council Resolution 2254 and Security Council Resolution 2253.', 2],
     ['ministries of two countries', 'The Armenian Defence Ministry spoke. Azerbaijan’s Defence Ministry answered.', 3],
-    ['a person and a place', 'They met Valeska Paris in Lyon.', 2],
+    ['a person and a place', 'They met Yvonne Paris in Lyon.', 2],
   ])('%s', (_, text, count) => {
     expect(linked(text).chains.filter(({ type }) => type !== 'Group').length).toBe(count);
   });
 
   test('of two people with one surname the title tells which', () => {
-    const text = 'They jailed Deborah Whitlock. They cleared Gareth Whitlock. Mrs Whitlock paid. Mr Whitlock left.';
+    const text = 'They jailed Rebecca Thornby. They cleared Trevor Thornby. Mrs Thornby paid. Mr Thornby left.';
     expect(chainsOf(text)).toEqual([
-      ['Deborah Whitlock', 'Whitlock'],
-      ['Gareth Whitlock', 'Whitlock'],
+      ['Rebecca Thornby', 'Thornby'],
+      ['Trevor Thornby', 'Thornby'],
     ]);
-    expect(rulesOf(text, 'Whitlock')).toEqual(['Deborah Whitlock: surname', 'Gareth Whitlock: surname']);
+    expect(rulesOf(text, 'Thornby')).toEqual(['Rebecca Thornby: surname', 'Trevor Thornby: surname']);
   });
 });
 
 test('a surname before both full names is the one who is named first', () => {
-  const text = 'Nobody freed Rotaru then. They freed Grigore Rotaru. His wife, Elena Rotaru, came.';
-  expect(rulesOf(text, 'Rotaru')).toEqual(['Grigore Rotaru: surname']);
+  const text = 'Nobody freed Halvar then. They freed Stefan Halvar. His wife, Irena Halvar, came.';
+  expect(rulesOf(text, 'Halvar')).toEqual(['Stefan Halvar: surname']);
 });
 
 describe('pronouns', () => {
@@ -87,10 +87,10 @@ describe('pronouns', () => {
     ],
     ['the speaker of indirect speech', 'Ann Lee told Eva Moss she would leave.', 'she', ['Ann Lee: pronoun']],
     ['an object is another than the subject', 'Kerry thanked him.', 'him', []],
-    ['a body that speaks', 'Acme Ltd said it would sue Tessaro Ltd.', 'it', ['Acme Ltd: pronoun']],
-    ['whose the thing is', 'Acme Ltd sold its mine to Tessaro Ltd.', 'its', ['Acme Ltd: pronoun']],
+    ['a body that speaks', 'Acme Ltd said it would sue Norvane Ltd.', 'it', ['Acme Ltd: pronoun']],
+    ['whose the thing is', 'Acme Ltd sold its mine to Norvane Ltd.', 'its', ['Acme Ltd: pronoun']],
     ['nothing that rains', 'Acme Ltd paid. It rained in Cork.\n\nThen it is clear that they left.', 'it', []],
-    ['an object that does the act', 'Acme Ltd urged Tessaro Ltd to close its mine.', 'its', []],
+    ['an object that does the act', 'Acme Ltd urged Norvane Ltd to close its mine.', 'its', []],
     ['a relative pronoun', 'They met Ann Lee, who left.', 'who', ['Ann Lee: relative']],
     ['a relative pronoun of another noun', 'They met a friend of Ann Lee from Cork who left.', 'who', []],
     ['direct speech', 'Ann Lee left. “She is tired,” they said.', 'She', []],
@@ -101,8 +101,8 @@ describe('pronouns', () => {
 
 describe('nominals', () => {
   test.each([
-    ['the only company', 'They sued the firm Ledgerline. The firm paid.', 'The firm', ['Ledgerline: nominal']],
-    ['two companies', 'They sued the firm Ledgerline and the firm Tessaro. The firm paid.', 'The firm', []],
+    ['the only company', 'They sued the firm Gridstone. The firm paid.', 'The firm', ['Gridstone: nominal']],
+    ['two companies', 'They sued the firm Gridstone and the firm Norvane. The firm paid.', 'The firm', []],
     [
       'an office that a title named',
       'They met Foreign Minister Ann Lee. The foreign minister left.',
@@ -146,7 +146,7 @@ describe('nominals', () => {
       ['Norway: nominal'],
     ],
     ['a phrase that goes on with "of"', 'Ann Lee left Oslo. The city of lights is far.', 'The city', []],
-    ['a noun before another noun', 'The firm Ledgerline paid. The company car is new.', 'The company', []],
+    ['a noun before another noun', 'The firm Gridstone paid. The company car is new.', 'The company', []],
   ])('%s', (_, text, form, expected) => {
     expect(rulesOf(text, form)).toEqual(expected);
   });
@@ -253,6 +253,6 @@ test.each([
 });
 
 test('the same article gives the same chains', () => {
-  const text = 'Ann Lee met Mr. Tully of Acme Ltd in Cork on Monday. She left. The company paid.';
+  const text = 'Ann Lee met Mr. Penry of Acme Ltd in Cork on Monday. She left. The company paid.';
   expect(JSON.stringify(linked(text))).toBe(JSON.stringify(linked(text)));
 });

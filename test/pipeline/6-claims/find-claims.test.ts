@@ -379,7 +379,7 @@ describe('names that the words around them tell', () => {
     ['The Government of Mali condemned Norway.', 'CRITICIZED Mali → Norway'],
     ['Texas Gov. Ann Lee met Bob Ray.', 'LEADS Ann Lee → Texas'],
     ['The Green Party won. Party leader Ann Lee spoke.', 'LEADS Ann Lee → Green Party'],
-    ['The Calgary firm Tarn Services spoke.', 'LOCATED_IN Tarn Services → Calgary'],
+    ['The Calgary firm Larch Services spoke.', 'LOCATED_IN Larch Services → Calgary'],
     ['The Polish journalist Ann Lee spoke.', 'CITIZEN_OF Ann Lee → Poland'],
     ['Bob Ray serves as chief of staff of the Polar Division.', 'WORKS_FOR Bob Ray → Polar Division'],
     ['Nordhavn Lift made a loss. Nordhavn’s chief executive, Bob Ray, spoke.', 'LEADS Bob Ray → Nordhavn Lift'],

@@ -7,7 +7,7 @@ import { isListed, type NameGroup } from './name-group';
 export interface LongerNames {
   readonly surnames: ReadonlyMap<string, NameGroup>;
   readonly givenNames: ReadonlyMap<string, NameGroup>;
-  /** First words of bodies and places ("Heartland" of "Heartland Foods Inc"), and last words of teams and fronts. */
+  /** First words of bodies and places ("Oatfield" of "Oatfield Foods Inc"), and last words of teams and fronts. */
   readonly shortForms: ReadonlyMap<string, NameGroup>;
   readonly acronyms: ReadonlyMap<string, NameGroup>;
   /** Canonical names of the listed bodies and places that are named by more than one word. */

@@ -29,7 +29,7 @@ export function readSeveral(group: NameGroup, groups: ReadonlyMap<string, NameGr
   return readByPoints(group) ?? settled;
 }
 
-/** Reading of a body whose name begins with these words: "John Innes" of "John Innes Centre". */
+/** Reading of a body whose name begins with these words: "Mary Poole" of "Mary Poole Centre". */
 function prefixedBody({ key, words }: NameGroup, groups: ReadonlyMap<string, NameGroup>): Reading | undefined {
   for (const [other, group] of groups) {
     if (group.words.length <= words.length || !other.startsWith(`${key} `)) continue;

@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence';
 import type { NameCandidate } from '../name-candidate';
 import type { NameGroup } from './name-group';
 
-/** "In Qamenas, Sarmin and Talamenes": what a preposition or noun says of the first of a list holds for the others. */
+/** "In Orrin, Velden and Halm": what a preposition or noun says of the first of a list holds for the others. */
 export function shareInLists(candidates: readonly NameCandidate[], groups: ReadonlyMap<string, NameGroup>): void {
   let before: NameCandidate | undefined;
   let shared: Evidence | undefined;

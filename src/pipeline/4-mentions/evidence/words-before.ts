@@ -23,7 +23,7 @@ const VERBS_BEFORE_BODIES = wordSet(
 );
 /** Those of them that take a whole body as their object. */
 const VERBS_OF_OWNERS = wordSet('acquire acquired buy bought own owns founded co-founded cofounded joined');
-/** Bodies, and parts of one, that are told of behind a comma: "its unit, Brightwell". */
+/** Bodies, and parts of one, that are told of behind a comma: "its unit, Larkfield". */
 const PARTS_AND_BODIES = wordSet('arm unit subsidiary division affiliate party company firm group club bank');
 /** What "of" joins to the name of a place. */
 const PARTS_OF_PLACES = wordSet('towns cities villages mayor outskirts north south east west coast city');
@@ -64,7 +64,7 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   readVerb(left, evidence);
 }
 
-/** "minister Ann Lee", and nouns that bodies and places have too: "partner Brightwell". */
+/** "minister Ann Lee", and nouns that bodies and places have too: "partner Larkfield". */
 function readPersonNoun({ before, isSingle }: Left, evidence: Evidence): void {
   const kind = ORGANIZATION_NOUNS.get(before);
   evidence.person += PLACE_NOUNS.has(before) || kind !== undefined ? 1.5 : 5;
@@ -73,7 +73,7 @@ function readPersonNoun({ before, isSingle }: Left, evidence: Evidence): void {
   evidence.organizationKind = kind;
 }
 
-/** "their brothers, Ann", "its subsidiary, Brightwell", "the town, Orrin". */
+/** "their brothers, Ann", "its subsidiary, Larkfield", "the town, Orrin". */
 function readBeforeComma({ second, third }: Left, evidence: Evidence): void {
   if (isPersonPlural(second)) evidence.person += 1.5;
   if (PRODUCT_NOUNS.has(second)) evidence.product += 3;
@@ -84,7 +84,7 @@ function readBeforeComma({ second, third }: Left, evidence: Evidence): void {
   if (kind !== undefined) evidence.organizationKind ??= kind;
 }
 
-/** "environmental group Brightwell", "the city of Orrin", "the novel Stillwater". */
+/** "environmental group Larkfield", "the city of Orrin", "the novel Stillwater". */
 function readNoun({ before, second }: Left, evidence: Evidence): void {
   const organization = kindOfBody(before, second);
   if (organization !== undefined) {
@@ -121,7 +121,7 @@ function readArticle({ before, second, third }: Left, evidence: Evidence): void 
   if (second === ',' && PRODUCT_NOUNS.has(third)) evidence.product += 5;
 }
 
-/** A verb whose object or subject the name is, and compass words: "visited Orrin", "joined Brightwell", "said Ann Lee". */
+/** A verb whose object or subject the name is, and compass words: "visited Orrin", "joined Larkfield", "said Ann Lee". */
 function readVerb({ before }: Left, evidence: Evidence): void {
   if (SPEECH.has(before)) evidence.person += before === 'told' ? -0.5 : 1.5;
   if (before === 'told') evidence.organization += 1.5;
@@ -137,7 +137,7 @@ function readVerb({ before }: Left, evidence: Evidence): void {
   }
 }
 
-/** "Its leader, Ossufo Momade": a determiner, possessive or office before the comma shows an apposition. */
+/** "Its leader, Ann Lee": a determiner, possessive or office before the comma shows an apposition. */
 function isOfficeBeforeComma(view: SentenceView, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 7); back--) {
     const lower = view.lowers[back] as string;

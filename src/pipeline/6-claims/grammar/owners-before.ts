@@ -12,7 +12,7 @@ export function resolveWhose(items: readonly Item[]): Item[] {
   });
 }
 
-/** "Renamo protested; its leader …": the one body named before in the sentence, where stage 5 found none. */
+/** "Acme protested; its leader …": the one body named before in the sentence, where stage 5 found none. */
 export function resolveIts(items: readonly Item[]): Item[] {
   const bodies = new Map<string, Referent>();
   return items.map((item) => {

@@ -76,7 +76,7 @@ interface Surroundings {
   readonly bodies: CalledBodies;
 }
 
-/** A title that names nobody is completed by a body right before it ("whose leader Ann Lee", "Norwegian army spokesman Ann Lee") or by what follows the name ("Prime Minister Albin Kurti of Kosovo"). */
+/** A title that names nobody is completed by a body right before it ("whose leader Ann Lee", "Norwegian army spokesman Ann Lee") or by what follows the name ("Prime Minister Ann Lee of Norway"). */
 function withName(description: Description, phrase: NounPhrase): Description {
   const isComplete =
     description.possessor !== undefined || description.modifiers.length > 0 || description.complements.length > 0;

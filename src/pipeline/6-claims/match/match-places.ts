@@ -35,7 +35,7 @@ const BESIDE: ReadonlySet<string> = new Set(
   'ally neighbour neighbor rival enemy foe partner friend twin adversary opponent'.split(' '),
 );
 
-/** "the Calgary firm Tarn Services": a body that a noun calls so is at home in the town before it. */
+/** "the Calgary firm Larch Services": a body that a noun calls so is at home in the town before it. */
 export function fromTown(subject: Referent, { words, modifiers }: Description): readonly Candidate[] {
   const noun = words[words.length - 1] ?? '';
   const town = modifiers[modifiers.length - 1];

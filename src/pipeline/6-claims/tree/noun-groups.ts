@@ -132,7 +132,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     return found;
   }
 
-  /** "The mayor of Istiaia, Ann Lee,": a person that the tree puts beside the place is the mayor. */
+  /** "The mayor of Halm, Ann Lee,": a person that the tree puts beside the place is the mayor. */
   function namesFurtherIn(node: NounNode): NounNode[] {
     if (node.phrase.isName || readRole(node.phrase.words) === undefined) return [];
     const inner = below(node, 'nmod', 'obl');

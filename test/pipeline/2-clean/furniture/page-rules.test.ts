@@ -55,7 +55,7 @@ describe('the title line', () => {
 });
 
 describe('repetitions', () => {
-  const caption = 'The river above the village of Gouves';
+  const caption = 'The river above the village of Velden';
 
   test('of a caption are furniture both times', () => {
     expect(furnitureOf([TITLE, caption, caption, LEAD, SECOND])).toEqual([caption, caption]);
@@ -80,9 +80,9 @@ describe('repetitions', () => {
 describe('captions', () => {
   test.each([
     'Ann Lee arrives for a meeting in Brussels, Belgium, October 20, 2022 - Hill Tribune',
-    'Trucks wait at a checkpoint on the road to Gouves, January 11, 2016.',
+    'Trucks wait at a checkpoint on the road to Velden, January 11, 2016.',
     'Ann Lee (left) with Bo Ray at the signing',
-    'In this file photo, smoke rises over the island of Evia.',
+    'In this file photo, smoke rises over the island of Orrin.',
     'The dam on the upper river at dusk.',
   ])('are told by how they speak: "%s"', (caption) => {
     expect(furnitureOf([TITLE, caption, LEAD, SECOND], { title: TITLE })).toEqual([caption]);
@@ -92,7 +92,7 @@ describe('captions', () => {
     'Ann Lee arrived for a meeting in Brussels, Belgium, on October 20, 2022.',
     'Trucks waited at the checkpoint, and nobody said why.',
     'Ann Lee left with Bo Ray after the signing.',
-    'Smoke rose over the island of Evia.',
+    'Smoke rose over the island of Orrin.',
     'The museum, which opened on March 3, 2016, holds forty works by painters of the valley.',
     'We continue in dialogue with every village.',
     'No comment from the ministry.',
@@ -161,7 +161,7 @@ describe('the end of a page', () => {
   });
 
   test('of a plain report may be a short line', () => {
-    expect(furnitureOf([TITLE, LEAD, SECOND, 'With love from Gouves'])).toEqual([]);
+    expect(furnitureOf([TITLE, LEAD, SECOND, 'With love from Velden'])).toEqual([]);
   });
 
   test('tells of the author, whom the byline names', () => {

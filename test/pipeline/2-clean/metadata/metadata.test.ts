@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   ['WASHINGTON (Sputnik) — US officials met.', { place: 'WASHINGTON', agency: 'Sputnik' }],
-  ['BRUSSELS (Balkan Daily) - Kosovo said.', { place: 'BRUSSELS', agency: 'Balkan Daily' }],
+  ['BRUSSELS (Danube Daily) - Kosovo said.', { place: 'BRUSSELS', agency: 'Danube Daily' }],
   ['UNITED NATIONS (AP) -- The council met.', { place: 'UNITED NATIONS', agency: 'AP' }],
   ['WASHINGTON/MOSCOW: The presidents spoke.', { place: 'WASHINGTON/MOSCOW' }],
   ['OTTAWA - Canada said.', { place: 'OTTAWA' }],
