@@ -62,7 +62,8 @@ function chosen(article: Mentioned, { mention, present, answers }: Choice): Chai
   if (sentence === undefined) return undefined;
   const fitting = new Set(answers.map(([draft]) => draft));
   // "Bright Cables sued the company": somebody else.
-  const other = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  const at = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  const other = at === undefined ? undefined : sentence.tokens[at];
   for (const at of [mention.sentence, mention.sentence - 1]) {
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) break;

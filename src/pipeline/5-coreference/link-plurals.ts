@@ -74,7 +74,8 @@ function antecedents(
   const sentence = article.sentences[mention.sentence];
   if (sentence === undefined) return undefined;
   // "Norway urged both sides": two others.
-  const subject = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  const head = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  const subject = head === undefined ? undefined : sentence.tokens[head];
   const other = (present.get(mention.sentence) ?? []).find(
     ({ whole }) => subject !== undefined && covers(whole, subject),
   )?.draft;
