@@ -182,6 +182,44 @@ describe('nominals', () => {
     ],
     ['a phrase that goes on with "of"', 'Ann Lee left Oslo. The city of lights is far.', 'The city', []],
     ['a noun before another noun', 'The firm Ledgerline paid. The company car is new.', 'The company', []],
+    [
+      'behind a "that" that opens a clause',
+      'The firm Ledgerline paid. Ann Lee said that the company owed more.',
+      'the company',
+      ['Ledgerline: nominal'],
+    ],
+    [
+      'of a country of which the article says it is',
+      'Bright Cables sued Corwin Holdings Ltd, its Danish rival. They asked the Danish company.',
+      'the Danish company',
+      ['Corwin Holdings Ltd: nominal'],
+    ],
+    [
+      'of a country of which nothing says it is',
+      'They sued Corwin Holdings Ltd. They asked the Danish company.',
+      'the Danish company',
+      [],
+    ],
+    ['an office written short', 'They met Gov. Ann Lee. The governor left.', 'The governor', ['Ann Lee: nominal']],
+    [
+      'an office behind the name',
+      'They met Ms. Ann Lee, ambassador of Norway. The ambassador left.',
+      'The ambassador',
+      ['Ann Lee: nominal'],
+    ],
+    [
+      'an office in a long sentence before the name',
+      'They met Foreign Minister Bo Berg. Hundreds of people went to Cork in the rain and cheered the interior minister, Ann Lee. The minister left.',
+      'The minister',
+      ['Ann Lee: nominal'],
+    ],
+    [
+      'the government of which the article speaks',
+      'The Danish government met Norway’s envoy. In Oslo, Norway and Sweden praised the government.',
+      'the government',
+      ['Denmark: nominal'],
+    ],
+    ['a government that is no country’s', 'They left Norway. The city government fell.', 'The city government', []],
   ])('%s', (_, text, form, expected) => {
     expect(rulesOf(text, form)).toEqual(expected);
   });
