@@ -146,4 +146,29 @@ export const GIVEN_NAMES = wordSet(`
   Anote Baldwin Enele Frank Gordon Hilda Hola Jacinda James Jioji Josefa Kolinio Laisenia Manasseh Meg Michael Mick Mike Mililani Nanaia Ngaire Niu Peter Pita Rabbie Ralph Ratu Sitiveni Sione Siaosi Tuilaepa Voreqe Winston Wiremu Tame Tariana Hone Tino Isla Aroha
   Alisher Alim Bakhtiyar Bobur Dilnoza Gulshan Islom Kamila Mavlon Nodira Otabek Rustam Sanjar Shokhrukh Sherali Ulugbek Zafar Zokir Abdurrasul Ashraf Gulbuddin Hamdullah Hibatullah Mohammad Nangyalai Sirajuddin Zabihullah Zabiullah Gul Lal Sher Khan Mullah Mawlawi Amrullah Atta Ismail Karim Shukria Fawzia Habiba Laila Malalai Sima
   Mordechai Nikola Irena Lennea Ewa Ljubica Kristijan Nikica Tonino Marin Ivo Vesna Kata Janja Karl-Theodor Zdenko Emilija Edita Jerzy
+  Abena Adaeze Adwoa Aditi Afua Akua Ama Amaka Anagha Angeliki Anouk Ariadna Augustina Bahija Bahiya Bianca Bushra Carlotta Carmela Carolyne Cassia
+  Celestine Cheyenne Clarissa Clémence Cora Cordelia Dahlia Dalal Daniella Denisa Desirée Dinah Dominika Eloísa Éva Eveline Fernande Filippa Francine
+  Frederika Gaia Georgette Ginevra Gudrun Gwendolyn Halima Hajar Hendrika Henriette Hermine Hortense Ileana Ines Inês Ingunn Ioulia Iphigenia Itziar
+  Jacinta Jasmin Jeannette Jelka Jovana Juliane Kalina Karolin Katya Kerstin Khadijah Kirsti Kristín Kumiko Lavinia Leocadia Letizia Lieke Ligia
+  Liliana Lilly Lisbeth Lise Liselotte Lívia Livia Lucille Luísa Macarena Mahnaz Malika Mamie Marcella Mareike Margherita Margit Marianna Maribel
+  Mariela Marijke Marieke Maristela Marit Marlena Martyna Marzena Mathilda Matilda Matilde Mbali Melike Micaela Mihoko Mila Milana Mirta Nadège Nadja
+  Nafisa Nagwa Najwa Nana-Akua Narges Nasreen Nasrin Nataša Nelia Nicoleta Nicolette Nilufar Nisha Niamh Nomvula Nosipho Nura Odette Olivera Ophelia
+  Oyunbileg Palesa Parveen Paulina Petronella Phumla Preeti Puja Radmila Ragnhild Ramla Ranjana Ravza Rehana Rina Rosalba Rosalie Roseline Rosella
+  Rosina Rukhsana Rukmini Ruzica Saadia Sabiha Saida Saira Sakina Sandrine Sanja Sarai Sarala Seema Şebnem Shabana Shanelle Shakira Shazia Shilpa
+  Sidsel Sigrun Siham Sinéad Siobhán Snezhana Sofie Sumaya Suzana Svitlana Sylwia Tahira Tatjana Teresita Thandiwe Thérèsa Tilda Tomasa Tonya Tordis
+  Urszula Valentyna Vasiliki Vibeke Victorine Vigdís Wambui Wanjiku Waltraud Wilhelmina Winifred Yara Yolande Ysabel Yuliia Zahida Zarina Zdenka
+  Zeina Zita Zlata Zubaida Zuhal Žofia Aoife Ciara Grainne Gráinne Maeve Orlaith Róisín Roisin Saoirse Ailsa Eilidh Catriona Mairi Morag Shona
+  Angharad Carys Cerys Ffion Rhiannon Sian Siân Eluned Nerys Abelardo Adalberto Adonis Aleksander Algernon Alphonso Amadeo Ambrose Anatole Anselm
+  Ansgar Archibald Aristide Arnaldo Artemio Asbjorn Augustin Aurélio Baltasar Barnaby Bartolomeo Bayani Benedict Benedikt Bhaskar Blas Bonaventure
+  Bonifacio Bram Callisto Caspar Casper Celso Cesário Chukwudi Ciaran Cillian Clemens Conall Cormac Cornelis Cornelius Crispin Cuthbert Cyprian
+  Dagfinn Dante Darius Delroy Desiderio Donal Donnacha Duarte Eamon Eamonn Ebenezer Edvard Efrem Egbert Eirik Eliot Emeric Eoin Erasmus Espen Eustace
+  Ezekiel Fabrício Farrukh Fergal Ferdinando Fintan Fortunato Fredrick Gaspar Gautier Georgy Gregor Guilherme Haakon Håvard Hamish Hernando Hideaki
+  Hieronymus Hilario Hiroaki Hyacinth Ibou Ikenna Inigo Iñigo Isidro Jarle Jarmo Jeronimo Jethro Jevgeni Jochem Joris Juvenal Kacper Kieran Kjetil
+  Kolawole Kwadwo Lachlan Lamine Laurens Leandro Lorcan Lorne Lucius Lubomir Luuk Macauley Maksymilian Manoel Marcellin Maximilian Mbaye Melchior
+  Menno Mihkel Mirko Mthunzi Murdo Nazar Niall Niccolò Niklas Noé Nuno Obinna Octave Oisín Olavi Olumide Onni Oriol Ossian Øyvind Padraig Pádraig
+  Patrik Paulino Placido Raimund Rainier Ransford Rasheed Raimundo Remigio Renaldo Rhodri Rinaldo Roelof Ronan Rurik Samuli Seamus Seán Severin
+  Sibusiso Sigfrid Silvester Simão Sindre Siyabonga Sixto Sjur Steinar Sylvester Tadeo Tadhg Tancredi Tarquin Teemu Telesphore Thaddeus Theo Théodore
+  Thulani Tijani Tiberiu Timothée Tobiah Torbjørn Toivo Tristram Tryggve Ulrik Valdemar Valerio Valter Vasco Veikko Venancio Viggo Vikash Vusi Winton
+  Wojtek Xabier Yakubu Yared Yiannis Yoann Youcef Zacharias Ignatius Dafydd Emlyn Gethin Huw Iestyn Iwan Owain Sion Tomos Euan Ewan Ewen Iain Innes
+  Struan
 `);

@@ -15,7 +15,7 @@ export const KIND_NOUNS: ReadonlyMap<string, KindNouns> = new Map([
   row('armed_group', 'group militia', 'militia rebel'),
   row('team', 'club team side', 'club team'),
   row('court', 'court', 'court'),
-  row('government', 'agency government'),
+  row('government', 'agency'),
   row('ngo', 'charity'),
   row('school', 'school university college'),
   row('media', 'newspaper paper broadcaster'),

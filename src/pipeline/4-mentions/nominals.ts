@@ -24,7 +24,7 @@ export function findNominals(views: readonly SentenceView[], names: readonly Men
   const mentions: Mention[] = [];
   for (const view of views) {
     for (let at = view.dateline; at < view.forms.length; at++) {
-      if (!DETERMINERS.has(view.lowers[at] as string)) continue;
+      if (!DETERMINERS.has(view.lowers[at] as string) || isConjunction(view, at)) continue;
       const end = endOfNominal(view, at, { starts, nouns });
       if (end === undefined) continue;
       const first = view.sentence.tokens[at];
@@ -42,6 +42,11 @@ export function findNominals(views: readonly SentenceView[], names: readonly Men
   }
   return mentions;
 }
+
+/** "They said that the company …": a "that" that opens a clause. */
+const isConjunction = ({ lowers, sentence: { tokens } }: SentenceView, at: number): boolean =>
+  lowers[at] === 'that' &&
+  (tokens[at]?.xpos !== 'DT' || tokens[at + 1]?.xpos === 'DT' || /^NNP?S$/.test(tokens[at + 1]?.xpos ?? ''));
 
 const isPlural = ({ xpos, text }: Token): boolean => xpos === 'NNS' || /^(?:two|both|pair|duo|couple)$/i.test(text);
 
@@ -83,6 +88,8 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
       continue;
     }
     if (head !== undefined) break;
+    // "the Danish company".
+    if (starts.has(token.start) && view.matches[next]?.length === 1) continue;
     if (!COMMON_WORDS.has(lower) && !TITLE_MODIFIERS.has(lower) && lower !== '-') return undefined;
     if (CLOSING.test(lower) || ENDS_PHRASE.test(token.xpos)) return undefined;
   }

@@ -9,21 +9,35 @@ const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl']);
 
 /** Verbs whose object is the subject of the infinitive behind it. */
 const CONTROLS_OBJECT: ReadonlySet<string> = wordSet(
-  'urge press ask force order tell call persuade convince allow permit enable push pressure compel require request invite warn encourage instruct want expect command beg lead help get cause forbid remind advise',
+  `urge press ask force order tell call persuade convince allow permit enable push pressure compel require request invite warn encourage instruct want expect
+  command beg lead help get cause forbid remind advise name appoint nominate choose elect pick select hire tap designate`,
+);
+
+/** Verbs whose object is the subject of the gerund behind it: "accused Lee of breaking his word". */
+const BLAMES_OBJECT: ReadonlySet<string> = wordSet(
+  `accuse suspect convict acquit blame praise thank criticise criticize condemn denounce fault arrest charge fine jail sack fire dismiss ban bar stop
+  prevent keep discourage dissuade`,
+);
+
+/** Verbs whose object is seldom the subject's own: "the police searched his flat". */
+const REACHES_OTHERS: ReadonlySet<string> = wordSet(
+  'search raid storm ransack bomb shell attack besiege occupy arrest detain jail imprison kidnap abduct kill murder torture',
 );
 
 /** Most steps up a tree. */
 const MOST_STEPS = 12;
 
 /**
- * Tokens that are subjects of the clauses around a pronoun, the nearest first. The subject of the pronoun's own clause is left out where
- * the pronoun is an object of the verb ("Kerry met him" is another than Kerry), save for a reflexive; so is the pronoun itself.
+ * Tokens that are subjects of the clauses around a pronoun, the nearest first. The subject of the pronoun's own verb, its own or shared
+ * with the verb above it, is left out where the pronoun is an object of the verb ("Kerry met him", "came to thank him"), save for a
+ * reflexive; so is the pronoun itself.
  */
 export function clauseSubjects(sentence: Sentence, pronoun: Span): readonly number[] {
   const { tokens } = sentence;
   const at = indexAt(tokens, pronoun.start);
   if (at === undefined) return [];
   const subjects: number[] = [];
+  const isObject = isOthers(tokens, at);
   let child = at;
   let isOwn = true;
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -31,11 +45,13 @@ export function clauseSubjects(sentence: Sentence, pronoun: Span): readonly numb
     const { head } = token;
     if (head < 0) break;
     // "press the regime to end its attacks": the object does what the clause tells, not the subject.
-    if (isClause(token) && isControlled(tokens, child)) break;
+    const doer = isClause(token) ? controllerOf(tokens, child) : undefined;
+    if (doer !== undefined && !isGerund(token)) break;
+    if (doer !== undefined && !(isOwn && isObject)) subjects.push(doer);
+    if (doer !== undefined) isOwn = false;
     const subject = subjectOf(tokens, head);
-    const isObject = isOwn && child === at && isPlainObject(token);
-    if (subject !== undefined && subject !== child && subject < at && !isObject) subjects.push(subject);
-    if (isClause(token)) isOwn = false;
+    if (subject !== undefined && subject !== child && subject < at && !(isOwn && isObject)) subjects.push(subject);
+    if (subject !== undefined) isOwn = false;
     child = head;
   }
   return subjects;
@@ -44,18 +60,56 @@ export function clauseSubjects(sentence: Sentence, pronoun: Span): readonly numb
 /** An object that is not its own subject: "him", not "himself". */
 const isPlainObject = ({ deprel, text }: Token): boolean => OBJECTS.has(deprel) && !text.toLowerCase().endsWith('self');
 
-/** The subject of whose verb the pronoun is an object: another than the pronoun's person. */
-export function otherSubject({ tokens }: Sentence, pronoun: Span): Token | undefined {
+/** Whether the pronoun at `at` speaks of another than the subject of its verb: an object, or the owner in "raided his office", "take his place". */
+function isOthers(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (isPlainObject(token)) return true;
+  const part = tokens[token.head];
+  // "arrested three of its members"
+  const owned = part?.deprel === 'nmod' && tokens[part.head]?.upos === 'NUM' ? tokens[part.head] : part;
+  if (token.deprel !== 'nmod' || owned?.deprel !== 'obj') return false;
+  const { lemma } = tokens[owned.head] as Token;
+  return REACHES_OTHERS.has(lemma) || (lemma === 'take' && owned.lemma === 'place');
+}
+
+/** Index of the subject of whose verb the pronoun is an object, its own or shared with a verb above: another than the pronoun's person. */
+export function otherSubject({ tokens }: Sentence, pronoun: Span): number | undefined {
   const at = indexAt(tokens, pronoun.start);
-  const token = at === undefined ? undefined : tokens[at];
-  if (token === undefined || token.head < 0 || !isPlainObject(token)) return undefined;
-  const subject = subjectOf(tokens, token.head);
-  return subject === undefined ? undefined : tokens[subject];
+  if (at === undefined || !isOthers(tokens, at)) return undefined;
+  let child = at;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const token = tokens[child] as Token;
+    const { head } = token;
+    if (head < 0) return undefined;
+    if (child !== at && isClause(token)) {
+      const doer = token.deprel === 'acl' ? head : controllerOf(tokens, child);
+      if (doer !== undefined) return doer;
+    }
+    const subject = subjectOf(tokens, head);
+    if (subject !== undefined && subject !== child) return subject;
+    child = head;
+  }
+  return undefined;
+}
+
+/** Index of the object of the verb that governs the pronoun's clause, where the clause shares the subject: "sued Halvor, accusing it of fraud". */
+export function objectAbove({ tokens }: Sentence, pronoun: Span): number | undefined {
+  const at = indexAt(tokens, pronoun.start);
+  if (at === undefined || !isPlainObject(tokens[at] as Token)) return undefined;
+  const verb = (tokens[at] as Token).head;
+  const clause = tokens[verb];
+  if (clause === undefined || !/^(?:advcl|conj)$/.test(clause.deprel) || subjectOf(tokens, verb) !== undefined)
+    return undefined;
+  const object = tokens.findIndex(
+    ({ head, deprel }, index) => index < verb && head === clause.head && deprel === 'obj',
+  );
+  return object < 0 ? undefined : object;
 }
 
 const isClause = ({ deprel }: Token): boolean => CLAUSES.has(deprel);
+const isGerund = ({ xpos }: Token): boolean => xpos === 'VBG' || xpos === 'VBN';
 
-/** Token that is the subject of the verb or noun at `head`; a second verb ("met Ann and left") shares the first one's. */
+/** Token that is the subject of the verb or noun at `head`. */
 function subjectOf(tokens: readonly Token[], head: number): number | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -64,21 +118,40 @@ function subjectOf(tokens: readonly Token[], head: number): number | undefined {
   return undefined;
 }
 
-/** Whether the clause at `at` tells what the object of the verb above it is to do. */
-function isControlled(tokens: readonly Token[], at: number): boolean {
+/** Index of the object of the verb above that does what the clause at `at` tells: "urge Lee to leave", "accuse Lee of leaving". */
+function controllerOf(tokens: readonly Token[], at: number): number | undefined {
   const { head } = tokens[at] as Token;
-  if (!CONTROLS_OBJECT.has(tokens[head]?.lemma ?? '')) return false;
-  return (
-    tokens.some((token) => token.head === at && token.deprel === 'mark' && token.lemma === 'to') &&
-    tokens.some((token, index) => token.head === head && index < at && OBJECTS.has(token.deprel))
-  );
+  const verb = tokens[head];
+  if (verb === undefined) return undefined;
+  const isInfinitive = CONTROLS_OBJECT.has(verb.lemma) && hasMark(tokens, at, /^to$/);
+  const isBlame =
+    BLAMES_OBJECT.has(verb.lemma) && isGerund(tokens[at] as Token) && hasMark(tokens, at, /^(?:of|for|from)$/);
+  if (!isInfinitive && !isBlame) return companionOf(tokens, at);
+  const object = tokens.findIndex((token, index) => token.head === head && index < at && OBJECTS.has(token.deprel));
+  return object < 0 ? undefined : object;
 }
 
-/** The subject of a sentence's main clause. */
-export function mainSubject({ tokens }: Sentence): Token | undefined {
+/** "Lee left, with Bo Berg taking over from her": the one behind "with" where the tree hangs it on the verb above. */
+function companionOf(tokens: readonly Token[], at: number): number | undefined {
+  const { head, deprel, xpos } = tokens[at] as Token;
+  if (deprel !== 'advcl' || xpos !== 'VBG') return undefined;
+  const companion = tokens.findIndex(
+    (token, index) =>
+      index > head &&
+      index < at &&
+      token.head === head &&
+      tokens.some((word) => word.head === index && word.deprel === 'case' && word.lemma === 'with'),
+  );
+  return companion < 0 ? undefined : companion;
+}
+
+const hasMark = (tokens: readonly Token[], at: number, form: RegExp): boolean =>
+  tokens.some(({ head, deprel, lemma }) => head === at && deprel === 'mark' && form.test(lemma));
+
+/** Index of the subject of a sentence's main clause. */
+export function mainSubject({ tokens }: Sentence): number | undefined {
   const root = tokens.findIndex(({ head }) => head < 0);
-  const subject = root < 0 ? undefined : subjectOf(tokens, root);
-  return subject === undefined ? undefined : tokens[subject];
+  return root < 0 ? undefined : subjectOf(tokens, root);
 }
 
 /** The relation of the token that begins where the span does. */
@@ -87,11 +160,17 @@ export function roleOf({ tokens }: Sentence, { start }: Span): string | undefine
   return at === undefined ? undefined : tokens[at]?.deprel;
 }
 
-/** Whether the word owns the subject of the main clause: "Its chairwoman left." */
-export function isOwnerOfSubject({ tokens }: Sentence, { start }: Span): boolean {
+/** The word that a possessive owns: "chairwoman" of "its chairwoman". */
+export function ownedBy({ tokens }: Sentence, { start }: Span): Token | undefined {
   const at = indexAt(tokens, start);
-  const owned = at === undefined ? undefined : tokens[tokens[at]?.head ?? -1];
-  const verb = owned?.deprel === 'nsubj' ? tokens[owned.head] : undefined;
+  const token = at === undefined ? undefined : tokens[at];
+  return token?.deprel === 'nmod' ? tokens[token.head] : undefined;
+}
+
+/** Whether the word owns the subject of the main clause: "Its chairwoman left." */
+export function isOwnerOfSubject(sentence: Sentence, pronoun: Span): boolean {
+  const owned = ownedBy(sentence, pronoun);
+  const verb = owned?.deprel === 'nsubj' ? sentence.tokens[owned.head] : undefined;
   // "…" said its leader: the tree may hang the saying on what is said.
   return verb !== undefined && (verb.head < 0 || /^(?:say|tell|add|warn)$/.test(verb.lemma));
 }

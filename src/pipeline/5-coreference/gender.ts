@@ -17,10 +17,21 @@ const FEMALE =
   mother-in-law sister-in-law daughter-in-law schoolgirl girl fiancee fiancée heroine`);
 
 /** Names that both men and women bear often enough to tell nothing. */
-const UNISEX =
-  wordSet(`Alex Andrea Angel Ashley Blake Cameron Carol Casey Charlie Chris Claude Dana Danny Dominique Drew Francis Gale Jackie Jamie Jan Jean Jesse Jo Jody Jordan Jules Kay Kelly
-  Kerry Kim Kit Lauren Laurence Lee Leigh Leslie Lindsay Lou Lynn Marion Max Michel Michele Mo Morgan Nicola Nikita Pat Paris Quinn Robin Rowan Ryan Sam Sandy Sasha Shannon Sidney Simone Stevie
-  Sydney Taylor Terry Toni Tony Tracy Val Valery Vivian Yi Wei Min Ming Li Lin Jun Hong Yu Yuan Xin Ying Jing Hua Hui Kiran Noor Nur Sam Jin Hyun Ji Young Chidi Temba Thandeka Farah Fay Shirley Joan Maria Jean-Marie`);
+const UNISEX = wordSet(`
+  Alex Andrea Angel Ashley Blake Cameron Carol Casey Charlie Chris Claude Dana Danny Dominique Drew Francis Gale Jackie Jamie Jan Jean Jesse Jo
+  Jody Jordan Jules Kay Kelly Kerry Kim Kit Lauren Laurence Lee Leigh Leslie Lindsay Lou Lynn Marion Max Michel Michele Mo Morgan Nicola Nikita Pat
+  Paris Quinn Robin Rowan Ryan Sam Sandy Sasha Shannon Sidney Simone Stevie Sydney Taylor Terry Toni Tony Tracy Val Valery Vivian Yi Wei Min Ming
+  Li Lin Jun Hong Yu Yuan Xin Ying Jing Hua Hui Kiran Noor Nur Jin Hyun Ji Young Chidi Temba Thandeka Farah Fay Shirley Joan Maria Jean-Marie
+  Addison Alexis Ash Avery Courtney Dale Eden Frankie Jaime Jess Jessie Kelsey Kendall Laurie Lyn Mackenzie Mel Nicky Rene Riley Sammy Shelby Tatum
+  Iman Rana Raja Ala Ariel Yona Rosario Alix Patrice Kris Marijn Inge Kari Nino Nana Nika Saša Deniz Umut Ashwini Jayanti Lakshmi Shanti Suman
+  Pushpa Girija Mika Yuki Kei Weiwei Sri Dian Amara Chido Zola Gulshan Matija Tomomi Makoto Camille Hikmet Noa Andy Aung Khin Kyaw Ma Maung Mya
+  Myint Ne Ohn Saw Shwe Soe Su Suu Than Thant Tin Win Zaw Zin Htin Ko Chan Chen Cheng Chi Chih Chun Fan Feng Gang Guo Hai Hao He Hu Jian Jiang Jie
+  Kai Kong Lei Liang Ling Liu Long Lu Mei Meng Na Ning Peng Ping Qi Qiang Qin Qing Rong Shan Shu Tao Ting Wen Wu Xi Xia Xiang Xiao Xing Xiu Xu Yan
+  Yang Yong Yue Yun Zhang Zhao Zhen Zheng Zhi Zhong Zhou Ahn Bae Ban Cha Cho Choi Chung Dae Dong Eun Geun Gyeong Ha Han Hwang Jae Jang Jeong Jong
+  Joon Joo Jung Kang Ki Kyung Kwon Mi Moo Moon Myung Nam Park Roh Ryu Sang Seo Seok Shin Sohn Song Soo Suk Sun Sung Tae Won Yeon Yoon Yoo Geng Hwa
+  Il Ri Pak Choe Hyon Nguyen Nguyễn Tran Trần Pham Phan Phạm Le Lê Vo Võ Vu Vũ Dang Bui Do Ho Ngo Duong Ly Dinh Hoang Huynh Truong Xuan Thi Van
+  Minh Thanh Tan Lim Wan Hun
+`);
 
 /** Gender that a title, a kin word before a comma ("his wife, Irena Halvar") or a given name shows; `text` is the article's. */
 export function genderOf(mention: NameMention, text: string): Gender | undefined {

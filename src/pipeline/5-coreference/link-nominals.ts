@@ -1,14 +1,16 @@
 import { KIND_NOUNS } from '../../language/lexicons/kind-nouns';
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../language/lexicons/person-nouns';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import { nameNoun } from '../../language/name-noun';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import type { Token } from '../../model/token';
-import { type ChainDraft, firstStart, kindOf, type NameMention } from './chain-draft';
+import { type ChainDraft, firstStart, kindOf } from './chain-draft';
 import { otherSubject } from './clause-subjects';
 import { describingNouns } from './describing-nouns';
+import { homesOf } from './homes';
+import { type Phrases, titlesOf, titleWords } from './person-titles';
 import { addPresent, type Present, presentBySentence } from './present-mentions';
 import { covers, headOf, headSpan, tokensIn } from './token-at';
 
@@ -32,20 +34,46 @@ const MOST_STEPS = 6;
  * Works … the maker").
  */
 export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]): void {
-  const answering = indexByNoun(article, drafts);
+  const nominals = bySentence(article.mentions.filter((mention) => mention.kind === 'nominal'));
+  const places = bySentence(
+    drafts
+      .flatMap(({ type, names }) => (type === 'Place' ? names : []))
+      .sort((one, other) => one.span.start - other.span.start),
+  );
+  const answering = indexByNoun(article, drafts, nominals);
   const present = presentBySentence(drafts, ['name']);
   for (const mention of article.mentions) {
     if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
     const chains = answering.get(mention.isPlural === true ? `${mention.head}s` : mention.head);
     if (chains === undefined || chains.size > MOST_FITTING) continue;
+    const home = (places.get(mention.sentence) ?? []).find(
+      ({ span }) => covers(mention.span, span) && article.text[span.end] === ' ',
+    );
     const answers = [...chains].filter(
-      ([draft, { titles }]) => firstStart(draft) < mention.span.start && fits(mention, titles),
+      ([draft, { titles }]) =>
+        firstStart(draft) < mention.span.start &&
+        fits(mention, titles) &&
+        !(LOWER_RULE.test(mention.text) && mention.head === 'government' && kindOf(draft) === 'country') &&
+        (home === undefined ||
+          titles.length > 0 ||
+          homesOf(article.text, draft, places).has(home.canonical ?? home.text)),
     );
     const draft = chosen(article, { mention, present, answers });
     if (draft === undefined) continue;
     draft.mentions.push({ mention, rule: 'nominal' });
     addPresent(present, mention, draft);
   }
+}
+
+/** Mentions by sentence, in the order given. */
+function bySentence<Kind extends Mention>(mentions: readonly Kind[]): ReadonlyMap<number, readonly Kind[]> {
+  const groups = new Map<number, Kind[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group === undefined) groups.set(mention.sentence, [mention]);
+    else group.push(mention);
+  }
+  return groups;
 }
 
 const only = (drafts: readonly ChainDraft[]): ChainDraft | undefined => (drafts.length === 1 ? drafts[0] : undefined);
@@ -61,9 +89,13 @@ function chosen(article: Mentioned, { mention, present, answers }: Choice): Chai
   if (single !== undefined || answers.length === 0) return single;
   const sentence = article.sentences[mention.sentence];
   if (sentence === undefined) return undefined;
-  const fitting = new Set(answers.map(([draft]) => draft));
+  const called = answers.filter(([, { isCalledSo }]) => isCalledSo);
+  // "The Danish government … the government"; "dairy group Arnholm … the group".
+  const isLoose = mention.head === 'government' || VAGUE.has(mention.head);
+  const fitting = new Set((isLoose && called.length > 0 ? called : answers).map(([draft]) => draft));
   // "Bright Cables sued the company": somebody else.
-  const other = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  const at = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  const other = at === undefined ? undefined : sentence.tokens[at];
   for (const at of [mention.sentence, mention.sentence - 1]) {
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) break;
@@ -76,7 +108,7 @@ function chosen(article: Mentioned, { mention, present, answers }: Choice): Chai
     const isHere = at === mention.sentence;
     return isHere || named.some(({ whole }) => isProminent(near.tokens, whole)) ? one : undefined;
   }
-  return only(answers.filter(([, { isCalledSo }]) => isCalledSo).map(([draft]) => draft)) ?? homeOf(mention, answers);
+  return only(called.map(([draft]) => draft)) ?? homeOf(mention, answers);
 }
 
 /** "The government" in a report from one country: of several countries the one that it speaks of most by far. */
@@ -96,7 +128,8 @@ function isProminent(tokens: readonly Token[], span: Span): boolean {
   for (let step = 0; at !== undefined && step < MOST_STEPS; step++) {
     const { deprel, head } = tokens[at] as Token;
     if (deprel === 'nsubj' || deprel === 'obj' || deprel === 'root') return true;
-    const isOwner = deprel === 'nmod' && head > at;
+    const isOwner =
+      (deprel === 'nmod' && head > at) || (deprel === 'amod' && STATE_NOUNS.has(tokens[head]?.lemma ?? ''));
     if (!isOwner && !/^(?:appos|conj|flat|compound)$/.test(deprel)) return false;
     at = head < 0 ? undefined : head;
   }
@@ -116,7 +149,7 @@ interface Answer {
 type Answering = ReadonlyMap<string, ReadonlyMap<ChainDraft, Answer>>;
 
 /** Chains that a noun may refer to. */
-function indexByNoun(article: Mentioned, drafts: readonly ChainDraft[]): Answering {
+function indexByNoun(article: Mentioned, drafts: readonly ChainDraft[], nominals: Phrases['nominals']): Answering {
   const index = new Map<string, Map<ChainDraft, Answer>>();
   const add = (noun: string, draft: ChainDraft, answer: Answer) => {
     const chains = index.get(noun);
@@ -124,9 +157,11 @@ function indexByNoun(article: Mentioned, drafts: readonly ChainDraft[]): Answeri
     else chains.set(draft, answer);
   };
   for (const draft of drafts) {
-    if (draft.type === 'Person') addPerson(article, draft, add);
+    if (draft.type === 'Person') addPerson({ text: article.text, nominals }, draft, add);
     else {
       for (const noun of nounsFor(draft)) add(noun, draft, { titles: [], isCalledSo: false });
+      if (draft.type === 'Place' && isRuledAs(article, draft))
+        add('government', draft, { titles: [], isCalledSo: true });
       for (const noun of [...describingNouns(article, draft), ...nounsInNames(draft)])
         if (!PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun)) add(noun, draft, { titles: [], isCalledSo: true });
     }
@@ -135,16 +170,22 @@ function indexByNoun(article: Mentioned, drafts: readonly ChainDraft[]): Answeri
 }
 
 function addPerson(
-  article: Mentioned,
+  phrases: Phrases,
   draft: ChainDraft,
   add: (noun: string, draft: ChainDraft, answer: Answer) => void,
 ): void {
-  const titles = [...new Set(draft.names.map((name) => titleText(article.text, name)))].map(
-    (title) => new Set(title.split(/[^\p{L}]+/u)),
-  );
+  const titles = titlesOf(phrases, draft).map(titleWords);
   const nouns = new Set(titles.flatMap((words) => [...words]).filter((word) => PERSON_NOUNS.has(word)));
   for (const noun of nouns) add(noun, draft, { titles: titles.filter((words) => words.has(noun)), isCalledSo: false });
 }
+
+/** "The Danish government", "Denmark's government", "the State of Denmark": whether the article speaks of a country's rulers. */
+const isRuledAs = ({ text }: Mentioned, { names }: ChainDraft): boolean =>
+  names.some(
+    ({ span: { start, end } }) =>
+      /^(?:['’]s)? (?:government|regime|junta)\b/i.test(text.slice(end, end + 16)) ||
+      /\b(?:government|state) of (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start)),
+  );
 
 /** Nouns of the chain's kind, and vague ones. */
 function nounsFor(draft: ChainDraft): ReadonlySet<string> {
@@ -167,6 +208,9 @@ function nounsInNames({ type, spellings }: ChainDraft): ReadonlySet<string> {
   return nouns;
 }
 
+/** Governments that are no country's. */
+const LOWER_RULE = /\b(?:state|provincial|regional|local|city|municipal|county|district)\b/;
+
 /** Whether one title has all the phrase's words: "the foreign minister" and "Foreign Minister Lavrov". */
 function fits({ text }: Nominal, titles: Titles): boolean {
   if (titles.length === 0) return true;
@@ -174,12 +218,4 @@ function fits({ text }: Nominal, titles: Titles): boolean {
   return titles.some((words) =>
     wanted.every((word) => words.has(word) || word === 'former' || word === 'us' || word === 'u.s.'),
   );
-}
-
-/** Title of a name, or what stands around it between commas: ", the head of the committee". */
-function titleText(text: string, { titled, span: { start, end } }: NameMention): string {
-  if (titled !== undefined) return text.slice(titled.title.start, titled.title.end).toLowerCase();
-  const before = /(?:^|[.,;])\s*([^.,;]{0,60}),\s*$/.exec(text.slice(Math.max(0, start - 70), start))?.[1] ?? '';
-  const after = /^,\s*((?:a|an|the|his|her|its|who)\s[^.,;]{0,50})/.exec(text.slice(end, end + 70))?.[1] ?? '';
-  return `${before} ${after}`.toLowerCase();
 }

@@ -103,11 +103,12 @@ function antecedents(
 function thirdParties(sentence: Sentence, { span }: Mention, present: readonly Headed[]): ReadonlySet<ChainDraft> {
   const { tokens } = sentence;
   const head = headSpan(tokens, span);
-  const subject = otherSubject(sentence, head) ?? mediatorOf(sentence, head);
+  const at = otherSubject(sentence, head) ?? mediatorOf(sentence, head);
+  const subject = at === undefined ? undefined : tokens[at];
   return new Set(
     present
-      .filter(({ whole, head: at }) => {
-        const first = tokens[topOf(tokens, at)];
+      .filter(({ whole, head: own }) => {
+        const first = tokens[topOf(tokens, own)];
         return subject !== undefined && (covers(whole, subject) || first === subject);
       })
       .map(({ draft }) => draft),
@@ -118,7 +119,7 @@ function thirdParties(sentence: Sentence, { span }: Mention, present: readonly H
 const MEDIATES = wordSet('sponsor host broker mediate facilitate organize organise convene supervise monitor propose');
 
 /** The subject of "hosted talks between the two sides". */
-function mediatorOf(sentence: Sentence, span: Span): Token | undefined {
+function mediatorOf(sentence: Sentence, span: Span): number | undefined {
   const { tokens } = sentence;
   const own = tokens[indexAt(tokens, span.start) ?? -1];
   const deed = own?.deprel === 'nmod' ? tokens[own.head] : undefined;

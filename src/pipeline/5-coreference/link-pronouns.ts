@@ -8,6 +8,7 @@ import {
   isOtherArgument,
   isOwnerOfSubject,
   mainSubject,
+  objectAbove,
   otherSubject,
   roleOf,
 } from './clause-subjects';
@@ -105,22 +106,43 @@ function antecedent(article: Mentioned, search: Search): ChainDraft | undefined 
   const { mention, gender, linked } = search;
   const paragraph = article.sentences[mention.sentence]?.paragraph;
   const isPossible = (draft: ChainDraft): boolean => draft.type === 'Person' && isCompatible(draft, gender);
+  const others = othersOf(search, article.sentences[mention.sentence]);
+  const here = { ...search, others };
   for (let at = mention.sentence; at >= mention.sentence - MOST_BACK; at--) {
     const sentence = article.sentences[at];
     if (sentence === undefined || sentence.kind === 'headline') return undefined;
     if (at !== mention.sentence && paragraph !== undefined && paragraph - sentence.paragraph > 1) return undefined;
-    const bySyntax = at === mention.sentence ? subjectAround(search, sentence, isPossible) : undefined;
+    const isHere = at === mention.sentence;
+    const bySyntax = isHere ? subjectAround(here, sentence, isPossible) : undefined;
     if (bySyntax !== undefined) return bySyntax;
-    const named = candidatesIn(search, at, article);
-    const other = at === mention.sentence ? otherSubject(sentence, mention.span) : undefined;
-    const taken = other === undefined ? undefined : search.people.get(other.start);
-    const earlier = (linked.get(at) ?? []).filter((draft) => draft !== taken && isCompatible(draft, gender));
+    const named = candidatesIn(here, at, article).filter(({ draft }) => !others.has(draft));
+    const earlier = (linked.get(at) ?? []).filter((draft) => !others.has(draft) && isCompatible(draft, gender));
     const drafts = new Set([...named.map(({ draft }) => draft), ...earlier]);
     if (drafts.size === 1) return [...drafts][0];
-    if (drafts.size > 1) return salient(named, earlier, at === mention.sentence);
+    if (drafts.size > 1) return salient(named, earlier, isHere);
   }
   return undefined;
 }
+
+/** Those whom a pronoun does not speak of: the subject of whose verb it is an object, with those joined to it. */
+function othersOf({ mention, names, people }: Around, sentence: Sentence | undefined): ReadonlySet<ChainDraft> {
+  const other = sentence === undefined ? undefined : otherSubject(sentence, mention.span);
+  if (sentence === undefined || other === undefined) return new Set();
+  const { tokens } = sentence;
+  const heads = [other, ...tokens.flatMap(({ head, deprel }, at) => (head === other && deprel === 'conj' ? [at] : []))];
+  const named = (names.get(mention.sentence) ?? []).slice(0, MOST_NAMES);
+  return new Set(heads.flatMap((at) => draftAt({ named, people, tokens }, at) ?? []));
+}
+
+interface Named {
+  readonly named: readonly Present[];
+  readonly people: ReadonlyMap<number, ChainDraft>;
+  readonly tokens: readonly Token[];
+}
+
+/** What the token is the head of: a name, a phrase that ends in one, or a pronoun that was linked. */
+const draftAt = ({ named, people, tokens }: Named, at: number): ChainDraft | undefined =>
+  people.get((tokens[at] as Token).start) ?? named.find((name) => standsAt(tokens, name, at))?.draft;
 
 /**
  * The body or place that "it" speaks of: the subject of a clause around it; else, where "it" or what is "its" is a subject too, the subject
@@ -132,15 +154,20 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   if (sentence === undefined || sentence.kind === 'headline') return undefined;
   const role = roleOf(sentence, mention.span);
   if (role === 'expl') return undefined;
-  const near = subjectAround(around, sentence, ({ type }) => type !== 'Person');
-  if (near !== undefined || (role !== 'nsubj' && !isOwnerOfSubject(sentence, mention.span))) return near;
+  const others = othersOf(around, sentence);
+  const near = subjectAround({ ...around, others }, sentence, ({ type }) => type !== 'Person');
+  if (near !== undefined) return near;
+  const object = objectAbove(sentence, mention.span);
+  const own = { named: names.get(mention.sentence) ?? [], people: around.people, tokens: sentence.tokens };
+  if (object !== undefined) return draftAt(own, object);
+  if (role !== 'nsubj' && !isOwnerOfSubject(sentence, mention.span)) return undefined;
   const before = article.sentences[mention.sentence - 1];
   if (before === undefined || before.kind === 'headline' || sentence.paragraph - before.paragraph > 1) return undefined;
   if ((names.get(mention.sentence) ?? []).some(({ span }) => span.end < mention.span.start)) return undefined;
   const named = names.get(mention.sentence - 1) ?? [];
-  const subject = mainSubject(before);
-  const at = subject === undefined ? -1 : before.tokens.indexOf(subject);
-  const atSubject = at < 0 ? undefined : named.find((name) => standsAt(before.tokens, name, at))?.draft;
+  const at = mainSubject(before);
+  const subject = at === undefined ? undefined : before.tokens[at];
+  const atSubject = at === undefined ? undefined : named.find((name) => standsAt(before.tokens, name, at))?.draft;
   if (atSubject !== undefined) return atSubject;
   const bodies = new Set(named.map(({ draft }) => draft).filter(({ type }) => type === 'Organization'));
   return bodies.size === 1 && subject !== undefined && subject.upos !== 'NOUN' ? [...bodies][0] : undefined;
@@ -148,15 +175,14 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
 
 /** The one who is the subject of a clause around the pronoun, nearest first: "Kerry said he …", "Lavrov met his …". */
 function subjectAround(
-  { mention, names, people }: Around,
-  sentence: Sentence,
+  { mention, names, people, others }: Around & { readonly others: ReadonlySet<ChainDraft> },
+  { tokens, ...sentence }: Sentence,
   fits: (draft: ChainDraft) => boolean,
 ): ChainDraft | undefined {
   const named = names.get(mention.sentence) ?? [];
-  for (const at of clauseSubjects(sentence, mention.span)) {
-    const token = sentence.tokens[at] as Token;
-    const draft = people.get(token.start) ?? named.find((name) => standsAt(sentence.tokens, name, at))?.draft;
-    if (draft !== undefined && fits(draft)) return draft;
+  for (const at of clauseSubjects({ tokens, ...sentence }, mention.span)) {
+    const draft = draftAt({ named, people, tokens }, at);
+    if (draft !== undefined && fits(draft) && !others.has(draft)) return draft;
   }
   return undefined;
 }
@@ -176,13 +202,12 @@ const isCompatible = (draft: ChainDraft, gender: Gender): boolean =>
 function candidatesIn({ names, gender, mention }: Search, at: number, article: Mentioned): readonly Candidate[] {
   const sentence = article.sentences[at];
   if (sentence === undefined) return [];
-  const subject = mainSubject(sentence);
-  const other = at === mention.sentence ? otherSubject(sentence, mention.span) : undefined;
+  const head = mainSubject(sentence);
+  const subject = head === undefined ? undefined : sentence.tokens[head];
   const found = new Map<ChainDraft, Candidate>();
   for (const { draft, span, whole } of (names.get(at) ?? []).slice(0, MOST_NAMES)) {
     if (span.end > mention.span.start) break;
     if (found.has(draft) || !isCompatible(draft, gender)) continue;
-    if (other !== undefined && covers(whole, other)) continue;
     if (at === mention.sentence && isOtherArgument(sentence, whole, mention.span)) continue;
     found.set(draft, { draft, isSubject: subject !== undefined && covers(whole, subject) });
   }

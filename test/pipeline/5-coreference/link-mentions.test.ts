@@ -94,6 +94,41 @@ describe('pronouns', () => {
     ['a relative pronoun', 'They met Ann Lee, who left.', 'who', ['Ann Lee: relative']],
     ['a relative pronoun of another noun', 'They met a friend of Ann Lee from Cork who left.', 'who', []],
     ['direct speech', 'Ann Lee left. “She is tired,” they said.', 'She', []],
+    ['a given name that women alone bear', 'Odile Roe met Bo Berg. She left.', 'She', ['Odile Roe: pronoun']],
+    ['a family name that goes first', 'They met Chen Lu. She left.', 'She', ['Chen Lu: pronoun']],
+    [
+      'an object of a verb that shares its subject',
+      'Boris Johnson will meet John Kerry and is expected to thank him.',
+      'him',
+      ['John Kerry: pronoun'],
+    ],
+    [
+      'an object of somebody joined',
+      'Ann Lee left. Eva Moss and Ida Roe stood beside her.',
+      'her',
+      ['Ann Lee: pronoun'],
+    ],
+    [
+      'an object in a relative clause',
+      'Ann Lee flew to Cork. Eva Moss, who came with her, left.',
+      'her',
+      ['Ann Lee: pronoun'],
+    ],
+    [
+      'one who is accused of what the gerund tells',
+      'Boris Johnson accused John Kerry of breaking his word.',
+      'his',
+      ['John Kerry: pronoun'],
+    ],
+    ['one whom another follows', 'Ann Lee left, with Eva Moss taking over from her.', 'her', ['Ann Lee: pronoun']],
+    ['whose place is taken', 'John Kerry left. Boris Johnson took his place.', 'his', ['John Kerry: pronoun']],
+    ['what is accused', 'Acme Ltd sued Tessaro Ltd, accusing it of fraud.', 'it', ['Tessaro Ltd: pronoun']],
+    [
+      'whose offices are searched',
+      'Acme Ltd left Cork after Tessaro Ltd searched its offices.',
+      'its',
+      ['Acme Ltd: pronoun'],
+    ],
   ])('%s', (_, text, form, expected) => {
     expect(rulesOf(text, form)).toEqual(expected);
   });
@@ -147,6 +182,44 @@ describe('nominals', () => {
     ],
     ['a phrase that goes on with "of"', 'Ann Lee left Oslo. The city of lights is far.', 'The city', []],
     ['a noun before another noun', 'The firm Gridstone paid. The company car is new.', 'The company', []],
+    [
+      'behind a "that" that opens a clause',
+      'The firm Gridstone paid. Ann Lee said that the company owed more.',
+      'the company',
+      ['Gridstone: nominal'],
+    ],
+    [
+      'of a country of which the article says it is',
+      'Bright Cables sued Corwin Holdings Ltd, its Danish rival. They asked the Danish company.',
+      'the Danish company',
+      ['Corwin Holdings Ltd: nominal'],
+    ],
+    [
+      'of a country of which nothing says it is',
+      'They sued Corwin Holdings Ltd. They asked the Danish company.',
+      'the Danish company',
+      [],
+    ],
+    ['an office written short', 'They met Gov. Ann Lee. The governor left.', 'The governor', ['Ann Lee: nominal']],
+    [
+      'an office behind the name',
+      'They met Ms. Ann Lee, ambassador of Norway. The ambassador left.',
+      'The ambassador',
+      ['Ann Lee: nominal'],
+    ],
+    [
+      'an office in a long sentence before the name',
+      'They met Foreign Minister Bo Berg. Hundreds of people went to Cork in the rain and cheered the interior minister, Ann Lee. The minister left.',
+      'The minister',
+      ['Ann Lee: nominal'],
+    ],
+    [
+      'the government of which the article speaks',
+      'The Danish government met Norway’s envoy. In Oslo, Norway and Sweden praised the government.',
+      'the government',
+      ['Denmark: nominal'],
+    ],
+    ['a government that is no country’s', 'They left Norway. The city government fell.', 'The city government', []],
   ])('%s', (_, text, form, expected) => {
     expect(rulesOf(text, form)).toEqual(expected);
   });
