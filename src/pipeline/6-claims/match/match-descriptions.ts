@@ -94,8 +94,7 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   return found.flatMap((held) =>
     fromHeld(held, surroundings).map((candidate) => ({
       ...candidate,
-      polarity: status.polarity,
-      modality: status.modality,
+      ...(held.isGiven !== true && { polarity: status.polarity, modality: status.modality }),
       ...(status.speaker !== undefined && { speaker: status.speaker }),
     })),
   );
