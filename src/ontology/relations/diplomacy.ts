@@ -79,7 +79,6 @@ export const DIPLOMACY = {
       'S shake {hand} with O',
       'S+O shake {hand}',
       { pattern: 'S brief O', object: ['Person'] },
-      { pattern: 'S * for {talk|meeting|consultation} with O', modality: 'planned' },
       { pattern: 'S cancel|postpone|scrap {meeting|talk|summit} with O', polarity: 'negative' },
       { pattern: 'S call off {meeting|talk|summit} with O', polarity: 'negative' },
       "S's {audience|encounter|consultation|discussion} with O",

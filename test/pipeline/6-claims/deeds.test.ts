@@ -43,7 +43,7 @@ describe('threats and blame in clauses of their own', () => {
 describe('what one clause tells of another', () => {
   test.each([
     ['Ann Lee was arrested by the Fjord Front in May and freed a week later.', 'RELEASED Fjord Front → Ann Lee'],
-    ['Ann Lee flew to Oslo for talks with Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: planned'],
+    ['Ann Lee flew to Oslo for talks with Bob Ray.', 'MET_WITH Ann Lee → Bob Ray'],
     ['Sweden was asked by Norway to withdraw.', 'URGED Norway → Sweden'],
     ['Norway urged the authorities in Chile to hold a vote.', 'URGED Norway → Chile'],
     ['The meeting between Ann Lee and Bob Ray was cancelled.', 'MET_WITH Ann Lee → Bob Ray: negative'],
