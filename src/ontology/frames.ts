@@ -8,11 +8,16 @@ const FRAMES: readonly Frame[] = [...RELATIONS].flatMap(([relation, entry]) =>
     .map((pattern) => parseFrame(relation, pattern)),
 );
 
-/** The pattern with something of the object in its place: `S back O` becomes `S back O's {X}`. */
+/** The pattern with something of the object in its place: `S back O` becomes `S back O's {X}` and `S back {X} by O`. */
 function ofTheirs(pattern: FramePattern): readonly FramePattern[] {
   const { pattern: text, object: _, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
   const theirs = text.replace(/(?<=\s)O(?=\s|$)/, "O's {X}");
-  return theirs === text ? [] : [{ ...options, pattern: theirs }];
+  if (theirs === text) return [];
+  const isBare = /^S \S+ O$/.test(text);
+  return [
+    { ...options, pattern: theirs },
+    ...(isBare ? [{ ...options, pattern: text.replace(/ O$/, ' {X} by O') }] : []),
+  ];
 }
 
 /** Verb frames of the whole table by the lemma of their verb, those with the most arguments first. */
@@ -42,5 +47,5 @@ function weight(frame: Frame): number {
   const words = frame.kind === 'verb' ? frame.particles.length + frame.tail.length : 0;
   const nouns = frame.slots.filter(({ filler }) => filler.kind === 'noun' && filler.lemmas.size > 0).length;
   const isNarrow = frame.through !== undefined ? 1 : 0;
-  return isNarrow + 4 * words + 3 * nouns + 2 * frame.slots.length;
+  return isNarrow + 4 * words + 3 * nouns + 4 * frame.slots.length;
 }

@@ -33,6 +33,8 @@ interface FrameBase {
   readonly objectTypes?: readonly EntityType[];
   readonly modality?: Modality;
   readonly polarity?: Polarity;
+  /** Whether it holds whatever the status of its clause. */
+  readonly given?: true;
   /** Adverbs of which the verb must have one. */
   readonly adverbs?: readonly string[];
   /** Nouns of which the subject must be one, for its owner. */
@@ -96,6 +98,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     ...(options.object !== undefined && { objectTypes: options.object }),
     ...(options.modality !== undefined && { modality: options.modality }),
     ...(options.polarity !== undefined && { polarity: options.polarity }),
+    ...(options.given !== undefined && { given: options.given }),
     ...(options.subjectKinds !== undefined && { subjectKinds: options.subjectKinds }),
     ...(options.objectKinds !== undefined && { objectKinds: options.objectKinds }),
     ...(options.adverbs !== undefined && { adverbs: options.adverbs }),

@@ -62,6 +62,8 @@ export type FramePattern =
       /** What the words alone make of the statement: "bid for" plans. */
       readonly modality?: Modality;
       readonly polarity?: Polarity;
+      /** Whether it holds whatever becomes of what the verb tells: "under a deal with Norway, Acme will …". */
+      readonly given?: true;
       /** Adverbs of which the verb must have one: "jointly". */
       readonly adverbs?: readonly string[];
       /** Nouns of which the subject must be one, for its owner: "Norwegian troops". */

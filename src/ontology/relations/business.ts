@@ -172,7 +172,12 @@ export const BUSINESS = {
       { pattern: 'S take over O', object: ['Organization'] },
       'S complete {takeover|acquisition|purchase} of O',
       'S acquire {stake} in O',
-      'S buy {stake} in O',
+      'S buy|take {stake} in O',
+      {
+        pattern: 'O receive|consider|weigh|get|study {offer|approach|bid|takeover} from S',
+        modality: 'planned',
+        object: ['Organization'],
+      },
       { pattern: 'S bid for O', modality: 'planned' },
       { pattern: 'S make {bid|offer} for O', modality: 'planned' },
       { pattern: 'S launch {bid|offer} for O', modality: 'planned' },

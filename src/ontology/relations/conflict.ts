@@ -2,7 +2,9 @@ import { ACTORS, type RelationEntry } from '../relation-entry';
 
 /** What a state or an army sends. */
 const FORCES =
-  'troop soldier force peacekeeper marine warship tank jet unit battalion brigade reinforcement navy army'.split(' ');
+  'troop soldier force peacekeeper marine warship frigate destroyer submarine tank jet unit battalion brigade reinforcement navy army'.split(
+    ' ',
+  );
 
 /** Force and its relief: who attacked, killed, sent troops to, protested against, freed or helped whom. */
 export const CONFLICT = {
@@ -74,6 +76,11 @@ export const CONFLICT = {
       { pattern: 'O come under {fire|attack|bombardment} from S', object: ['Place', 'Group'] },
       { pattern: 'S throw|hurl {bottle|egg|shoe|chair|punch|brick|rock|plate|cup} at O', object: ['Person', 'Group'] },
       'S set O on fire',
+      {
+        pattern: 'S seize|capture|occupy|retake|recapture|annex|conquer O',
+        subject: ['Organization', 'Place', 'Group'],
+        object: ['Place'],
+      },
       'S set O ablaze',
       'S burn down O',
       'S blow up O',
@@ -238,7 +245,10 @@ export const CONFLICT = {
       "S's {deployment} to O",
       '{deployment} of S to O',
       '{deployment} of S in O',
-      'S send|dispatch|move|commit|order|airlift|redeploy {troop|soldier|force|peacekeeper|warship|ship|jet|tank|marine|unit|battalion|brigade|regiment|reinforcement|carrier|aircraft|fighter|personnel|mission} to O',
+      'S send {team|monitor|observer|inspector|expert} to O',
+      'S * for {deployment|rotation|tour} to O',
+      'S * for {deployment|rotation|tour} in O',
+      'S send|dispatch|move|commit|order|airlift|redeploy {troop|soldier|force|peacekeeper|warship|ship|frigate|destroyer|submarine|fleet|contingent|jet|tank|marine|unit|battalion|brigade|regiment|reinforcement|carrier|aircraft|fighter|personnel|mission} to O',
       'S send|dispatch|move|order {troop|soldier|force|peacekeeper|warship|jet|tank|marine|unit|battalion|brigade|reinforcement} into O',
       'S base {troop|force|jet|aircraft|missile} in O',
       'S have {troop|soldier|peacekeeper} in O',
@@ -308,8 +318,13 @@ export const CONFLICT = {
       'S be on {strike} against O',
       'S go on {strike} against O',
       'S take to {street} against O',
-      'S join|lead|call|organise|organize|plan|launch {protest|strike|march|rally|walkout|demonstration} against O',
-      'S call|plan|launch {strike|walkout} at O',
+      'S join|lead|organise|organize|launch {protest|strike|march|rally|walkout|demonstration} against O',
+      'S launch {strike|walkout} at O',
+      { pattern: 'S announce|plan|call {strike|walkout|stoppage|protest} at O', modality: 'planned' },
+      {
+        pattern: 'S announce|plan|call {strike|walkout|stoppage|protest|rally|march|demonstration} against O',
+        modality: 'planned',
+      },
       'S hold|stage {demonstration|march|vigil|rally|sit-in} outside O',
       'S hold|stage {demonstration|march|vigil} against O',
       'S blockade O',
@@ -389,8 +404,8 @@ export const CONFLICT = {
       'S bribe O',
       'S donate to O',
       'S donate {X} to O',
-      'S send {aid|relief|food|medicine|weapon|arms|supply|money|equipment|help|assistance|plane|helicopter|convoy|doctor|firefighter|team|ventilator|vaccine|rescuer} to O',
-      'S deliver {aid|relief|food|medicine|weapon|supply|assistance|vaccine|kit} to O',
+      'S send {aid|relief|food|medicine|weapon|arms|supply|money|equipment|help|assistance|plane|helicopter|convoy|doctor|nurse|medic|firefighter|hospital|ventilator|vaccine|rescuer} to O',
+      'S deliver {tank|jet|howitzer|launcher|shell|helicopter|aircraft|drone|gun|aid|relief|food|medicine|weapon|supply|assistance|vaccine|kit} to O',
       'S give {aid|relief|money|million|weapon|assistance|grant|loan|help} to O',
       'S provide {aid|relief|money|million|weapon|assistance|grant|loan|help|training|food|fund|funding} to O',
       'S provide {aid|relief|assistance|fund|funding} for O',
@@ -406,7 +421,7 @@ export const CONFLICT = {
       'S ship {X} to O',
       'S airlift {X} to O',
       'S grant {loan|million|billion} to O',
-      'S pledge {aid|million|billion|money|assistance|relief} to O',
+      { pattern: 'S pledge|promise {aid|million|billion|money|assistance|relief} to O', modality: 'planned' },
       { pattern: 'S pledge|promise|commit {MONEY|aid|assistance|fund|funding|help} for O', modality: 'planned' },
       'S pay {ransom|bribe} to O',
       'S bail out O',

@@ -32,6 +32,7 @@ export const LAW = {
       '{investigation|probe|inquiry} into O by S',
       '{investigation|probe|inquiry} by S into O',
       'S look into O',
+      { pattern: 'S investigate|probe|examine that O', subject: ['Organization', 'Place', 'Person'] },
       {
         pattern: "S raid|search O's {office|home|headquarters|premises|house|apartment|flat}",
         subject: ['Organization', 'Place'],
@@ -212,6 +213,7 @@ export const LAW = {
       'S hold O captive',
       'S hold O prisoner',
       'S take hostage O',
+      { pattern: 'S hold O', object: ['Person'], subject: ['Organization', 'Place', 'Group'] },
       'S place|put O under {arrest}',
       'S place|put O under {house}',
       'S hold O in {custody}',
@@ -269,6 +271,7 @@ export const LAW = {
       { pattern: 'S lift|ease|remove|waive|drop {sanction|embargo|ban|tariff|restriction} on O', polarity: 'negative' },
       { pattern: 'S lift|ease|remove|waive|drop {sanction|embargo|restriction} against O', polarity: 'negative' },
       'O face {sanction|fine|ban|penalty} from S',
+      "O be under S's {sanction|embargo}",
       "S freeze O's {X}",
       "S's {ban|fine|tariff|restriction} on O",
       '{sanction|embargo|tariff|fine} on O by S',

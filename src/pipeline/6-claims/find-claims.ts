@@ -14,8 +14,10 @@ import { matchContinued } from './match/continued-bodies';
 import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
+import { matchEpithets } from './match/match-epithets';
 import { matchNouns } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
+import { matchThreats } from './match/match-threats';
 import { matchVerbs } from './match/match-verbs';
 import { attribute } from './status/attribution';
 import { readTree } from './tree/read-tree';
@@ -49,15 +51,20 @@ export function findClaims(article: Linked): Claimed {
   const chains = new Map(article.chains.map((chain) => [chain.id, chain]));
   const claims = new Map<string, Claim>();
   for (const [index, both] of readings.entries()) {
-    const found = both.map((reading, at) => [
-      ...(described[index]?.[at] ?? []),
-      ...matchContinued(reading, { before: readings[index - 1]?.[at], bodies }),
-      ...matchVerbs(reading, bodies),
-      ...matchBrokered(reading.clauses),
-      ...matchDeeds(reading.clauses, { claims, chains }),
-      ...matchNouns(reading),
-      ...matchPlaces(reading),
-    ]);
+    const found = both.map((reading, at) => {
+      const verbs = matchVerbs(reading, bodies);
+      return [
+        ...(described[index]?.[at] ?? []),
+        ...matchContinued(reading, { before: readings[index - 1]?.[at], bodies }),
+        ...verbs,
+        ...matchBrokered(reading.clauses),
+        ...matchThreats(reading.clauses, verbs),
+        ...matchEpithets(reading.clauses),
+        ...matchDeeds(reading.clauses, { claims, chains }),
+        ...matchNouns(reading).filter((noun) => !verbs.some((verb) => tellsWhole(verb, noun))),
+        ...matchPlaces(reading),
+      ];
+    });
     for (const candidate of united(found)) {
       const sentence = article.sentences[index] as Sentence;
       const speaker = attribution.speakerAt(index, candidate.trigger.start);
@@ -69,6 +76,14 @@ export function findClaims(article: Linked): Claimed {
   }
   return { ...article, claims: withoutVaguer([...claims.values()]).sort(byPosition) };
 }
+
+/** "lifted its ban on Acme": what the verb makes of its noun counts, not the noun alone. */
+const tellsWhole = (verb: Candidate, noun: Candidate): boolean =>
+  verb.relation === noun.relation &&
+  verb.subject.chain.id === noun.subject.chain.id &&
+  verb.object.chain.id === noun.object.chain.id &&
+  verb.trigger.start <= noun.trigger.start &&
+  verb.trigger.end >= noun.trigger.end;
 
 type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
 

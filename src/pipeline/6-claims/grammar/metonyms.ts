@@ -20,7 +20,7 @@ export const METONYM_NOUNS: ReadonlySet<string> = new Set(
   executive bosses boss management board fighter militant gunman rebel militia member supporter representative staff
   officer envoy ministers minister delegate cabinet state commander unit helicopter drone artillery missile bomber gunner
   warship investigator prosecutor regulator inspector lawyer spokesman monitor observer peacekeeper worker people volunteer crew embassy
-  newspaper television radio agency channel magazine broadcaster website daily member players player activist striker campaigner researcher scientist parliament court tank target position stronghold base`
+  newspaper television radio agency channel magazine broadcaster website daily member players player activist striker campaigner researcher scientist parliament tank target position stronghold base`
     .trim()
     .split(/\s+/),
 );

@@ -18,7 +18,7 @@ export function fromAffiliation(
     phrase.possessor !== undefined
       ? [phrase.possessor]
       : phrase.of === undefined
-        ? membersFrom(complements)
+        ? membersFrom(phrase, { words, complements })
         : denotedBy(phrase.of);
   return bodies.flatMap((object) => {
     const relation = isVote(words) ? partyRelation(object) : affiliationTo(object);
@@ -37,12 +37,22 @@ export function fromAffiliation(
   });
 }
 
-/** "Ann Lee from the Green Party". */
-const membersFrom = (complements: readonly Complement[]): readonly Referent[] =>
-  complements
-    .filter(({ preposition }) => preposition === 'from')
-    .flatMap(({ nouns }) => denotedBy(nouns))
-    .filter(({ chain }) => OF_MEMBERS.has(chain.kind ?? ''));
+/** "Ann Lee from the Green Party", but not "freed Ann Lee from the Red Front". */
+const membersFrom = (
+  { start }: NounPhrase,
+  { words, complements }: { readonly words: readonly Word[]; readonly complements: readonly Complement[] },
+): readonly Referent[] =>
+  words.slice(0, start).some(({ lemma, class: kind }) => kind === 'verb' && PARTING.has(lemma))
+    ? []
+    : complements
+        .filter(({ preposition }) => preposition === 'from')
+        .flatMap(({ nouns }) => denotedBy(nouns))
+        .filter(({ chain }) => OF_MEMBERS.has(chain.kind ?? ''));
+
+/** Verbs that take their object away from somebody. */
+const PARTING: ReadonlySet<string> = new Set(
+  'free rescue release save separate expel remove oust dismiss protect shield ban'.split(' '),
+);
 
 /** "Elected were Ann Lee of New Dawn …": what a candidate is of is a party, whatever its name shows. */
 const isVote = (words: readonly Word[]): boolean => words.some(({ lower }) => VOTE.has(lower));

@@ -125,6 +125,12 @@ const OCCURRENCE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the meeting between A and B was called off". */
+const isCalledOff = ({ verb, after, isNegated }: Clause): boolean =>
+  !isNegated && (CANCELLING.has(verb.lemma) || (verb.lemma === 'call' && after[0] === 'off'));
+
+const CANCELLING: ReadonlySet<string> = new Set(['cancel', 'scrap', 'scrub', 'abandon']);
+
 /** "condemned today's attack": the time of the clause is when it was condemned. */
 const isSpokenOf = (phrase: NounPhrase, { verb, object }: Clause): boolean =>
   JUDGEMENT.has(verb.lemma) && holds(object, phrase);
@@ -160,6 +166,8 @@ function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | un
     const { speaker } = status;
     return { polarity: isDenied ? 'negative' : 'positive', modality: 'asserted', ...(speaker && { speaker }) };
   }
+  if (holds(clause.subject, phrase) && clause.verb.isPassive && isCalledOff(clause))
+    return { ...status, polarity: 'negative' };
   if (phrase.possessor !== undefined && (isToEnd(phrase, clause) || isHeld(phrase, clause)))
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);

@@ -10,7 +10,7 @@ import type { Candidate } from './candidate';
 import { timesOn } from './deed-times';
 import { denotedBy } from './denoted';
 import { pairs } from './pairs';
-import type { SentenceClauses } from './slot-groups';
+import { agentOf, type SentenceClauses } from './slot-groups';
 import { type ArticleClauses, bindSlot, bindSubject, hasDirectSlot } from './verb-arguments';
 
 /**
@@ -27,25 +27,31 @@ export function matchVerbs(
       frame.slots.every(
         ({ preposition }) => preposition === undefined || UNSEEN.has(preposition) || present.has(preposition),
       );
-    const { own, beside } = framesOf(clause.verb.lemma);
+    const { own, besides } = framesOf(clause.verb.lemma);
     const fitting = own.filter(mayFit);
-    const adjuncts = [...beside, ...ADJUNCT_FRAMES].filter(mayFit);
+    const adjuncts = [...besides, ...ADJUNCT_FRAMES].filter(mayFit);
     const status = fitting.length + adjuncts.length === 0 ? undefined : statusOf(clause);
     if (status === undefined) return [];
     const context = { ...sentence, status, bodies };
+    const found = firstMatch(fitting, clause, context);
     const further = adjuncts.flatMap((frame) => matchFrame(frame, clause, context));
     return [
-      ...firstMatch(fitting, clause, context).filter((deed) => !further.some((how) => isInstead(how, deed))),
-      ...further,
+      ...found.filter((deed) => !further.some((how) => isInstead(how, deed))),
+      ...further.filter((candidate) => !found.some((one) => isSameFact(one, candidate))),
     ];
   });
 }
 
+/** "arrived for talks with X" tells the meeting once, by the frame of the verb itself. */
+const isSameFact = (one: Candidate, other: Candidate): boolean =>
+  one.relation === other.relation && hasSameEnds(one, other);
+
 /** "discussed it with Bo Berg by phone" is a call and no meeting. */
 const isInstead = (how: Candidate, deed: Candidate): boolean =>
-  relationEntry(how.relation).insteadOf === deed.relation &&
-  how.subject.chain.id === deed.subject.chain.id &&
-  how.object.chain.id === deed.object.chain.id;
+  relationEntry(how.relation).insteadOf === deed.relation && hasSameEnds(how, deed);
+
+const hasSameEnds = (one: Candidate, other: Candidate): boolean =>
+  one.subject.chain.id === other.subject.chain.id && one.object.chain.id === other.object.chain.id;
 
 /** Prepositions of the clause and of the nouns in it, on which a frame's may hang. */
 function prepositionsOf({ subject, object, obliques }: Clause): readonly string[] {
@@ -65,16 +71,16 @@ const UNSEEN: ReadonlySet<string> = new Set(['of', 'that', 'to do']);
 
 interface VerbFrames {
   readonly own: readonly VerbFrame[];
-  readonly beside: readonly VerbFrame[];
+  readonly besides: readonly VerbFrame[];
 }
 
 const SPLIT: ReadonlyMap<string, VerbFrames> = new Map(
   [...VERB_FRAMES].map(([lemma, frames]) => [
     lemma,
-    { own: frames.filter(({ isAdjunct }) => !isAdjunct), beside: frames.filter(({ isAdjunct }) => isAdjunct) },
+    { own: frames.filter(({ isAdjunct }) => !isAdjunct), besides: frames.filter(({ isAdjunct }) => isAdjunct) },
   ]),
 );
-const NO_FRAMES: VerbFrames = { own: [], beside: [] };
+const NO_FRAMES: VerbFrames = { own: [], besides: [] };
 const framesOf = (lemma: string): VerbFrames => SPLIT.get(lemma) ?? NO_FRAMES;
 
 type MatchContext = ArticleClauses & { readonly status: Status };
@@ -104,9 +110,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
       relation: frame.relation,
       subject,
       object,
-      polarity: frame.polarity === 'negative' ? flip(context.status.polarity) : context.status.polarity,
-      modality:
-        frame.modality === undefined ? context.status.modality : weaker(context.status.modality, frame.modality),
+      ...effect(frame, context.status),
       ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
       ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
       trigger: bindings.trigger,
@@ -116,6 +120,15 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     }),
   );
 }
+
+/** What the words of the frame make of the status of its clause. */
+const effect = (frame: VerbFrame, { polarity, modality }: Status): Pick<Status, 'polarity' | 'modality'> =>
+  frame.given === true
+    ? { polarity: 'positive', modality: 'asserted' }
+    : {
+        polarity: frame.polarity === 'negative' ? flip(polarity) : polarity,
+        modality: frame.modality === undefined ? modality : weaker(modality, frame.modality),
+      };
 
 /** "heads the Bergen team", "leads Norway's delegation": a part of it, and not the body. */
 const leadsPart = ({ relation }: VerbFrame, { object, verb, subject }: Clause): boolean =>
@@ -206,6 +219,7 @@ function hasTail(
   const last = clause.object?.phrases[clause.object.phrases.length - 1];
   if (frame.slots.length > 0 && last?.isName === false && last.words[last.words.length - 1] === frame.tail[0])
     return true;
-  const from = clause.verb.isPassive ? clause.verb.end : end;
-  return frame.tail.every((word, at) => words[from + at]?.lower === word);
+  // "was asked by Norway to …": the agent may stand before the tail.
+  const starts = clause.verb.isPassive ? [clause.verb.end, agentOf(clause)?.end ?? end] : [end];
+  return starts.some((from) => frame.tail.every((word, at) => words[from + at]?.lower === word));
 }

@@ -9,6 +9,8 @@ export interface Held {
   readonly holder: Referent;
   readonly description: Description;
   readonly tense?: Tense;
+  /** Whether he held it whatever becomes of the clause: "will replace Bob as head". */
+  readonly isGiven?: true;
 }
 
 /** Verbs whose subject leaves the office that "as" tells. */
@@ -49,7 +51,7 @@ export function officesTaken(clause: Clause): readonly Held[] {
     (LEAVING.has(lemma) && !INTO.has(clause.after[0] ?? '')) || (isDismissing && (isPassive || !FOLLOWING.has(lemma)));
   return [
     ...holders.map((holder) => ({ holder, description, ...(isLeaving && { tense: 'former' as const }) })),
-    ...before.map((holder) => ({ holder, description, tense: 'former' as const })),
+    ...before.map((holder) => ({ holder, description, tense: 'former' as const, isGiven: true as const })),
   ];
 }
 

@@ -42,7 +42,10 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
       .filter(({ verb }) => frame.modal === undefined || frame.modal.includes(verb.modal ?? ''))
       .filter(({ verb }) => frame.deeds === undefined || frame.deeds.includes(verb.lemma))
       .flatMap((told) => (frame.deeds !== undefined && told.verb.isPassive ? agentOf(told) : told.subject) ?? []);
-  if (preposition === 'to do') return governed(clause, context, 'infinitive').flatMap(({ object }) => object ?? []);
+  if (preposition === 'to do')
+    return governed(clause, context, 'infinitive')
+      .filter(({ verb }) => frame.deeds === undefined || frame.deeds.includes(verb.lemma))
+      .flatMap(({ object }) => object ?? []);
   const obliques = clause.obliques.filter(
     (oblique: Complement) => oblique.preposition === preposition && !hangsOnDeed(oblique, clause),
   );
@@ -53,7 +56,9 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
     return noun.of !== undefined ? [noun.of] : owners(noun).map((owner) => ownerGroup(owner, noun));
   const own = noun.complements?.find((complement) => complement.preposition === preposition)?.nouns;
   if (own !== undefined) return [own];
-  return preposition === 'by' && noun.maker !== undefined ? [noun.maker] : first;
+  if (preposition !== 'by') return first;
+  // In the passive "by" leads to who acts, unless it hangs on the noun itself.
+  return noun.maker !== undefined ? [noun.maker] : clause.verb.isPassive ? [] : first;
 }
 
 /** "In an interview with X she agreed": the interview is with X, whatever the verb may take. */

@@ -8,6 +8,7 @@ import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading
 import { denoted, denotedBy, owners } from './denoted';
 import { actingThrough } from './instruments';
 import { agentOf, groupsFor, type SentenceClauses } from './slot-groups';
+import { doers } from './undergone';
 
 /** A sentence with what the article tells of offices. */
 export interface ArticleClauses extends SentenceClauses {
@@ -103,7 +104,7 @@ function bindFiller(
     end: Math.max(binding.trigger.end, noun.span.end),
   };
   if (filler.possessor === undefined) return { ...binding, noun, trigger, end: group.end };
-  const possessors = isPerson(noun) ? [] : owners(noun);
+  const possessors = isPerson(noun) ? [] : filler.lemmas.size === 0 ? doers(noun) : owners(noun);
   if (possessors.length === 0) return undefined;
   const aspect = aspectOf(filler, noun);
   return {

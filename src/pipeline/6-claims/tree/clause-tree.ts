@@ -62,7 +62,11 @@ function buildClause(pivot: number, context: ClauseTree): Clause {
   const isNegated = verb.isNegated || link.isNegated;
   const ends = [verb.end, object?.end ?? 0, ...obliques.map(({ nouns }) => nouns.end)];
   return {
-    verb: link.modal === undefined || verb.modal !== undefined ? verb : { ...verb, modal: link.modal },
+    verb: {
+      ...verb,
+      ...(link.modal !== undefined && verb.modal === undefined && { modal: link.modal }),
+      ...(link.isPassive && { isPassive: true }),
+    },
     ...(inverted ? { subject: object } : subject !== undefined && { subject }),
     ...(!inverted && acted !== undefined && { object: acted }),
     ...(secondObject !== undefined && { secondObject }),

@@ -1,7 +1,7 @@
 import { isReporting } from '../grammar/control-verbs';
 import { groupOf } from '../grammar/item-tests';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
-import { dependents } from './dependencies';
+import { type Dependencies, dependents } from './dependencies';
 import { governed, lastPlace } from './governed-clauses';
 import { type ClauseTree, type Link, NONE } from './link';
 import { nounGoverned } from './noun-governed';
@@ -98,8 +98,15 @@ function conjoined(pivot: number, head: number, { verb, own, context }: Joined):
   // "travelled to Oslo and met him there"
   const isThere = context.sentence.tree.children(pivot).some((at) => words[at]?.lower === 'there');
   const place = isThere ? lastPlace(twin) : undefined;
+  const isInCustody = own === undefined && keepsCaptive(pivot, verb, { twin, tree: context.sentence.tree });
+  const captors = isInCustody ? twin.obliques.find(({ preposition }) => preposition === 'by')?.nouns : undefined;
+  const beside = [
+    ...(place === undefined ? [] : [{ preposition: 'in', nouns: place }]),
+    ...(captors === undefined ? [] : [{ preposition: 'by', nouns: captors }]),
+  ];
   return {
-    ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),
+    ...(beside.length > 0 && { obliques: beside }),
+    ...(isInCustody && { isPassive: true as const }),
     ...(twin.subject !== undefined && { subject: twin.subject }),
     ...(inherits && twin.governor !== undefined && { governor: twin.governor }),
     ...(takesModal && twin.verb.modal !== undefined && { modal: twin.verb.modal }),
@@ -107,6 +114,27 @@ function conjoined(pivot: number, head: number, { verb, own, context }: Joined):
     isNegated,
   };
 }
+
+const TAKING: ReadonlySet<string> = new Set(
+  'arrest detain capture seize kidnap abduct hold jail imprison intern'.split(' '),
+);
+const KEEPING: ReadonlySet<string> = new Set(
+  'release free question interrogate charge fine jail imprison sentence torture beat kill execute behead deport expel extradite'.split(
+    ' ',
+  ),
+);
+
+/** "was captured by the Front in June and freed a week later": freed by the Front as well, though the tag says it freed somebody. */
+const keepsCaptive = (
+  pivot: number,
+  { lemma, form }: VerbGroup,
+  { twin, tree }: { readonly twin: Clause; readonly tree: Dependencies },
+): boolean =>
+  twin.verb.isPassive &&
+  TAKING.has(twin.verb.lemma) &&
+  KEEPING.has(lemma) &&
+  form !== 'infinitive' &&
+  dependents(tree, pivot, 'obj', 'aux').length === 0;
 
 /** "denied that its troops had fired and said …": who says is the one who denied, though the tree joins it to what was denied. */
 function sayingTwin(verb: VerbGroup, own: NounGroup | undefined, twin: Clause): Clause {

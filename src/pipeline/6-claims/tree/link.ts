@@ -20,6 +20,8 @@ export interface Link {
   readonly isConditional: boolean;
   readonly isNegated: boolean;
   readonly modal?: string;
+  /** Whether the verb is passive by the one that it is joined to. */
+  readonly isPassive?: true;
 }
 
 /** A clause that nothing governs and that has no subject. */

@@ -1,5 +1,6 @@
 import { PERSON_NOUNS, PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { readRole } from '../../../ontology/read-role';
+import { relationEntry } from '../../../ontology/relations';
 import { isDescriptive } from '../grammar/appositions';
 import { descriptionOf } from '../grammar/complements';
 import { groupOf, typeOf } from '../grammar/item-tests';
@@ -33,6 +34,8 @@ const MAKING: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+const RULERS: ReadonlySet<string> = new Set(['authority', 'authorities', 'government', 'junta', 'administration']);
+
 /** Reads groups, appositions and prepositional phrases from the tree. Cost: each phrase once. */
 export function readGroups(sentence: SentenceTree): NounGroups {
   const { nounsUnder, tree } = sentence;
@@ -62,12 +65,19 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     const all = complements(node, depth);
     const of = node.phrase.isPronoun
       ? undefined
-      : (all.find(({ preposition }) => preposition === 'of') ?? peopleFrom(node.phrase, all))?.nouns;
+      : ((all.find(({ preposition }) => preposition === 'of') ?? peopleFrom(node.phrase, all))?.nouns ?? ruledBy(node));
     const phrase = node.phrase.isName || node.phrase.isPronoun ? node.phrase : withDependents(node, all, depth);
     const own: NounPhrase = of === undefined ? phrase : { ...phrase, of, end: Math.max(phrase.end, of.end) };
     const result = apposed(selfNamed(own), node, depth);
     phrases.set(node, result);
     return result;
+  }
+
+  /** "the authorities in Norway": Norway's, whatever the tree hangs the place on. */
+  function ruledBy({ phrase }: NounNode): NounGroup | undefined {
+    if (!RULERS.has(phrase.lemma) || sentence.words[phrase.end]?.lower !== 'in') return undefined;
+    const place = sentence.nounAt(phrase.end + 1)?.phrase;
+    return place?.isName === true && typeOf(place) === 'Place' ? alone(place) : undefined;
   }
 
   function withDependents({ phrase }: NounNode, all: readonly Complement[], depth: number): NounPhrase {
@@ -104,6 +114,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       if ((result.isName || (result.referent !== undefined && !result.isPronoun)) && !inner.isName) {
         if (isDescriptive(inner))
           result = { ...result, descriptions: [...result.descriptions, descriptionOf(inner, rest, 'apposition')] };
+      } else if (result.isName && isOneOf(inner) && inner.referent !== undefined) {
+        const member = { ...descriptionOf(inner, [], 'apposition'), words: ['member'], modifiers: [inner.referent] };
+        result = { ...result, descriptions: [...result.descriptions, member] };
       } else if (!result.isName && !result.isPronoun && inner.isName && inner.referent !== undefined) {
         const names = group(other, depth + 1).phrases;
         if (names.length > 1) return names.map((name) => described(name, result, node, depth));
@@ -200,7 +213,17 @@ function peopleFrom({ isName, lemma }: NounPhrase, complements: readonly Complem
 
 /** Whether a name of a person is apposed to what is no person. */
 const isPersonApart = ({ phrase: name }: NounNode, { phrase }: NounNode): boolean =>
-  typeOf(name) === 'Person' && readRole(phrase.words) === undefined && typeOf(phrase) !== 'Person';
+  typeOf(name) === 'Person' && !isRoleOfPerson(phrase) && typeOf(phrase) !== 'Person';
+
+/** "province" is a role of places only. */
+function isRoleOfPerson({ words }: NounPhrase): boolean {
+  const role = readRole(words);
+  return role !== undefined && relationEntry(role.relation).domain.includes('Person');
+}
+
+/** "Ann Lee, a Democrat,": one of the party that the word names. */
+const isOneOf = ({ isName, determiner, referent }: NounPhrase): boolean =>
+  isName && (determiner === 'a' || determiner === 'an') && referent?.chain.kind === 'party';
 
 /** "Ann Lee, 51, who …". */
 const isAge = (phrase: NounPhrase): boolean => /^\d{1,3}$/.test(phrase.lemma) && phrase.words.length === 1;

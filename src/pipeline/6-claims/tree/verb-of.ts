@@ -23,7 +23,7 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
   const mainTag = tokens[main]?.xpos ?? '';
   const hasBe = auxiliaries.some((at) => PASSIVE_AUXILIARIES.has(tokens[at]?.lemma ?? '') || BE_FORMS.has(lowerOf(at)));
   const isReduced = mainTag === 'VBD' && auxiliaries.length === 0 && isAgentBehind(pivot, tree, words);
-  const isPast = mainTag === 'VBN' || (mainTag === 'VBD' && hasBe) || isReduced;
+  const isPast = (mainTag === 'VBN' || (mainTag === 'VBD' && hasBe) || isReduced) && !isFounding(pivot, tree, words);
   const hasHave = auxiliaries.some((at) => tokens[at]?.lemma === 'have' || lowerOf(at) === 'having');
   const isPassive = copula === undefined && isPast && (hasBe ? lastBe(auxiliaries, tree, lowerOf) : !hasHave);
   const toAt = marks.find((at) => tokens[at]?.xpos === 'TO' && at < main) ?? -1;
@@ -74,9 +74,13 @@ function isAgentBehind(pivot: number, tree: Dependencies, words: readonly Word[]
   return words[pivot + 1]?.lower === 'by' && dependents(tree, pivot, 'nsubj', 'obj', 'mark').length === 0;
 }
 
-/** A base form is its own lemma: "helped found the hospice". */
-const lemmaOf = (at: number, { tokens }: Dependencies, words: readonly Word[]): string =>
-  tokens[at]?.xpos === 'VB' && words[at]?.lower === 'found' ? 'found' : (tokens[at]?.lemma ?? '');
+/** "helped found the hospice", "to found a party": a base form, whatever its tag says. */
+const isFounding = (at: number, { tokens }: Dependencies, words: readonly Word[]): boolean =>
+  words[at]?.lower === 'found' &&
+  (tokens[at]?.xpos === 'VB' || tokens[at - 1]?.lemma === 'help' || words[at - 1]?.class === 'to');
+
+const lemmaOf = (at: number, tree: Dependencies, words: readonly Word[]): string =>
+  isFounding(at, tree, words) ? 'found' : (tree.tokens[at]?.lemma ?? '');
 
 const copulaLemma = (lemma: string): string => (BE_FORMS.has(lemma) || lemma === '' ? 'be' : lemma);
 

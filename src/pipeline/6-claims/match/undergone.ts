@@ -1,0 +1,26 @@
+import type { NounPhrase, Referent } from '../grammar/reading';
+import { owners } from './denoted';
+
+/** What somebody does to another: "Norway's arrest of Ann Lee", but "the arrest of Ann Lee" and "Ann Lee's arrest". */
+const SUFFERED: ReadonlySet<string> = new Set(
+  `arrest detention imprisonment jailing abduction kidnapping capture killing murder assassination execution shooting stabbing beating
+  torture persecution harassment treatment mistreatment prosecution indictment conviction sentencing expulsion deportation extradition
+  eviction dismissal sacking removal ouster ousting overthrow suspension bombing bombardment shelling siege invasion occupation destruction`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What comes to somebody or what he leaves: nobody who regrets or welcomes it judges him. */
+const BEFALLING: ReadonlySet<string> = new Set(
+  'death disappearance captivity illness injury departure resignation exit retirement defeat loss downfall trial'.split(
+    ' ',
+  ),
+);
+
+/** Those whose doing a noun names: nobody where it names what they suffer ("condemned the arrest of Ann Lee"). */
+export function doers(phrase: NounPhrase): readonly Referent[] {
+  if (BEFALLING.has(phrase.lemma)) return [];
+  if (!SUFFERED.has(phrase.lemma)) return owners(phrase);
+  if (phrase.possessor === undefined && phrase.modifiers.length === 0) return [];
+  return owners(phrase).filter(({ chain }) => phrase.of !== undefined || chain.type !== 'Person');
+}

@@ -1,0 +1,67 @@
+import { claimsOf } from '../../support/claims-of';
+
+describe('deeds of others as objects', () => {
+  test.each([
+    ['Norway criticised the decision by Sweden to leave.', 'CRITICIZED Norway → Sweden'],
+    ['The decision by Sweden was criticised by Norway.', 'CRITICIZED Norway → Sweden'],
+    ['Norway rejected an offer from Sweden.', 'OPPOSES Norway → Sweden'],
+    ['Norway condemned Sweden’s invasion of Chile.', 'CRITICIZED Norway → Sweden'],
+    ['Norway welcomed Ann Lee’s appointment.', 'SUPPORTS Norway → Ann Lee'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Norway condemned the arrest of Ann Lee.', 'CRITICIZED Norway → Ann Lee'],
+    ['Norway condemned Ann Lee’s arrest.', 'CRITICIZED Norway → Ann Lee'],
+    ['Norway welcomed Ann Lee’s departure.', 'SUPPORTS Norway → Ann Lee'],
+    ['Ann Lee was endorsed by Bob Ray and by the Fjord Union.', 'SUPPORTS Bob Ray → Fjord Union'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});
+
+describe('threats and blame in clauses of their own', () => {
+  test.each([
+    ['Norway threatened to impose tariffs on Sweden.', 'THREATENED Norway → Sweden'],
+    ['Norway threatened to impose tariffs on Sweden.', 'SANCTIONED Norway → Sweden: hypothetical'],
+    ['Ann Lee said that Bob Ray was a liar.', 'CRITICIZED Ann Lee → Bob Ray'],
+    ['Ann Lee said that Bob Ray’s plan was a farce.', 'CRITICIZED Ann Lee → Bob Ray'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Ann Lee said that Bob Ray was a teacher.', 'CRITICIZED Ann Lee → Bob Ray'],
+    ['Ann Lee did not say that Bob Ray was a liar.', 'CRITICIZED Ann Lee → Bob Ray'],
+    ['Norway threatened to leave Sweden.', 'THREATENED Norway → Sweden'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});
+
+describe('what one clause tells of another', () => {
+  test.each([
+    ['Ann Lee was arrested by the Fjord Front in May and freed a week later.', 'RELEASED Fjord Front → Ann Lee'],
+    ['Ann Lee flew to Oslo for talks with Bob Ray.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Sweden was asked by Norway to withdraw.', 'URGED Norway → Sweden'],
+    ['Norway urged the authorities in Chile to hold a vote.', 'URGED Norway → Chile'],
+    ['The meeting between Ann Lee and Bob Ray was cancelled.', 'MET_WITH Ann Lee → Bob Ray: negative'],
+    ['Under a deal with Sweden, Norway will open the port.', 'AGREED_WITH Norway → Sweden'],
+    ['Norway lifted its ban on Corwin Holdings.', 'SANCTIONED Norway → Corwin Holdings: negative'],
+    ['Ann Lee will replace Bob Ray as chief executive of Fjord Bank.', 'LEADS Bob Ray → Fjord Bank'],
+    ['Ann Lee helped found the Fjord League.', 'FOUNDED Ann Lee → Fjord League'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Ann Lee was arrested by the Fjord Front and elected a week later.', 'APPOINTED Fjord Front → Ann Lee'],
+    ['Ann Lee flew to Oslo for talks with Bob Ray.', 'VISITED Bob Ray → Oslo'],
+    ['Norway lifted its ban on Corwin Holdings.', 'SANCTIONED Norway → Corwin Holdings'],
+    ['Soldiers freed Ann Lee from the Fjord Front.', 'MEMBER_OF Ann Lee → Fjord Front'],
+    ['An Oslo court sentenced Ann Lee to nine years.', 'CONVICTED Oslo → Ann Lee'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});
