@@ -222,6 +222,8 @@ export const DIPLOMACY = {
       { pattern: 'S leave|flee {X} for O', subject: ['Person'] },
       { pattern: 'S leave|flee * for O', subject: ['Person'] },
       { pattern: 'S set off for O', subject: ['Person'] },
+      { pattern: 'S expect in O', subject: ['Person'], voice: 'passive', modality: 'planned' },
+      { pattern: 'S be due in O', subject: ['Person'], modality: 'planned' },
       { pattern: 'S head|make for O', subject: ['Person'] },
       { pattern: 'S stop|stay in O', subject: ['Person'] },
       { pattern: 'S touch down in O', subject: ['Person'] },

@@ -601,3 +601,26 @@ test('a call is no meeting', () => {
   expect(claimsOf('Ann Lee held talks with Bob Ray by phone.')).toEqual(['SPOKE_WITH Ann Lee → Bob Ray']);
   expect(claimsOf('It is late, Ann Lee told Bob Ray in a call.')).toEqual(['SPOKE_WITH Ann Lee → Bob Ray']);
 });
+
+describe('bodies and their people', () => {
+  test.each([
+    ['Ann Lee, a general who heads the centrist Fjord First party, left.', 'LEADS Ann Lee → Fjord First'],
+    ['Norway accused Sweden’s coast guard of lying.', 'ACCUSED Norway → Sweden'],
+    ['They met Ann Lee’s Green Party.', 'MEMBER_OF Ann Lee → Green Party'],
+    ['Ann Lee is expected in Oslo next week.', 'VISITED Ann Lee → Oslo: planned'],
+    ['Fjord Foods dropped plans to buy Halden Dairy.', 'ACQUIRED Fjord Foods → Halden Dairy: negative planned'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a name that somebody is called', 'Bob Ray called Ann Lee a “great deceiver”.', 'SPOKE_WITH Bob Ray → Ann Lee'],
+    [
+      'the subject of the next clause',
+      'Norway killed a commander, and the leader, Bob Ray, who lives in Oslo, vowed revenge.',
+      'KILLED Norway → Bob Ray',
+    ],
+  ])('not with %s: %s', (_, text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});

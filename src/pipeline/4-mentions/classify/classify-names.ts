@@ -32,10 +32,15 @@ export function classifyNames(
 }
 
 /** "the militant group Fjord Front": what the article says outweighs a head noun that many kinds of bodies share. */
-function withToldKind({ evidence }: NameGroup, reading: Reading | undefined): Reading | undefined {
-  const isVague = reading?.type === 'Organization' && !isListed(reading) && SHARED_KINDS.has(reading.kind ?? '');
-  return isVague && evidence.organizationKind === 'armed_group' ? { ...reading, kind: 'armed_group' } : reading;
+function withToldKind({ evidence, words }: NameGroup, reading: Reading | undefined): Reading | undefined {
+  const { organizationKind: told } = evidence;
+  if (reading?.type !== 'Organization' || isListed(reading)) return reading;
+  const isVague = SHARED_KINDS.has(reading.kind ?? '') || (told === 'party' && words.some(isPartyWord));
+  return isVague && (told === 'armed_group' || told === 'party') ? { ...reading, kind: told } : reading;
 }
+
+/** "the opposition party, the Congress for Progress" */
+const isPartyWord = (word: string): boolean => /^(?:congress|assembly|council|rally|democracy)$/i.test(word);
 
 /** Kinds of head nouns such as "Front", "Movement" and "Union". */
 const SHARED_KINDS: ReadonlySet<string> = new Set(['party', 'other', 'ngo']);

@@ -4,10 +4,13 @@ import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
 import { isPersonNoun } from '../person-words';
 import type { NameGroup } from './name-group';
 
+const PEOPLE =
+  /^(?:gun|police|militia|fire|fisher|business|service|congress|sports|towns|trades|clergy|states|air|camera|spokes)(?:men|women|people)$/;
+
 /** Words that name nothing: generic, or common words that only open sentences. */
 export function isNothing({ key, words, firm, evidence, candidates, isWord }: NameGroup): boolean {
   const word = words[0] as string;
-  if (GENERIC_NAMES.has(key) || isPersonNoun(key)) return true;
+  if (GENERIC_NAMES.has(key) || isPersonNoun(key) || (firm === 0 && PEOPLE.test(key))) return true;
   // "Quake kills 12 … The quake": it only opens a sentence.
   if (firm === 0 && isWord) return true;
   if (/^[#@]/.test(word) || word.length < 2) return true;

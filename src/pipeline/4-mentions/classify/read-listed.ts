@@ -43,6 +43,7 @@ export function readListed(group: NameGroup, settled: Reading, known: LongerName
     evidence.person >= 8 &&
     evidence.locative === 0 &&
     evidence.person > evidence.place + 3 &&
+    !(settled.type === 'Organization' && evidence.person <= evidence.organization + 3) &&
     !/country|demonym|people/.test(settled.rule)
   ) {
     return { type: 'Person', rule: 'context:person' };

@@ -13,6 +13,8 @@ const BOUGHT = wordSet('acquisition takeover buyout purchase bid merger subsidia
 
 /** Nouns whose "in" takes what one owns or trusts: "a stake in Acme". */
 const STAKES = wordSet('stake shares confidence interest investment');
+/** What is directed at a place: "strikes on Orrin". */
+const FROM_THE_AIR = wordSet('strike strikes airstrike airstrikes shelling bombardment raid raids assault offensive');
 /** What one does, or who one is, at a body. */
 const WORK_AT = wordSet(
   'work works worked working studied studies taught teaches analyst analysts researcher researchers professor official officials executive joined editor large',
@@ -67,6 +69,9 @@ export function readPreposition({ before, second, third, isSingle }: Left, evide
     case 'toward':
       evidence.place += 1.5;
       evidence.locative += 0.5;
+      return;
+    case 'on':
+      if (FROM_THE_AIR.has(second)) evidence.place += 3;
       return;
     case 'of':
     case 'for':

@@ -3,6 +3,7 @@ import { PRODUCT_NOUNS } from '../../../language/lexicons/name-heads';
 import { PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { wordSet } from '../../../language/lexicons/words';
 import type { NameCandidate } from '../name-candidate';
+import { isPersonNoun } from '../person-words';
 import type { SentenceView } from '../sentence-view';
 import { readApposition } from './apposition';
 import type { Evidence } from './evidence';
@@ -13,6 +14,8 @@ const HUMAN_VERBS = wordSet('was were is has had who whose whom');
 const ACTS_OF_PEOPLE = wordSet(
   'smiled resigned died married retired graduated studied thanked apologised apologized replied scored wept laughed appeared stood sat walked spoke met tweeted testified fled emigrated',
 );
+/** "named Ann Lee minister" */
+const NAMES_SOMEBODY = wordSet('named appointed elected made crowned declared nominated');
 const OWNED = wordSet(
   'chief ceo chairman chairwoman chair spokesman spokeswoman spokesperson director president founder board shares headquarters subsidiary unit shareholders customers products users managers manager boss owner coach captain striker editor leader leaders members lawmakers parent profits revenue sales earnings employees workers website newsroom reporter correspondent goalkeeper defender midfielder fans squad players',
 );
@@ -37,7 +40,7 @@ const DONE_TO_BODIES = wordSet(
   'acquired bought owned founded listed headquartered established incorporated privatised nationalised',
 );
 /** Adds what the words behind one occurrence show. */
-export function readAfter({ view, last, words }: NameCandidate, evidence: Evidence): void {
+export function readAfter({ view, first, last, words }: NameCandidate, evidence: Evidence): void {
   const next = view.lowers[last] ?? '';
   const second = view.lowers[last + 1] ?? '';
   const third = view.lowers[last + 2] ?? '';
@@ -57,6 +60,7 @@ export function readAfter({ view, last, words }: NameCandidate, evidence: Eviden
     evidence.person += isSingle ? 0.5 : 1.5;
     evidence.organization += isSingle ? 1 : 0.5;
   }
+  if (isPersonNoun(next) && NAMES_SOMEBODY.has(view.lowers[first - 1] ?? '')) evidence.person += 4;
   if (ACTS_OF_PEOPLE.has(next)) evidence.person += 1.5;
   if (next === 'who' || next === 'whose') evidence.person += 2;
   if (

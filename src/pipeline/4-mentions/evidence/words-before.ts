@@ -57,6 +57,9 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   }
   if (isPersonPlural(left.before)) evidence.person += 3;
   if (left.before === ',') readBeforeComma(left, evidence);
+  // "its rival party, the National Alliance"
+  if (left.before === 'the' && left.second === ',')
+    readBeforeComma({ ...left, second: left.third, third: left.fourth }, evidence);
   readNoun(left, evidence);
   readPreposition(left, evidence);
   readKnownAs(left, evidence);

@@ -76,9 +76,18 @@ function hasConjunctionAhead(items: readonly Item[], from: number): boolean {
 
 /** "… met Ann and Bob praised him": the second is subject of its own verb, as the first is an object. */
 function startsOwnClause(items: readonly Item[], start: number, next: number): boolean {
-  const after = items[next + 1];
+  const after = items[behindRelative(items, next + 1)];
   const before = items[start - 1];
   if (after?.kind !== 'verb' || after.form !== 'finite') return false;
   if (before?.kind === 'verb') return !isReporting(before.lemma);
   return before?.kind === 'mark' && before.class === 'preposition' && before.text !== 'between';
+}
+
+/** Where the sentence goes on behind "…, who lives in Oslo, …". */
+function behindRelative(items: readonly Item[], from: number): number {
+  const first = isComma(items[from]) ? from + 1 : from;
+  const item = items[first];
+  if (item?.kind !== 'mark' || item.class !== 'relative') return from;
+  const comma = items.findIndex((one, at) => at > first && isComma(one));
+  return comma < 0 ? from : comma + 1;
 }

@@ -15,7 +15,7 @@ export const standingFor = ({ chain, evidence }: Referent, span: Span): Referent
  * rank are not among them: "the Syrian envoy" is someone else than Syria.
  */
 export const METONYM_NOUNS: ReadonlySet<string> = new Set(
-  `government junta airman sailor marine guardsman serviceman jet falcon troop force force soldier official authority administration military army navy warplane plane aircraft jet airstrike police
+  `government junta airman sailor marine guardsman serviceman jet falcon troop force force soldier official authority administration military army navy coastguard warplane plane aircraft jet airstrike police
   delegation side team leadership regime forces troops officials authorities lawmaker diplomat negotiator leader
   executive bosses boss management board fighter militant gunman rebel militia member supporter representative staff
   officer envoy ministers minister delegate cabinet state commander unit helicopter drone artillery missile bomber gunner

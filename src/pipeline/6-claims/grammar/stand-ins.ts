@@ -1,3 +1,4 @@
+import { KIND_NOUNS } from '../../../language/lexicons/kind-nouns';
 import type { Mention } from '../../../model/mention';
 import { METONYM_NOUNS, PERSON_NOUNS, standingFor } from './metonyms';
 import { nounLemma } from './noun-lemma';
@@ -10,6 +11,8 @@ interface BeforeNoun {
   readonly modifiers: readonly Referent[];
   readonly possessor?: Referent | undefined;
   readonly determiner?: string | undefined;
+  /** Its common words in small letters. */
+  readonly common?: readonly string[];
 }
 
 /** The nominal of the sentence that holds the noun. */
@@ -23,9 +26,15 @@ export function nominalReferent(noun: Word, context: PhraseContext): Referent | 
 }
 
 /** "Syrian troops", "Syria's government": the country or body that the noun stands for. */
-export function metonym(noun: Word, { modifiers, possessor, determiner }: BeforeNoun): Referent | undefined {
+export function metonym(
+  noun: Word,
+  { modifiers, possessor, determiner, common = [] }: BeforeNoun,
+): Referent | undefined {
   const lemma = nounLemma(noun);
-  if (!METONYM_NOUNS.has(lemma) && !METONYM_NOUNS.has(noun.lower)) return undefined;
+  const isGuard = lemma === 'guard' && common.some((word) => GUARDED.has(word));
+  const named = modifiers[modifiers.length - 1];
+  if (named !== undefined && isCalled(named, lemma)) return standingFor(named, { start: noun.start, end: noun.end });
+  if (!METONYM_NOUNS.has(lemma) && !METONYM_NOUNS.has(noun.lower) && !isGuard) return undefined;
   const owner = modifiers[modifiers.length - 1] ?? possessor;
   const isOnePerson = PERSON_NOUNS.has(lemma) && noun.lower === lemma;
   const speaksForState =
@@ -34,6 +43,27 @@ export function metonym(noun: Word, { modifiers, possessor, determiner }: Before
   if (owner === undefined || owner.chain.type === 'Person') return undefined;
   return standingFor(owner, { start: noun.start, end: noun.end });
 }
+
+/** "the ruling Fjord First party": what follows the name says what it is. */
+const isCalled = ({ chain }: Referent, lemma: string): boolean =>
+  chain.type === 'Organization' &&
+  (KIND_NOUNS.get(chain.kind ?? '')?.alone.includes(lemma) === true || BODIES.has(lemma));
+
+const BODIES = new Set([
+  'party',
+  'coalition',
+  'alliance',
+  'bloc',
+  'movement',
+  'newspaper',
+  'airline',
+  'bank',
+  'retailer',
+  'charity',
+]);
+
+/** "Norway's coast guard", and no guard of a prison. */
+const GUARDED = new Set(['coast', 'border', 'national']);
 
 /** Those who act for their country: "Norway's foreign minister", unnamed, is Norway. */
 const STATE_OFFICES = new Set(['minister']);

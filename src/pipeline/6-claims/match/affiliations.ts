@@ -120,6 +120,20 @@ export function fromOwner({ isName, possessor }: NounPhrase, subject: Referent):
   const relation = RELATION_TYPES.find((type) =>
     relationEntry(type).possessed?.some((kind) => kind === subject.chain.kind),
   );
+  // "Ann Lee's Green Party": she is of it.
+  const membership =
+    possessor.chain.type === 'Person' && subject.chain.kind === 'party' ? affiliationTo(subject) : undefined;
+  if (membership !== undefined)
+    return [
+      standing({
+        relation: membership,
+        subject: possessor,
+        object: subject,
+        tense: 'current',
+        trigger: between(subject, possessor),
+        rule: 'name:owner',
+      }),
+    ];
   const isLegal = relation !== undefined && isLegalPair(relation, subject.chain.type, possessor.chain.type);
   if (!isLegal || possessor.chain.id === subject.chain.id) return [];
   return [

@@ -95,7 +95,7 @@ function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: Match
 
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
   if (clause.verb.isPassive ? frame.isActive : frame.isPassive) return [];
-  if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause)) return [];
+  if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause, context.words)) return [];
   if (!hasParticles(frame, clause) || !(frame.adverbs?.some((word) => clause.verb.adverbs.includes(word)) ?? true))
     return [];
   let bindings = bindSubject(frame, clause, context);
@@ -197,8 +197,14 @@ const accompanying = (subjects: readonly Referent[], clauses: readonly Clause[])
 const flip = (polarity: Status['polarity']): Status['polarity'] => (polarity === 'negative' ? 'positive' : 'negative');
 
 /** "called Ann Lee a hero" is no telephone call. */
-const isCalledSomething = ({ slots }: VerbFrame, { verb, secondObject }: Clause): boolean =>
-  verb.lemma === 'call' && secondObject !== undefined && slots.length === 1;
+const isCalledSomething = (
+  { slots }: VerbFrame,
+  { verb, object, secondObject }: Clause,
+  words: readonly Word[],
+): boolean =>
+  verb.lemma === 'call' &&
+  slots.length === 1 &&
+  (secondObject !== undefined || (object !== undefined && /^(?:an?|the|["“‘'])$/.test(words[object.end]?.lower ?? '')));
 
 /** "called a meeting on Iceland" is not "called on Iceland": a frame without object takes no clause with one. */
 const hasStrayObject = (frame: VerbFrame, clause: Clause): boolean =>

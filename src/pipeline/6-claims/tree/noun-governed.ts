@@ -1,5 +1,5 @@
 import { type Governance, governanceOf, JUDGEMENT, NOUN_GOVERNANCE } from '../grammar/control-verbs';
-import type { NounGroup } from '../grammar/reading';
+import type { NounGroup, VerbGroup } from '../grammar/reading';
 import { type ClauseTree, type Link, NONE } from './link';
 import { alone } from './sentence-tree';
 
@@ -16,7 +16,10 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
   const above = at >= 0 && at !== pivot ? context.clauseAt(at) : undefined;
   const listed = NOUN_GOVERNANCE.get(phrase.lemma);
   const governance: Governance | undefined =
-    listed !== undefined && phrase.determiner === 'no' ? { ...listed, polarity: 'negative' } : listed;
+    listed !== undefined &&
+    (phrase.determiner === 'no' || (above !== undefined && abandons(above.verb, tree.tokens[above.verb.end]?.text)))
+      ? { ...listed, polarity: 'negative' }
+      : listed;
   if (governance === undefined || phrase.referent !== undefined) {
     if (phrase.referent === undefined || above === undefined) return NONE;
     const own = governanceOf(above.verb.lemma);
@@ -44,3 +47,9 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
     };
   return { ...NONE, subject, governor: { clause: above, governance }, isConditional: above.isConditional };
 }
+
+/** "dropped plans to buy it", "pulled out of a deal to buy it": nothing comes of it. */
+const abandons = ({ lemma }: VerbGroup, next = ''): boolean => ABANDON.has(lemma) || LEAVE.has(`${lemma} ${next}`);
+
+const ABANDON: ReadonlySet<string> = new Set(['scrap', 'cancel', 'abandon', 'drop', 'shelve', 'ditch']);
+const LEAVE: ReadonlySet<string> = new Set(['pull out', 'back out', 'walk away', 'call off']);
