@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
@@ -165,6 +166,14 @@ export function ownedBy({ tokens }: Sentence, { start }: Span): Token | undefine
   const at = indexAt(tokens, start);
   const token = at === undefined ? undefined : tokens[at];
   return token?.deprel === 'nmod' ? tokens[token.head] : undefined;
+}
+
+/** Whether a thing or body without a name is the subject of a clause around the word: "The trial has its critics." */
+export function hasThingAsSubject(sentence: Sentence, word: Span): boolean {
+  return clauseSubjects(sentence, word).some((at) => {
+    const { upos, lemma } = sentence.tokens[at] as Token;
+    return upos === 'NOUN' && !PERSON_NOUNS.has(lemma);
+  });
 }
 
 /** Whether the word owns the subject of the main clause: "Its chairwoman left." */

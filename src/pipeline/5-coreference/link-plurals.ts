@@ -6,7 +6,7 @@ import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, firstStart, kindOf } from './chain-draft';
-import { otherSubject } from './clause-subjects';
+import { mainSubject, otherSubject } from './clause-subjects';
 import { type Present, presentBySentence } from './present-mentions';
 import type { QuotedSpans } from './quoted-spans';
 import { covers, headOf, headSpan, indexAt, tokensIn } from './token-at';
@@ -46,11 +46,38 @@ export function linkPlurals(
 ): readonly PluralLink[] {
   const present = presentBySentence(drafts, ['name', 'nominal', 'pronoun']);
   const countries = drafts.filter((draft) => draft.type === 'Place' && kindOf(draft) === 'country');
-  return article.mentions.flatMap((mention): PluralLink[] => {
-    if (!isPluralMention(mention) || quoted(mention.span.start)) return [];
-    const found = antecedents(article, mention, present) ?? theTwo(article, mention, { present, countries });
-    return found === undefined ? [] : [{ mention, drafts: found }];
-  });
+  const links: PluralLink[] = [];
+  for (const mention of article.mentions) {
+    if (!isPluralMention(mention) || quoted(mention.span.start)) continue;
+    const found =
+      sameAsBefore(article, mention, links) ??
+      antecedents(article, mention, present) ??
+      theTwo(article, mention, { present, countries });
+    if (found !== undefined) links.push({ mention, drafts: found });
+  }
+  return links;
+}
+
+/** "They met. They agreed …": the subject of one sentence is that of the sentence before. */
+function sameAsBefore(
+  article: Mentioned,
+  mention: Mention,
+  links: readonly PluralLink[],
+): readonly ChainDraft[] | undefined {
+  const [sentence, before] = [article.sentences[mention.sentence], article.sentences[mention.sentence - 1]];
+  if (mention.kind !== 'pronoun' || sentence === undefined || before === undefined) return undefined;
+  if (sentence.paragraph - before.paragraph > 1 || !isMainSubject(sentence, mention)) return undefined;
+  return links.find(
+    (link) =>
+      link.mention.sentence === mention.sentence - 1 &&
+      link.mention.kind === 'pronoun' &&
+      isMainSubject(before, link.mention),
+  )?.drafts;
+}
+
+function isMainSubject(sentence: Sentence, { span }: Mention): boolean {
+  const subject = mainSubject(sentence);
+  return subject !== undefined && sentence.tokens[subject]?.start === span.start;
 }
 
 const isPluralMention = (mention: Mention): boolean =>
@@ -84,7 +111,7 @@ function antecedents(
         ({ draft, whole }) => types.includes(draft.type) && whole.end <= mention.span.start && !others.has(draft),
       ),
     );
-    const joined = joinedNames(near, fitting) ?? (mention.kind === 'pronoun' ? membersOf(near, fitting) : undefined);
+    const joined = (mention.kind === 'pronoun' ? membersOf(near, fitting) : undefined) ?? joinedNames(near, fitting);
     if (joined !== undefined) return joined;
     const different = [...new Set(fitting.map(({ draft }) => draft))];
     if (
@@ -178,17 +205,36 @@ function typesOf(mention: Mention): readonly EntityType[] {
   return ORGANIZATION_NOUNS.has(head) ? ['Organization'] : ['Person'];
 }
 
-/** The one group of names that a sentence joins by "and", or by a verb of what two do together. */
-function joinedNames({ tokens }: Sentence, named: readonly Headed[]): readonly ChainDraft[] | undefined {
+/** The one group of names that a sentence joins by "and", of several the subject; or two by a verb of what they do together. */
+function joinedNames(sentence: Sentence, named: readonly Headed[]): readonly ChainDraft[] | undefined {
+  const { tokens } = sentence;
   const groups = new Map<number, Set<ChainDraft>>();
   for (const { draft, head } of named) {
     const top = topOf(tokens, head);
     groups.set(top, (groups.get(top) ?? new Set()).add(draft));
   }
-  const several = [...groups.values()].filter(({ size }) => size > 1);
-  if (several.length > 1) return undefined;
-  return several[0] === undefined ? partners(tokens, named) : [...several[0]];
+  const several = [...groups].filter(([, group]) => group.size > 1 && isOneKind([...group]));
+  const group = several.length > 1 ? subjectsAmong(sentence, several) : several[0]?.[1];
+  return several.length === 0 ? partners(tokens, named) : group && [...group];
 }
+
+/** The group that is the subject of the sentence, where the others are of another type: "Lee and Berg flew from Cork, Ireland". */
+function subjectsAmong(
+  sentence: Sentence,
+  groups: readonly (readonly [number, ReadonlySet<ChainDraft>])[],
+): ReadonlySet<ChainDraft> | undefined {
+  const subject = mainSubject(sentence);
+  const own = groups.find(([top]) => top === subject)?.[1];
+  const typesOf = (group: ReadonlySet<ChainDraft> | undefined) => new Set([...(group ?? [])].map(({ type }) => type));
+  const isAlone = groups.every(
+    ([, group]) => group === own || [...typesOf(group)].every((type) => !typesOf(own).has(type)),
+  );
+  return isAlone ? own : undefined;
+}
+
+/** People and places do nothing together. */
+const isOneKind = (drafts: readonly ChainDraft[]): boolean =>
+  !(drafts.some(({ type }) => type === 'Person') && drafts.some(({ type }) => type === 'Place'));
 
 /** "The members of the Council met. They …": the body whose members the sentence speaks of first. */
 function membersOf({ tokens }: Sentence, named: readonly Headed[]): readonly ChainDraft[] | undefined {

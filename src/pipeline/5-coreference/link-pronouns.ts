@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
@@ -5,11 +6,13 @@ import type { Sentence, Token } from '../../model/token';
 import type { ChainDraft } from './chain-draft';
 import {
   clauseSubjects,
+  hasThingAsSubject,
   isOtherArgument,
   isOwnerOfSubject,
   mainSubject,
   objectAbove,
   otherSubject,
+  ownedBy,
   roleOf,
 } from './clause-subjects';
 import type { Gender } from './gender';
@@ -21,6 +24,12 @@ const HE = wordSet('he him his himself');
 const SHE = wordSet('she her hers herself');
 const IT = wordSet('it its itself');
 const WHO = wordSet('who whom whose');
+
+/** What bodies and countries have: "its spokesman", "its troops". */
+const OF_BODIES: ReadonlySet<string> = new Set([
+  ...PERSON_NOUNS,
+  ...wordSet('troop force headquarters office board staff employee army embassy subsidiary member'),
+]);
 
 /** Names of one sentence that are looked at, from its beginning; longer sentences are lists. */
 const MOST_NAMES = 40;
@@ -160,17 +169,28 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   const object = objectAbove(sentence, mention.span);
   const own = { named: names.get(mention.sentence) ?? [], people: around.people, tokens: sentence.tokens };
   if (object !== undefined) return draftAt(own, object);
-  if (role !== 'nsubj' && !isOwnerOfSubject(sentence, mention.span)) return undefined;
+  const isSubject = role === 'nsubj' || isOwnerOfSubject(sentence, mention.span);
+  const isOfBody =
+    OF_BODIES.has(ownedBy(sentence, mention.span)?.lemma ?? '') && !hasThingAsSubject(sentence, mention.span);
+  if (!isSubject && !isOfBody) return undefined;
+  if (own.named.some(({ span }) => span.end < mention.span.start)) return undefined;
   const before = article.sentences[mention.sentence - 1];
   if (before === undefined || before.kind === 'headline' || sentence.paragraph - before.paragraph > 1) return undefined;
-  if ((names.get(mention.sentence) ?? []).some(({ span }) => span.end < mention.span.start)) return undefined;
-  const named = names.get(mention.sentence - 1) ?? [];
+  return bodyBefore(before, { named: names.get(mention.sentence - 1) ?? [], people: around.people, isOfBody });
+}
+
+/** The subject of the sentence before, if it is a body or place; else the only body named there. */
+function bodyBefore(
+  before: Sentence,
+  { named, people, isOfBody }: Omit<Named, 'tokens'> & { readonly isOfBody: boolean },
+): ChainDraft | undefined {
   const at = mainSubject(before);
+  const atSubject = at === undefined ? undefined : draftAt({ named, people, tokens: before.tokens }, at);
+  if (atSubject !== undefined && atSubject.type !== 'Person') return atSubject;
   const subject = at === undefined ? undefined : before.tokens[at];
-  const atSubject = at === undefined ? undefined : named.find((name) => standsAt(before.tokens, name, at))?.draft;
-  if (atSubject !== undefined) return atSubject;
   const bodies = new Set(named.map(({ draft }) => draft).filter(({ type }) => type === 'Organization'));
-  return bodies.size === 1 && subject !== undefined && subject.upos !== 'NOUN' ? [...bodies][0] : undefined;
+  const isOpen = isOfBody || (subject !== undefined && subject.upos !== 'NOUN');
+  return bodies.size === 1 && isOpen ? [...bodies][0] : undefined;
 }
 
 /** The one who is the subject of a clause around the pronoun, nearest first: "Kerry said he …", "Lavrov met his …". */

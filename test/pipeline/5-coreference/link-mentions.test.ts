@@ -122,6 +122,13 @@ describe('pronouns', () => {
     ],
     ['one whom another follows', 'Ann Lee left, with Eva Moss taking over from her.', 'her', ['Ann Lee: pronoun']],
     ['whose place is taken', 'John Kerry left. Boris Johnson took his place.', 'his', ['John Kerry: pronoun']],
+    [
+      'whose leader speaks, after a sentence about something else',
+      'Talks ended when Acme Ltd left. “We are done,” said its chairwoman, Ann Lee.',
+      'its',
+      ['Acme Ltd: pronoun'],
+    ],
+    ['whose critics a thing has', 'Acme Ltd paid. The trial has its critics.', 'its', []],
     ['what is accused', 'Acme Ltd sued Tessaro Ltd, accusing it of fraud.', 'it', ['Tessaro Ltd: pronoun']],
     [
       'whose offices are searched',
@@ -234,6 +241,24 @@ describe('plurals', () => {
     ['the two', 'Ann Lee and Tom Lee came. The two are not related.', 'The two', ['Ann Lee', 'Tom Lee']],
     ['three', 'Ann Lee, Tom Berg and Bo Roe came. They left.', 'They', ['Ann Lee', 'Tom Berg', 'Bo Roe']],
     ['another plural between', 'Ann Lee and Bo Berg came. Protesters said they would stay.', 'they', []],
+    [
+      'those who are the subject',
+      'Ann Lee and Bo Berg flew from Cork and Oslo. They left.',
+      'They',
+      ['Ann Lee', 'Bo Berg'],
+    ],
+    [
+      'those of the sentence before',
+      'Ann Lee and Bo Berg met Tom Roe. They left. They talked.',
+      'They',
+      ['Ann Lee', 'Bo Berg'],
+    ],
+    [
+      'members before those whom they thank',
+      'The members of the Harbour Council thanked Norway and Sweden. They left.',
+      'They',
+      ['Harbour Council'],
+    ],
     ['two pairs', 'Ann Lee and Bo Berg met Tom Roe and Eva Dahl. They left.', 'They', []],
     ['one person alone', 'Ann Lee came. They left.', 'They', []],
     ['direct speech', 'Ann Lee and Bo Berg came. “They left,” Tom Roe said.', 'They', []],
