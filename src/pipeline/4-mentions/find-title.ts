@@ -6,6 +6,7 @@ import { wordSet } from '../../language/lexicons/words';
 import { titleTail } from './capitalized-runs';
 import type { TokenRange } from './name-candidate';
 import { nameFollows } from './name-follows';
+import { isPartyBefore } from './party-adjectives';
 import { isTitleNoun } from './person-words';
 import type { SentenceView } from './sentence-view';
 
@@ -111,7 +112,7 @@ function withModifiers(view: SentenceView, title: TokenRange, { first }: TokenRa
       before = at;
       continue;
     }
-    if (endsListed(view, { first, last: before })) break;
+    if (endsListed(view, { first, last: before }) || isPartyBefore(view, at, before)) break;
     if (
       TITLE_MODIFIERS.has(lower) ||
       isTitleNoun(lower) ||
@@ -136,7 +137,11 @@ const isDepartmentWord = (view: SentenceView, at: number, first: number): boolea
 function endsListed(view: SentenceView, { first, last }: TokenRange): boolean {
   for (let at = Math.max(first, last - 6); at < last; at++) {
     const match = view.matches[at];
-    if (match !== undefined && at + match.length === last && !TITLE_MODIFIERS.has(view.lowers[at] as string))
+    if (
+      match !== undefined &&
+      at + match.length === last &&
+      (match.length > 1 || !TITLE_MODIFIERS.has(view.lowers[at] as string))
+    )
       return true;
   }
   return false;

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { EVENT_HEADS, LAW_HEADS, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { type NameCandidate, nameCandidate, type TokenRange } from './name-candidate';
 import { nestedNames } from './nested-names';
+import { readPartyAdjective } from './party-adjectives';
 import { readByHead, readByList } from './read-name';
 import type { SentenceView } from './sentence-view';
 
@@ -16,6 +17,8 @@ export function parseName(view: SentenceView, { first, last }: TokenRange): Name
       ...nestedNames(view, { first, last }),
     ];
   }
+  const party = readPartyAdjective(view, { first, last });
+  if (party !== undefined) return [nameCandidate(view, { first, last }, { reading: party })];
   const person = splitBeforePerson(view, { first, last });
   if (person !== undefined) return person;
   const headed = readByHead(view, { first, last });

@@ -161,6 +161,10 @@ function readEnding(forms: readonly string[], lowers: readonly string[]): Readin
 const isCompanyEnding = (form: string): boolean =>
   isAllUpper(form) || /^(?:Inc|Corp|Co|Ltd|Limited|Holdings|GmbH|Oyj|SpA|plc|Plc|Pty|Bhd|Sdn)\.?$/.test(form);
 
+/** Words by which parties are known whatever they call themselves: "Liberal Alliance", "Socialist Movement". */
+const OF_POLITICS =
+  /\b(?:democratic|liberal|socialist|communist|conservative|progressive|republican|patriotic|nationalist|popular|christian|radical|reform|centrist|leftist|social)\b/;
+
 /** A head word with its neighbours: "Trade Union", "Police Department", "Football Club", "Air Force". */
 function refine(kind: string, lowers: readonly string[]): string {
   const last = lowers[lowers.length - 1] as string;
@@ -181,7 +185,13 @@ function refine(kind: string, lowers: readonly string[]): string {
   if (last === 'army' && /\b(?:liberation|resistance|free|arakan|mahdi|salvation)\b/.test(text)) return 'armed_group';
   if (last === 'council' && /\b(?:refugee|church|churches|research)\b/.test(text))
     return /\bresearch\b/.test(text) ? 'government' : 'ngo';
-  if (last === 'alliance' && /\b(?:democratic|national|people|patriotic|united)\b/.test(text)) return 'party';
+  if (/^(?:alliance|movement|coalition|rally|accord|union|league|action)$/.test(last) && OF_POLITICS.test(text))
+    return 'party';
+  if (
+    /^(?:alliance|movement|coalition|rally)$/.test(last) &&
+    /\b(?:national|people|united|civic|unity|green)\b/.test(text)
+  )
+    return 'party';
   if (last === 'association' && /\b(?:football|athletic)\b/.test(text)) return 'other';
   if (last === 'authority' || last === 'agency') return /\bnews\b/.test(text) ? 'media' : 'government';
   if (last === 'committee' || last === 'commission' || last === 'council')

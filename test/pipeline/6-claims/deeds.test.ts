@@ -43,7 +43,7 @@ describe('threats and blame in clauses of their own', () => {
 describe('what one clause tells of another', () => {
   test.each([
     ['Ann Lee was arrested by the Fjord Front in May and freed a week later.', 'RELEASED Fjord Front → Ann Lee'],
-    ['Ann Lee flew to Oslo for talks with Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: planned'],
+    ['Ann Lee flew to Oslo for talks with Bob Ray.', 'MET_WITH Ann Lee → Bob Ray'],
     ['Sweden was asked by Norway to withdraw.', 'URGED Norway → Sweden'],
     ['Norway urged the authorities in Chile to hold a vote.', 'URGED Norway → Chile'],
     ['The meeting between Ann Lee and Bob Ray was cancelled.', 'MET_WITH Ann Lee → Bob Ray: negative'],
@@ -61,6 +61,39 @@ describe('what one clause tells of another', () => {
     ['Norway lifted its ban on Corwin Holdings.', 'SANCTIONED Norway → Corwin Holdings'],
     ['Soldiers freed Ann Lee from the Fjord Front.', 'MEMBER_OF Ann Lee → Fjord Front'],
     ['An Oslo court sentenced Ann Lee to nine years.', 'CONVICTED Oslo → Ann Lee'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});
+
+describe('who is installed, and what attacks hit', () => {
+  test.each([
+    ['Fjord Bank named Ann Lee as its new head, replacing Bob Ray.', 'SUCCEEDED Ann Lee → Bob Ray'],
+    ['Ann Lee was appointed head of Fjord Bank, succeeding Bob Ray.', 'SUCCEEDED Ann Lee → Bob Ray'],
+    ['Ann Lee, the first woman to lead Fjord Bank, was praised.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Norway bombed a market in Port Halm.', 'ATTACKED Norway → Port Halm'],
+    [
+      'The Fjord Front claimed responsibility for Sunday’s attack on a church in Port Halm.',
+      'ATTACKED Fjord Front → Port Halm',
+    ],
+    ['Ann Lee will host Bob Ray on Friday.', 'MET_WITH Ann Lee → Bob Ray: planned'],
+    ['Ann Lee flew home after Monday’s meeting with Bob Ray.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Ann Lee, a Democrat from Ohio, voted for it.', 'MEMBER_OF Ann Lee → Democrat'],
+    ['It was backed by Democratic senator Ann Lee.', 'MEMBER_OF Ann Lee → Democratic'],
+    ['It was backed by Labour MP Ann Lee.', 'MEMBER_OF Ann Lee → Labour'],
+    ['Ann Lee of the Liberal Alliance won.', 'MEMBER_OF Ann Lee → Liberal Alliance'],
+    ['Ann Lee, a Norwegian forester, won.', 'CITIZEN_OF Ann Lee → Norway'],
+    ['The Norwegian Ann Lee won.', 'CITIZEN_OF Ann Lee → Norway'],
+    ['Norway’s Fjord Foods will close.', 'LOCATED_IN Fjord Foods → Norway'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Fjord Bank named Ann Lee as its new head, replacing Bob Ray.', 'SUCCEEDED Fjord Bank → Bob Ray'],
+    ['Norway bombed the Fjord Front in Sweden.', 'ATTACKED Norway → Sweden'],
+    ['It was backed by Labour Minister Ann Lee.', 'MEMBER_OF Ann Lee → Labour'],
+    ['Norway’s Ann Lee won.', 'CITIZEN_OF Ann Lee → Norway'],
   ])('not in %s', (text, unwanted) => {
     expect(claimsOf(text)).not.toContain(unwanted);
   });

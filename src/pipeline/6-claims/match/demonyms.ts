@@ -1,7 +1,8 @@
 import { PERSON_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isLegalPair } from '../../../ontology/checks';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
-import type { Description, Referent, SentenceReading } from '../grammar/reading';
+import type { Description, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
+import type { Word } from '../grammar/word';
 import { type Candidate, standing } from './candidate';
 
 /** "the Danish coach of Rovers", "an Australian woman": the nationality, where the demonym names no employer. */
@@ -12,15 +13,14 @@ export function fromDemonym(
   { words }: SentenceReading,
 ): readonly Candidate[] {
   const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
-  const isPlainPerson = isPlainNoun(description.words[description.words.length - 1] ?? '');
+  const noun = description.words[description.words.length - 1] ?? '';
+  const isPlainPerson = isPlainNoun(noun) || (description.position === 'apposition' && isOccupation(noun));
   const serves = described.filter(({ trigger, isStanding }) => trigger === description.span && isStanding);
   if (relation === undefined || description.position === 'as' || (serves.length === 0 && !isPlainPerson)) return [];
   return description.modifiers
-    .filter(({ chain, evidence }) => {
-      const word = words.find(({ start }) => start === evidence.span.start);
-      const isDemonym = chain.kind === 'country' && word !== undefined && word.lower !== chain.name.toLowerCase();
-      return isDemonym && !serves.some(({ object }) => object.chain.id === chain.id);
-    })
+    .filter(
+      (country) => isDemonymOf(country, words) && !serves.some(({ object }) => object.chain.id === country.chain.id),
+    )
     .filter(({ chain }) => isLegalPair(relation, subject.chain.type, chain.type))
     .map((object) =>
       standing({
@@ -33,8 +33,32 @@ export function fromDemonym(
     );
 }
 
+/** "The Danish Ann Lee": where nothing else is said of her, her country; "Denmark's Ann Lee" may as well be its minister. */
+export function fromNationality(
+  { isName, descriptions, modifiers, possessor, span }: NounPhrase,
+  subject: Referent,
+  { words }: SentenceReading,
+): readonly Candidate[] {
+  const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
+  if (relation === undefined || !isName || descriptions.length > 0 || possessor !== undefined) return [];
+  const [country, ...others] = modifiers;
+  if (country === undefined || others.length > 0 || !isDemonymOf(country, words)) return [];
+  if (!isLegalPair(relation, subject.chain.type, country.chain.type)) return [];
+  return [standing({ relation, subject, object: country, trigger: span, rule: 'name:nationality' })];
+}
+
+/** "Danish", where "Denmark" alone before a name may be anything. */
+function isDemonymOf({ chain, evidence }: Referent, words: readonly Word[]): boolean {
+  const word = words.find(({ start }) => start === evidence.span.start);
+  return chain.kind === 'country' && word !== undefined && word.lower !== chain.name.toLowerCase();
+}
+
 /** Nouns for people that say nothing of a country's service, nor of what somebody knows about it or wants from it. */
 const isPlainNoun = (noun: string): boolean => noun === 'international' || (PERSON_NOUNS.has(noun) && !TIED.has(noun));
+
+/** "Ann Lee, a Danish forester": what stands beside a person is one. */
+const isOccupation = (noun: string): boolean =>
+  /(?:er|or|ist|ian|ant|ent|eur|man|woman)$/.test(noun) && !TIED.has(noun);
 
 /** "the Danish expert" may be one on Denmark, "the Danish agent" works for it. */
 const TIED: ReadonlySet<string> = new Set(

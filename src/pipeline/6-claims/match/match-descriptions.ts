@@ -9,7 +9,7 @@ import { statusOf } from '../status/clause-status';
 import { fromAffiliation, fromMembership, fromOwner, memberInstead } from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
 import { type Candidate, standing } from './candidate';
-import { fromDemonym } from './demonyms';
+import { fromDemonym, fromNationality } from './demonyms';
 import { denoted, denotedBy } from './denoted';
 import { fromTown } from './match-places';
 import { type Held, officesNamed, officesTaken } from './offices-taken';
@@ -52,6 +52,7 @@ export function matchDescriptions(
       ...(described.length > 0 ? described : fromAffiliation(phrase, referent, { words: reading.words, complements })),
       ...(described.length > 0 ? [] : phrase.descriptions.flatMap((one) => fromMembership(referent, one))),
       ...citizenship,
+      ...(described.length > 0 ? [] : fromNationality(phrase, referent, reading)),
       ...phrase.descriptions.flatMap((description) => fromTown(referent, description)),
       ...fromOwner(phrase, referent),
     ];

@@ -20,6 +20,12 @@ export function matchPlaces({
     if (phrase.words.some((word) => BESIDE.has(word))) return [];
     return candidate(referent, possessor, 'place:possessive');
   });
+  const homes = phrases.flatMap(({ phrase }) => {
+    const { referent, possessor, of } = phrase;
+    if (referent === undefined || !phrase.isName || !isAtHome(referent)) return [];
+    const home = possessor ?? of?.phrases[0]?.referent;
+    return home?.chain.type === 'Place' ? candidate(referent, home, 'place:home') : [];
+  });
   const contained = phrases.flatMap(({ phrase, complements }) => {
     const [first] = complements;
     const outer = first?.preposition === 'in' ? first.nouns.phrases[0]?.referent : undefined;
@@ -27,8 +33,13 @@ export function matchPlaces({
     if (referent === undefined || outer?.chain.type !== 'Place' || !phrase.isName || !staysInPlace(referent)) return [];
     return candidate(referent, outer, 'place:in');
   });
-  return [...pairs, ...possessed, ...contained];
+  return [...pairs, ...possessed, ...homes, ...contained];
 }
+
+/** "Norway's Fjord Foods", "Fjord Foods of Norway": a body that the country does not run is at home there. */
+const isAtHome = ({ chain }: Referent): boolean => chain.type === 'Organization' && PRIVATE.has(chain.kind ?? '');
+
+const PRIVATE: ReadonlySet<string> = new Set(['company', 'team', 'media', 'ngo', 'school', 'other']);
 
 /** Nouns for a country or town that is another's equal. */
 const BESIDE: ReadonlySet<string> = new Set(

@@ -114,6 +114,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       if ((result.isName || (result.referent !== undefined && !result.isPronoun)) && !inner.isName) {
         if (isDescriptive(inner))
           result = { ...result, descriptions: [...result.descriptions, descriptionOf(inner, rest, 'apposition')] };
+      } else if (result.isName && isOneOf(inner) && inner.referent !== undefined) {
+        const member = { ...descriptionOf(inner, [], 'apposition'), words: ['member'], modifiers: [inner.referent] };
+        result = { ...result, descriptions: [...result.descriptions, member] };
       } else if (!result.isName && !result.isPronoun && inner.isName && inner.referent !== undefined) {
         const names = group(other, depth + 1).phrases;
         if (names.length > 1) return names.map((name) => described(name, result, node, depth));
@@ -217,6 +220,10 @@ function isRoleOfPerson({ words }: NounPhrase): boolean {
   const role = readRole(words);
   return role !== undefined && relationEntry(role.relation).domain.includes('Person');
 }
+
+/** "Ann Lee, a Democrat,": one of the party that the word names. */
+const isOneOf = ({ isName, determiner, referent }: NounPhrase): boolean =>
+  isName && (determiner === 'a' || determiner === 'an') && referent?.chain.kind === 'party';
 
 /** "Ann Lee, 51, who …". */
 const isAge = (phrase: NounPhrase): boolean => /^\d{1,3}$/.test(phrase.lemma) && phrase.words.length === 1;
