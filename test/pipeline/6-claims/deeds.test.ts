@@ -98,3 +98,29 @@ describe('who is installed, and what attacks hit', () => {
     expect(claimsOf(text)).not.toContain(unwanted);
   });
 });
+
+describe('what is said of others, and what is announced', () => {
+  test.each([
+    ['Ann Lee said that Bob Ray had bugged her office.', 'ACCUSED Ann Lee → Bob Ray'],
+    ['“Norway broke the law,” Ann Lee said.', 'ACCUSED Ann Lee → Norway'],
+    ['Ann Lee alleged that Bob Ray was robbed by Norway.', 'ACCUSED Ann Lee → Norway'],
+    [
+      'The campaign group Fjord First said it would hold a protest against Corwin Holdings.',
+      'PROTESTED_AGAINST Fjord First → Corwin Holdings: planned',
+    ],
+    [
+      'Fjord First was sued. Fjord First said it would sue Corwin Holdings.',
+      'SUED Fjord First → Corwin Holdings: planned',
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Ann Lee alleged that Bob Ray was robbed by Norway.', 'ACCUSED Ann Lee → Bob Ray'],
+    ['Ann Lee said that Bob Ray had not bugged her office.', 'ACCUSED Ann Lee → Bob Ray'],
+    ['The Norwegian army killed Bob Ray, Ann Lee said.', 'ACCUSED Ann Lee → Norway'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});
