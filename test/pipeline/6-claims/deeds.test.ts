@@ -108,10 +108,6 @@ describe('what is said of others, and what is announced', () => {
       'The campaign group Fjord First said it would hold a protest against Corwin Holdings.',
       'PROTESTED_AGAINST Fjord First → Corwin Holdings: planned',
     ],
-    [
-      'Fjord First was sued. Fjord First said it would sue Corwin Holdings.',
-      'SUED Fjord First → Corwin Holdings: planned',
-    ],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
@@ -120,6 +116,38 @@ describe('what is said of others, and what is announced', () => {
     ['Ann Lee alleged that Bob Ray was robbed by Norway.', 'ACCUSED Ann Lee → Bob Ray'],
     ['Ann Lee said that Bob Ray had not bugged her office.', 'ACCUSED Ann Lee → Bob Ray'],
     ['The Norwegian army killed Bob Ray, Ann Lee said.', 'ACCUSED Ann Lee → Norway'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});
+
+test.each([
+  ['Dr Ann Lee from Fjord University said so.', 'WORKS_FOR Ann Lee → Fjord University'],
+  ['“It is over,” said Ann Lee, from the Fjord Institute.', 'WORKS_FOR Ann Lee → Fjord Institute'],
+])('where somebody is from: %s', (text, expected) => {
+  expect(claimsOf(text)).toContain(expected);
+});
+
+test.each([
+  ['Fjord Bank hired Ann Lee from Corwin Holdings.', 'WORKS_FOR Ann Lee → Corwin Holdings'],
+  ['The fire began at the Fjord Hotel in Oslo, Norway’s capital.', 'LOCATED_IN Fjord Hotel → Norway'],
+])('not where somebody is from: %s', (text, unwanted) => {
+  expect(claimsOf(text)).not.toContain(unwanted);
+});
+
+describe('where the tree and the order of words differ', () => {
+  test.each([
+    ['The brothers Nils and Bob Ray founded Fjord Bank.', 'FAMILY_OF Nils → Bob Ray'],
+    ['The attack on Sweden, for which Norway has blamed the Fjord Front, failed.', 'ACCUSED Norway → Fjord Front'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Ann Lee wants Norway to leave the European Union.', 'RESIGNED_FROM Ann Lee → European Union'],
+    ['The attack on Sweden, for which Norway has blamed the Fjord Front, failed.', 'ACCUSED Norway → Sweden'],
+    ['Chile sent doctors to Port Halm to help the Fjord Union.', 'AIDED Port Halm → Fjord Union'],
+    ['Norway and Sweden signed a truce brokered by Chile. Ann Lee welcomed the truce.', 'SUPPORTS Ann Lee → Chile'],
   ])('not in %s', (text, unwanted) => {
     expect(claimsOf(text)).not.toContain(unwanted);
   });
