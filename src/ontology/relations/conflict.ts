@@ -77,6 +77,24 @@ export const CONFLICT = {
       { pattern: 'S throw|hurl {bottle|egg|shoe|chair|punch|brick|rock|plate|cup} at O', object: ['Person', 'Group'] },
       'S set O on fire',
       {
+        pattern:
+          'S attack|bomb|bombard|shell|strike|raid|storm|hit|destroy|burn|torch|loot|ransack|ambush|target {X} in O',
+        object: ['Place'],
+        subject: ['Organization', 'Place', 'Group'],
+      },
+      {
+        pattern: 'S set {fire} to {X} in O',
+        object: ['Place'],
+        subject: ['Organization', 'Place', 'Group'],
+      },
+      { pattern: 'S take {control} of O', object: ['Place'], subject: ['Organization', 'Place', 'Group'] },
+      { pattern: '{attack|strike|airstrike|raid|assault} by S on {X} in O', object: ['Place'] },
+      { pattern: "S's {attack|strike|airstrike|raid|assault} on {X} in O", object: ['Place'] },
+      {
+        pattern: 'S claim {responsibility} for {attack|bombing|strike|blast|shooting|raid|assault|ambush} on {X} in O',
+        object: ['Place'],
+      },
+      {
         pattern: 'S seize|capture|occupy|retake|recapture|annex|conquer O',
         subject: ['Organization', 'Place', 'Group'],
         object: ['Place'],

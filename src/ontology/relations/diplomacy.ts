@@ -5,9 +5,16 @@ const WRONGS =
   `attack kill murder beat bully harass rape assault abuse torture rob steal cheat defraud bribe blackmail threaten intimidate poison
   kidnap abduct imprison bomb shell hack sabotage spy bug smuggle embezzle launder forge rig violate breach break mislead betray exploit
   discriminate plot conspire loot plunder pollute poison dump conceal destroy burn shoot stab punch kick slap massacre expel persecute
-  blackmail extort trick deceive falsify manipulate undermine interfere meddle provoke leak misuse oppress silence torch neglect`
+  lie swindle cover kidnap desecrate bug dump spill flout infringe misappropriate squander
+  extort trick falsify manipulate undermine interfere meddle provoke leak misuse oppress silence torch neglect`
     .trim()
     .split(/\s+/);
+
+/** Those of them that nobody tells of his own side with pride, as armies tell of attacks. */
+const FORCE: ReadonlySet<string> = new Set(
+  'attack kill bomb shell destroy burn shoot hack expel imprison torch silence beat'.split(' '),
+);
+const MISDEEDS = WRONGS.filter((verb) => !FORCE.has(verb));
 
 /** What one threatens another with. */
 const HARM = [
@@ -18,10 +25,6 @@ const HARM = [
     .trim()
     .split(/\s+/),
 ];
-
-/** What nobody says of another without accusing him, however it is told. */
-const DISHONEST =
-  'mislead cheat defraud bribe betray deceive swindle embezzle blackmail bully harass lie steal cover'.split(' ');
 
 /** How states, bodies and people deal with each other in words. */
 export const DIPLOMACY = {
@@ -662,8 +665,13 @@ export const DIPLOMACY = {
       'S be critical|scathing|contemptuous of O',
       'S be furious|angry with O',
       'S be angry at O',
-      'S be outraged|appalled|dismayed|disgusted at O',
-      'S be outraged|appalled|dismayed|disgusted by O',
+      'S be outraged at O',
+      'S be outraged by O',
+      'S be appalled at O',
+      'S be appalled by O',
+      'S be dismayed by O',
+      "S be outraged|appalled|dismayed by O's {X}",
+      "S be outraged|appalled|dismayed at O's {X}",
       'S call|brand|label|dub O {traitor|liar|coward|insult|disgrace|tragedy|failure|scandal|terrorist|dictator|criminal|thug|fool|shame|outrage|farce|reckless|cruel|shameful|irresponsible|unacceptable|barbaric|illegal|cowardly|disgraceful|racist|fascist|hypocrite|joke|mistake|disaster|embarrassment|betrayal|provocation}',
       "S call|brand|label O's {X} {traitor|liar|insult|disgrace|tragedy|failure|scandal|shame|outrage|farce|reckless|cruel|shameful|irresponsible|unacceptable|barbaric|illegal|cowardly|disgraceful|racist|mistake|disaster|betrayal|provocation}",
       'S call {X} of O {insult|disgrace|tragedy|failure|scandal|shame|outrage|farce|reckless|shameful|irresponsible|unacceptable|illegal|mistake|disaster|betrayal|provocation}',
@@ -703,7 +711,7 @@ export const DIPLOMACY = {
       'S put {blame} on O',
       'S allege that O',
       { pattern: 'S allege|claim|charge|contend that O', deeds: WRONGS },
-      { pattern: 'S say|tell that O', deeds: DISHONEST },
+      { pattern: 'S say|tell|add|insist|testify|declare|conclude that O', deeds: MISDEEDS },
       'S point {finger} at O',
       'S hold O responsible',
       "S's {accusation|allegation} against O",

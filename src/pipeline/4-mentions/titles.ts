@@ -42,6 +42,8 @@ function titleOf(
 function isTitleNounBefore(view: SentenceView, at: number, { words }: NameCandidate): boolean {
   const lower = view.lowers[at] as string;
   if (!view.isLower[at] || !isPersonNoun(lower)) return false;
+  // "will host Ann Lee", "to judge Bo Berg": a verb.
+  if (/^(?:will|would|may|might|can|could|should|must|shall|to)$/.test(view.lowers[at - 1] ?? '')) return false;
   // "rival Larkfield Mills", "partner Google": companies have these too.
   if (
     /^(?:rival|partner|owner|operator|developer|founder|publisher|producer|broker|investor|shareholder|parent|partner|supplier|contractor|builder|holder|subsidiary|sponsor|donor|member|host|leader|star|national|native|head|witness|independent|conservative|liberal|republican|democrat|winner|champion|contender|opponent|model|chain|carrier|insurer|creator|miner|driller|lender|maker|militant|extremist|terrorist|jihadist|rebel|nationalist|separatist|loyalist|islamist|communist|socialist|centrist|populist|volunteer|player|runner|star|legend|giant|critic)$/.test(

@@ -6,15 +6,17 @@ import { relationEntry } from '../../ontology/relations';
 import { buildClaim } from './build-claim';
 import type { PlacePair } from './grammar/place-pairs';
 import { readSentence } from './grammar/read-sentence';
-import type { Referent, SentenceReading } from './grammar/reading';
+import type { Clause, Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
 import { indexBodies } from './match/called-bodies';
 import type { Candidate } from './match/candidate';
 import { matchContinued } from './match/continued-bodies';
+import { isContradicted } from './match/contradicted';
 import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
 import { matchEpithets } from './match/match-epithets';
+import { matchKin } from './match/match-kin';
 import { matchNouns } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
 import { matchThreats } from './match/match-threats';
@@ -63,9 +65,10 @@ export function findClaims(article: Linked): Claimed {
         ...matchDeeds(reading.clauses, { claims, chains }),
         ...matchNouns(reading).filter((noun) => !verbs.some((verb) => tellsWhole(verb, noun))),
         ...matchPlaces(reading),
+        ...matchKin(reading),
       ];
     });
-    for (const candidate of united(found)) {
+    for (const candidate of united(found, both[0]?.clauses ?? [])) {
       const sentence = article.sentences[index] as Sentence;
       const speaker = attribution.speakerAt(index, candidate.trigger.start);
       const evidence = { start: sentence.start, end: sentence.end };
@@ -88,14 +91,18 @@ const tellsWhole = (verb: Candidate, noun: Candidate): boolean =>
 type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
 
 /** What the first reading found, and of the other what the first has not between the same ends. */
-function united([first = [], second = []]: readonly (readonly Candidate[])[]): readonly Candidate[] {
+function united(
+  [first = [], second = []]: readonly (readonly Candidate[])[],
+  clauses: readonly Clause[],
+): readonly Candidate[] {
   const known = new Set(first.flatMap(({ relation, subject, object }) => endsOf(relation, subject, object)));
   return [
     ...first,
     ...second.filter(
       (candidate) =>
         !known.has(endsOf(candidate.relation, candidate.subject, candidate.object)[0] ?? '') &&
-        !first.some((other) => readsOtherwise(other, candidate)),
+        !first.some((other) => readsOtherwise(other, candidate)) &&
+        !isContradicted(candidate, clauses),
     ),
   ];
 }

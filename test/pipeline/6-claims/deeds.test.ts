@@ -65,3 +65,90 @@ describe('what one clause tells of another', () => {
     expect(claimsOf(text)).not.toContain(unwanted);
   });
 });
+
+describe('who is installed, and what attacks hit', () => {
+  test.each([
+    ['Fjord Bank named Ann Lee as its new head, replacing Bob Ray.', 'SUCCEEDED Ann Lee → Bob Ray'],
+    ['Ann Lee was appointed head of Fjord Bank, succeeding Bob Ray.', 'SUCCEEDED Ann Lee → Bob Ray'],
+    ['Ann Lee, the first woman to lead Fjord Bank, was praised.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Norway bombed a market in Port Halm.', 'ATTACKED Norway → Port Halm'],
+    [
+      'The Fjord Front claimed responsibility for Sunday’s attack on a church in Port Halm.',
+      'ATTACKED Fjord Front → Port Halm',
+    ],
+    ['Ann Lee will host Bob Ray on Friday.', 'MET_WITH Ann Lee → Bob Ray: planned'],
+    ['Ann Lee flew home after Monday’s meeting with Bob Ray.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Ann Lee, a Democrat from Ohio, voted for it.', 'MEMBER_OF Ann Lee → Democrat'],
+    ['It was backed by Democratic senator Ann Lee.', 'MEMBER_OF Ann Lee → Democratic'],
+    ['It was backed by Labour MP Ann Lee.', 'MEMBER_OF Ann Lee → Labour'],
+    ['Ann Lee of the Liberal Alliance won.', 'MEMBER_OF Ann Lee → Liberal Alliance'],
+    ['Ann Lee, a Norwegian forester, won.', 'CITIZEN_OF Ann Lee → Norway'],
+    ['The Norwegian Ann Lee won.', 'CITIZEN_OF Ann Lee → Norway'],
+    ['Norway’s Fjord Foods will close.', 'LOCATED_IN Fjord Foods → Norway'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Fjord Bank named Ann Lee as its new head, replacing Bob Ray.', 'SUCCEEDED Fjord Bank → Bob Ray'],
+    ['Norway bombed the Fjord Front in Sweden.', 'ATTACKED Norway → Sweden'],
+    ['It was backed by Labour Minister Ann Lee.', 'MEMBER_OF Ann Lee → Labour'],
+    ['Norway’s Ann Lee won.', 'CITIZEN_OF Ann Lee → Norway'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});
+
+describe('what is said of others, and what is announced', () => {
+  test.each([
+    ['Ann Lee said that Bob Ray had bugged her office.', 'ACCUSED Ann Lee → Bob Ray'],
+    ['“Norway broke the law,” Ann Lee said.', 'ACCUSED Ann Lee → Norway'],
+    ['Ann Lee alleged that Bob Ray was robbed by Norway.', 'ACCUSED Ann Lee → Norway'],
+    [
+      'The campaign group Fjord First said it would hold a protest against Corwin Holdings.',
+      'PROTESTED_AGAINST Fjord First → Corwin Holdings: planned',
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Ann Lee alleged that Bob Ray was robbed by Norway.', 'ACCUSED Ann Lee → Bob Ray'],
+    ['Ann Lee said that Bob Ray had not bugged her office.', 'ACCUSED Ann Lee → Bob Ray'],
+    ['The Norwegian army killed Bob Ray, Ann Lee said.', 'ACCUSED Ann Lee → Norway'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});
+
+test.each([
+  ['Dr Ann Lee from Fjord University said so.', 'WORKS_FOR Ann Lee → Fjord University'],
+  ['“It is over,” said Ann Lee, from the Fjord Institute.', 'WORKS_FOR Ann Lee → Fjord Institute'],
+])('where somebody is from: %s', (text, expected) => {
+  expect(claimsOf(text)).toContain(expected);
+});
+
+test.each([
+  ['Fjord Bank hired Ann Lee from Corwin Holdings.', 'WORKS_FOR Ann Lee → Corwin Holdings'],
+  ['The fire began at the Fjord Hotel in Oslo, Norway’s capital.', 'LOCATED_IN Fjord Hotel → Norway'],
+])('not where somebody is from: %s', (text, unwanted) => {
+  expect(claimsOf(text)).not.toContain(unwanted);
+});
+
+describe('where the tree and the order of words differ', () => {
+  test.each([
+    ['The brothers Nils and Bob Ray founded Fjord Bank.', 'FAMILY_OF Nils → Bob Ray'],
+    ['The attack on Sweden, for which Norway has blamed the Fjord Front, failed.', 'ACCUSED Norway → Fjord Front'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Ann Lee wants Norway to leave the European Union.', 'RESIGNED_FROM Ann Lee → European Union'],
+    ['The attack on Sweden, for which Norway has blamed the Fjord Front, failed.', 'ACCUSED Norway → Sweden'],
+    ['Chile sent doctors to Port Halm to help the Fjord Union.', 'AIDED Port Halm → Fjord Union'],
+    ['Norway and Sweden signed a truce brokered by Chile. Ann Lee welcomed the truce.', 'SUPPORTS Ann Lee → Chile'],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});

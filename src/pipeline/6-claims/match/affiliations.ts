@@ -2,6 +2,7 @@ import type { RelationType } from '../../../model/id';
 import type { Span } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
+import { isReporting } from '../grammar/control-verbs';
 import type { Complement, Description, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Candidate, standing } from './candidate';
@@ -47,7 +48,11 @@ const membersFrom = (
     : complements
         .filter(({ preposition }) => preposition === 'from')
         .flatMap(({ nouns }) => denotedBy(nouns))
-        .filter(({ chain }) => OF_MEMBERS.has(chain.kind ?? ''));
+        .filter(({ chain }) => OF_MEMBERS.has(chain.kind ?? '') || !isActedOn(start, words));
+
+/** Whether a verb other than one of saying stands before the name: "hired Ann Lee from Acme" tells where she left. */
+const isActedOn = (start: number, words: readonly Word[]): boolean =>
+  words.slice(0, start).some(({ lemma, class: kind }) => kind === 'verb' && !isReporting(lemma));
 
 /** Verbs that take their object away from somebody. */
 const PARTING: ReadonlySet<string> = new Set(

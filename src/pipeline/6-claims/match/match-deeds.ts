@@ -50,6 +50,11 @@ export function matchDeeds(clauses: readonly Clause[], told: Told): readonly Can
 const takesDeed = (frame: VerbFrame): boolean =>
   relationEntry(frame.relation).ofTheirs === true && frame.slots.length === 1 && frame.slots[0]?.filler.kind === 'end';
 
+/** What is welcomed with them is theirs who agreed, and not his who brought it about. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(
+  'accord agreement deal pact treaty truce ceasefire peace settlement talk'.split(' '),
+);
+
 /** "the dismissal", with nobody named beside it. */
 function deedOf(frame: VerbFrame, clause: Clause): NounPhrase | undefined {
   const preposition = frame.slots[0]?.preposition;
@@ -59,7 +64,8 @@ function deedOf(frame: VerbFrame, clause: Clause): NounPhrase | undefined {
       ? clause.object
       : clause.obliques.find((oblique) => oblique.preposition === preposition)?.nouns;
   const [phrase] = group?.phrases ?? [];
-  if (phrase === undefined || phrase.isName || phrase.isPronoun || phrase.of !== undefined) return undefined;
+  if (phrase === undefined || SETTLEMENTS.has(phrase.lemma)) return undefined;
+  if (phrase.isName || phrase.isPronoun || phrase.of !== undefined) return undefined;
   const isPointed = phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.determiner === 'that';
   return isPointed && phrase.possessor === undefined && phrase.modifiers.length === 0 ? phrase : undefined;
 }

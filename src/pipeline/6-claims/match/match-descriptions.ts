@@ -154,8 +154,9 @@ function fromRole(
   { description, reading, bodies }: Omit<Surroundings, 'offices'> & { readonly description: Description },
 ): readonly Candidate[] {
   if (role.role.sort === 'agent') return fromAgent(subject, role, description);
-  const { office, domain } = relationEntry(role.relation);
+  const { office, domain, family } = relationEntry(role.relation);
   if (!domain.includes(subject.chain.type) || (subject.chain.type === 'Place' && isPlural(description))) return [];
+  if (family === 'place' && role.role.sort !== 'modifier' && !isPlaced(subject)) return [];
   const owned = namesOtherBody(description, role) ? [] : served(subject, role, description);
   const isKin = relationEntry(role.relation).family === 'kinship';
   const named = owned.length === 0 && isKin ? kinOf(subject, reading.clauses) : owned;
@@ -186,6 +187,9 @@ function fromRole(
     }),
   );
 }
+
+/** "the hotel in Oslo, Norway's capital": no hotel is a capital. */
+const isPlaced = ({ chain }: Referent): boolean => chain.type === 'Place' && chain.kind !== 'facility';
 
 /** "City Manager Ann Lee": of a town, whoever else acts. */
 const LOCAL: ReadonlySet<string> = new Set(['city', 'town', 'county', 'village', 'borough', 'district', 'state']);

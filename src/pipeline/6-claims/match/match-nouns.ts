@@ -88,7 +88,12 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }
       ends.set(filler.end, referents);
       continue;
     }
-    if (filler.kind === 'office' || filler.possessor === undefined) continue;
+    if (filler.kind === 'office') continue;
+    if (filler.possessor === undefined) {
+      // "an attack on a church in Halm", but not "on Norway in Halm".
+      if (filler.lemmas.size === 0 && denotedBy(group).length > 0) return undefined;
+      continue;
+    }
     const possessors = group.phrases.flatMap((noun) => (noun.isName ? [] : owners(noun)));
     if (possessors.length === 0) return undefined;
     ends.set(filler.possessor, possessors);

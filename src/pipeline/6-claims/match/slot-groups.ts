@@ -23,6 +23,16 @@ interface Slot {
 export const agentOf = (clause: Clause): NounGroup | undefined =>
   clause.obliques.find(({ preposition }) => preposition === 'by' || preposition === 'at the hands of')?.nouns;
 
+/** "said that Norway had broken …", but not "would break" or "had not broken". */
+const tellsDeed = ({ verb, isNegated, isConditional }: Clause, deeds: readonly string[]): boolean =>
+  deeds.includes(verb.lemma) && verb.modal === undefined && !isNegated && !isConditional;
+
+/** Who does what a clause tells: in the passive its agent, as "that Ann Lee was beaten" says nothing of her; but "was involved". */
+const doerOf = (told: Clause): NounGroup | undefined =>
+  told.verb.isPassive && !INVOLVED.has(told.verb.lemma) ? agentOf(told) : told.subject;
+
+const INVOLVED: ReadonlySet<string> = new Set('involve link implicate connect tie motivate bribe pay'.split(' '));
+
 /** The groups that may fill a slot, best first. */
 export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slot): readonly NounGroup[] {
   const { preposition } = slot;
@@ -40,8 +50,8 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
   if (preposition === 'that')
     return governed(clause, context, 'finite')
       .filter(({ verb }) => frame.modal === undefined || frame.modal.includes(verb.modal ?? ''))
-      .filter(({ verb }) => frame.deeds === undefined || frame.deeds.includes(verb.lemma))
-      .flatMap((told) => (frame.deeds !== undefined && told.verb.isPassive ? agentOf(told) : told.subject) ?? []);
+      .filter((told) => frame.deeds === undefined || tellsDeed(told, frame.deeds))
+      .flatMap((told) => doerOf(told) ?? []);
   if (preposition === 'to do')
     return governed(clause, context, 'infinitive')
       .filter(({ verb }) => frame.deeds === undefined || frame.deeds.includes(verb.lemma))

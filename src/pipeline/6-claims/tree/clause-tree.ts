@@ -66,12 +66,17 @@ function buildClause(pivot: number, context: ClauseTree): Clause {
       ...verb,
       ...(link.modal !== undefined && verb.modal === undefined && { modal: link.modal }),
       ...(link.isPassive && { isPassive: true }),
+      ...(link.isFact && { form: 'finite' as const }),
     },
     ...(inverted ? { subject: object } : subject !== undefined && { subject }),
     ...(!inverted && acted !== undefined && { object: acted }),
     ...(secondObject !== undefined && { secondObject }),
     obliques,
-    after: words.slice(verb.end, verb.end + 3).map((word) => word.lower),
+    after: words
+      .slice(verb.end, verb.end + 5)
+      .filter((word) => word.class !== 'quote')
+      .slice(0, 3)
+      .map((word) => word.lower),
     times: [],
     ...(link.governor !== undefined && { governor: link.governor }),
     isConditional: link.isConditional || isConditional(pivot, context),

@@ -5,6 +5,7 @@ import {
   JUDGEMENT,
   NOUN_GOVERNANCE,
 } from '../grammar/control-verbs';
+import { INSTALLING } from '../grammar/installing-verbs';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
@@ -33,6 +34,9 @@ const SUBJECT_CONTROL = new Set([
   'do',
   'make',
 ]);
+
+/** Verbs that whoever is installed in an office does by it: "named Ann Lee as its head, replacing Bo Berg". */
+const FOLLOWING = new Set(['replace', 'succeed', 'follow', 'become', 'join']);
 
 /** Verbs whose place is that of what is done there: "flew to Oslo to meet …". */
 const MOTION = new Set(['go', 'travel', 'fly', 'visit', 'come', 'arrive', 'head', 'return', 'drive', 'sail']);
@@ -82,6 +86,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     return inherit({ modality: 'planned', polarity: 'negative' }, above.subject);
   if (mark === 'from' && verb.form === 'gerund' && ownGovernance.polarity === 'negative')
     return inherit(ownGovernance, above.subject);
+  if (relation === 'advcl' && verb.form === 'gerund' && FOLLOWING.has(verb.lemma) && INSTALLING.has(above.verb.lemma))
+    return { ...NONE, ...(object !== undefined && { subject: object }) };
   if (relation === 'advcl' && verb.form === 'gerund') {
     if (mark === 'after' || mark === 'since' || mark === '' || mark === 'while' || mark === 'before')
       return { ...NONE, ...(above.subject !== undefined && { subject: above.subject }) };

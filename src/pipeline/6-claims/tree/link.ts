@@ -20,6 +20,8 @@ export interface Link {
   readonly isConditional: boolean;
   readonly isNegated: boolean;
   readonly modal?: string;
+  /** Whether what an infinitive tells has happened: "the first to lead it". */
+  readonly isFact?: true;
   /** Whether the verb is passive by the one that it is joined to. */
   readonly isPassive?: true;
 }

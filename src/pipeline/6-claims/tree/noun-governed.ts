@@ -3,6 +3,10 @@ import type { NounGroup, VerbGroup } from '../grammar/reading';
 import { type ClauseTree, type Link, NONE } from './link';
 import { alone } from './sentence-tree';
 
+const ORDINAL: ReadonlySet<string> = new Set(
+  'first second third last latest only youngest oldest longest-serving'.split(' '),
+);
+
 /** "Norway's refusal to meet", "announced plans to buy": the possessor acts, else the subject of the verb above. */
 export function nounGoverned(pivot: number, head: number, context: ClauseTree): Link {
   const { sentence, groups } = context;
@@ -14,6 +18,8 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
   let at = tree.tokens[node.head]?.head ?? -1;
   while (at >= 0 && context.clauseAt(at) === undefined) at = tree.tokens[at]?.head ?? -1;
   const above = at >= 0 && at !== pivot ? context.clauseAt(at) : undefined;
+  // "the first woman to lead the fund": she does.
+  if (phrase.words.some((word) => ORDINAL.has(word))) return { ...NONE, subject: groups.groupOf(node), isFact: true };
   const listed = NOUN_GOVERNANCE.get(phrase.lemma);
   const governance: Governance | undefined =
     listed !== undefined &&

@@ -1,5 +1,6 @@
 import { VERB_FRAMES } from '../../../ontology/frames';
-import type { Complement, NounGroup, VerbGroup } from '../grammar/reading';
+import { INSTALLING } from '../grammar/installing-verbs';
+import type { Clause, Complement, NounGroup, VerbGroup } from '../grammar/reading';
 import { copulaOf, dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import type { NounGroups } from './noun-groups';
@@ -15,7 +16,7 @@ interface RelativeClause {
 export function relative(
   pivot: number,
   head: number,
-  { verb, own, context: { sentence, groups } }: RelativeClause,
+  { verb, own, context: { sentence, groups, clauseAt } }: RelativeClause,
 ): Link {
   const { tree, words, nounAt } = sentence;
   const found = nounAt(head);
@@ -35,6 +36,8 @@ export function relative(
       const isClause = dependents(tree, pivot, 'mark').length > 0;
       return hasObject || isClause || verb.isPassive ? NONE : { ...NONE, object: whole };
     }
+    const installed = verb.isPassive ? undefined : installedAs(node, clauseAt(node.above));
+    if (installed !== undefined) return { ...NONE, subject: installed };
     return { ...NONE, subject: measured(head, sentence, groups) ?? outerOf(node, verb, { sentence, groups }) ?? whole };
   }
   const relation = tree.tokens[pronoun]?.deprel;
@@ -75,6 +78,14 @@ function outerOf(
     return filler?.kind === 'noun' && filler.lemmas.has(outer.phrase.lemma);
   });
   return isMeant ? groups.groupOf(outer) : undefined;
+}
+
+/** "named Ann Lee as its head, replacing Bo Berg": who is named replaces him. */
+function installedAs({ phrase, preposition }: NounNode, above: Clause | undefined): NounGroup | undefined {
+  if (above === undefined || !INSTALLING.has(above.verb.lemma) || phrase.isName) return undefined;
+  const isOffice = preposition === 'as' || phrase.start === above.secondObject?.start;
+  if (above.verb.isPassive) return isOffice || phrase.start === above.object?.start ? above.subject : undefined;
+  return isOffice ? above.object : undefined;
 }
 
 const MEASURES = new Set(['percent', '%', 'cent']);

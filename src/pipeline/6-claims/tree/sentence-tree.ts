@@ -86,9 +86,17 @@ const isInside = (at: number | undefined, start: number, end: number): boolean =
 
 function prepositionBefore(items: readonly Item[], at: number, words: readonly Word[]): Mark | undefined {
   let before = at - 1;
-  while (isPassedOver(items[before], words)) before--;
+  while (isPassedOver(items[before], words) || isOwningTime(items, before, words)) before--;
   const mark = items[before];
   return isMark(mark, 'preposition') ? mark : undefined;
+}
+
+/** "after Monday's talks": the time that the noun is of. */
+function isOwningTime(items: readonly Item[], at: number, words: readonly Word[]): boolean {
+  const item = items[at];
+  if (item?.kind === 'mark') return words[item.start]?.class === 'possessive' && items[at - 1]?.kind === 'time';
+  if (item?.kind !== 'time') return false;
+  return words[item.end]?.class === 'possessive' || words[item.end - 1]?.class === 'possessive';
 }
 
 /** Adverbs and quotes between a preposition and its noun: "with, he said, …" is no such case. */

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../../model/token';
 import { NEGATORS, PREPOSITIONS } from '../grammar/function-words';
-import type { VerbForm } from '../grammar/verb-forms';
+import { readVerbForm, type VerbForm } from '../grammar/verb-forms';
 import type { Cover, Word, WordClass } from '../grammar/word';
 
 /** Words of a sentence with the coarse class that noun phrases are cut by, from the tags. */
@@ -11,8 +11,16 @@ export function tagWords({ tokens }: Sentence, cover: Cover): readonly Word[] {
     const covered = cover.get(index);
     if (covered !== undefined) return { ...base, class: covered };
     const found = isMutual(tokens, index) ? 'pronoun' : classOf(token, lower, tokens[index - 1]);
-    return found === 'verb' ? { ...base, class: found, form: formOf(token.xpos) } : { ...base, class: found };
+    return found === 'verb'
+      ? { ...base, lemma: verbLemma(token.lemma, lower), class: found, form: formOf(token.xpos) }
+      : { ...base, class: found };
   });
+}
+
+/** "Fjord First said …": a past form that the tagger takes for a base form keeps its own spelling as lemma. */
+function verbLemma(lemma: string, lower: string): string {
+  const reading = lemma === lower ? readVerbForm(lower) : undefined;
+  return reading === undefined || reading.form === 'base' || lower === 'found' ? lemma : reading.lemma;
 }
 
 /** "one another" is one pronoun, told by its first word. */

@@ -80,7 +80,7 @@ const isFounding = (at: number, { tokens }: Dependencies, words: readonly Word[]
   (tokens[at]?.xpos === 'VB' || tokens[at - 1]?.lemma === 'help' || words[at - 1]?.class === 'to');
 
 const lemmaOf = (at: number, tree: Dependencies, words: readonly Word[]): string =>
-  isFounding(at, tree, words) ? 'found' : (tree.tokens[at]?.lemma ?? '');
+  isFounding(at, tree, words) ? 'found' : (words[at]?.lemma ?? '');
 
 const copulaLemma = (lemma: string): string => (BE_FORMS.has(lemma) || lemma === '' ? 'be' : lemma);
 
