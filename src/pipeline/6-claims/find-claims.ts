@@ -11,6 +11,7 @@ import { indexReferents } from './grammar/referents';
 import { indexBodies } from './match/called-bodies';
 import type { Candidate } from './match/candidate';
 import { matchContinued } from './match/continued-bodies';
+import { isContradicted } from './match/contradicted';
 import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
@@ -65,7 +66,7 @@ export function findClaims(article: Linked): Claimed {
         ...matchPlaces(reading),
       ];
     });
-    for (const candidate of united(found)) {
+    for (const candidate of united(found, both[0])) {
       const sentence = article.sentences[index] as Sentence;
       const speaker = attribution.speakerAt(index, candidate.trigger.start);
       const evidence = { start: sentence.start, end: sentence.end };
@@ -88,14 +89,18 @@ const tellsWhole = (verb: Candidate, noun: Candidate): boolean =>
 type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
 
 /** What the first reading found, and of the other what the first has not between the same ends. */
-function united([first = [], second = []]: readonly (readonly Candidate[])[]): readonly Candidate[] {
+function united(
+  [first = [], second = []]: readonly (readonly Candidate[])[],
+  tree: SentenceReading | undefined,
+): readonly Candidate[] {
   const known = new Set(first.flatMap(({ relation, subject, object }) => endsOf(relation, subject, object)));
   return [
     ...first,
     ...second.filter(
       (candidate) =>
         !known.has(endsOf(candidate.relation, candidate.subject, candidate.object)[0] ?? '') &&
-        !first.some((other) => readsOtherwise(other, candidate)),
+        !first.some((other) => readsOtherwise(other, candidate)) &&
+        (tree === undefined || !isContradicted(candidate, tree)),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/mention';
-import { METONYM_NOUNS, PERSON_NOUNS, standingFor } from './metonyms';
+import { actsFor, METONYM_NOUNS, PERSON_NOUNS, standingFor } from './metonyms';
 import { nounLemma } from './noun-lemma';
 import type { PhraseContext } from './phrase-context';
 import type { Referent } from './reading';
@@ -31,7 +31,7 @@ export function metonym(noun: Word, { modifiers, possessor, determiner }: Before
   const speaksForState =
     STATE_OFFICES.has(lemma) && isCountry(owner) && (possessor !== undefined || determiner === 'the');
   if ((isOnePerson && !speaksForState) || determiner === 'no') return undefined;
-  if (owner === undefined || owner.chain.type === 'Person') return undefined;
+  if (owner === undefined || owner.chain.type === 'Person' || !actsFor(lemma, owner)) return undefined;
   return standingFor(owner, { start: noun.start, end: noun.end });
 }
 
