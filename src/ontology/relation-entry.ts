@@ -28,6 +28,8 @@ export interface RoleGroup {
   readonly phrases: readonly string[];
   /** What is served; the relation's own range where absent. */
   readonly serves?: readonly EntityType[];
+  /** Types of those who hold it, where narrower than the relation's domain. */
+  readonly heldBy?: readonly EntityType[];
   /** Prepositions that lead to what is served. Default "of", "for", "at", "with". */
   readonly prepositions?: readonly string[];
   /**
@@ -115,6 +117,8 @@ export interface RelationEntry {
   readonly ofTheirs?: boolean;
   /** Whether the object is where the subject goes: "visited US soldiers" is no visit to the country. */
   readonly toPlace?: boolean;
+  /** Whether it is done to people themselves: the arrest of Norway's minister is no arrest of Norway. */
+  readonly personal?: boolean;
   /** Whether the people whom the subject does it with do it too: "visited Oslo with Ann Lee". */
   readonly companions?: boolean;
   /** Kinds of bodies for which a bare "Ann Lee of X" or "X's Ann Lee" states the relation. */

@@ -12,6 +12,8 @@ export interface Role {
   readonly prepositions: readonly string[];
   /** Relation of the offices below this one; absent where there is nothing below. */
   readonly subordinate?: RelationType;
+  /** Types of those who hold it, where narrower than the relation's domain. */
+  readonly heldBy?: readonly EntityType[];
   /** See `RoleGroup.sort`. */
   readonly sort?: RoleGroup['sort'];
 }
@@ -33,6 +35,7 @@ function roleOf(phrase: string, relation: RelationType, group: RoleGroup): Role 
     relation,
     serves: group.serves ?? relationEntry(relation).range,
     prepositions: group.prepositions ?? DEFAULT_PREPOSITIONS,
+    ...(group.heldBy !== undefined && { heldBy: group.heldBy }),
     ...(group.sort !== undefined && { sort: group.sort }),
     ...(group.subordinate !== undefined && { subordinate: group.subordinate as RelationType }),
   };

@@ -93,7 +93,7 @@ export const LAW_HEADS = wordSet(`
 
 /** Our own list of words that end the names of events. */
 export const EVENT_HEADS = wordSet(`
-  war wars cup games olympics championship championships tournament trophy open prix marathon festival summit conference congress
+  war wars cup games olympics paralympics championship championships tournament trophy open prix marathon festival summit conference congress
   revolution uprising intifada massacre genocide holocaust crisis spring election elections referendum talks day week fair expo
   exhibition inauguration jubilee coronation attacks bombing bombings shooting earthquake tsunami hurricane cyclone typhoon storm
   pandemic epidemic plague famine olympiad derby final finals league-cup super-bowl bowl masters tour convention-center march riots

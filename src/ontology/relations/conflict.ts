@@ -71,7 +71,8 @@ export const CONFLICT = {
       '{bombardment|shelling|bombing|invasion} of O by S',
       '{attack} by S in O',
       'S hit|pound|strafe|torpedo|batter|pummel|ravage|level O',
-      'S ransack|loot|vandalise|vandalize|torch|sabotage|overrun|bulldoze|firebomb|rob O',
+      'S ransack|loot|vandalise|vandalize|torch|sabotage|overrun|bulldoze|firebomb O',
+      { pattern: 'S rob O', object: ['Organization', 'Place'] },
       'S set {fire} to O',
       { pattern: 'O come under {fire|attack|bombardment} from S', object: ['Place', 'Group'] },
       { pattern: 'S throw|hurl {bottle|egg|shoe|chair|punch|brick|rock|plate|cup} at O', object: ['Person', 'Group'] },
@@ -369,6 +370,7 @@ export const CONFLICT = {
     plover: { category: 'RETREAT', score: 6.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    personal: true,
     frames: [
       { pattern: 'S release O', object: ['Person', 'Group'] },
       { pattern: 'S free O', object: ['Person', 'Group'] },

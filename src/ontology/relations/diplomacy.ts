@@ -564,7 +564,7 @@ export const DIPLOMACY = {
       '{opposition} of S to O',
       'S object to O',
       'S disagree with O',
-      'S resist|defy|contest|rebuff O',
+      'S resist|defy|rebuff O',
       'S turn down O',
       'S reject|refuse|decline|rebuff {offer|proposal|plan|request|demand|bid|approach|application|appeal|ultimatum} from O',
       'S turn down {offer|proposal|plan|request|demand|bid|approach|application} from O',
@@ -783,7 +783,7 @@ export const DIPLOMACY = {
       'S plead to O',
       'S reiterate|renew|repeat {call|appeal|demand|request} for O',
       {
-        pattern: 'S say|tell|insist|stress|add|declare|argue|warn|believe|emphasise|emphasize|reiterate|write that O',
+        pattern: 'S say|tell|insist|stress|add|declare|argue|warn|emphasise|emphasize|reiterate|write that O',
         modal: ['must', 'should', 'ought'],
       },
       "S's {request|ultimatum} to O",

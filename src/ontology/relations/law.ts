@@ -40,7 +40,7 @@ export const LAW = {
       "S examine|review|scrutinise|scrutinize|audit O's {contract|account|book|deal|finance|record}",
       "S look into O's {X}",
       'S scrutinise|scrutinize|examine O',
-      "S examine|review|scrutinise|scrutinize O's {X}",
+      "S examine|scrutinise|scrutinize O's {dealing|conduct|affair|activity|role|tie|link|transaction|behaviour|behavior}",
       'S subpoena|quiz O',
       'S announce|order|start|initiate|lead|reopen|resume|expand|conduct {investigation|probe|inquiry|enquiry} into O',
       'S open|launch|start {investigation|probe|inquiry|enquiry} against O',
@@ -111,6 +111,7 @@ export const LAW = {
     plover: { category: 'ACCUSE', score: -3.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    personal: true,
     frames: [
       { pattern: 'S charge O', object: ['Person', 'Organization', 'Group'] },
       { pattern: 'S charge O with', object: ['Person', 'Organization', 'Group'] },
@@ -146,6 +147,7 @@ export const LAW = {
     plover: { category: 'SANCTION', score: -6 },
     followTheMoney: 'UnknownLink',
     office: false,
+    personal: true,
     frames: [
       { pattern: 'O convict|sentence|jail|acquit|fine at S', voice: 'passive', subjectKinds: ['court'] },
       { pattern: 'O convict|sentence|jail|acquit|fine in S', voice: 'passive', subjectKinds: ['court'] },
@@ -191,6 +193,7 @@ export const LAW = {
     plover: { category: 'COERCE', score: -7 },
     followTheMoney: 'UnknownLink',
     office: false,
+    personal: true,
     frames: [
       'S arrest O',
       'S detain O',

@@ -87,6 +87,7 @@ export const OFFICE = {
           'nuncio',
           'legate',
         ],
+        heldBy: ['Person'],
         prepositions: ['of', 'for'],
       },
     ],

@@ -12,6 +12,7 @@ export const PLACE = {
     wikidata: ['P131', 'P17', 'P159'],
     followTheMoney: 'UnknownLink',
     office: false,
+    toPlace: true,
     home: true,
     roles: [
       {

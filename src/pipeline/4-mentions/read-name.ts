@@ -91,12 +91,14 @@ function readLaw(lowers: readonly string[]): Reading | undefined {
   const last = lowers[lowers.length - 1] as string;
   const law = { type: 'Law', rule: 'grammar:law-head' } as const;
   if (/^\d+$/.test(last) && LAW_HEADS.has(lowers[lowers.length - 2] as string)) return law;
+  const of = lowers.indexOf('of');
+  // "School of Law", "Society of International Law": the body's noun stands before.
+  if (last === 'law' && of > 0 && LEADING_ORGANIZATION_HEADS.has(lowers[of - 1] as string)) return undefined;
   if (
     LAW_HEADS.has(last) &&
     !(/^(?:bill|law|code|act)$/.test(last) && lowers.length <= 3 && GIVEN_NAMES_LOWER.has(lowers[0] as string))
   )
     return law;
-  const of = lowers.indexOf('of');
   if (of > 0 && LAW_HEADS.has(lowers[of - 1] as string)) return law;
   const on = lowers.indexOf('on');
   return on > 0 && LAW_HEADS.has(lowers[on - 1] as string) ? law : undefined;
@@ -111,7 +113,11 @@ function readLeading(view: SentenceView, { first, last }: TokenRange, lowers: re
   );
   if (preposition > 0) {
     const before = lowers[preposition - 1] as string;
-    if (place !== undefined && preposition === 1)
+    if (
+      place !== undefined &&
+      preposition === 1 &&
+      !(head === 'state' && COMMON_WORDS.has(lowers[lowers.length - 1] as string))
+    )
       return { type: 'Place', kind: place as EntityKind, rule: 'grammar:place-head' };
     const kind = organizationKindOf(before);
     if (kind !== undefined || LEADING_ORGANIZATION_HEADS.has(before)) {

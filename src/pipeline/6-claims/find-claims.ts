@@ -6,7 +6,7 @@ import { relationEntry } from '../../ontology/relations';
 import { buildClaim } from './build-claim';
 import type { PlacePair } from './grammar/place-pairs';
 import { readSentence } from './grammar/read-sentence';
-import type { Clause, Referent, SentenceReading } from './grammar/reading';
+import type { Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
 import { indexBodies } from './match/called-bodies';
 import type { Candidate } from './match/candidate';
@@ -68,7 +68,7 @@ export function findClaims(article: Linked): Claimed {
         ...matchKin(reading),
       ];
     });
-    for (const candidate of united(found, both[0]?.clauses ?? [])) {
+    for (const candidate of united(found, both[0])) {
       const sentence = article.sentences[index] as Sentence;
       const speaker = attribution.speakerAt(index, candidate.trigger.start);
       const evidence = { start: sentence.start, end: sentence.end };
@@ -93,7 +93,7 @@ type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
 /** What the first reading found, and of the other what the first has not between the same ends. */
 function united(
   [first = [], second = []]: readonly (readonly Candidate[])[],
-  clauses: readonly Clause[],
+  tree: SentenceReading | undefined,
 ): readonly Candidate[] {
   const known = new Set(first.flatMap(({ relation, subject, object }) => endsOf(relation, subject, object)));
   return [
@@ -102,7 +102,7 @@ function united(
       (candidate) =>
         !known.has(endsOf(candidate.relation, candidate.subject, candidate.object)[0] ?? '') &&
         !first.some((other) => readsOtherwise(other, candidate)) &&
-        !isContradicted(candidate, clauses),
+        (tree === undefined || !isContradicted(candidate, tree)),
     ),
   ];
 }

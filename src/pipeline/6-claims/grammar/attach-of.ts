@@ -26,11 +26,12 @@ export function attachOf(items: readonly Item[]): Item[] {
   return folded.reverse();
 }
 
-/** "the city of Halm" is Halm; anything else keeps what follows "of" as its own. */
+/** "the city of Halm" is Halm, "the Upper Halm region of Norway" no Norway; anything else keeps what follows "of" as its own. */
 function namedBy(phrase: NounPhrase, of: NounGroup): readonly NounPhrase[] {
   const isPlace = of.phrases.every((inner) => inner.isName && typeOf(inner) === 'Place');
   const role = phrase.isName || !isPlace ? undefined : readRole(phrase.words.slice(-1));
-  if (role === undefined || !SELF_NAMING.has(role.role.phrase)) return [withOf(phrase, of)];
+  const isPart = phrase.modifiers.length > 0 && of.phrases.some(({ referent }) => referent?.chain.kind === 'country');
+  if (role === undefined || isPart || !SELF_NAMING.has(role.role.phrase)) return [withOf(phrase, of)];
   const description = descriptionOf(phrase, [], 'title');
   return of.phrases.map((inner) => ({
     ...inner,

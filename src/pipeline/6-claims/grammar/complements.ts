@@ -38,6 +38,7 @@ export function descriptionOf(
     words: phrase.words,
     span: phrase.span,
     position,
+    ...((phrase.determiner === 'a' || phrase.determiner === 'an') && { isIndefinite: true }),
     ...(phrase.possessor !== undefined && { possessor: phrase.possessor }),
     modifiers: phrase.modifiers,
     complements: [...(phrase.of === undefined ? [] : [{ preposition: 'of', nouns: phrase.of }]), ...complements],

@@ -19,7 +19,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     { modality: 'hypothetical' },
-    'threaten offer consider propose suggest contemplate mull ponder weigh try attempt need ought discuss debate',
+    'threaten offer consider propose suggest prefer favour favor contemplate mull ponder weigh try attempt need ought discuss debate',
   ],
   [
     { polarity: 'negative' },
@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     { modality: 'hypothetical', control: 'object', speaker: true },
-    'urge ask call order tell press pressure persuade convince push demand request beg implore want advise encourage invite recommend warn require appeal oblige lobby plead enable',
+    'urge ask call order tell press pressure persuade convince push demand request beg implore want advise encourage invite recommend warn require appeal oblige lobby plead enable summon command',
   ],
   [
     { modality: 'alleged', control: 'object', speaker: true },
@@ -86,7 +86,7 @@ export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
   ],
   [
     { modality: 'hypothetical' },
-    'likely able free certain bid effort attempt offer threat proposal right ability call request demand motion campaign attempt chance move need desire appeal wish opportunity',
+    'likely able free certain potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign attempt chance move need desire appeal wish opportunity',
   ],
   [{ polarity: 'negative' }, 'unable unwilling unlikely reluctant refusal failure inability reluctance'],
 ]);

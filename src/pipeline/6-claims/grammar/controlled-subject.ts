@@ -1,6 +1,7 @@
 import { groupBefore } from './antecedents';
 import { type ClauseContext, type Draft, isMark, type LeftSide, lastDraft } from './clause-draft';
 import { type Governance, governanceOf, JUDGEMENT, NOUN_GOVERNANCE } from './control-verbs';
+import { installedBy, takesOffice } from './installing-verbs';
 import type { Item, NounGroup, VerbGroup } from './reading';
 
 /** Subject and governor of an infinitive, gerund or participle: control, purpose, charges. */
@@ -68,7 +69,8 @@ export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContex
     const isLoose = item.text === 'of' || item.text === 'for';
     return isLoose && noun?.kind === 'nouns' ? {} : controlled(governor, {});
   }
-  if (isMark(item, 'comma') || isMark(item, 'subordinator')) return controlled(governor, {});
+  if (isMark(item, 'comma') || isMark(item, 'subordinator'))
+    return controlled(governor, takesOffice(verb, governor.verb) ? installedBy(governor.verb.lemma) : {});
   return {};
 }
 

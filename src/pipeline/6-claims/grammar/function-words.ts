@@ -88,3 +88,4 @@ export const NOT_ADVERBS = set(
 
 /** Adverbs that make a statement a charge. */
 export const ALLEGING_ADVERBS = set('allegedly reportedly purportedly supposedly apparently');
+export const DOUBTING_ADVERBS = set('probably possibly perhaps maybe potentially presumably conceivably');

@@ -33,3 +33,15 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Those of the nouns above whose people act for a body but not for a country: Norwegian rebels or papers are not Norway. */
+const NOT_OF_STATES: ReadonlySet<string> = new Set(
+  `rebel militant gunman fighter activist campaigner striker supporter volunteer worker researcher scientist newspaper
+  channel magazine broadcaster website daily`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether people or things of this noun stand for the one they belong to. */
+export const actsFor = (lemma: string, { chain }: Referent): boolean =>
+  !(chain.type === 'Place' && NOT_OF_STATES.has(lemma));

@@ -21,7 +21,8 @@ export function foldPlaces(items: readonly Item[], pairs: PlacePair[]): Item[] {
       inner?.referent !== undefined &&
       outer?.referent !== undefined &&
       isComma(items[at + 1]) &&
-      isPlacePair(inner, outer, items[at + 3])
+      isPlacePair(inner, outer, items[at + 3]) &&
+      !isListed(outer, items.slice(at + 3, at + 6))
     ) {
       pairs.push({ inner: inner.referent, outer: outer.referent, start: inner.start, end: outer.end });
       folded.push(groupOf([{ ...inner, end: outer.end }]));
@@ -38,6 +39,14 @@ const isListAhead = (items: readonly Item[], at: number): boolean => {
   const next = items[at];
   return next?.kind === 'mark' && next.class === 'conjunction';
 };
+
+/** "Norway, Sweden, Finland and Iceland" in whatever kinds: the second is no larger place of the first where a third of its kind goes on. */
+function isListed(outer: NounPhrase, [comma, third, next]: readonly Item[]): boolean {
+  const other = single(third);
+  const kind = other?.referent?.chain.kind;
+  if (!isComma(comma) || other === undefined || !other.isName || kind !== outer.referent?.chain.kind) return false;
+  return isComma(next) || (next?.kind === 'mark' && next.class === 'conjunction');
+}
 
 /** "Halm, northern Norway". */
 const COMPASS: ReadonlySet<string> = new Set(

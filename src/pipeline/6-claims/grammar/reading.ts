@@ -19,6 +19,8 @@ export interface Description {
   readonly span: Span;
   /** Where it stands: before the name as title, beside it, after "is", or after "as". */
   readonly position: 'title' | 'apposition' | 'predicate' | 'as';
+  /** Whether it is one of many: "a Portuguese manager". */
+  readonly isIndefinite?: boolean;
   readonly possessor?: Referent;
   /** Names inside it before its noun: "Portuguese". */
   readonly modifiers: readonly Referent[];

@@ -1,6 +1,6 @@
 import { KIND_NOUNS } from '../../../language/lexicons/kind-nouns';
 import type { Mention } from '../../../model/mention';
-import { METONYM_NOUNS, PERSON_NOUNS, standingFor } from './metonyms';
+import { actsFor, METONYM_NOUNS, PERSON_NOUNS, standingFor } from './metonyms';
 import { nounLemma } from './noun-lemma';
 import type { PhraseContext } from './phrase-context';
 import type { Referent } from './reading';
@@ -40,7 +40,7 @@ export function metonym(
   const speaksForState =
     STATE_OFFICES.has(lemma) && isCountry(owner) && (possessor !== undefined || determiner === 'the');
   if ((isOnePerson && !speaksForState) || determiner === 'no') return undefined;
-  if (owner === undefined || owner.chain.type === 'Person') return undefined;
+  if (owner === undefined || owner.chain.type === 'Person' || !actsFor(lemma, owner)) return undefined;
   return standingFor(owner, { start: noun.start, end: noun.end });
 }
 

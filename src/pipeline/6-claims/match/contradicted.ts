@@ -1,27 +1,88 @@
-import type { Clause, Referent } from '../grammar/reading';
+import type { Span } from '../../../model/span';
+import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Candidate } from './candidate';
-import { denotedBy } from './denoted';
+import { denoted, denotedBy } from './denoted';
 
 /**
- * Whether the tree lets somebody else act in the infinitive that a candidate by the order of words is read from: "wants Norway to leave
- * NATO" is no leaving of whoever wants it.
+ * Whether the tree of the sentence reads the words of a candidate that the order of phrases gave to another effect: its verb as no verb or
+ * with somebody else as subject or object, its title as said of somebody else or as what acts itself.
  */
-export function isContradicted({ rule, trigger, subject, object }: Candidate, clauses: readonly Clause[]): boolean {
-  const [kind, lemma, pattern = ''] = rule.split(':');
-  const clause = clauses.find(
-    ({ verb }) => verb.lemma === lemma && verb.span.start >= trigger.start && verb.span.end <= trigger.end,
-  );
-  if (kind === 'verb' && clause !== undefined && DIRECT.test(pattern) && actsOnOther(clause, object)) return true;
-  if (kind !== 'verb' || clause?.subject === undefined || clause.verb.form !== 'infinitive') return false;
-  const acting = clause.subject;
-  const isControlled = clause.governor?.clause.object?.start === acting.start && !clause.verb.isPassive;
-  return isControlled && denotedBy(acting).every(({ chain }) => chain.id !== subject.chain.id);
+export function isContradicted(candidate: Candidate, tree: SentenceReading): boolean {
+  if (candidate.rule.startsWith('verb:')) return readsVerbOtherwise(candidate, tree);
+  return /^(?:apposition|bare|title|name:membership)/.test(candidate.rule) && readsTitleOtherwise(candidate, tree);
 }
 
-const DIRECT = /^S \S+ O$/;
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+const isSame = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+function readsVerbOtherwise(
+  { trigger, rule, subject, object }: Candidate,
+  { clauses, words }: SentenceReading,
+): boolean {
+  const lemma = rule.split(':')[1];
+  const clause = clauses.find(({ verb }) => verb.lemma === lemma && within(verb.span, trigger));
+  if (clause === undefined) return false;
+  if (isTakenElsewhere(object, clause, clauses)) return true;
+  if (!rule.includes("O's") && isPartOf(object, clause)) return true;
+  if (DIRECT.test(rule) && actsOnOther(clause, object)) return true;
+  if (isControlled(clause) && clause.subject !== undefined && !acts(clause.subject, subject)) return true;
+  // Who acts in a gerund or behind "and" is left open by the tree; the order of phrases knows what governs it.
+  const isJoined = words[clause.verb.start - 1]?.class === 'conjunction';
+  const isOwn =
+    !isJoined && !clause.verb.isPassive && clause.verb.form !== 'gerund' && rule.startsWith(`verb:${lemma}:S `);
+  return isOwn && clause.subject !== undefined && !mayStandIn(clause.subject, subject);
+}
+
+/** Whether the words for the object are the direct object of another verb, or only a part of what this one has. */
+function isTakenElsewhere({ evidence }: Referent, own: Clause, clauses: readonly Clause[]): boolean {
+  const isHead = ({ span, isName }: NounPhrase): boolean => isName && within(evidence.span, span);
+  return clauses.some(
+    (clause) => clause !== own && clause.verb.lemma !== 'be' && (clause.object?.phrases.some(isHead) ?? false),
+  );
+}
+
+/** "wants Norway to leave NATO": the object of the verb above acts in the infinitive, and nobody else. */
+const isControlled = ({ verb, subject, governor }: Clause): boolean =>
+  verb.form === 'infinitive' && !verb.isPassive && governor?.clause.object?.start === subject?.start;
+
+const acts = (group: NounGroup, { chain }: Referent): boolean =>
+  denotedBy(group).some((one) => one.chain.id === chain.id);
+
+/** `verb:LEMMA:S LEMMA O`. */
+const DIRECT = /:S \S+ O$/;
 
 /** "an attack on Norway, for which Sweden blames the Front": the tree has another in the object's place, by name. */
 function actsOnOther({ verb, object: group }: Clause, { chain }: Referent): boolean {
   const acted = verb.isPassive || group === undefined ? [] : denotedBy(group);
   return acted.length > 0 && acted.every((other) => other.chain.id !== chain.id);
+}
+
+/** "hit his first Premier League goal": the league is a part of what was hit. */
+const isPartOf = ({ chain }: Referent, { object, verb }: Clause): boolean =>
+  !verb.isPassive &&
+  (object?.phrases.some((phrase) => {
+    const isOwn = [...phrase.modifiers, ...(phrase.possessor === undefined ? [] : [phrase.possessor])].some(
+      (one) => one.chain.id === chain.id,
+    );
+    return isOwn && !phrase.isName && denoted(phrase).length === 0;
+  }) ??
+    false);
+
+/** Whether one of the group is the one, or has it before its noun, or is somebody that is not known. */
+const mayStandIn = ({ phrases }: NounGroup, { chain, evidence }: Referent): boolean =>
+  phrases.some((phrase) => {
+    const known = denoted(phrase);
+    return known.length === 0 || within(evidence.span, phrase.span) || known.some((one) => one.chain.id === chain.id);
+  });
+
+function readsTitleOtherwise({ trigger, subject, rule }: Candidate, { phrases, clauses }: SentenceReading): boolean {
+  const holders = phrases.filter(({ phrase }) => phrase.descriptions.some(({ span }) => isSame(span, trigger)));
+  if (holders.length > 0) return holders.every(({ phrase }) => phrase.referent?.chain.id !== subject.chain.id);
+  return (
+    rule === 'name:membership' &&
+    clauses.some(({ subject: acting }) =>
+      acting?.phrases.some(({ isName, referent, span }) => !isName && referent === undefined && isSame(span, trigger)),
+    )
+  );
 }

@@ -1,4 +1,4 @@
-import { METONYM_NOUNS, PERSON_NOUNS, standingFor } from '../grammar/metonyms';
+import { actsFor, METONYM_NOUNS, PERSON_NOUNS, standingFor } from '../grammar/metonyms';
 import type { NounGroup, NounPhrase, Referent } from '../grammar/reading';
 
 /** What a phrase stands for: its own referent, or that of "of" after a noun which stands for its owner ("members of the union"). */
@@ -11,7 +11,9 @@ export function denoted(phrase: NounPhrase): readonly Referent[] {
   if (phrase.of === undefined) return [];
   if (QUANTITIES.has(phrase.lemma) && phrase.possessor === undefined) return denotedBy(phrase.of);
   if (!standsForOwner(phrase)) return [];
-  return denotedBy(phrase.of).map((owner) => standingFor(owner, phrase.span));
+  return denotedBy(phrase.of)
+    .filter((owner) => actsFor(phrase.lemma, owner))
+    .map((owner) => standingFor(owner, phrase.span));
 }
 
 /** "hundreds of thousands of Kurds" are Kurds; one of them is somebody. */

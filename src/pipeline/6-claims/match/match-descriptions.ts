@@ -4,8 +4,9 @@ import { isLegalPair } from '../../../ontology/checks';
 import { readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
+import { installedBy } from '../grammar/installing-verbs';
 import type { Clause, Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
-import { statusOf } from '../status/clause-status';
+import { statusOf, weaker } from '../status/clause-status';
 import { fromAffiliation, fromMembership, fromOwner, fromTheirBody, memberInstead } from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
 import { type Candidate, standing } from './candidate';
@@ -42,12 +43,11 @@ export function matchDescriptions(
     const { referent } = phrase;
     if (referent === undefined)
       return officesNamed(phrase, complements).flatMap((held) => fromHeld(held, { reading, offices, bodies }));
-    const described = [...phrase.descriptions, ...seatOf(phrase)].flatMap((description) =>
+    const own = phrase.descriptions.filter((one) => !isToldTwice(one, phrase));
+    const described = [...own, ...seatOf(phrase)].flatMap((description) =>
       fromDescription(referent, withName(description, phrase), { reading, offices, bodies }),
     );
-    const citizenship = phrase.descriptions.flatMap((description) =>
-      fromDemonym(referent, description, described, reading),
-    );
+    const citizenship = own.flatMap((description) => fromDemonym(referent, description, described, reading));
     return [
       ...(described.length > 0 ? described : fromAffiliation(phrase, referent, { words: reading.words, complements })),
       ...(described.length > 0 ? [] : phrase.descriptions.flatMap((one) => fromMembership(referent, one))),
@@ -62,6 +62,11 @@ export function matchDescriptions(
   });
   return [...beside, ...reading.clauses.flatMap((clause) => fromPredicate(clause, { reading, offices, bodies }))];
 }
+
+/** "met the Swedish president, President Ann Lee said": whose name has the title is not told it by the words before. */
+const isToldTwice = ({ position, words }: Description, { descriptions }: NounPhrase): boolean =>
+  position === 'apposition' &&
+  descriptions.some((title) => title.position === 'title' && title.words.join(' ') === words.join(' '));
 
 /** "The Oslo-based company", which stands for one named before: where that is at home. */
 function seatOf({ isName, isPronoun, words, modifiers, span }: NounPhrase): readonly Description[] {
@@ -105,10 +110,14 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   const found = isCopula
     ? [...predicated(clause.subject, clause.object, clause), ...predicated(clause.object, clause.subject)]
     : officesTaken(clause);
+  const given = installedBy(clause.verb.lemma);
+  // "nominated Ann Lee as judge": she is not one yet.
+  const modality =
+    given.modality !== undefined && !isCopula ? weaker(status.modality, given.modality) : status.modality;
   return found.flatMap((held) =>
     fromHeld(held, surroundings).map((candidate) => ({
       ...candidate,
-      ...(held.isGiven !== true && { polarity: status.polarity, modality: status.modality }),
+      ...(held.isGiven !== true && { polarity: status.polarity, modality }),
       ...(status.speaker !== undefined && { speaker: status.speaker }),
     })),
   );
@@ -155,7 +164,11 @@ function fromRole(
 ): readonly Candidate[] {
   if (role.role.sort === 'agent') return fromAgent(subject, role, description);
   const { office, domain, family } = relationEntry(role.relation);
-  if (!domain.includes(subject.chain.type) || (subject.chain.type === 'Place' && isPlural(description))) return [];
+  if (
+    !(role.role.heldBy ?? domain).includes(subject.chain.type) ||
+    (subject.chain.type === 'Place' && isPlural(description))
+  )
+    return [];
   if (family === 'place' && role.role.sort !== 'modifier' && !isPlaced(subject)) return [];
   const owned = namesOtherBody(description, role) ? [] : served(subject, role, description);
   const isKin = relationEntry(role.relation).family === 'kinship';

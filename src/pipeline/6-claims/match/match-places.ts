@@ -2,7 +2,8 @@ import { ORGANIZATION_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isLegalPair } from '../../../ontology/checks';
 import { relationType } from '../../../ontology/relations';
 import type { PlacePair } from '../grammar/place-pairs';
-import type { Description, Referent, SentenceReading } from '../grammar/reading';
+import type { Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
+import type { Word } from '../grammar/word';
 import { type Candidate, standing } from './candidate';
 
 const LOCATED_IN = relationType('LOCATED_IN');
@@ -11,6 +12,7 @@ const LOCATED_IN = relationType('LOCATED_IN');
 export function matchPlaces({
   phrases,
   placePairs,
+  words,
 }: SentenceReading & { readonly placePairs: readonly PlacePair[] }): readonly Candidate[] {
   const pairs = placePairs.flatMap(({ inner, outer }) => candidate(inner, outer, 'place:comma'));
   const possessed = phrases.flatMap(({ phrase }) => {
@@ -31,6 +33,7 @@ export function matchPlaces({
     const outer = first?.preposition === 'in' ? first.nouns.phrases[0]?.referent : undefined;
     const { referent } = phrase;
     if (referent === undefined || outer?.chain.type !== 'Place' || !phrase.isName || !staysInPlace(referent)) return [];
+    if (first === undefined || !standsBeside(referent, first.nouns, words)) return [];
     return candidate(referent, outer, 'place:in');
   });
   return [...pairs, ...possessed, ...homes, ...contained];
@@ -40,6 +43,16 @@ export function matchPlaces({
 const isAtHome = ({ chain }: Referent): boolean => chain.type === 'Organization' && PRIVATE.has(chain.kind ?? '');
 
 const PRIVATE: ReadonlySet<string> = new Set(['company', 'team', 'media', 'ngo', 'school', 'other']);
+
+/** "Halm and the harbour in Bergen": only what "in" stands right behind is there; brackets between and "and other towns" do no harm. */
+function standsBeside({ evidence: { span } }: Referent, { start }: NounGroup, words: readonly Word[]): boolean {
+  const between = words.filter((word) => word.start >= span.end && word.index < start - 1);
+  return (
+    between.length === 0 ||
+    between[1]?.lower === 'other' ||
+    (between[0]?.lower === '(' && between[between.length - 1]?.lower === ')')
+  );
+}
 
 /** Nouns for a country or town that is another's equal. */
 const BESIDE: ReadonlySet<string> = new Set(

@@ -27,6 +27,7 @@ export function matchVerbs(
       frame.slots.every(
         ({ preposition }) => preposition === undefined || UNSEEN.has(preposition) || present.has(preposition),
       );
+    if (isCompound(clause, sentence.words)) return [];
     const { own, besides } = framesOf(clause.verb.lemma);
     const fitting = own.filter(mayFit);
     const adjuncts = [...besides, ...ADJUNCT_FRAMES].filter(mayFit);
@@ -52,6 +53,16 @@ const isInstead = (how: Candidate, deed: Candidate): boolean =>
 
 const hasSameEnds = (one: Candidate, other: Candidate): boolean =>
   one.subject.chain.id === other.subject.chain.id && one.object.chain.id === other.object.chain.id;
+
+/** "strong-armed Norway" arms nobody; "re-elected" and "co-founded" are what they say. */
+function isCompound({ verb }: Clause, words: readonly Word[]): boolean {
+  const [first, hyphen, own] = words.slice(Math.max(0, verb.end - 3), verb.end);
+  return (
+    hyphen?.lower === '-' && first?.end === hyphen.start && hyphen.end === own?.start && !PREFIXES.has(first.lower)
+  );
+}
+
+const PREFIXES: ReadonlySet<string> = new Set('co re pre over counter un mis fire'.split(' '));
 
 /** Prepositions of the clause and of the nouns in it, on which a frame's may hang. */
 function prepositionsOf({ subject, object, obliques }: Clause): readonly string[] {
@@ -96,6 +107,7 @@ function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: Match
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
   if (clause.verb.isPassive ? frame.isActive : frame.isPassive) return [];
   if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause, context.words)) return [];
+  if (isOnlyNamed(frame, clause, context)) return [];
   if (!hasParticles(frame, clause) || !(frame.adverbs?.some((word) => clause.verb.adverbs.includes(word)) ?? true))
     return [];
   let bindings = bindSubject(frame, clause, context);
@@ -126,17 +138,23 @@ const effect = (frame: VerbFrame, { polarity, modality }: Status): Pick<Status, 
   frame.given === true
     ? { polarity: 'positive', modality: 'asserted' }
     : {
-        polarity: frame.polarity === 'negative' ? flip(polarity) : polarity,
+        polarity: polarityIn(frame, polarity),
         modality: frame.modality === undefined ? modality : weaker(modality, frame.modality),
       };
 
 /** "heads the Bergen team", "leads Norway's delegation": a part of it, and not the body. */
-const leadsPart = ({ relation }: VerbFrame, { object, verb, subject }: Clause): boolean =>
+const leadsPart = ({ relation }: VerbFrame, { object, verb, subject, obliques }: Clause): boolean =>
   relationEntry(relation).office &&
-  ((verb.isPassive ? subject : object)?.phrases.some(
-    ({ lemma, referent }) => PARTS.has(lemma) && referent?.evidence.naming?.rule === METONYM,
-  ) ??
-    false);
+  (obliques.some(isScore) ||
+    ((verb.isPassive ? subject : object)?.phrases.some(
+      ({ lemma, referent, isName }) =>
+        PARTS.has(lemma) && !isName && (referent === undefined || referent.evidence.naming?.rule === METONYM),
+    ) ??
+      false));
+
+/** "led Rovers with 20 goals": first in the scores, not at the head. */
+const isScore = ({ preposition, nouns }: Complement): boolean =>
+  preposition === 'with' && nouns.phrases.some(({ words }) => words.some((word) => /^\d/.test(word)));
 
 const PARTS: ReadonlySet<string> = new Set(
   'team delegation side squad unit force board staff mission office group committee panel'.split(' '),
@@ -194,6 +212,12 @@ const accompanying = (subjects: readonly Referent[], clauses: readonly Clause[])
     .flatMap(({ obliques }) => obliques.filter(({ preposition }) => preposition === 'by'))
     .flatMap(({ nouns }) => denotedBy(nouns));
 
+/** A frame of denial turns the clause's polarity; what went on meanwhile ("did not speak during a visit to Oslo") has its own. */
+const polarityIn = ({ polarity, slots, isAdjunct }: VerbFrame, own: Status['polarity']): Status['polarity'] => {
+  if (isAdjunct && slots[0]?.preposition === 'during') return 'positive';
+  return polarity === 'negative' ? flip(own) : own;
+};
+
 const flip = (polarity: Status['polarity']): Status['polarity'] => (polarity === 'negative' ? 'positive' : 'negative');
 
 /** "called Ann Lee a hero" is no telephone call. */
@@ -205,6 +229,21 @@ const isCalledSomething = (
   verb.lemma === 'call' &&
   slots.length === 1 &&
   (secondObject !== undefined || (object !== undefined && /^(?:an?|the|["“‘'])$/.test(words[object.end]?.lower ?? '')));
+
+/** "named Ann Lee in the report", "named her the best coach": no office is given. */
+function isOnlyNamed({ slots }: VerbFrame, clause: Clause, { clauses }: SentenceClauses): boolean {
+  const { verb, object, secondObject, obliques } = clause;
+  if (verb.lemma !== 'name' || slots.length !== 1) return false;
+  const office = verb.isPassive ? object : secondObject;
+  if (office !== undefined) return office.phrases.some(({ words }) => words.some((word) => RANKS.test(word)));
+  const named = verb.isPassive ? clause.subject : object;
+  const isDescribed = named?.phrases.some(({ descriptions, words }) => descriptions.length > 0 || words.length > 0);
+  const isToAct = clauses.some(({ governor, verb: { form } }) => governor?.clause === clause && form === 'infinitive');
+  return !isDescribed && !isToAct && !obliques.some(({ preposition }) => preposition === 'as' || preposition === 'to');
+}
+
+/** Words of a rank or prize, not of an office. */
+const RANKS = /^(?:best|worst|greatest|most|top|winner|player|person|man|woman|sportsman|sportswoman|sexiest)$/;
 
 /** "called a meeting on Iceland" is not "called on Iceland": a frame without object takes no clause with one. */
 const hasStrayObject = (frame: VerbFrame, clause: Clause): boolean =>

@@ -21,6 +21,7 @@ export function pairs(
     ({ subject, object }) =>
       subject.chain.id !== object.chain.id &&
       !(relationEntry(frame.relation).toPlace === true && object.evidence.naming?.rule === METONYM) &&
+      !(relationEntry(frame.relation).personal === true && isStateFor(object)) &&
       isLegalPair(frame.relation, subject.chain.type, object.chain.type) &&
       (frame.subjectKinds?.some((kind) => kind === subject.chain.kind) ?? true) &&
       (object.chain.type !== 'Organization' ||
@@ -29,6 +30,10 @@ export function pairs(
       isOfTypes(object, frame.objectTypes),
   );
 }
+
+/** "Norway's prime minister" where the words stand for Norway. */
+const isStateFor = ({ chain, evidence }: Referent): boolean =>
+  chain.type === 'Place' && evidence.naming?.rule === METONYM;
 
 /** The people of a country or body count as people: "phoned Norway's foreign minister". */
 const isOfTypes = ({ chain, evidence }: Referent, types: readonly EntityType[] | undefined): boolean =>

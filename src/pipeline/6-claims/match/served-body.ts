@@ -1,6 +1,7 @@
 import type { ChainId } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
 import type { TitleReading } from '../../../ontology/read-role';
+import { relationEntry } from '../../../ontology/relations';
 import { BODY_WORDS } from '../../../ontology/roles';
 import type { Clause, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import { denoted, denotedBy } from './denoted';
@@ -75,7 +76,8 @@ const NEAREST = new Set(['of', 'at', 'with', 'from']);
 /** What people do for a living and for no country: "the Polish journalist" is a Pole. */
 const OCCUPATIONS: ReadonlySet<string> = new Set(
   `journalist reporter correspondent columnist broadcaster presenter researcher scientist engineer lecturer scholar professor doctor nurse
-  surgeon teacher curator botanist epidemiologist physicist biologist geologist pathologist virologist priest vicar chaplain consultant
+  surgeon teacher curator botanist epidemiologist physicist biologist geologist historian philosopher mathematician chemist linguist
+  economist sociologist astronomer archaeologist pathologist virologist priest vicar chaplain consultant
   technician trader trainer accountant executive worker employee banker lawyer`
     .trim()
     .split(/\s+/),
@@ -117,7 +119,9 @@ export function served(
   const byNear = near.flatMap(({ nouns }) => denotedBy(nouns)).filter(isServed);
   if (byNear.length > 0) return byNear;
   if (description.possessor !== undefined && isServed(description.possessor)) return [description.possessor];
-  const isOfNobody = OCCUPATIONS.has(role.phrase);
+  // "a Norwegian football manager" is one from Norway, "the Norway manager" leads its side.
+  const isOfNobody =
+    OCCUPATIONS.has(role.phrase) || (description.isIndefinite === true && relationEntry(relation).single === true);
   const modifier = description.modifiers
     .filter((referent) => isServed(referent) && !(isOfNobody && referent.chain.type === 'Place'))
     .slice(-1);

@@ -104,7 +104,10 @@ function bindFiller(
     end: Math.max(binding.trigger.end, noun.span.end),
   };
   if (filler.possessor === undefined) return { ...binding, noun, trigger, end: group.end };
-  const possessors = isPerson(noun) ? [] : filler.lemmas.size === 0 ? doers(noun) : owners(noun);
+  const isTheirs = ({ chain }: Referent): boolean =>
+    chain.type !== 'Place' || filler.lemmas.size > 0 || !PARTIES.has(noun.lemma);
+  const theirs = filler.lemmas.size === 0 ? doers(noun) : owners(noun);
+  const possessors = isPerson(noun) ? [] : theirs.filter(isTheirs);
   if (possessors.length === 0) return undefined;
   const aspect = aspectOf(filler, noun);
   return {
@@ -160,6 +163,14 @@ const isPerson = ({ words, lemma }: NounPhrase): boolean =>
 const PEOPLE: ReadonlySet<string> = new Set(
   `rival friend critic opponent ally neighbour neighbor colleague foe enemy man woman child boy girl relative victim student pupil prisoner
   hostage refugee migrant suspect supporter guest stranger`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Those in a country who act for themselves: "supports the Icelandic opposition" is no support for Iceland. */
+const PARTIES: ReadonlySet<string> = new Set(
+  `group faction rebel militant militia insurgent separatist dissident opposition activist protester fighter gunman movement resistance
+  uprising exile candidate company firm`
     .trim()
     .split(/\s+/),
 );

@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from '../../../model/claim';
-import { ALLEGING_ADVERBS } from '../grammar/function-words';
+import { ALLEGING_ADVERBS, DOUBTING_ADVERBS } from '../grammar/function-words';
 import type { Clause, NounGroup, Referent } from '../grammar/reading';
 import { denotedBy } from '../match/denoted';
 
@@ -53,6 +53,7 @@ const FUTURE = new Set(['will', 'shall', "'ll", 'wo', 'be to']);
 function ownModality({ verb, isConditional, governor }: Clause, isReported: boolean): Modality {
   if (isConditional) return 'hypothetical';
   if (verb.adverbs.some((adverb) => ALLEGING_ADVERBS.has(adverb))) return 'alleged';
+  if (verb.adverbs.some((adverb) => DOUBTING_ADVERBS.has(adverb))) return 'hypothetical';
   if (verb.modal !== undefined) {
     if (FUTURE.has(verb.modal)) return 'planned';
     // "said it would send a frigate" tells a plan; "would send one" alone a condition.

@@ -5,7 +5,7 @@ import {
   JUDGEMENT,
   NOUN_GOVERNANCE,
 } from '../grammar/control-verbs';
-import { INSTALLING } from '../grammar/installing-verbs';
+import { installedBy, takesOffice } from '../grammar/installing-verbs';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
@@ -35,8 +35,8 @@ const SUBJECT_CONTROL = new Set([
   'make',
 ]);
 
-/** Verbs that whoever is installed in an office does by it: "named Ann Lee as its head, replacing Bo Berg". */
-const FOLLOWING = new Set(['replace', 'succeed', 'follow', 'become', 'join']);
+/** What is done in the act that it is the purpose of: "marched to protest against the law". */
+const SHOWN = new Set(['protest', 'demonstrate', 'denounce', 'condemn', 'commemorate', 'honour', 'honor', 'celebrate']);
 
 /** Verbs whose place is that of what is done there: "flew to Oslo to meet …". */
 const MOTION = new Set(['go', 'travel', 'fly', 'visit', 'come', 'arrive', 'head', 'return', 'drive', 'sail']);
@@ -86,9 +86,9 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     return inherit({ modality: 'planned', polarity: 'negative' }, above.subject);
   if (mark === 'from' && verb.form === 'gerund' && ownGovernance.polarity === 'negative')
     return inherit(ownGovernance, above.subject);
-  if (relation === 'advcl' && verb.form === 'gerund' && FOLLOWING.has(verb.lemma) && INSTALLING.has(above.verb.lemma))
-    return { ...NONE, ...(object !== undefined && { subject: object }) };
   if (relation === 'advcl' && verb.form === 'gerund') {
+    if (mark === '' && takesOffice(verb, above.verb))
+      return inherit(installedBy(above.verb.lemma), object ?? above.subject);
     if (mark === 'after' || mark === 'since' || mark === '' || mark === 'while' || mark === 'before')
       return { ...NONE, ...(above.subject !== undefined && { subject: above.subject }) };
     return inherit({}, above.subject);
@@ -108,6 +108,7 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   }
   const isListed = ownGovernance.modality !== undefined || ownGovernance.polarity !== undefined;
   const place = MOTION.has(above.verb.lemma) && verb.form === 'infinitive' ? lastPlace(above) : undefined;
+  if (verb.form === 'infinitive' && SHOWN.has(verb.lemma) && !isListed) return inherit({}, above.subject);
   return {
     ...inherit(isListed && ownGovernance.speaker !== true ? ownGovernance : { modality: 'planned' }, above.subject),
     ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),

@@ -235,6 +235,8 @@ function selfNamed(phrase: NounPhrase): NounPhrase {
   const [inner] = of.phrases;
   if (inner === undefined || !inner.isName || typeOf(inner) !== 'Place' || !PLACE_NOUNS.has(phrase.lemma))
     return phrase;
+  // "the Upper Halm region of Norway" is no Norway in Upper Halm.
+  if (inner.referent?.chain.kind === 'country' && phrase.modifiers.length > 0) return phrase;
   const description = descriptionOf({ ...phrase, of: alone(inner) }, [], 'title');
   return { ...inner, start: phrase.start, descriptions: [...inner.descriptions, { ...description, complements: [] }] };
 }

@@ -1,0 +1,67 @@
+import { claimsOf } from '../../support/claims-of';
+
+/** Wordings that look like a statement and are none, each beside one that is. */
+describe('near misses', () => {
+  test.each([
+    ['Ann Lee works at the harbour in Halm, Norway.', 'LOCATED_IN Halm → Norway'],
+    ['The museum opened in Oslo and other towns in Norway.', 'LOCATED_IN Oslo → Norway'],
+    ['Swedish state television accused Norway of lying.', 'ACCUSED Sweden → Norway'],
+    ['Corwin Bank named Ann Lee chief executive on Monday.', 'APPOINTED Corwin Bank → Ann Lee'],
+    ['Corwin Bank named Ann Lee as its chief on Monday.', 'APPOINTED Corwin Bank → Ann Lee'],
+    [
+      'Bob Ray nominated Ann Lee as head of the Fjord Bank, replacing Tom Berg.',
+      'SUCCEEDED Ann Lee → Tom Berg: planned',
+    ],
+    ['Bob Ray nominated Ann Lee as head of the Fjord Bank.', 'LEADS Ann Lee → Fjord Bank: planned'],
+    ['Bob Ray appointed Ann Lee as head of the Fjord Bank, replacing Tom Berg.', 'SUCCEEDED Ann Lee → Tom Berg'],
+    ['Hundreds of Swedes marched on Monday to protest against Norway.', 'PROTESTED_AGAINST Swedes → Norway'],
+    ['Norway probably supports the Fjord Front.', 'SUPPORTS Norway → Fjord Front: hypothetical'],
+    ['Ann Lee has the potential to replace Tom Berg.', 'SUCCEEDED Ann Lee → Tom Berg: hypothetical'],
+    ['Ann Lee did not speak to reporters during a visit to Oslo.', 'VISITED Ann Lee → Oslo'],
+    ['Norway supports the Icelandic plan.', 'SUPPORTS Norway → Iceland'],
+    ['Corwin Holdings is the parent of Fjord Bank.', 'OWNS Corwin Holdings → Fjord Bank'],
+    ['Ann Lee led Halden Rovers for two years.', 'LEADS Ann Lee → Halden Rovers'],
+    ['Ann Lee is the lawyer for Corwin Holdings.', 'REPRESENTS Ann Lee → Corwin Holdings'],
+    ['Norway summoned the Halm Brigade to attack Port Halm.', 'ATTACKED Halm Brigade → Port Halm: hypothetical'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a list of regions', 'Troops stood in Halmland, Norway, Sweden and Denmark.', /LOCATED_IN/],
+    ['what stands between', 'They praised the mayor of Halm and two officers in Oslo.', /LOCATED_IN/],
+    ['rebels are not their country', 'Norwegian rebels attacked Port Halm.', /ATTACKED Norway/],
+    ['a paper is not its country', 'A Norwegian newspaper accused Sweden of lying.', /ACCUSED Norway/],
+    ['a minister is not arrested as his country', 'Swedish police arrested Norway’s foreign minister.', /ARRESTED/],
+    ['to name is not to appoint', 'Bob Ray named Ann Lee in a book on Monday.', /APPOINTED/],
+    ['a prize is no office', 'The Halm Herald named Ann Lee the best coach of the year.', /APPOINTED/],
+    [
+      'who names replaces nobody',
+      'Bob Ray named Ann Lee as chair of the bank, replacing Tom Berg.',
+      /SUCCEEDED Bob Ray/,
+    ],
+    ['a compound verb', 'Norway must strong-arm Iceland into a deal.', /AIDED/],
+    ['a league is not hit', 'Bob Ray hit his first Halm League goal on Monday.', /ATTACKED/],
+    ['a constituency is contested', 'Bob Ray contested the Oslo seat twice.', /OPPOSES/],
+    ['what somebody believes', 'Ann Lee believes that Norway must change.', /URGED/],
+    ['success is no succession', 'Norway has succeeded in quickly isolating the Fjord Front.', /SUCCEEDED/],
+    ['others in the country', 'Norway supports the Icelandic groups that left.', /SUPPORTS/],
+    ['parents own nobody', 'His Greek parents are Andreas and Ann Berg.', /OWNS/],
+    ['a government is no place', 'Halmland is in a joint government of Bergland Province.', /LOCATED_IN Halmland/],
+    ['a score is no lead', 'Ann Lee led Halden Rovers with 20 goals.', /LEADS/],
+    ['a group in a body', 'Bob Ray led a dissenting group of Corwin Holdings members.', /LEADS/],
+    ['a historian of a country', 'The Norwegian historian Ann Lee spoke.', /WORKS_FOR/],
+    ['one from the country', 'Ann Lee is a Norwegian football manager.', /LEADS/],
+    ['a reviewed paper', 'Ann Lee reviewed Bob Ray’s paper on fish.', /INVESTIGATES/],
+    ['a player robbed of a goal', 'Ann Lee robbed Bob Ray of a goal.', /ATTACKED/],
+    ['a river is in the country', 'It began in the Upper Halm River region of Norway.', /LOCATED_IN Norway/],
+    [
+      'a title told twice',
+      'They met the Swedish president in Oslo in May, President Ann Lee said.',
+      /LEADS Ann Lee → Sweden/,
+    ],
+    ['who comes next', 'For Ann Lee, a Fjord Bank analyst in London, Bob Ray was a hero.', /WORKS_FOR Bob Ray/],
+  ])('%s: %s', (_, text, unwanted) => {
+    expect(claimsOf(text).join('\n')).not.toMatch(unwanted);
+  });
+});
