@@ -33,6 +33,13 @@ const identityEvidenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shared'), context: sharedContextSchema }),
   z.strictObject({ kind: z.literal('countries'), a: text, b: text }),
   z.strictObject({ kind: z.literal('births'), agree: z.boolean(), a: text, b: text }),
+  z.strictObject({
+    kind: z.literal('terms'),
+    holder: z.enum(['a', 'b']),
+    office: sharedContextSchema,
+    formerFrom: text,
+    currentTo: text,
+  }),
   z.strictObject({ kind: z.literal('rivals'), entities: z.array(entityNameSchema).readonly(), others: count }),
 ]);
 

@@ -7,6 +7,8 @@ import type { ClusterNode } from './node';
 export interface ClusterEvidence {
   /** Whether an article keeps them apart. */
   isToldApart(a: ClusterNode, b: ClusterNode): boolean;
+  /** Whether one still holds an office when the other has long been its former holder. */
+  areTermsApart(a: ClusterNode, b: ClusterNode): boolean;
   /** Weight of the context that they share; 0 for none. */
   shared(a: ClusterNode, b: ClusterNode): number;
   /** Least weight of shared context at which their names are one; absent where neither may be a variant of the other. */
@@ -21,7 +23,8 @@ const DOMINANT = 10;
 /**
  * Groups nodes that are one thing; clusters and their nodes are in key order, and the result does not depend on the order of `nodes`.
  * What people decided comes first, the latest decision before earlier ones. Then nodes that share a key join, the ones with most chains
- * first, unless an article tells two of them apart, their kinds or years of birth differ, or they are at home in two countries and share nothing else.
+ * first, unless an article tells two of them apart, their kinds or years of birth differ, one holds the office that the other has held, or they are
+ * at home in two countries and share nothing else.
  * Last come variants of names that share enough context, where every name of one cluster may be a variant of every name of the other.
  * Cost: linear without conflicts, else O(pairs × cluster size²).
  */
@@ -42,7 +45,8 @@ export function clusterNodes(
     (a.kindGroup !== '' && b.kindGroup !== '' && a.kindGroup !== b.kindGroup) ||
     areYearsApart(a.born, b.born) ||
     (a.facet !== '' && b.facet !== '' && a.facet !== b.facet && support(a, b, evidence) < leastAcross(a, b)) ||
-    evidence.isToldApart(a, b);
+    evidence.isToldApart(a, b) ||
+    evidence.areTermsApart(a, b);
   const join = (a: ClusterNode, b: ClusterNode, may: (x: ClusterNode, y: ClusterNode) => boolean): void => {
     const left = clusters.get(a)!;
     const right = clusters.get(b)!;

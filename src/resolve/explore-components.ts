@@ -3,6 +3,7 @@ import { clusterNodes } from './cluster-nodes';
 import type { NodeDecision } from './decide-groups';
 import type { ClusterNode, NodeIdentity } from './node';
 import { leastShared, readIdentity } from './node-identity';
+import { findTermsApart, readTerms, type Term } from './office-terms';
 import type { Step } from './step';
 import { sharedScore } from './write-context';
 import { isToldApart } from './write-told-apart';
@@ -19,12 +20,19 @@ export interface PlacedNode extends ClusterNode {
  */
 export function clusterTouched(step: Step): readonly (readonly PlacedNode[])[] {
   const seen = new Set<number>();
+  const known = new Map<number, readonly Term[]>();
+  const termsOf = ({ ref }: ClusterNode): readonly Term[] => {
+    const terms = known.get(ref) ?? readTerms(step.database, ref);
+    known.set(ref, terms);
+    return terms;
+  };
   const clusters: (readonly PlacedNode[])[] = [];
   for (const start of step.touched.nodes) {
     if (seen.has(start) || isLoose(step, start)) continue;
     const component = exploreFrom(step, start, seen);
     const found = clusterNodes([...component.values()], {
       isToldApart: (a, b) => isToldApart(step, a.ref, b.ref),
+      areTermsApart: (a, b) => findTermsApart(termsOf(a), termsOf(b)) !== undefined,
       shared: (a, b) => sharedScore(step, a.ref, b.ref),
       leastShared: (a, b) => leastShared(readIdentity(step, a.ref), readIdentity(step, b.ref)),
       decisions: readDecisions(step, [...component.keys()]),

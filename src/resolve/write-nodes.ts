@@ -53,7 +53,10 @@ export function addToNode(
 export function dropEmptyNodes({ database, touched, identities }: Step): void {
   for (const node of touched.thinned) {
     database.run('DELETE FROM signature WHERE node = ? AND chains = 0', node);
-    const empty = database.get<{ entity: number | null }>('SELECT entity FROM node WHERE ref = ? AND chains = 0', node);
+    const empty = database.get<{ entity: number | null; born: string }>(
+      'SELECT entity, born FROM node WHERE ref = ? AND chains = 0',
+      node,
+    );
     if (empty === undefined) continue;
     const sharing = database.all<{ node: number }>(
       'SELECT DISTINCT other.node AS node FROM node_key AS own JOIN node_key AS other USING (key) WHERE own.node = ?',
@@ -61,6 +64,7 @@ export function dropEmptyNodes({ database, touched, identities }: Step): void {
     );
     for (const other of sharing) touched.nodes.add(other.node);
     if (empty.entity !== null) touched.entities.add(empty.entity);
+    if (empty.entity !== null && empty.born !== '') touched.aged.add(empty.entity);
     touched.nodes.delete(node);
     identities.delete(node);
     database.run('DELETE FROM node_key WHERE node = ?', node);
