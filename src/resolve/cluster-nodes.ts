@@ -1,6 +1,7 @@
 import { compareCodeUnits } from '../base/compare';
 import { areYearsApart, doYearsAgree } from './birth-years';
 import { decideGroups, type NodeDecision } from './decide-groups';
+import { leastAcross } from './namesake-circles';
 import type { ClusterNode } from './node';
 
 /** Evidence about pairs of nodes, in either order. */
@@ -43,8 +44,12 @@ export function clusterNodes(
   const areApart = (a: ClusterNode, b: ClusterNode): boolean =>
     isForbidden(a, b) ||
     (a.kindGroup !== '' && b.kindGroup !== '' && a.kindGroup !== b.kindGroup) ||
+    (a.circle !== '' && b.circle !== '' && a.circle !== b.circle) ||
     areYearsApart(a.born, b.born) ||
-    (a.facet !== '' && b.facet !== '' && a.facet !== b.facet && support(a, b, evidence) < leastAcross(a, b)) ||
+    (a.facet !== '' &&
+      b.facet !== '' &&
+      a.facet !== b.facet &&
+      support(a, b, evidence) < leastAcross(Math.min(a.chains, b.chains))) ||
     evidence.isToldApart(a, b) ||
     evidence.areTermsApart(a, b);
   const join = (a: ClusterNode, b: ClusterNode, may: (x: ClusterNode, y: ClusterNode) => boolean): void => {
@@ -72,19 +77,17 @@ export function clusterNodes(
     .sort((a, b) => compareCodeUnits(a[0]!.key, b[0]!.key));
 }
 
-/** What namesakes of two countries share by chance grows with what is written about them: one tie for one article, five for seventeen. */
-const leastAcross = (a: ClusterNode, b: ClusterNode): number => Math.ceil(Math.log2(Math.min(a.chains, b.chains) + 1));
-
 interface Pair {
   readonly a: ClusterNode;
   readonly b: ClusterNode;
 }
 
-/** A node that tells no country or no birth beside one that does. */
-const isTornPair = (a: ClusterNode, b: ClusterNode): boolean => tellsMore(a, b) || tellsMore(b, a);
+/** A node that tells no country, no birth or no circle beside one that does; of one circle what each tells is the other's too. */
+const isTornPair = (a: ClusterNode, b: ClusterNode): boolean =>
+  (a.circle === '' || a.circle !== b.circle) && (tellsMore(a, b) || tellsMore(b, a));
 
 const tellsMore = (a: ClusterNode, b: ClusterNode): boolean =>
-  (a.facet !== '' && b.facet === '') || (a.born !== '' && b.born === '');
+  (a.facet !== '' && b.facet === '') || (a.born !== '' && b.born === '') || (a.circle !== '' && b.circle === '');
 
 /** Weight of what two nodes share, years of birth that agree counted as one tie. */
 const support = (a: ClusterNode, b: ClusterNode, { shared }: Pick<ClusterEvidence, 'shared'>): number =>
@@ -148,7 +151,10 @@ function rankKeyPairs(nodes: readonly ClusterNode[]): readonly Pair[] {
   }
   const weight = ({ a, b }: Pair): number => Math.min(a.chains, b.chains);
   const differing = ({ a, b }: Pair): number =>
-    (a.kindGroup === b.kindGroup ? 0 : 2) + (a.facet === b.facet ? 0 : 1) + (a.born === b.born ? 0 : 1);
+    (a.kindGroup === b.kindGroup ? 0 : 2) +
+    (a.facet === b.facet ? 0 : 1) +
+    (a.born === b.born ? 0 : 1) +
+    (a.circle === b.circle ? 0 : 1);
   return [...pairs.values()].sort(
     (x, y) =>
       differing(x) - differing(y) ||

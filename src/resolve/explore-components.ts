@@ -69,8 +69,8 @@ export function readNode(step: Step, ref: number): PlacedNode {
   const { key, chains, entity, attached } = step.database.get<
     Pick<PlacedNode, 'key' | 'chains' | 'entity' | 'attached'>
   >('SELECT key, chains, entity, attached FROM node WHERE ref = ?', ref)!;
-  const { kindGroup, facet, born, keys } = readIdentity(step, ref);
-  return { ref, key, kindGroup, facet, born, keys, chains, entity, attached };
+  const { kindGroup, facet, born, circle, keys } = readIdentity(step, ref);
+  return { ref, key, kindGroup, facet, born, circle, keys, chains, entity, attached };
 }
 
 function linkedNodes({ database }: Step, ref: number): readonly number[] {

@@ -31,7 +31,7 @@ export const RESOLUTION_SCHEMA = `
 
   CREATE TABLE node (
     ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, class TEXT NOT NULL, kind_group TEXT NOT NULL, facet TEXT NOT NULL, born TEXT NOT NULL,
-    keys TEXT NOT NULL, bare TEXT NOT NULL, heads TEXT NOT NULL, chains INTEGER NOT NULL, entity INTEGER,
+    circle TEXT NOT NULL,    keys TEXT NOT NULL, bare TEXT NOT NULL, heads TEXT NOT NULL, chains INTEGER NOT NULL, entity INTEGER,
     attached INTEGER NOT NULL DEFAULT 0
   );
   CREATE INDEX node_entity ON node(entity, attached);

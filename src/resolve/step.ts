@@ -64,6 +64,12 @@ export function touchFact(
   touched.facts.set(`${subject} ${type} ${object}`, { subject, type, object });
 }
 
+/** Notes that a node lost chains. */
+export function markThinned({ touched }: Step, node: number): void {
+  touched.nodes.add(node);
+  touched.thinned.add(node);
+}
+
 /** Notes an entity, where there is one. */
 export function touchEntity({ touched }: Step, entity: number | null): void {
   if (entity !== null) touched.entities.add(entity);

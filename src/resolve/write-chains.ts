@@ -10,7 +10,7 @@ import type { NodeIdentity } from './node';
 import { readIdentity } from './node-identity';
 import { placeChains } from './place-chains';
 import { publicIdRef } from './public-id-rows';
-import type { Step } from './step';
+import { markThinned, type Step } from './step';
 import { addContext, removeContext } from './write-context';
 import { addToNode } from './write-nodes';
 import { addTerms, removeTerms } from './write-terms';
@@ -45,7 +45,7 @@ export function addChains(
     const mentions = encodeMentions(chain);
     const anchors = mentionAnchors(decodeMentions(mentions), article.contentHash);
     const node = addToNode(step, { chain, placement, contentHash: article.contentHash, decisions: own });
-    const signature = addToSignature(step, chain, node.ref);
+    const signature = addToSignature(step, { ...chain, kind: chain.kind ?? null }, node.ref);
     const given = majority(source.recordedIds(anchors));
     const givenRef = given === undefined ? null : publicIdRef(step, given);
     const features = JSON.stringify(placement.features);
@@ -99,8 +99,7 @@ export function removeChains(step: Step, ref: number): void {
     database.run('UPDATE signature SET chains = chains - 1 WHERE ref = ?', signature);
     removeContext(step, readIdentity(step, node), JSON.parse(features) as string[]);
     removeTerms(step, node, { terms: JSON.parse(terms) as string[], published: published ?? undefined });
-    touched.nodes.add(node);
-    touched.thinned.add(node);
+    markThinned(step, node);
     if (given !== null) touched.given.add(given);
   }
   removeToldApart(
@@ -119,16 +118,26 @@ function touchDecided({ database, touched }: Step, decision: number): void {
   for (const { node } of rows) touched.nodes.add(node);
 }
 
-function addToSignature({ database }: Step, chain: Chain, node: NodeIdentity['ref']): number {
+/** Counts the names of a chain for its node, and returns their row. */
+export function addToSignature(
+  { database }: Step,
+  chain: {
+    readonly type: string;
+    readonly kind: string | null;
+    readonly name: string;
+    readonly aliases: readonly string[];
+  },
+  node: NodeIdentity['ref'],
+): number {
   const aliases = [...new Set(chain.aliases)].filter((form) => form !== chain.name).sort(compareCodeUnits);
-  const key = JSON.stringify([node, chain.type, chain.kind ?? null, chain.name, aliases]);
+  const key = JSON.stringify([node, chain.type, chain.kind, chain.name, aliases]);
   database.run(
     `INSERT INTO signature (key, node, type, kind, name, aliases, chains) VALUES (?, ?, ?, ?, ?, ?, 1)
      ON CONFLICT (key) DO UPDATE SET chains = chains + 1`,
     key,
     node,
     chain.type,
-    chain.kind ?? null,
+    chain.kind,
     chain.name,
     JSON.stringify(aliases),
   );

@@ -7,6 +7,7 @@ const node = (ref: number, keys: readonly string[], rest: Partial<ClusterNode> =
   kindGroup: '',
   facet: '',
   born: '',
+  circle: '',
   keys,
   chains: 1,
   ...rest,
