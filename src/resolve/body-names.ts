@@ -11,9 +11,10 @@ export type BodyName =
 
 /**
  * Reads a name of a body. A country before a generic name, or after "of", makes it full: "Russian Foreign Ministry" and "Ministry of
- * Foreign Affairs of Russia" are one key. What the list of known entities has is not asked here.
+ * Foreign Affairs of Russia" are one key, and so is "Russia's Foreign Ministry". What the list of known entities has is not asked here.
  */
-export function readBodyName(form: string, known: KnownNames): BodyName | undefined {
+export function readBodyName(written: string, known: KnownNames): BodyName | undefined {
+  const form = withoutPossessive(written, known);
   if (isAcronym(form)) return { kind: 'acronym', letters: form.replace(/[^\p{Lu}\d]/gu, '').toLowerCase() };
   const folded = foldName(form);
   if (folded === '') return undefined;
@@ -30,6 +31,11 @@ export function readBodyName(form: string, known: KnownNames): BodyName | undefi
     return { kind: 'full', key: ownedKey(after.country, plainOffice(body)), home: after.country };
   }
   return { kind: 'full', key: plain };
+}
+
+function withoutPossessive(form: string, known: KnownNames): string {
+  const [, owner = '', body = ''] = form.match(/^(.+?)(?:['’]s|(?<=s)['’]) (.+)$/) ?? [];
+  return body !== '' && known.splitCountry(`${foldName(owner)} .`)?.rest === '.' ? `${owner} ${body}` : form;
 }
 
 /** Key of a generic body of a country. */

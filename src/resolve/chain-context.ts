@@ -7,6 +7,7 @@ import { RELATIONS } from '../ontology/relations';
 import { readBodyName } from './body-names';
 import { foldName } from './fold-name';
 import type { KnownNames } from './known/known-names';
+import { KNOWN_REGIONS } from './known/regions';
 import { personKey } from './person-names';
 
 /**
@@ -44,7 +45,8 @@ export function readContexts(
   });
   for (const { subject, object } of homing) {
     const place = people.get(object);
-    if (place?.isCountry && place.name !== undefined) homes.get(subject)?.add(place.name);
+    const home = place?.isCountry ? place.name : place?.country;
+    if (home !== undefined) homes.get(subject)?.add(home);
   }
   // Whoever serves a body is at home where the body is: a second round, since the body's own home may be told later.
   for (const { subject, object } of homing) {
@@ -69,6 +71,8 @@ interface Described {
   /** Its full name, folded; absent where the article has none. */
   readonly name?: string;
   readonly isCountry: boolean;
+  /** The country that a region is known to be of. */
+  readonly country?: string;
   readonly isPerson: boolean;
 }
 
@@ -77,7 +81,13 @@ function describe({ type, kind, name }: Chain, known: KnownNames): Described {
   const isPerson = type === 'Person';
   const isCountry = type === 'Place' && (found?.kind ?? kind) === 'country';
   const full = found === undefined ? fullName(type, name, known) : known.keyOf(found);
-  return { ...(full !== undefined && { name: full }), isCountry, isPerson };
+  const country = type === 'Place' && !isCountry ? KNOWN_REGIONS.get(foldName(name)) : undefined;
+  return {
+    ...(full !== undefined && { name: full }),
+    ...(country !== undefined && { country }),
+    isCountry,
+    isPerson,
+  };
 }
 
 function fullName(type: Chain['type'], name: string, known: KnownNames): string | undefined {

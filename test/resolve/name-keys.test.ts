@@ -28,6 +28,12 @@ test.each<[string, Named, Named]>([
   ['a body by an alias of two words', body('Harbour Safety Authority', 'Safety Authority'), body('Safety Authority')],
   ['British and American spelling', body('Harbour Defence Centre'), body('Harbour Defense Center')],
   ['a ministry by its country', body('Russian Foreign Ministry'), body('Ministry of Foreign Affairs of Russia')],
+  [
+    'a ministry with its country in the genitive',
+    body('Ukraine’s Defence Ministry'),
+    body('Ministry of Defence of Ukraine'),
+  ],
+  ['the genitive of a country in s', body("Cyprus' Supreme Court"), body('Supreme Court of Cyprus')],
   ['a dateline in capitals', place('DAMASCUS'), place('Damascus')],
 ])('chains of two articles join: %s', (_, a, b) => {
   expect(meet(a, b)).toBe(true);
