@@ -18,7 +18,7 @@ export function readBodyName(written: string, known: KnownNames): BodyName | und
   if (isAcronym(form)) return { kind: 'acronym', letters: form.replace(/[^\p{Lu}\d]/gu, '').toLowerCase() };
   const folded = foldName(form);
   if (folded === '') return undefined;
-  const plain = plainOffice(folded);
+  const plain = plainOffice(folded.replace(LEGAL_FORM, ''));
   if (isGeneric(plain)) return { kind: 'generic', name: plain };
   const before = known.splitCountry(folded);
   if (before !== undefined) {
@@ -71,6 +71,9 @@ function plainOffice(folded: string): string {
 
 const isGeneric = (folded: string): boolean =>
   folded.split(' ').every((word) => GENERIC.has(word) || SMALL_WORDS.has(word));
+
+/** What a company has behind its name in one article and not in another. */
+const LEGAL_FORM = /(?<=\w) (?:inc|incorporated|corp|ltd|plc|llc|llp|gmbh|ag|nv|bv|spa|asa|oyj)$/;
 
 const SMALL_WORDS = new Set('of the for and on in to a an'.split(' '));
 
