@@ -8,6 +8,8 @@ import type { ClusterNode } from './node';
 export interface ClusterEvidence {
   /** Whether an article keeps them apart. */
   isToldApart(a: ClusterNode, b: ClusterNode): boolean;
+  /** Whether both stand in one text, under two dates of publication. */
+  areInOneText(a: ClusterNode, b: ClusterNode): boolean;
   /** Whether one still holds an office when the other has long been its former holder. */
   areTermsApart(a: ClusterNode, b: ClusterNode): boolean;
   /** Weight of the context that they share; 0 for none. */
@@ -45,7 +47,7 @@ export function clusterNodes(
     isForbidden(a, b) ||
     (a.kindGroup !== '' && b.kindGroup !== '' && a.kindGroup !== b.kindGroup) ||
     (a.circle !== '' && b.circle !== '' && a.circle !== b.circle) ||
-    areYearsApart(a.born, b.born) ||
+    (areYearsApart(a.born, b.born) && !evidence.areInOneText(a, b)) ||
     (a.facet !== '' &&
       b.facet !== '' &&
       a.facet !== b.facet &&

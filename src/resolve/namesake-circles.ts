@@ -82,7 +82,8 @@ function findPeople(articles: readonly NamedArticle[]): readonly (readonly Told[
 }
 
 function areApart(a: Told, b: Told): boolean {
-  if (areYearsApart(a.born, b.born)) return true;
+  const texts = new Set(a.articles.map(({ text }) => text));
+  if (areYearsApart(a.born, b.born) && !b.articles.some(({ text }) => texts.has(text))) return true;
   if (a.home === '' || b.home === '' || a.home === b.home) return false;
   const own = new Set(a.articles.flatMap(({ features }) => features));
   const shared = new Set(b.articles.flatMap(({ features }) => features.filter((feature) => own.has(feature))));

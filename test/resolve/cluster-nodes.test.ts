@@ -19,6 +19,7 @@ const has = (pairs: readonly (readonly [number, number])[], a: ClusterNode, b: C
 const cluster = (nodes: readonly ClusterNode[], apart: readonly (readonly [number, number])[] = []) =>
   clusterNodes(nodes, {
     isToldApart: (a, b) => has(apart, a, b),
+    areInOneText: () => false,
     areTermsApart: () => false,
     shared: () => 0,
     leastShared: () => undefined,

@@ -1,3 +1,5 @@
+import { hashId } from '../../src/base/hash';
+import { asArticleId, asClaimId } from '../../src/model/id';
 import { findTermsApart, leastTerms, type Term } from '../../src/resolve/office-terms';
 import { type Figure, type GeneratedArticle, generateOutcome, type Statement } from '../support/generated-world';
 import { openTemporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace';
@@ -59,6 +61,25 @@ describe('in a graph', () => {
     await workspace.sync();
     workspace.ledger.append([article('a', 'George Orr', former), article('b', 'George W. Orr', {})]);
     expect(await people()).toEqual(['George Orr 1', 'George W. Orr 2']);
+  });
+
+  test('one text under two dates tells two ages of one person', async () => {
+    const first = article('a', 'Ann Lee', { born: { 0: 1980 } });
+    const again = {
+      ...first,
+      article: { ...first.article, id: asArticleId(hashId('again')), publishedAt: '2015-06-01' },
+      extraction: {
+        ...first.extraction,
+        chains: first.extraction.chains.map((chain) =>
+          chain.born === undefined ? chain : { ...chain, born: { ...chain.born, from: 1989, to: 1990 } },
+        ),
+        claims: first.extraction.claims.map((claim) => ({ ...claim, id: asClaimId(hashId('again', claim.id)) })),
+      },
+    };
+    workspace.ledger.append([first, again]);
+    expect(await people()).toEqual(['Ann Lee 2']);
+    workspace.ledger.append([article('b', 'Ann Lee', { born: { 0: 1960 } })]);
+    expect(await people()).toEqual(['Ann Lee 1', 'Ann Lee 2']);
   });
 
   test('an age beside a bare surname keeps it from whoever is of another age, also where that is told later', async () => {
