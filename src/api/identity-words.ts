@@ -89,6 +89,8 @@ export function reasonWords(reason: MemberReason, spell: Spell = asIs): string {
       return `same name as ${reason.with}: ${reason.key}`;
     case 'variant':
       return `variant of ${reason.with} in like context: ${list(reason.shared)}`;
+    case 'circle':
+      return `in the circle of this one of several namesakes: ${list(reason.shared)}`;
     case 'attached':
       return `bare name in the context of the full one: ${list(reason.shared)}`;
     case 'decision':

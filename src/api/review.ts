@@ -135,6 +135,7 @@ export const decisionsResponseSchema = z.strictObject({ decisions: z.array(decis
 const memberReasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('key'), key: text, with: text }),
   z.strictObject({ kind: z.literal('variant'), with: text, shared: z.array(sharedContextSchema).readonly() }),
+  z.strictObject({ kind: z.literal('circle'), shared: z.array(sharedContextSchema).readonly() }),
   z.strictObject({ kind: z.literal('attached'), shared: z.array(sharedContextSchema).readonly() }),
   z.strictObject({ kind: z.literal('decision'), decision: z.int() }),
 ]);

@@ -50,5 +50,6 @@ export interface Member {
 export type MemberReason =
   | { readonly kind: 'key'; readonly key: string; readonly with: string }
   | { readonly kind: 'variant'; readonly with: string; readonly shared: readonly SharedContext[] }
+  | { readonly kind: 'circle'; readonly shared: readonly SharedContext[] }
   | { readonly kind: 'attached'; readonly shared: readonly SharedContext[] }
   | { readonly kind: 'decision'; readonly decision: number };

@@ -9,14 +9,14 @@ interface Told {
 /** Counts what a chain says of offices under the day of its article; without a day it says nothing. */
 export function addTerms(step: Step, node: number, told: Told): void {
   for (const { office, former, day } of readDays(told)) {
-    step.database.run(
-      'INSERT INTO term VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET chains = chains + 1',
+    const [row] = step.database.all<{ chains: number }>(
+      'INSERT INTO term VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET chains = chains + 1 RETURNING chains',
       node,
       office,
       former,
       day,
     );
-    touchRivals(step, office, former);
+    if (row?.chains === 1) touchRivals(step, office, former);
   }
 }
 
@@ -28,11 +28,11 @@ export function removeTerms(step: Step, node: number, told: Told): void {
       'UPDATE term SET chains = chains - 1 WHERE node = ? AND office = ? AND former = ? AND day = ?',
       ...row,
     );
-    step.database.run(
+    const gone = step.database.run(
       'DELETE FROM term WHERE node = ? AND office = ? AND former = ? AND day = ? AND chains = 0',
       ...row,
     );
-    touchRivals(step, office, former);
+    if (gone > 0) touchRivals(step, office, former);
   }
 }
 

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { hashId } from '../../src/base/hash';
 import { asArticleId } from '../../src/model/id';
 import { type NamedArticle, partCircles } from '../../src/resolve/namesake-circles';
+import { openIdentityReader } from '../../src/resolve/open-identity-reader';
 import { inWorkspace, PROPERTY_MS, RUNS } from '../support/arbitrary-articles';
 import { type Figure, generateOutcome, type Statement } from '../support/generated-world';
 
@@ -134,12 +136,24 @@ test('two ministers of one name have the articles of their circles, also those t
     [office(7), met(4)],
   ];
   const plain = [[met(1)], [met(2)], [met(3)], [met(5), met(4)], [met(5)]];
-  const found = await inWorkspace(async ({ ledger, sync, store }) => {
+  const found = await inWorkspace(async ({ ledger, sync, store, folder }) => {
     const all = [...texts, ...plain].map((statements, index) => ({ id: `m${index}`, statements }));
     ledger.append(all.map((each) => generateOutcome(each, FIGURES)));
     await sync();
     const { entities } = await store.read.overview({ limit: 50 });
-    return entities.flatMap(({ name, articles }) => (name === 'Ann Lee' ? articles : [])).sort();
+    const reader = openIdentityReader(join(folder, 'resolution.sqlite'));
+    const lees = entities.filter(({ name }) => name === 'Ann Lee').toSorted((a, b) => a.articles - b.articles);
+    const why = lees.map(({ id, articles }) => ({
+      articles,
+      members: reader.membersOf(id),
+      apart: reader.keptApart(id),
+    }));
+    reader.close();
+    return why;
   });
-  expect(found).toEqual([4, 5]);
+  expect(found.map(({ articles }) => articles)).toEqual([4, 5]);
+  for (const { members, apart } of found) {
+    expect(members.map(({ reasons }) => reasons[0]?.kind).sort()).toEqual(['circle', 'key']);
+    expect(apart).toMatchObject([{ evidenceAgainst: [{ kind: 'countries' }] }]);
+  }
 });

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { hashId } from '../../src/base/hash';
+import { evidenceLine } from '../../src/cli/identity-words';
 import { asArticleId, asClaimId } from '../../src/model/id';
 import { findTermsApart, leastTerms, type Term } from '../../src/resolve/office-terms';
+import { openIdentityReader } from '../../src/resolve/open-identity-reader';
 import { type Figure, type GeneratedArticle, generateOutcome, type Statement } from '../support/generated-world';
 import { openTemporaryWorkspace, type TemporaryWorkspace } from '../support/temporary-workspace';
 
@@ -50,6 +53,22 @@ describe('in a graph', () => {
     const former = { tense: 'former', publishedAt: '2005-01-01' } as const;
     workspace.ledger.append([article('a', 'George Orr', former), article('b', 'George W. Orr', {})]);
     expect(await people()).toEqual(['George Orr 1', 'George W. Orr 1']);
+    const reader = openIdentityReader(join(workspace.folder, 'resolution.sqlite'));
+    const [doubt] = reader.doubts({ limit: 5 }).doubts;
+    expect(reader.keptApart(doubt!.a)).toEqual([doubt]);
+    reader.close();
+    expect(doubt!.evidenceAgainst).toEqual([
+      {
+        kind: 'terms',
+        holder: doubt!.a === 'person/george-w-orr' ? 'a' : 'b',
+        office: { kind: 'office', role: 'president', name: 'norland' },
+        formerFrom: '2005-01-01',
+        currentTo: '2005-06-01',
+      },
+    ]);
+    expect(doubt!.evidenceAgainst.map(evidenceLine)).toEqual([
+      'one is president of norland on 2005-06-01, the other is called a former one since 2005-01-01',
+    ]);
     const later = { tense: 'former', publishedAt: '2009-01-01' } as const;
     workspace.ledger.append([article('c', 'Ann Lee', {}), article('d', 'Ann B. Lee', later)]);
     expect(await people()).toEqual(['Ann B. Lee 2', 'George Orr 1', 'George W. Orr 1']);
