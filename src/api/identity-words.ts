@@ -28,6 +28,8 @@ export function evidenceWords(
       return evidence.agree
         ? `both born ${yearsWords(evidence.a)}`
         : `one is born ${yearsWords(evidence.a)}, the other ${yearsWords(evidence.b)}`;
+    case 'terms':
+      return termsWords(evidence, spell);
     case 'rivals':
       return rivalWords(evidence);
   }
@@ -45,6 +47,14 @@ const NAME_WORDS = {
   spelling: 'the names differ in spelling',
   bare: 'one name is a part of the other',
 } as const;
+
+function termsWords(
+  { office: { role = '', name }, formerFrom, currentTo }: Extract<IdentityEvidence, { kind: 'terms' }>,
+  spell: Spell,
+): string {
+  const office = `${role} of ${spell(name)}`;
+  return `one is ${office} on ${currentTo}, the other is called a former one since ${formerFrom}`;
+}
 
 function rivalWords({ entities, others }: Rivals): string {
   const names = entities.map(({ name }) => name).join(', ');
@@ -79,6 +89,8 @@ export function reasonWords(reason: MemberReason, spell: Spell = asIs): string {
       return `same name as ${reason.with}: ${reason.key}`;
     case 'variant':
       return `variant of ${reason.with} in like context: ${list(reason.shared)}`;
+    case 'circle':
+      return `in the circle of this one of several namesakes: ${list(reason.shared)}`;
     case 'attached':
       return `bare name in the context of the full one: ${list(reason.shared)}`;
     case 'decision':

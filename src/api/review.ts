@@ -33,6 +33,13 @@ const identityEvidenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shared'), context: sharedContextSchema }),
   z.strictObject({ kind: z.literal('countries'), a: text, b: text }),
   z.strictObject({ kind: z.literal('births'), agree: z.boolean(), a: text, b: text }),
+  z.strictObject({
+    kind: z.literal('terms'),
+    holder: z.enum(['a', 'b']),
+    office: sharedContextSchema,
+    formerFrom: text,
+    currentTo: text,
+  }),
   z.strictObject({ kind: z.literal('rivals'), entities: z.array(entityNameSchema).readonly(), others: count }),
 ]);
 
@@ -128,6 +135,7 @@ export const decisionsResponseSchema = z.strictObject({ decisions: z.array(decis
 const memberReasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('key'), key: text, with: text }),
   z.strictObject({ kind: z.literal('variant'), with: text, shared: z.array(sharedContextSchema).readonly() }),
+  z.strictObject({ kind: z.literal('circle'), shared: z.array(sharedContextSchema).readonly() }),
   z.strictObject({ kind: z.literal('attached'), shared: z.array(sharedContextSchema).readonly() }),
   z.strictObject({ kind: z.literal('decision'), decision: z.int() }),
 ]);

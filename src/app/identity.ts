@@ -1,1 +1,1 @@
-export type { IdentityEvidence, Member } from '../resolve/doubt';
+export type { Doubt, IdentityEvidence, Member } from '../resolve/doubt';

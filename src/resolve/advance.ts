@@ -3,6 +3,7 @@ import type { ArticleId } from '../model/id';
 import { assignEntities } from './assign-entities';
 import { clusterCopies } from './cluster-copies';
 import type { KnownNames } from './known/known-names';
+import { partNamesakes } from './part-namesakes';
 import { refreshEntities } from './refresh-entities';
 import { refreshFacts } from './refresh-facts';
 import { refreshLinks } from './refresh-links';
@@ -50,6 +51,7 @@ export function takeOver(
     identities: new Map(),
   };
   for (const article of articles) refreshArticle(step, article);
+  partNamesakes(step);
   dropEmptyNodes(step);
   clusterCopies(step);
   const assigned = assignEntities(step);

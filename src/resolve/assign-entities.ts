@@ -78,6 +78,7 @@ function moveNodes(
     if (node.entity === entity) continue;
     moved.push(node.ref);
     involved.add(entity);
+    if (node.born !== '') for (const each of [entity, node.entity]) if (each !== null) step.touched.aged.add(each);
     touchDecidedWith(step, node.ref);
     if (node.entity === null) continue;
     involved.add(node.entity);
@@ -95,9 +96,15 @@ function touchDecidedWith(step: Step, ref: number): void {
   for (const { entity } of rows) touchEntity(step, entity);
 }
 
-/** Bare names that share context with a node that is another entity now are looked at again. */
+/**
+ * Bare names that share context with a node that is another entity now are looked at again; where a year of birth came or went, those
+ * that share context with any name of the entity.
+ */
 function touchGuests({ database, touched }: Step, moved: readonly number[]): void {
-  for (const ref of moved) {
+  const hosts = [...touched.aged].flatMap((entity) =>
+    database.all<{ ref: number }>('SELECT ref FROM node WHERE entity = ? AND attached = 0', entity),
+  );
+  for (const ref of new Set([...moved, ...hosts.map((host) => host.ref)])) {
     const guests = database.all<{ node: number }>(
       'SELECT a AS node FROM pair WHERE b = ?1 AND loose = 1 UNION SELECT b FROM pair WHERE a = ?1 AND loose = 1',
       ref,

@@ -11,13 +11,14 @@ export type BodyName =
 
 /**
  * Reads a name of a body. A country before a generic name, or after "of", makes it full: "Russian Foreign Ministry" and "Ministry of
- * Foreign Affairs of Russia" are one key. What the list of known entities has is not asked here.
+ * Foreign Affairs of Russia" are one key, and so is "Russia's Foreign Ministry". What the list of known entities has is not asked here.
  */
-export function readBodyName(form: string, known: KnownNames): BodyName | undefined {
+export function readBodyName(written: string, known: KnownNames): BodyName | undefined {
+  const form = withoutPossessive(written, known);
   if (isAcronym(form)) return { kind: 'acronym', letters: form.replace(/[^\p{Lu}\d]/gu, '').toLowerCase() };
   const folded = foldName(form);
   if (folded === '') return undefined;
-  const plain = plainOffice(folded);
+  const plain = plainOffice(folded.replace(LEGAL_FORM, ''));
   if (isGeneric(plain)) return { kind: 'generic', name: plain };
   const before = known.splitCountry(folded);
   if (before !== undefined) {
@@ -30,6 +31,11 @@ export function readBodyName(form: string, known: KnownNames): BodyName | undefi
     return { kind: 'full', key: ownedKey(after.country, plainOffice(body)), home: after.country };
   }
   return { kind: 'full', key: plain };
+}
+
+function withoutPossessive(form: string, known: KnownNames): string {
+  const [, owner = '', body = ''] = form.match(/^(.+?)(?:['’]s|(?<=s)['’]) (.+)$/) ?? [];
+  return body !== '' && known.splitCountry(`${foldName(owner)} .`)?.rest === '.' ? `${owner} ${body}` : form;
 }
 
 /** Key of a generic body of a country. */
@@ -65,6 +71,9 @@ function plainOffice(folded: string): string {
 
 const isGeneric = (folded: string): boolean =>
   folded.split(' ').every((word) => GENERIC.has(word) || SMALL_WORDS.has(word));
+
+/** What a company has behind its name in one article and not in another. */
+const LEGAL_FORM = /(?<=\w) (?:inc|incorporated|corp|ltd|plc|llc|llp|gmbh|ag|nv|bv|spa|asa|oyj)$/;
 
 const SMALL_WORDS = new Set('of the for and on in to a an'.split(' '));
 

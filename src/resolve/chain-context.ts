@@ -7,6 +7,7 @@ import { RELATIONS } from '../ontology/relations';
 import { readBodyName } from './body-names';
 import { foldName } from './fold-name';
 import type { KnownNames } from './known/known-names';
+import { KNOWN_REGIONS } from './known/regions';
 import { personKey } from './person-names';
 
 /**
@@ -18,6 +19,8 @@ import { personKey } from './person-names';
 export interface ChainContext {
   /** In code unit order. */
   readonly features: readonly string[];
+  /** Offices of one holder that it is said to hold or to have held: `current o president @ norland`; in code unit order. */
+  readonly terms: readonly string[];
   /** Folded names of the countries that it is at home in. */
   readonly homes: readonly string[];
 }
@@ -35,24 +38,31 @@ export function readContexts(
 ): ReadonlyMap<ChainId, ChainContext> {
   const people = new Map(chains.map((chain) => [chain.id, describe(chain, known)]));
   const features = new Map(chains.map(({ id }) => [id, new Set<string>()]));
+  const terms = new Map(chains.map(({ id }) => [id, new Set<string>()]));
   const homes = new Map(chains.map((chain) => [chain.id, new Set(ownHome(chain, known))]));
   const homing = claims.filter(({ type, polarity, modality }) => {
     return RELATIONS.get(type)?.home === true && polarity === 'positive' && modality === 'asserted';
   });
   for (const { subject, object } of homing) {
     const place = people.get(object);
-    if (place?.isCountry && place.name !== undefined) homes.get(subject)?.add(place.name);
+    const home = place?.isCountry ? place.name : place?.country;
+    if (home !== undefined) homes.get(subject)?.add(home);
   }
   // Whoever serves a body is at home where the body is: a second round, since the body's own home may be told later.
   for (const { subject, object } of homing) {
     if (people.get(object)?.isCountry) continue;
     for (const home of homes.get(object) ?? []) if (people.get(subject)?.isPerson) homes.get(subject)?.add(home);
   }
-  for (const claim of claims) addFeatures(claim, { people, features });
+  for (const claim of claims) {
+    addFeatures(claim, { people, features });
+    const term = readTerm(claim, people);
+    if (term !== undefined) terms.get(claim.subject)?.add(term);
+  }
+  const inOrder = (found: ReadonlySet<string> | undefined): readonly string[] => [...found!].sort(compareCodeUnits);
   return new Map(
     chains.map(({ id }) => [
       id,
-      { features: [...features.get(id)!].sort(compareCodeUnits), homes: [...homes.get(id)!].sort(compareCodeUnits) },
+      { features: inOrder(features.get(id)), homes: inOrder(homes.get(id)), terms: inOrder(terms.get(id)) },
     ]),
   );
 }
@@ -61,6 +71,8 @@ interface Described {
   /** Its full name, folded; absent where the article has none. */
   readonly name?: string;
   readonly isCountry: boolean;
+  /** The country that a region is known to be of. */
+  readonly country?: string;
   readonly isPerson: boolean;
 }
 
@@ -69,7 +81,13 @@ function describe({ type, kind, name }: Chain, known: KnownNames): Described {
   const isPerson = type === 'Person';
   const isCountry = type === 'Place' && (found?.kind ?? kind) === 'country';
   const full = found === undefined ? fullName(type, name, known) : known.keyOf(found);
-  return { ...(full !== undefined && { name: full }), isCountry, isPerson };
+  const country = type === 'Place' && !isCountry ? KNOWN_REGIONS.get(foldName(name)) : undefined;
+  return {
+    ...(full !== undefined && { name: full }),
+    ...(country !== undefined && { country }),
+    isCountry,
+    isPerson,
+  };
 }
 
 function fullName(type: Chain['type'], name: string, known: KnownNames): string | undefined {
@@ -88,6 +106,21 @@ function ownHome({ type, name }: Chain, known: KnownNames): readonly string[] {
   return [owner ?? known.splitCountry(foldName(found?.name ?? name))?.country ?? []].flat();
 }
 
+function officeFeature(type: Claim['type'], role: NonNullable<Claim['role']>, name: string): string {
+  return `${RELATIONS.get(type)?.single ? 'o' : 'r'} ${foldName(role.normalized)} @ ${name}`;
+}
+
+/** The office of one holder that a claim says a person holds or has held; nothing of what is denied, planned or to come. */
+function readTerm(
+  { type, subject, object, role, tense, polarity, modality }: Claim,
+  people: ReadonlyMap<ChainId, Described>,
+): string | undefined {
+  const of = people.get(object)?.name;
+  if (!RELATIONS.get(type)?.single || people.get(subject)?.isPerson !== true) return undefined;
+  if (polarity !== 'positive' || modality !== 'asserted' || role === undefined || of === undefined) return undefined;
+  return tense === 'current' || tense === 'former' ? `${tense} ${officeFeature(type, role, of)}` : undefined;
+}
+
 function addFeatures(
   { type, subject, object, role }: Claim,
   {
@@ -101,9 +134,7 @@ function addFeatures(
   const isOffice = entry?.office === true;
   if (to?.name !== undefined) {
     if (isOffice) features.get(subject)?.add(`s ${to.name}`);
-    if (isOffice && role !== undefined) {
-      features.get(subject)?.add(`${entry.single ? 'o' : 'r'} ${foldName(role.normalized)} @ ${to.name}`);
-    }
+    if (isOffice && role !== undefined) features.get(subject)?.add(officeFeature(type, role, to.name));
     // Half the world has something to do with a country: that tells nobody from anybody.
     if (!isOffice && !to.isCountry) features.get(subject)?.add(`w ${to.name}`);
   }

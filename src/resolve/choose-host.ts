@@ -1,4 +1,7 @@
+import { areYearsApart } from './birth-years';
 import { featureWeight } from './chain-context';
+import { readIdentity } from './node-identity';
+import { findTermsApart, leastTerms, readTerms } from './office-terms';
 import type { Step } from './step';
 import { isToldApart } from './write-told-apart';
 
@@ -13,7 +16,7 @@ export interface Host {
 
 /**
  * Entities that a bare name may be by name and shared context, best first, ties by row. One that an article or a decision
- * keeps apart from it is not among them. Rows, so that the order of equals is for listing alone.
+ * keeps apart from it is not among them, nor one of other years of birth or who has long left the office that it holds. Rows, so that the order of equals is for listing alone.
  */
 export function rankHosts(step: Step, bare: number): readonly Host[] {
   const rows = step.database.all<{ entity: number; node: number; key: string }>(
@@ -24,7 +27,13 @@ export function rankHosts(step: Step, bare: number): readonly Host[] {
      JOIN context AS theirs ON theirs.key = own.key AND theirs.bare = 0 AND theirs.node = candidate.ref`,
     bare,
   );
-  const apart = new Set(rows.flatMap(({ entity, node }) => (isKeptApart(step, bare, node) ? [entity] : [])));
+  const apart = new Set<number>();
+  for (const node of new Map(rows.map((row) => [row.node, row])).values()) {
+    if (isKeptApart(step, bare, node.node) || areTermsApart(step, bare, node.node)) apart.add(node.entity);
+  }
+  for (const entity of new Set(rows.map((row) => row.entity))) {
+    if (!apart.has(entity) && isBornApart(step, bare, entity)) apart.add(entity);
+  }
   const shared = new Map<number, Set<string>>();
   for (const { entity, key } of rows) {
     if (!apart.has(entity)) shared.set(entity, (shared.get(entity) ?? new Set()).add(key));
@@ -42,6 +51,19 @@ export function chooseHost(step: Step, bare: number): number | undefined {
   const [best, next] = rankHosts(step, bare);
   if (best === undefined || next === undefined) return best?.entity;
   return best.score >= 2 * next.score && best.score - next.score >= LEAST_MARGIN ? best.entity : undefined;
+}
+
+function isBornApart(step: Step, bare: number, entity: number): boolean {
+  const { born } = readIdentity(step, bare);
+  if (born === '') return false;
+  return step.database
+    .all<{ born: string }>("SELECT DISTINCT born FROM node WHERE entity = ? AND attached = 0 AND born <> ''", entity)
+    .some((host) => areYearsApart(born, host.born));
+}
+
+function areTermsApart({ database }: Step, bare: number, node: number): boolean {
+  const own = leastTerms(readTerms(database, bare));
+  return own.length > 0 && findTermsApart(own, readTerms(database, node)) !== undefined;
 }
 
 function isKeptApart(step: Step, bare: number, node: number): boolean {

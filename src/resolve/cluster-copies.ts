@@ -1,4 +1,5 @@
 import { foldText } from '../base/fold-text';
+import type { Database } from '../base/sqlite';
 import { bandHashes, LEAST_COPY_SIMILARITY, signatureSimilarity } from './similar-texts';
 import type { Step } from './step';
 
@@ -20,6 +21,7 @@ export function clusterCopies(step: Step): void {
   const { database, touched } = step;
   const affected = new Set<number>();
   for (const ref of touched.copies) database.run('UPDATE article SET cluster = NULL WHERE ref = ?', ref);
+  addBands(step);
   for (const ref of touched.copies) for (const cluster of joinCluster(step, ref)) affected.add(cluster);
   for (const cluster of affected) {
     // The original is the least (published, id); what has no date comes last.
@@ -41,6 +43,22 @@ export function clusterCopies(step: Step): void {
   }
 }
 
+/** Writes the bands of a step in the order of the index: each of its pages is looked for once. */
+function addBands({ database, touched }: Step): void {
+  const bands = [...touched.copies].flatMap((ref) =>
+    bandHashes([...readSignature(database, ref)]).map((hash) => [hash, ref] as const),
+  );
+  bands.sort(([a], [b]) => a - b);
+  for (let from = 0; from < bands.length; from += MOST_AT_ONCE) {
+    database.run(
+      'INSERT OR IGNORE INTO band SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+      JSON.stringify(bands.slice(from, from + MOST_AT_ONCE)),
+    );
+  }
+}
+
+const MOST_AT_ONCE = 1000;
+
 const SELECT_ARTICLE = 'SELECT ref, id, published, outlet, agency, copy_of AS copyOf, origin FROM article';
 
 /** The independent root of a report that has no copies: the agency, else the outlet, else the article itself. */
@@ -51,24 +69,20 @@ function originOf({ id, agency, outlet }: ArticleRow): string {
 
 /** Joins an article with the clusters of all that it is a copy of; returns the clusters that are to be looked at. */
 function joinCluster({ database }: Step, ref: number): readonly number[] {
-  const own = readSignature(database.get<SignatureRow>('SELECT signature FROM article WHERE ref = ?', ref));
-  const candidates = new Map<number, number | null>();
-  for (const hash of bandHashes([...own])) {
-    const sharing = database.all<{ ref: number; cluster: number | null }>(
-      'SELECT ref, cluster FROM band JOIN article ON article.ref = band.article WHERE band.hash = ? AND ref <> ?',
-      hash,
-      ref,
-    );
-    for (const other of sharing) candidates.set(other.ref, other.cluster);
-  }
+  const own = readSignature(database, ref);
+  const candidates = database.all<{ other: number; cluster: number | null }>(
+    `SELECT DISTINCT ref AS other, cluster FROM json_each(?) CROSS JOIN band ON band.hash = value
+     CROSS JOIN article ON article.ref = band.article WHERE ref <> ?`,
+    JSON.stringify(bandHashes([...own])),
+    ref,
+  );
   const joined = new Set<number>();
   const alone: number[] = [ref];
   const known = database.get<{ cluster: number | null }>('SELECT cluster FROM article WHERE ref = ?', ref)?.cluster;
   if (known !== null && known !== undefined) joined.add(known);
-  for (const [other, cluster] of candidates) {
+  for (const { other, cluster } of candidates) {
     if (cluster !== null && joined.has(cluster)) continue;
-    const theirs = readSignature(database.get<SignatureRow>('SELECT signature FROM article WHERE ref = ?', other));
-    if (signatureSimilarity(own, theirs) < LEAST_COPY_SIMILARITY) continue;
+    if (signatureSimilarity(own, readSignature(database, other)) < LEAST_COPY_SIMILARITY) continue;
     if (cluster === null) alone.push(other);
     else joined.add(cluster);
   }
@@ -81,12 +95,10 @@ function joinCluster({ database }: Step, ref: number): readonly number[] {
   return [target];
 }
 
-interface SignatureRow {
-  readonly signature: ArrayBuffer;
+function readSignature(database: Database, ref: number): Uint32Array {
+  const row = database.get<{ signature: ArrayBuffer }>('SELECT signature FROM article WHERE ref = ?', ref);
+  return row === undefined ? new Uint32Array() : new Uint32Array(row.signature);
 }
-
-const readSignature = (row: SignatureRow | undefined): Uint32Array =>
-  row === undefined ? new Uint32Array() : new Uint32Array(row.signature);
 
 function writeOrigin(
   { database, stamp, touched }: Step,

@@ -1,12 +1,17 @@
 import { compareCodeUnits } from '../base/compare';
 import { areYearsApart, doYearsAgree } from './birth-years';
 import { decideGroups, type NodeDecision } from './decide-groups';
+import { leastAcross } from './namesake-circles';
 import type { ClusterNode } from './node';
 
 /** Evidence about pairs of nodes, in either order. */
 export interface ClusterEvidence {
   /** Whether an article keeps them apart. */
   isToldApart(a: ClusterNode, b: ClusterNode): boolean;
+  /** Whether both stand in one text, under two dates of publication. */
+  areInOneText(a: ClusterNode, b: ClusterNode): boolean;
+  /** Whether one still holds an office when the other has long been its former holder. */
+  areTermsApart(a: ClusterNode, b: ClusterNode): boolean;
   /** Weight of the context that they share; 0 for none. */
   shared(a: ClusterNode, b: ClusterNode): number;
   /** Least weight of shared context at which their names are one; absent where neither may be a variant of the other. */
@@ -21,7 +26,8 @@ const DOMINANT = 10;
 /**
  * Groups nodes that are one thing; clusters and their nodes are in key order, and the result does not depend on the order of `nodes`.
  * What people decided comes first, the latest decision before earlier ones. Then nodes that share a key join, the ones with most chains
- * first, unless an article tells two of them apart, their kinds or years of birth differ, or they are at home in two countries and share nothing else.
+ * first, unless an article tells two of them apart, their kinds or years of birth differ, one holds the office that the other has held, or they are
+ * at home in two countries and share nothing else.
  * Last come variants of names that share enough context, where every name of one cluster may be a variant of every name of the other.
  * Cost: linear without conflicts, else O(pairs × cluster size²).
  */
@@ -40,9 +46,14 @@ export function clusterNodes(
   const areApart = (a: ClusterNode, b: ClusterNode): boolean =>
     isForbidden(a, b) ||
     (a.kindGroup !== '' && b.kindGroup !== '' && a.kindGroup !== b.kindGroup) ||
-    areYearsApart(a.born, b.born) ||
-    (a.facet !== '' && b.facet !== '' && a.facet !== b.facet && support(a, b, evidence) < leastAcross(a, b)) ||
-    evidence.isToldApart(a, b);
+    (a.circle !== '' && b.circle !== '' && a.circle !== b.circle) ||
+    (areYearsApart(a.born, b.born) && !evidence.areInOneText(a, b)) ||
+    (a.facet !== '' &&
+      b.facet !== '' &&
+      a.facet !== b.facet &&
+      support(a, b, evidence) < leastAcross(Math.min(a.chains, b.chains))) ||
+    evidence.isToldApart(a, b) ||
+    evidence.areTermsApart(a, b);
   const join = (a: ClusterNode, b: ClusterNode, may: (x: ClusterNode, y: ClusterNode) => boolean): void => {
     const left = clusters.get(a)!;
     const right = clusters.get(b)!;
@@ -68,19 +79,17 @@ export function clusterNodes(
     .sort((a, b) => compareCodeUnits(a[0]!.key, b[0]!.key));
 }
 
-/** What namesakes of two countries share by chance grows with what is written about them: one tie for one article, five for seventeen. */
-const leastAcross = (a: ClusterNode, b: ClusterNode): number => Math.ceil(Math.log2(Math.min(a.chains, b.chains) + 1));
-
 interface Pair {
   readonly a: ClusterNode;
   readonly b: ClusterNode;
 }
 
-/** A node that tells no country or no birth beside one that does. */
-const isTornPair = (a: ClusterNode, b: ClusterNode): boolean => tellsMore(a, b) || tellsMore(b, a);
+/** A node that tells no country, no birth or no circle beside one that does; of one circle what each tells is the other's too. */
+const isTornPair = (a: ClusterNode, b: ClusterNode): boolean =>
+  (a.circle === '' || a.circle !== b.circle) && (tellsMore(a, b) || tellsMore(b, a));
 
 const tellsMore = (a: ClusterNode, b: ClusterNode): boolean =>
-  (a.facet !== '' && b.facet === '') || (a.born !== '' && b.born === '');
+  (a.facet !== '' && b.facet === '') || (a.born !== '' && b.born === '') || (a.circle !== '' && b.circle === '');
 
 /** Weight of what two nodes share, years of birth that agree counted as one tie. */
 const support = (a: ClusterNode, b: ClusterNode, { shared }: Pick<ClusterEvidence, 'shared'>): number =>
@@ -144,7 +153,10 @@ function rankKeyPairs(nodes: readonly ClusterNode[]): readonly Pair[] {
   }
   const weight = ({ a, b }: Pair): number => Math.min(a.chains, b.chains);
   const differing = ({ a, b }: Pair): number =>
-    (a.kindGroup === b.kindGroup ? 0 : 2) + (a.facet === b.facet ? 0 : 1) + (a.born === b.born ? 0 : 1);
+    (a.kindGroup === b.kindGroup ? 0 : 2) +
+    (a.facet === b.facet ? 0 : 1) +
+    (a.born === b.born ? 0 : 1) +
+    (a.circle === b.circle ? 0 : 1);
   return [...pairs.values()].sort(
     (x, y) =>
       differing(x) - differing(y) ||

@@ -14,6 +14,13 @@ export type IdentityEvidence =
   | { readonly kind: 'shared'; readonly context: SharedContext }
   | { readonly kind: 'countries'; readonly a: string; readonly b: string }
   | { readonly kind: 'births'; readonly agree: boolean; readonly a: string; readonly b: string }
+  | {
+      readonly kind: 'terms';
+      readonly holder: 'a' | 'b';
+      readonly office: SharedContext;
+      readonly formerFrom: string;
+      readonly currentTo: string;
+    }
   | { readonly kind: 'rivals'; readonly entities: readonly EntityId[] };
 
 /** Two entities that may be one: their names go together and no article tells them apart, but the proof is not enough. */
@@ -43,5 +50,6 @@ export interface Member {
 export type MemberReason =
   | { readonly kind: 'key'; readonly key: string; readonly with: string }
   | { readonly kind: 'variant'; readonly with: string; readonly shared: readonly SharedContext[] }
+  | { readonly kind: 'circle'; readonly shared: readonly SharedContext[] }
   | { readonly kind: 'attached'; readonly shared: readonly SharedContext[] }
   | { readonly kind: 'decision'; readonly decision: number };

@@ -3,6 +3,7 @@ import { clusterNodes } from './cluster-nodes';
 import type { NodeDecision } from './decide-groups';
 import type { ClusterNode, NodeIdentity } from './node';
 import { leastShared, readIdentity } from './node-identity';
+import { findTermsApart, readTerms, type Term } from './office-terms';
 import type { Step } from './step';
 import { sharedScore } from './write-context';
 import { isToldApart } from './write-told-apart';
@@ -19,12 +20,20 @@ export interface PlacedNode extends ClusterNode {
  */
 export function clusterTouched(step: Step): readonly (readonly PlacedNode[])[] {
   const seen = new Set<number>();
+  const known = new Map<number, readonly Term[]>();
+  const termsOf = ({ ref }: ClusterNode): readonly Term[] => {
+    const terms = known.get(ref) ?? readTerms(step.database, ref);
+    known.set(ref, terms);
+    return terms;
+  };
   const clusters: (readonly PlacedNode[])[] = [];
   for (const start of step.touched.nodes) {
     if (seen.has(start) || isLoose(step, start)) continue;
     const component = exploreFrom(step, start, seen);
     const found = clusterNodes([...component.values()], {
       isToldApart: (a, b) => isToldApart(step, a.ref, b.ref),
+      areInOneText: (a, b) => areInOneText(step, a.ref, b.ref),
+      areTermsApart: (a, b) => findTermsApart(termsOf(a), termsOf(b)) !== undefined,
       shared: (a, b) => sharedScore(step, a.ref, b.ref),
       leastShared: (a, b) => leastShared(readIdentity(step, a.ref), readIdentity(step, b.ref)),
       decisions: readDecisions(step, [...component.keys()]),
@@ -40,6 +49,15 @@ export function isLoose(step: Step, ref: number): boolean {
   if (node.bare === '') return false;
   return step.database.get(`SELECT 1 FROM decided WHERE node = ? AND kind = 'same' LIMIT 1`, ref) === undefined;
 }
+
+/** One text with another date gives another year of birth by the age that it tells: a report that was published again. */
+const areInOneText = ({ database }: Step, a: number, b: number): boolean =>
+  database.get(
+    `SELECT 1 FROM chain JOIN article ON article.ref = chain.article WHERE node = ?
+     AND hash IN (SELECT hash FROM chain JOIN article ON article.ref = chain.article WHERE node = ?) LIMIT 1`,
+    a,
+    b,
+  ) !== undefined;
 
 function exploreFrom(step: Step, start: number, seen: Set<number>): ReadonlyMap<number, PlacedNode> {
   const component = new Map<number, PlacedNode>();
@@ -61,8 +79,8 @@ export function readNode(step: Step, ref: number): PlacedNode {
   const { key, chains, entity, attached } = step.database.get<
     Pick<PlacedNode, 'key' | 'chains' | 'entity' | 'attached'>
   >('SELECT key, chains, entity, attached FROM node WHERE ref = ?', ref)!;
-  const { kindGroup, facet, born, keys } = readIdentity(step, ref);
-  return { ref, key, kindGroup, facet, born, keys, chains, entity, attached };
+  const { kindGroup, facet, born, circle, keys } = readIdentity(step, ref);
+  return { ref, key, kindGroup, facet, born, circle, keys, chains, entity, attached };
 }
 
 function linkedNodes({ database }: Step, ref: number): readonly number[] {

@@ -30,6 +30,8 @@ export interface IdentityReader {
   };
   /** The names that an entity is made of, largest first, and why they are one. Follows redirects; empty where there is no such entity. */
   membersOf(id: EntityId): readonly Member[];
+  /** Entities that it might be by name and is kept apart from, with what speaks against it. Follows redirects. */
+  keptApart(id: EntityId): readonly Doubt[];
   /**
    * Mentions that stand for an entity: one of each of its names, or with `articles` all that it has there; `outside` gives those of
    * all other articles.

@@ -4,6 +4,8 @@ import { areYearsApart, doYearsAgree } from './birth-years';
 import type { Doubt, IdentityEvidence } from './doubt';
 import { sharedContext } from './list-members';
 import { compareNames, selectIdentity } from './node-identity';
+import { findTermsApart, readTerms } from './office-terms';
+import { parseFeature } from './parse-context-key';
 
 interface CandidateRow {
   readonly a: number;
@@ -40,8 +42,19 @@ export function listDoubts(
   return { doubts: all.slice(offset, offset + limit), total: all.length };
 }
 
-function readCandidates(database: Database): readonly CandidateRow[] {
-  const select = (pairs: string): string => `
+/** Entities that one might be by name and is kept apart from, with what speaks against it; those of most articles first. */
+export function listKeptApart(database: Database, entity: number): readonly Doubt[] {
+  const pairs = `
+    SELECT a, b FROM node JOIN pair ON pair.a = node.ref WHERE node.entity = ${entity}
+    UNION SELECT a, b FROM node JOIN pair ON pair.b = node.ref WHERE node.entity = ${entity}
+    UNION SELECT min(own.node, other.node) AS a, max(own.node, other.node) AS b FROM node JOIN node_key AS own ON own.node = node.ref
+      JOIN node_key AS other ON other.key = own.key AND other.node <> own.node WHERE node.entity = ${entity}`;
+  const found = database.all<CandidateRow>(selectCandidates(pairs)).flatMap((row) => describe(database, row) ?? []);
+  const apart = found.filter(({ evidenceAgainst }) => evidenceAgainst.some(({ kind }) => kind !== 'rivals'));
+  return [...new Map(apart.map((doubt) => [[doubt.a, doubt.b].sort().join(' '), doubt])).values()];
+}
+
+const selectCandidates = (pairs: string): string => `
     SELECT pairs.a AS a, pairs.b AS b, coalesce(pair.score, 0) AS score, x.entity AS entityA, y.entity AS entityB,
       (SELECT count(*) FROM edge WHERE edge.entity = x.entity) AS articlesA,
       (SELECT count(*) FROM edge WHERE edge.entity = y.entity) AS articlesB
@@ -49,14 +62,16 @@ function readCandidates(database: Database): readonly CandidateRow[] {
     LEFT JOIN pair ON pair.a = pairs.a AND pair.b = pairs.b
     WHERE x.entity <> y.entity AND NOT EXISTS (SELECT 1 FROM told_apart WHERE told_apart.a = pairs.a AND told_apart.b = pairs.b)
     ORDER BY min(articlesA, articlesB) * (1 + score) DESC, x.key, y.key LIMIT ${MOST_CANDIDATES}`;
+
+function readCandidates(database: Database): readonly CandidateRow[] {
   const sharing = (table: string, most: string): string => `
     SELECT DISTINCT own.node AS a, other.node AS b FROM ${table} AS own JOIN ${table} AS other ON other.${most} = own.${most}
     AND other.node > own.node`;
   return [
-    ...database.all<CandidateRow>(select('SELECT a, b FROM pair')),
-    ...database.all<CandidateRow>(select(sharing('node_key', 'key'))),
+    ...database.all<CandidateRow>(selectCandidates('SELECT a, b FROM pair')),
+    ...database.all<CandidateRow>(selectCandidates(sharing('node_key', 'key'))),
     ...database.all<CandidateRow>(
-      select(
+      selectCandidates(
         `SELECT * FROM (${sharing(
           `(SELECT * FROM node_head WHERE head IN
         (SELECT head FROM node_head GROUP BY head HAVING count(*) BETWEEN 2 AND ${MOST_ALIKE}))`,
@@ -79,6 +94,8 @@ function describe(database: Database, row: CandidateRow): Doubt | undefined {
   }
   const births = readBirths(database, row);
   if (births?.agree === false) against.push(births);
+  const terms = findTermsApart(readTerms(database, row.a), readTerms(database, row.b));
+  if (terms !== undefined) against.push({ kind: 'terms', ...terms, office: parseFeature(terms.office) });
   const rivals =
     how === 'bare' ? listRivals(database, one.bare !== '' ? row.a : row.b, [row.entityA, row.entityB]) : [];
   if (rivals.length > 0) against.push({ kind: 'rivals', entities: rivals });
@@ -86,7 +103,11 @@ function describe(database: Database, row: CandidateRow): Doubt | undefined {
     0.05,
     Math.min(
       0.95,
-      PRIOR[how] + 0.1 * row.score - 0.15 * rivals.length + (births === undefined ? 0 : births.agree ? 0.2 : -0.3),
+      PRIOR[how] +
+        0.1 * row.score -
+        0.15 * rivals.length -
+        (terms === undefined ? 0 : 0.4) +
+        (births === undefined ? 0 : births.agree ? 0.2 : -0.3),
     ),
   );
   return {

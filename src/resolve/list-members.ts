@@ -47,6 +47,11 @@ function readNodes(database: Database, entity: number): readonly MemberNode[] {
 function listReasons(database: Database, node: MemberNode, nodes: readonly MemberNode[]): readonly MemberReason[] {
   const reasons: MemberReason[] = [];
   const others = nodes.filter(({ ref }) => ref !== node.ref);
+  if (node.circle !== '' && node.facet === '' && node.born === '') {
+    const circle = others.filter((other) => other.circle === node.circle);
+    const shared = circle.flatMap(({ ref }) => sharedContext(database, node.ref, ref));
+    reasons.push({ kind: 'circle', shared: distinct(shared) });
+  }
   for (const other of others) {
     const key = node.keys.find((each) => other.keys.includes(each));
     if (key !== undefined) reasons.push({ kind: 'key', key, with: nameOf(other) });

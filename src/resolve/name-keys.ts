@@ -43,10 +43,14 @@ function formKey(
   if (type === 'Person') return personKey(form);
   if (type !== 'Organization' && type !== 'Group') {
     // A place in capitals is a dateline or headline, unless very short.
-    return isAcronym(form, type === 'Place' ? 3 : undefined) ? undefined : foldName(form) || undefined;
+    if (isAcronym(form, type === 'Place' ? 3 : undefined)) return undefined;
+    return (type === 'Place' ? withoutArticle(foldName(form)) : foldName(form)) || undefined;
   }
   const body = readBodyName(form, known);
   if (body?.kind !== 'full') return undefined;
   // "Council" or "Syrian" beside a longer name is a way to speak of it there, not a name to find it by elsewhere.
   return isName || body.key.includes(' ') ? body.key : undefined;
 }
+
+/** "al-Raqqa" and "Raqqa" differ by the Arabic article alone. */
+const withoutArticle = (folded: string): string => folded.replace(/^al (?=\w{4})/, '');

@@ -24,7 +24,7 @@ export function readIdentity(
 /** What a node is compared by. */
 export function selectIdentity(database: Database, ref: number): NodeIdentity {
   const row = database.get<IdentityRow>(
-    'SELECT ref, class, kind_group AS kindGroup, facet, born, keys, bare, heads FROM node WHERE ref = ?',
+    'SELECT ref, class, kind_group AS kindGroup, facet, born, circle, keys, bare, heads FROM node WHERE ref = ?',
     ref,
   )!;
   return { ...row, keys: JSON.parse(row.keys) as string[], heads: JSON.parse(row.heads) as string[] };

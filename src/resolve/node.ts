@@ -1,7 +1,7 @@
 /** Chains of all articles that share their class, their name keys and the country that they are at home in. */
 export interface ClusterNode {
   readonly ref: number;
-  /** Unique and stable: class, kind group, facet, years of birth and keys. */
+  /** Unique and stable: class, kind group, facet, years of birth, keys and circle. */
   readonly key: string;
   /** Nodes of two different groups are never one; the empty group goes with any. */
   readonly kindGroup: string;
@@ -9,6 +9,8 @@ export interface ClusterNode {
   readonly facet: string;
   /** Nodes of people born in different years are never one; the empty text goes with any. See `birth-years.ts`. */
   readonly born: string;
+  /** The circle of a namesake; nodes of two different circles are never one. Empty where nothing parts the name. See `namesake-circles.ts`. */
+  readonly circle: string;
   readonly keys: readonly string[];
   /** Number of chains. */
   readonly chains: number;
@@ -21,6 +23,7 @@ export interface NodeIdentity {
   readonly kindGroup: string;
   readonly facet: string;
   readonly born: string;
+  readonly circle: string;
   readonly keys: readonly string[];
   readonly bare: string;
   readonly heads: readonly string[];

@@ -5,7 +5,7 @@ import type { MentionAnchor } from '../model/decision';
 import { type ArticleId, asContentHash, type EntityId } from '../model/id';
 import { decodeMentions } from './chain-mentions';
 import type { DecisionStanding, IdentityReader, NamedIn } from './identity-reader';
-import { listDoubts } from './list-doubts';
+import { listDoubts, listKeptApart } from './list-doubts';
 import { listMembers } from './list-members';
 import { RESOLUTION_APPLICATION_ID, RESOLUTION_VERSION } from './schema';
 
@@ -18,6 +18,10 @@ export function openIdentityReader(path: string): IdentityReader {
     membersOf: (id) => {
       const entity = find(id);
       return entity === undefined ? [] : listMembers(database, entity);
+    },
+    keptApart: (id) => {
+      const entity = find(id);
+      return entity === undefined ? [] : listKeptApart(database, entity);
     },
     anchorsOf: (id, { articles, outside = false } = {}) => {
       const entity = find(id);

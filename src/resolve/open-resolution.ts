@@ -75,7 +75,7 @@ function openOrReplace(path: string): Database {
 }
 
 function openAndPrepare(path: string): Database {
-  const database = openDatabase(path, { family: 'LEDGER', mode: 'write', cacheKib: 32_768 });
+  const database = openDatabase(path, { family: 'LEDGER', mode: 'write', cacheKib: 65_536 });
   const version = checkVersion(database, {
     family: 'LEDGER',
     applicationId: RESOLUTION_APPLICATION_ID,

@@ -10,7 +10,11 @@ const KINDS: Readonly<Record<string, SharedContext['kind']>> = {
 
 /** Reads the feature in a key of context: `Person|s l|o president @ norland`. */
 export function parseContextKey(key: string): SharedContext {
-  const feature = key.slice(key.lastIndexOf('|') + 1);
+  return parseFeature(key.slice(key.lastIndexOf('|') + 1));
+}
+
+/** Reads a feature of context: `o president @ norland`. */
+export function parseFeature(feature: string): SharedContext {
   const kind = KINDS[feature[0] ?? ''] ?? 'tie';
   const said = feature.slice(2);
   const at = said.indexOf(' @ ');

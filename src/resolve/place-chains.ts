@@ -28,6 +28,8 @@ export interface Placement {
   readonly heads: readonly string[];
   /** What the article says of it, as evidence: see `ChainContext`. */
   readonly features: readonly string[];
+  /** Offices that it is said to hold or to have held: see `ChainContext`. */
+  readonly terms: readonly string[];
 }
 
 /** Types that may be one entity: an extractor that calls the Houthis a group here and an organization there is not told apart. */
@@ -50,7 +52,7 @@ export function placeChains(
   );
 }
 
-const NO_CONTEXT: ChainContext = { features: [], homes: [] };
+const NO_CONTEXT: ChainContext = { features: [], homes: [], terms: [] };
 
 function placeChain(
   chain: Chain,
@@ -60,21 +62,23 @@ function placeChain(
     isApart,
   }: { readonly known: KnownNames; readonly context: ChainContext; readonly isApart: boolean },
 ): Placement {
-  const { features, homes } = isApart ? NO_CONTEXT : context;
+  const { features, homes, terms } = isApart ? NO_CONTEXT : context;
   const found = known.find(chain.type, chain.name, chain.kind);
   const keys = isApart ? [] : chainKeys(chain, { known, homes });
   const kind = found?.kind ?? chain.kind;
   const facet = homes.length === 1 && found === undefined && hasFacet(chain.type, kind) ? homes[0]! : '';
   const bare = isApart || keys.length > 0 ? '' : bareForm(chain, known);
+  const isNameless = keys.length === 0 && bare === '';
   return {
     class: compatibilityClass(chain.type),
     kindGroup: keys.length === 0 ? '' : findKindGroup(chain.type, kind),
     facet: keys.length === 0 ? '' : facet,
-    born: keys.length === 0 || chain.born === undefined ? '' : formatYears(chain.born),
+    born: isNameless || chain.born === undefined ? '' : formatYears(chain.born),
     keys,
     bare,
     heads: found !== undefined && chain.type !== 'Person' ? [] : listHeads(chain.type, { keys, bare, known }),
     features,
+    terms: isNameless ? [] : terms,
   };
 }
 

@@ -5,13 +5,14 @@ export const RESOLUTION_APPLICATION_ID = 0x4e475253;
  * Raised whenever the same ledger may resolve to another graph; an older file is then emptied and filled anew. The
  * tables change together with it, so there are no migrations.
  */
-export const RESOLUTION_VERSION = 4;
+export const RESOLUTION_VERSION = 5;
 
 /**
  * Tables of the resolved ledger. Chains with the same names are counted in one `signature`, signatures with the same
  * keys in one `node`, so that work on an entity that everyone writes about costs its distinct names, not its mentions.
  * `context` counts what articles say of a node under its blocking keys, `pair` adds up what two nodes share of it; a bare name is a
- * node of its own until it is attached to an entity. `decided` holds the chains that decisions are about.
+ * node of its own until it is attached to an entity. `term` counts, by day, what says that a node holds an office of one holder or has
+ * held it. `decided` holds the chains that decisions are about.
  * `changed` is the ledger sequence at which a row last changed; `gone` remembers rows that are no more.
  * `public_id.ref` is also the number of the entity that bears the id. Tables of long rows under random ids keep a rowid, so
  * that new rows share pages.
@@ -30,7 +31,7 @@ export const RESOLUTION_SCHEMA = `
 
   CREATE TABLE node (
     ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, class TEXT NOT NULL, kind_group TEXT NOT NULL, facet TEXT NOT NULL, born TEXT NOT NULL,
-    keys TEXT NOT NULL, bare TEXT NOT NULL, heads TEXT NOT NULL, chains INTEGER NOT NULL, entity INTEGER,
+    circle TEXT NOT NULL,    keys TEXT NOT NULL, bare TEXT NOT NULL, heads TEXT NOT NULL, chains INTEGER NOT NULL, entity INTEGER,
     attached INTEGER NOT NULL DEFAULT 0
   );
   CREATE INDEX node_entity ON node(entity, attached);
@@ -45,6 +46,11 @@ export const RESOLUTION_SCHEMA = `
     a INTEGER NOT NULL, b INTEGER NOT NULL, loose INTEGER NOT NULL, score INTEGER NOT NULL, PRIMARY KEY (a, b)
   ) WITHOUT ROWID;
   CREATE INDEX pair_b ON pair(b);
+  CREATE TABLE term (
+    node INTEGER NOT NULL, office TEXT NOT NULL, former INTEGER NOT NULL, day TEXT NOT NULL, chains INTEGER NOT NULL,
+    PRIMARY KEY (node, office, former, day)
+  ) WITHOUT ROWID;
+  CREATE INDEX term_office ON term(office, former);
   CREATE TABLE signature (
     ref INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, node INTEGER NOT NULL, type TEXT NOT NULL, kind TEXT,
     name TEXT NOT NULL, aliases TEXT NOT NULL, chains INTEGER NOT NULL
@@ -55,7 +61,8 @@ export const RESOLUTION_SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE chain (
     article INTEGER NOT NULL, id TEXT NOT NULL, node INTEGER NOT NULL, signature INTEGER NOT NULL,
-    given INTEGER, mentions TEXT NOT NULL, features TEXT NOT NULL, PRIMARY KEY (article, id)
+    given INTEGER, mentions TEXT NOT NULL, features TEXT NOT NULL, terms TEXT NOT NULL,
+    PRIMARY KEY (article, id)
   ) WITHOUT ROWID;
   CREATE INDEX chain_node ON chain(node, given, article);
   CREATE INDEX chain_given ON chain(given, node);
@@ -109,6 +116,7 @@ export const RESOLUTION_TABLES = [
   'node_head',
   'context',
   'pair',
+  'term',
   'signature',
   'told_apart',
   'chain',

@@ -1,6 +1,6 @@
-/** Bands of a signature, and its values in a band: 125 of 128 values are used. */
-const BANDS = 25;
-const ROWS = 5;
+/** Bands of a signature, and its values in a band. Few, since each is a place of its own in an index that grows with the ledger. */
+const BANDS = 17;
+const ROWS = 4;
 
 /**
  * Least share of equal values at which two texts are copies. A wire story that lost its last quarter keeps about 0.75;
@@ -9,8 +9,8 @@ const ROWS = 5;
 export const LEAST_COPY_SIMILARITY = 0.7;
 
 /**
- * Buckets of a MinHash signature (128 unsigned 32-bit integers), one integer under 2^53 a band; texts that share none
- * are not compared. Two texts of similarity 0.7 share one with probability 0.99, of 0.2 with 0.01
+ * Buckets of a MinHash signature (128 unsigned 32-bit integers), one integer under 2^40 a band; texts that share none
+ * are not compared. Two texts of similarity 0.7 share one with probability 0.99, of 0.2 with 0.03
  * (locality-sensitive hashing: Leskovec et al., Mining of Massive Datasets, ch. 3). None for an empty signature.
  */
 export function bandHashes(signature: readonly number[]): readonly number[] {
@@ -24,7 +24,7 @@ export function bandHashes(signature: readonly number[]): readonly number[] {
       low = Math.imul(low ^ value, 0xc2b2ae35) >>> 0;
       low ^= low >>> 13;
     }
-    return (high >>> 11) * 0x100000000 + (low >>> 0);
+    return (high >>> 24) * 0x100000000 + (low >>> 0);
   });
 }
 

@@ -30,6 +30,8 @@ export interface Touched {
   /** Nodes that lost chains. */
   readonly thinned: Set<number>;
   readonly entities: Set<number>;
+  /** Entities that got or lost a name with a year of birth. */
+  readonly aged: Set<number>;
   /** Recorded ids of chains that came or went. */
   readonly given: Set<number>;
   readonly facts: Map<string, FactEnds>;
@@ -48,6 +50,7 @@ export const createTouched = (): Touched => ({
   nodes: new Set(),
   thinned: new Set(),
   entities: new Set(),
+  aged: new Set(),
   given: new Set(),
   facts: new Map(),
 });
@@ -59,6 +62,12 @@ export function touchFact(
 ): void {
   if (subject === null || object === null || subject === object) return;
   touched.facts.set(`${subject} ${type} ${object}`, { subject, type, object });
+}
+
+/** Notes that a node lost chains. */
+export function markThinned({ touched }: Step, node: number): void {
+  touched.nodes.add(node);
+  touched.thinned.add(node);
 }
 
 /** Notes an entity, where there is one. */

@@ -50,7 +50,6 @@ export function refreshArticle(step: Step, id: ArticleId): void {
     );
   }
   const ref = known?.ref ?? database.get<{ ref: number }>('SELECT ref FROM article WHERE id = ?', id)!.ref;
-  for (const hash of bandHashes(article.signature)) database.run('INSERT OR IGNORE INTO band VALUES (?, ?)', hash, ref);
   const nodes = addChains(step, { article, ref, extraction, decisions });
   addClaims(step, { article, ref, extraction, decisions, nodes });
   touched.articles.add(ref);
@@ -70,9 +69,12 @@ function withdraw(step: Step, ref: number): void {
       touched.copies.add(member.ref);
     }
   }
-  for (const hash of bandHashes([...new Uint32Array(row.signature)])) {
-    database.run('DELETE FROM band WHERE hash = ? AND article = ?', hash, ref);
-  }
+  const bands = bandHashes([...new Uint32Array(row.signature)]);
+  database.run(
+    'DELETE FROM band WHERE (hash, article) IN (SELECT value, ? FROM json_each(?))',
+    ref,
+    JSON.stringify(bands),
+  );
   removeClaims(step, ref);
   removeChains(step, ref);
 }

@@ -10,9 +10,10 @@ import type { NodeIdentity } from './node';
 import { readIdentity } from './node-identity';
 import { placeChains } from './place-chains';
 import { publicIdRef } from './public-id-rows';
-import type { Step } from './step';
+import { markThinned, type Step } from './step';
 import { addContext, removeContext } from './write-context';
 import { addToNode } from './write-nodes';
+import { addTerms, removeTerms } from './write-terms';
 import { addToldApart, removeToldApart } from './write-told-apart';
 
 /** Adds the chains of an article, with the decisions that its text anchors; returns the node of each. */
@@ -44,12 +45,12 @@ export function addChains(
     const mentions = encodeMentions(chain);
     const anchors = mentionAnchors(decodeMentions(mentions), article.contentHash);
     const node = addToNode(step, { chain, placement, contentHash: article.contentHash, decisions: own });
-    const signature = addToSignature(step, chain, node.ref);
+    const signature = addToSignature(step, { ...chain, kind: chain.kind ?? null }, node.ref);
     const given = majority(source.recordedIds(anchors));
     const givenRef = given === undefined ? null : publicIdRef(step, given);
     const features = JSON.stringify(placement.features);
     database.run(
-      'INSERT INTO chain VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO chain VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       ref,
       chain.id,
       node.ref,
@@ -57,10 +58,12 @@ export function addChains(
       givenRef,
       mentions,
       features,
+      JSON.stringify(placement.terms),
     );
     touched.nodes.add(node.ref);
     if (givenRef !== null) touched.given.add(givenRef);
     addContext(step, node, placement.features);
+    addTerms(step, node.ref, { terms: placement.terms, published: article.publishedAt });
     for (const { decision, side, kind } of own) {
       database.run('INSERT INTO decided VALUES (?, ?, ?, ?, ?, ?)', decision, side, ref, chain.id, kind, node.ref);
       touchDecided(step, decision);
@@ -74,19 +77,29 @@ export function addChains(
   return new Map(placed.map(({ id, node }) => [id, node.ref]));
 }
 
+interface ChainRow {
+  readonly node: number;
+  readonly signature: number;
+  readonly given: number | null;
+  readonly features: string;
+  readonly terms: string;
+  readonly published: string | null;
+}
+
 /** Takes the chains of an article away again; nodes that lost their last chain stay until the step drops them. */
 export function removeChains(step: Step, ref: number): void {
   const { database, touched } = step;
-  const rows = database.all<{ node: number; signature: number; given: number | null; features: string }>(
-    'SELECT node, signature, given, features FROM chain WHERE article = ?',
+  const rows = database.all<ChainRow>(
+    `SELECT node, chain.signature AS signature, given, features, terms, published FROM chain JOIN article ON article.ref = chain.article
+     WHERE article = ?`,
     ref,
   );
-  for (const { node, signature, given, features } of rows) {
+  for (const { node, signature, given, features, terms, published } of rows) {
     database.run('UPDATE node SET chains = chains - 1 WHERE ref = ?', node);
     database.run('UPDATE signature SET chains = chains - 1 WHERE ref = ?', signature);
     removeContext(step, readIdentity(step, node), JSON.parse(features) as string[]);
-    touched.nodes.add(node);
-    touched.thinned.add(node);
+    removeTerms(step, node, { terms: JSON.parse(terms) as string[], published: published ?? undefined });
+    markThinned(step, node);
     if (given !== null) touched.given.add(given);
   }
   removeToldApart(
@@ -105,16 +118,26 @@ function touchDecided({ database, touched }: Step, decision: number): void {
   for (const { node } of rows) touched.nodes.add(node);
 }
 
-function addToSignature({ database }: Step, chain: Chain, node: NodeIdentity['ref']): number {
+/** Counts the names of a chain for its node, and returns their row. */
+export function addToSignature(
+  { database }: Step,
+  chain: {
+    readonly type: string;
+    readonly kind: string | null;
+    readonly name: string;
+    readonly aliases: readonly string[];
+  },
+  node: NodeIdentity['ref'],
+): number {
   const aliases = [...new Set(chain.aliases)].filter((form) => form !== chain.name).sort(compareCodeUnits);
-  const key = JSON.stringify([node, chain.type, chain.kind ?? null, chain.name, aliases]);
+  const key = JSON.stringify([node, chain.type, chain.kind, chain.name, aliases]);
   database.run(
     `INSERT INTO signature (key, node, type, kind, name, aliases, chains) VALUES (?, ?, ?, ?, ?, ?, 1)
      ON CONFLICT (key) DO UPDATE SET chains = chains + 1`,
     key,
     node,
     chain.type,
-    chain.kind ?? null,
+    chain.kind,
     chain.name,
     JSON.stringify(aliases),
   );

@@ -25,24 +25,58 @@ export function addToNode(
   const { database } = step;
   const { class: type, kindGroup, facet, born, keys, bare, heads } = placement;
   const key = `${type} ${kindGroup}/${facet}${born === '' ? '' : `*${born}`} ${ownKey(placement, chain, contentHash)}${splitMark(decisions)}`;
-  const find = (): number | undefined => database.get<{ ref: number }>('SELECT ref FROM node WHERE key = ?', key)?.ref;
-  const known = find();
-  if (known !== undefined) {
-    database.run('UPDATE node SET chains = chains + 1 WHERE ref = ?', known);
-    return readIdentity(step, known);
-  }
+  const known = findNode(step, key);
+  if (known === undefined)
+    return insertNode(step, { key, class: type, kindGroup, facet, born, circle: '', keys, bare, heads, chains: 1 });
+  database.run('UPDATE node SET chains = chains + 1 WHERE ref = ?', known);
+  return readIdentity(step, known);
+}
+
+/** The node of what a node's chains are called, in another circle; made without chains where it is new. */
+export function circleNode(step: Step, node: NodeIdentity, circle: string): NodeIdentity {
+  const { key } = step.database.get<{ key: string }>('SELECT key FROM node WHERE ref = ?', node.ref)!;
+  const wanted = key.slice(0, key.length - circleMark(node.circle).length) + circleMark(circle);
+  const known = findNode(step, wanted);
+  return known === undefined
+    ? insertNode(step, { ...node, key: wanted, circle, chains: 0 })
+    : readIdentity(step, known);
+}
+
+const circleMark = (circle: string): string => (circle === '' ? '' : ` °${circle}`);
+
+const findNode = ({ database }: Step, key: string): number | undefined =>
+  database.get<{ ref: number }>('SELECT ref FROM node WHERE key = ?', key)?.ref;
+
+function insertNode(
+  step: Step,
+  {
+    key,
+    class: type,
+    kindGroup,
+    facet,
+    born,
+    circle,
+    keys,
+    bare,
+    heads,
+    chains,
+  }: Omit<NodeIdentity, 'ref'> & { readonly key: string; readonly chains: number },
+): NodeIdentity {
+  const { database } = step;
   database.run(
-    `INSERT INTO node (key, class, kind_group, facet, born, keys, bare, heads, chains) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+    `INSERT INTO node (key, class, kind_group, facet, born, circle, keys, bare, heads, chains) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     key,
     type,
     kindGroup,
     facet,
     born,
+    circle,
     JSON.stringify(keys),
     bare,
     JSON.stringify(heads),
+    chains,
   );
-  const ref = find()!;
+  const ref = findNode(step, key)!;
   for (const each of keys) database.run('INSERT INTO node_key VALUES (?, ?)', `${type} ${each}`, ref);
   if (bare === '')
     for (const head of heads) database.run('INSERT INTO node_head VALUES (?, ?)', `${type} ${head}`, ref);
@@ -53,7 +87,10 @@ export function addToNode(
 export function dropEmptyNodes({ database, touched, identities }: Step): void {
   for (const node of touched.thinned) {
     database.run('DELETE FROM signature WHERE node = ? AND chains = 0', node);
-    const empty = database.get<{ entity: number | null }>('SELECT entity FROM node WHERE ref = ? AND chains = 0', node);
+    const empty = database.get<{ entity: number | null; born: string }>(
+      'SELECT entity, born FROM node WHERE ref = ? AND chains = 0',
+      node,
+    );
     if (empty === undefined) continue;
     const sharing = database.all<{ node: number }>(
       'SELECT DISTINCT other.node AS node FROM node_key AS own JOIN node_key AS other USING (key) WHERE own.node = ?',
@@ -61,6 +98,7 @@ export function dropEmptyNodes({ database, touched, identities }: Step): void {
     );
     for (const other of sharing) touched.nodes.add(other.node);
     if (empty.entity !== null) touched.entities.add(empty.entity);
+    if (empty.entity !== null && empty.born !== '') touched.aged.add(empty.entity);
     touched.nodes.delete(node);
     identities.delete(node);
     database.run('DELETE FROM node_key WHERE node = ?', node);

@@ -7,6 +7,7 @@ const node = (ref: number, keys: readonly string[], rest: Partial<ClusterNode> =
   kindGroup: '',
   facet: '',
   born: '',
+  circle: '',
   keys,
   chains: 1,
   ...rest,
@@ -18,6 +19,8 @@ const has = (pairs: readonly (readonly [number, number])[], a: ClusterNode, b: C
 const cluster = (nodes: readonly ClusterNode[], apart: readonly (readonly [number, number])[] = []) =>
   clusterNodes(nodes, {
     isToldApart: (a, b) => has(apart, a, b),
+    areInOneText: () => false,
+    areTermsApart: () => false,
     shared: () => 0,
     leastShared: () => undefined,
     decisions: [],

@@ -4,6 +4,7 @@ import { openTemporaryWorkspace, type TemporaryWorkspace } from '../support/temp
 
 const person = (...forms: string[]): Figure => ({ type: 'Person', forms });
 const body = (...forms: string[]): Figure => ({ type: 'Organization', kind: 'government', forms });
+const city = (...forms: string[]): Figure => ({ type: 'Place', kind: 'city', forms });
 const country = (...forms: string[]): Figure => ({ type: 'Place', kind: 'country', forms });
 
 let workspace: TemporaryWorkspace;
@@ -76,6 +77,12 @@ test.each<[string, string, readonly Sentence[], readonly Sentence[]]>([
     [[BO, 'VISITED', { type: 'Place', kind: 'city', forms: ['Kyiv'] }]],
   ],
   [
+    'a renamed country',
+    'North Macedonia 2',
+    [[BO, 'VISITED', country('Macedonia')]],
+    [[BO, 'VISITED', country('North Macedonia')]],
+  ],
+  [
     'a department by its two names',
     'US Department of State 2',
     [[BO, 'CRITICIZED', body('State Department')]],
@@ -115,6 +122,12 @@ test.each<[string, readonly string[], readonly Sentence[], readonly Sentence[]]>
     ['Ann Lee 1', 'Ann Lee 1'],
     [[person('Ann Lee'), 'LEADS', country('Norland'), PRESIDENT]],
     [[person('Ann Lee'), 'LEADS', country('Estmark'), PRESIDENT]],
+  ],
+  [
+    'cities of one name in two countries, one told by its region',
+    ['Georgetown 1', 'Georgetown 1'],
+    [[city('Georgetown'), 'LOCATED_IN', country('Guyana')]],
+    [[city('Georgetown'), 'LOCATED_IN', { type: 'Place', kind: 'region', forms: ['Texas'] }]],
   ],
   [
     'ministries of two countries',

@@ -55,7 +55,7 @@ export const article: fc.Arbitrary<GeneratedArticle> = fc.record(
     id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
     outlet: fc.constantFrom('Post', 'Times'),
     agency: fc.constant('Wire'),
-    publishedAt: fc.constantFrom('2016-03-01', '2016-03-02', '2016-03-02T08:00:00Z'),
+    publishedAt: fc.constantFrom('2016-03-01', '2016-03-02', '2016-03-02T08:00:00Z', '2016-05-02'),
     readAt: fc.nat(5),
     family: fc.nat(2),
     born,

@@ -1,12 +1,12 @@
 import { readConfig } from '../../app/config';
 import { requireEntity } from '../../app/find-entity';
-import type { Member } from '../../app/identity';
+import type { Doubt, Member } from '../../app/identity';
 import { openWorkspace } from '../../app/workspace';
 import { NewsgraphError } from '../../base/errors';
 import { ENTITY_TYPES, type Entity } from '../../model/entity';
 import type { GraphReader } from '../../store/contract';
 import { count } from '../counts';
-import { memberLines } from '../identity-words';
+import { evidenceLine, memberLines } from '../identity-words';
 import { formatTable } from '../table';
 import { createPainter, printLine, type Terminal, tell } from '../terminal';
 import type { AddCommand } from './command';
@@ -24,7 +24,10 @@ export const addEntitiesCommand: AddCommand = (program, terminal) => {
     .command('entities')
     .description('list who and what the graph knows, or say why the names of one are one')
     .argument('[name]', 'only those with this name or a near one')
-    .option('--why <id>', 'the names that one entity is made of, and what holds them together')
+    .option(
+      '--why <id>',
+      'the names that one entity is made of, what holds them together, and namesakes that it is kept apart from',
+    )
     .option('--type <type>', ENTITY_TYPES.join(', '))
     .option('--limit <n>', 'rows', '50')
     .option('--store <name>', 'neo4j or embedded')
@@ -36,9 +39,12 @@ export const addEntitiesCommand: AddCommand = (program, terminal) => {
         const { read } = await workspace.store();
         if (options.why !== undefined) {
           const entity = await requireEntity(read, options.why);
-          const members = await workspace.withIdentity((identity) => identity.membersOf(entity.id));
-          if (options.json) printLine(terminal, JSON.stringify({ entity, members }));
-          else printWhy(terminal, entity, members);
+          const [members, keptApart] = await workspace.withIdentity((identity) => [
+            identity.membersOf(entity.id),
+            identity.keptApart(entity.id),
+          ]);
+          if (options.json) printLine(terminal, JSON.stringify({ entity, members, keptApart }));
+          else printWhy(terminal, entity, { members, keptApart });
           return;
         }
         const entities = await list(read, name, options);
@@ -75,10 +81,22 @@ function formatEntities(entities: readonly Entity[], width: number): string {
   return formatTable(['name', 'type', 'articles', 'claims', 'also', 'id'], rows, { width });
 }
 
-function printWhy(terminal: Terminal, entity: Entity, members: readonly Member[]): void {
+/** Namesakes that are shown. */
+const MOST_APART = 5;
+
+function printWhy(
+  terminal: Terminal,
+  entity: Entity,
+  { members, keptApart }: { readonly members: readonly Member[]; readonly keptApart: readonly Doubt[] },
+): void {
   const paint = createPainter(terminal.colours);
   const kind = entity.kind === undefined ? entity.type : `${entity.type}/${entity.kind}`;
   printLine(terminal, `${paint('bold', entity.name)}  ${kind}  ${paint('dim', entity.id)}`);
   printLine(terminal, `${count(members.length, 'name')}, ${count(entity.articles, 'article')}\n`);
   for (const member of members) for (const line of memberLines(member, paint)) printLine(terminal, `  ${line}`);
+  if (keptApart.length > 0) printLine(terminal, '\nNot the same as');
+  for (const { a, b, evidenceAgainst } of keptApart.slice(0, MOST_APART)) {
+    printLine(terminal, `  ${paint('bold', a === entity.id ? b : a)}`);
+    for (const evidence of evidenceAgainst) printLine(terminal, `    ${evidenceLine(evidence)}`);
+  }
 }

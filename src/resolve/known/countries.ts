@@ -139,7 +139,7 @@ NI | Nicaragua | Nicaraguan | Managua
 NE | Niger | Nigerien | Niamey
 NG | Nigeria | Nigerian | Abuja
 KP | North Korea=DPRK=Democratic People's Republic of Korea | North Korean | Pyongyang
-MK | North Macedonia=Republic of Macedonia=FYROM=Former Yugoslav Republic of Macedonia | Macedonian=North Macedonian | Skopje
+MK | North Macedonia=Macedonia=Republic of Macedonia=FYROM=Former Yugoslav Republic of Macedonia | Macedonian=North Macedonian | Skopje
 - | Northern Ireland | Northern Irish | Belfast
 NO | Norway | Norwegian | Oslo
 OM | Oman | Omani | Muscat

@@ -19,7 +19,7 @@ International Atomic Energy Agency=IAEA
 Organisation for the Prohibition of Chemical Weapons=OPCW
 International Monetary Fund=IMF
 European Union=EU=E.U.
-European Commission
+European Commission=EU Commission
 European Central Bank=ECB
 NATO=North Atlantic Treaty Organization=Nato
 African Union=AU
@@ -52,7 +52,6 @@ International Criminal Court=ICC
 International Court of Justice=ICJ
 European Court of Human Rights=ECHR
 European Court of Justice=Court of Justice of the European Union
-US Supreme Court=Supreme Court of the United States
 `,
   ngo: `
 International Committee of the Red Cross=ICRC
@@ -78,19 +77,23 @@ US Senate=United States Senate
 US House of Representatives=United States House of Representatives
 US Department of Homeland Security=Department of Homeland Security=Homeland Security Department=DHS
 US Federal Reserve=Federal Reserve
-UK Ministry of Defence=British Ministry of Defence=British Defence Ministry
 Downing Street
 House of Lords=UK House of Lords
 Bundestag
 Knesset
 Duma=State Duma=Russian State Duma
 Federal Security Service=FSB
-Bank of England
+Bank of England=BoE
 Bundesbank
 `,
   armed_group: `
 Islamic State=ISIS=ISIL=Daesh=Da'esh=Islamic State of Iraq and Syria=Islamic State group=Islamic State of Iraq and the Levant
 Free Syrian Army=FSA
+Hezbollah=Hizbollah=Hizbullah=Hizballah
+Houthis=Houthi movement=Ansar Allah=Ansarullah
+Taliban=Taleban
+Al-Qaeda=al-Qaida=Al Qaeda=Al Qaida
+Nusra Front=al-Nusra Front=Jabhat al-Nusra=al-Nusra
 Kurdistan Workers' Party=PKK
 People's Protection Units=YPG
 `,
@@ -128,6 +131,9 @@ export const KNOWN_CITIES: readonly KnownEntity[] = [
   ['Yangon', 'Rangoon'],
   ['Ho Chi Minh City', 'Saigon'],
   ['Saint Petersburg', 'St. Petersburg', 'St Petersburg', 'Leningrad'],
+  ['Bengaluru', 'Bangalore'],
+  ['Mecca', 'Makkah'],
+  ['Hodeidah', 'Hudaydah', 'Hodeida'],
   ['Homs', 'Hims'],
   ['Mosul', 'Mossul'],
 ].map(([name = '', ...aliases]) => ({ type: 'Place', kind: 'city', name, aliases }));
