@@ -4,7 +4,7 @@ import { wordSet } from './words';
 export const HONORIFICS = wordSet(`
   mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baroness baron viscount earl duke duchess count
   countess marquess rev rev. reverend revd fr fr. father sister brother mother pastor rabbi imam sheikh sheik shaikh sheikha mullah
-  maulana mufti ayatollah hojatoleslam cardinal archbishop bishop monsignor pope patriarch metropolitan swami saint monsieur madame
+  maulana mufti ayatollah hojatoleslam cardinal archbishop bishop canon monsignor pope patriarch metropolitan swami saint monsieur madame
   mme mme. mlle messrs messrs. hon hon. rt judge justice king queen prince princess emperor empress emir oba sultan shah tsar czar kaiser
   crown dom don doña señor señora signor herr frau uncle aunt comrade maître maitre chief ven. venerable lama
 `);

@@ -677,7 +677,7 @@ export const OFFICE = {
       },
       'S step in for O',
       'S take {place} of O',
-      'S take over * from O',
+      { pattern: 'S take over * from O', subject: ['Person'], object: ['Person'] },
       'S take {command|charge|office|helm|rein|leadership} from O',
       { pattern: 'S relieve O', subject: ['Organization'], object: ['Organization'] },
       'S take * from O as {X}',

@@ -124,6 +124,8 @@ function antecedent(article: Mentioned, search: Search): ChainDraft | undefined 
     const isHere = at === mention.sentence;
     const bySyntax = isHere ? subjectAround(here, sentence, isPossible) : undefined;
     if (bySyntax !== undefined) return bySyntax;
+    const speaker = at === mention.sentence - 1 ? speakerBefore(here, article) : undefined;
+    if (speaker !== undefined && isPossible(speaker)) return speaker;
     const named = candidatesIn(here, at, article).filter(({ draft }) => !others.has(draft));
     const earlier = (linked.get(at) ?? []).filter((draft) => !others.has(draft) && isCompatible(draft, gender));
     const drafts = new Set([...named.map(({ draft }) => draft), ...earlier]);
@@ -132,6 +134,27 @@ function antecedent(article: Mentioned, search: Search): ChainDraft | undefined 
   }
   return undefined;
 }
+
+/** "Ann Lee died there, Bo Berg told reporters. He blamed …": who goes on speaking is the one who spoke. */
+function speakerBefore({ mention, names, people }: Around, { sentences }: Mentioned): ChainDraft | undefined {
+  const [before, own] = [sentences[mention.sentence - 1], sentences[mention.sentence]];
+  const at = own === undefined ? undefined : headOf(own.tokens, tokensIn(own.tokens, mention.span));
+  const token = at === undefined ? undefined : own?.tokens[at];
+  if (before === undefined || token?.deprel !== 'nsubj' || !SPEAKS.has(own?.tokens[token.head]?.lemma ?? ''))
+    return undefined;
+  const { tokens } = before;
+  const saying = tokens.findLastIndex(
+    ({ deprel, head }) => deprel === 'nsubj' && REPORTS.has(tokens[head]?.lemma ?? '') && tokens[head]?.upos === 'VERB',
+  );
+  const named = names.get(mention.sentence - 1) ?? [];
+  return saying < 0 ? undefined : draftAt({ named, people, tokens }, saying);
+}
+
+const REPORTS = wordSet('say tell add announce write tweet');
+
+const SPEAKS = wordSet(
+  'say add tell blame accuse call describe warn urge insist deny confirm stress note reject praise criticize criticise condemn vow promise pledge announce claim argue explain',
+);
 
 /** Those whom a pronoun does not speak of: the subject of whose verb it is an object, with those joined to it. */
 function othersOf({ mention, names, people }: Around, sentence: Sentence | undefined): ReadonlySet<ChainDraft> {

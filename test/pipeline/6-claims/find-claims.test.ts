@@ -624,3 +624,12 @@ describe('bodies and their people', () => {
     expect(claimsOf(text)).not.toContain(unwanted);
   });
 });
+
+test('who goes on speaking is the one who spoke, and not the one spoken of', () => {
+  const text = 'Tom Berg died in a raid on Halden, Bob Ray told reporters. He blamed the Red Front.';
+  expect(claimsOf(text)).toContain('ACCUSED Bob Ray → Red Front');
+});
+
+test('a case that is taken over is no office', () => {
+  expect(claimsOf('Ann Lee took over the case from Norwegian prosecutors.').join()).not.toContain('SUCCEEDED');
+});
