@@ -468,7 +468,11 @@ export const CONFLICT = {
       'S raise|allocate|earmark|release|approve {MONEY|fund|aid|loan|grant} for O',
       'S approve {MONEY|loan|aid|grant} to O',
       'O receive|get|accept|take|obtain|secure|win {MONEY|aid|fund|funding|grant|loan|help|assistance|bribe|donation|weapon|money|ransom|relief|training|equipment} from S',
-      'S send|deliver|ship|supply|give|hand|provide|distribute {ammunition|missile|vehicle|drone|ambulance|generator|tent|blanket|fuel|oil|water|grain|wheat|vaccine|drug|oxygen|mask|parcel|supplies|humanitarian|rice|flour|clothes|clothing|chlorine|soap|seed|fertiliser|fertilizer|antibiotic|insulin|serum|coal|gas|bread|milk} to O',
+      'S send|deliver|ship|supply|give|hand|provide|distribute {ammunition|missile|vehicle|drone|ambulance|generator|tent|blanket|water|grain|wheat|vaccine|drug|oxygen|mask|parcel|supplies|humanitarian|rice|flour|clothes|clothing|chlorine|soap|seed|fertiliser|fertilizer|antibiotic|insulin|serum|bread|milk} to O',
+      {
+        pattern: 'S send|deliver|ship|supply|give|provide {fuel|oil|gas|coal|electricity} to O',
+        subject: ['Place', 'Group'],
+      },
       'S extend|offer {loan|aid|credit|help|assistance|relief} to O',
       'S come to {aid|rescue|help} of O',
       'S subsidise|subsidize|bankroll|equip|feed|shelter|bribe O',

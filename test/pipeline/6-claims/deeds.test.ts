@@ -61,6 +61,7 @@ describe('what one clause tells of another', () => {
     ['Norway lifted its ban on Corwin Holdings.', 'SANCTIONED Norway → Corwin Holdings'],
     ['Soldiers freed Ann Lee from the Fjord Front.', 'MEMBER_OF Ann Lee → Fjord Front'],
     ['An Oslo court sentenced Ann Lee to nine years.', 'CONVICTED Oslo → Ann Lee'],
+    ['Fjord Energy supplies gas to Fjord Bank.', 'AIDED Fjord Energy → Fjord Bank'],
   ])('not in %s', (text, unwanted) => {
     expect(claimsOf(text)).not.toContain(unwanted);
   });

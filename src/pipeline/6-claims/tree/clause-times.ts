@@ -35,6 +35,9 @@ export function timesOfTwin(
   if (owners.has(pivot)) return [];
   const isPlaced = tree.children(pivot).some((child) => words[child]?.lower === 'where');
   if (isPlaced) return timesAbove(pivot, tree, owners);
+  // "attacked Halm on Sunday, killing Ann Lee": on the same day.
+  const isResult = token.deprel === 'advcl' && token.xpos === 'VBG' && dependents(tree, pivot, 'mark').length === 0;
+  if (isResult && pivot > token.head) return owners.get(token.head) ?? [];
   if (token.deprel !== 'conj' && token.deprel !== 'parataxis') return [];
   const sharesSubject = dependents(tree, pivot, 'nsubj').length === 0;
   const before = sharesSubject ? (words[pivot]?.start ?? 0) : (words[token.head]?.start ?? 0);
