@@ -15,7 +15,8 @@ const MOST_WORDS = 5;
 const PLURAL_NOUNS = wordSet('man woman side pair duo couple leader counterpart');
 
 /**
- * Definite phrases that refer to a person, body or place by a noun: "the envoy", "the Swiss company", "the Foreign Secretary". Those that go on
+ * Definite phrases that refer to a person, body or place by a noun: "the envoy", "the Swiss company", "the Foreign Secretary", "the
+ * 45-year-old". Those that go on
  * into a name ("the envoy Staffan de Mistura") or lie inside one are none. In text order.
  */
 export function findNominals(views: readonly SentenceView[], names: readonly Mention[]): Mention[] {
@@ -72,6 +73,7 @@ interface NounsAround {
 /** Index of the head noun of the phrase that the determiner at `at` opens. */
 function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAround): number | undefined {
   if (isTwoAlone(view, at)) return at + 1;
+  if (isAgeAlone(view, at)) return at + AGE_WORDS;
   let head: number | undefined;
   for (let next = at + 1; next <= at + MOST_WORDS && next < view.forms.length; next++) {
     const lower = view.lowers[next] as string;
@@ -123,6 +125,14 @@ function goesOn({ sentence: { tokens } }: SentenceView, head: number): boolean {
 /** "The two are not related", "the two met": a number that stands without a noun. */
 const isTwoAlone = ({ lowers, sentence: { tokens } }: SentenceView, at: number): boolean =>
   lowers[at + 1] === 'two' && /^(?:AUX|VERB|PUNCT|ADV|CCONJ)$/.test(tokens[at + 2]?.upos ?? 'PUNCT');
+
+/** Tokens of "45-year-old". */
+const AGE_WORDS = 5;
+
+/** "The 45-year-old was freed": an age that stands without a noun. */
+const isAgeAlone = ({ lowers, sentence: { tokens } }: SentenceView, at: number): boolean =>
+  /^\d{2,3}-year-old$/.test(lowers.slice(at + 1, at + 1 + AGE_WORDS).join('')) &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1 + AGE_WORDS]?.upos ?? '');
 
 const NOUN_LIKE = wordSet(
   'leadership executive executives office offices headquarters official officials member members spokesman spokeswoman supporters meeting talks building house leader leaders level system network state workers staff force forces',

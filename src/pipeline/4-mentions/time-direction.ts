@@ -41,6 +41,8 @@ function scan(view: SentenceView, from: number, step: 1 | -1): boolean | undefin
 function isInfinitive(view: SentenceView, at: number): boolean {
   const next = view.lowers[at + 1] ?? '';
   if (next === '' || (view.isUpper[at + 1] && view.matches[at + 1] !== undefined)) return false;
+  // "sentenced to four years": the tags tell, save in a capitalised line.
+  if (!view.isCapitalized && !/^(?:VERB|AUX|ADV|PART)$/.test(view.sentence.tokens[at + 1]?.upos ?? '')) return false;
   return (
     !/^(?:the|a|an|his|her|its|their|this|that|early|late|midnight|midday|noon|dawn|school|work|court|hospital|prison|jail|power|war|date|office|death|life|police|reporters|journalists|parliament|town|church|university|safety|land|sea|year|part|end|half|age|home|bed|people|members|lawmakers|troops|children|women|men|\d.*)$/.test(
       next,

@@ -218,13 +218,12 @@ function readWeekday(view: SentenceView, at: number, today: CalendarDay | undefi
   const part = /^(?:morning|afternoon|evening|night)$/.test(view.lowers[at + 1] ?? '') ? 1 : 0;
   if (today === undefined) return { length: 1 + part };
   const before = view.lowers[at - 1] ?? '';
-  const value = formatDay(
-    nearestWeekday(today, weekday, { before, ahead: !isPossessive(view, at + 1) && looksAhead(view, at) }),
-  );
+  const ahead = isPossessive(view, at + 1) ? before === 'before' && looksAhead(view, at - 1) : looksAhead(view, at);
+  const value = formatDay(nearestWeekday(today, weekday, { before, ahead }));
   return { length: 1 + part, value };
 }
 
-/** "Saturday's attack" is over. */
+/** "Saturday's attack" is over, "before Saturday's match" need not be. */
 const isPossessive = (view: SentenceView, at: number): boolean => view.forms[at] === "'s" || view.forms[at] === '’s';
 
 /** "Sunday Times", "Black Friday": a capital beside it makes it part of a name. */

@@ -22,7 +22,8 @@ const BLAMES_OBJECT: ReadonlySet<string> = wordSet(
 
 /** Verbs whose object is seldom the subject's own: "the police searched his flat". */
 const REACHES_OTHERS: ReadonlySet<string> = wordSet(
-  'search raid storm ransack bomb shell attack besiege occupy arrest detain jail imprison kidnap abduct kill murder torture',
+  `search raid storm ransack bomb shell attack besiege occupy arrest detain jail imprison kidnap abduct kill murder torture poach persecute
+  intimidate harass`,
 );
 
 /** Most steps up a tree. */

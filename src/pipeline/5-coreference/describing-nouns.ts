@@ -11,7 +11,7 @@ const REACH = 30;
 
 /**
  * Lemmas of the nouns by which the article says what a thing is: right before its name ("engine maker Halvor"), in apposition ("Halvor,
- * an engine maker," and "its chairwoman, Ann Lee"), or after "is".
+ * an engine maker," and "its chairwoman, Ann Lee"), before "known as" or "called", or after "is".
  */
 export function describingNouns({ sentences }: Mentioned, { names }: ChainDraft): ReadonlySet<string> {
   const nouns = new Set<string>();
@@ -31,12 +31,20 @@ function nounsBeside(tokens: readonly Token[], { titled, span }: NameMention): r
   const own = tokens[at] as Token;
   const above = tokens[own.head];
   if (own.deprel === 'appos' && isCommonNoun(above)) found.push(above.lemma);
+  const bearer = above !== undefined && isNaming(tokens, at) ? tokens[above.head] : undefined;
+  if (isCommonNoun(bearer)) found.push(bearer.lemma);
   for (const token of tokens.slice(range.after, range.after + REACH)) {
     if (token.deprel === 'appos' && token.head === at && isCommonNoun(token)) found.push(token.lemma);
     if (token.deprel === 'cop' && token.head === own.head && own.deprel === 'nsubj' && isCommonNoun(above))
       found.push(above.lemma);
   }
   return found;
+}
+
+/** "A militia known as the Hill Guard", "a firm called Halvor": the participle on which the name hangs. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  const participle = tokens[(tokens[at] as Token).head];
+  return participle?.deprel === 'acl' && /^(?:know|call|name|dub)$/.test(participle.lemma);
 }
 
 const isCommonNoun = (token: Token | undefined): token is Token =>

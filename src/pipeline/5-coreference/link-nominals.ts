@@ -5,11 +5,12 @@ import { nameNoun } from '../../language/name-noun';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
-import type { Token } from '../../model/token';
+import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, firstStart, kindOf } from './chain-draft';
-import { otherSubject } from './clause-subjects';
+import { mainSubject, otherSubject } from './clause-subjects';
 import { describingNouns } from './describing-nouns';
 import { homesOf } from './homes';
+import { personOfAge } from './person-of-age';
 import { type Phrases, titlesOf, titleWords } from './person-titles';
 import { addPresent, type Present, presentBySentence } from './present-mentions';
 import { covers, headOf, headSpan, tokensIn } from './token-at';
@@ -44,6 +45,8 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
   const present = presentBySentence(drafts, ['name']);
   for (const mention of article.mentions) {
     if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
+    const ofAge = mention.head === 'old' ? personOfAge(article, { mention, present }) : undefined;
+    if (ofAge !== undefined) ofAge.mentions.push({ mention, rule: 'nominal' });
     const chains = answering.get(mention.isPlural === true ? `${mention.head}s` : mention.head);
     if (chains === undefined || chains.size > MOST_FITTING) continue;
     const home = (places.get(mention.sentence) ?? []).find(
@@ -101,14 +104,31 @@ function chosen(article: Mentioned, { mention, present, answers }: Choice): Chai
     if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) break;
     const named = (present.get(at) ?? []).filter(
       ({ draft, whole }) =>
-        fitting.has(draft) && whole.start < mention.span.start && !(other !== undefined && covers(whole, other)),
+        fitting.has(draft) &&
+        whole.start < mention.span.start &&
+        !(other !== undefined && covers(whole, other)) &&
+        !isAdjective(near.tokens, whole),
     );
     if (named.length === 0) continue;
-    const one = only([...new Set(named.map(({ draft }) => draft))]);
     const isHere = at === mention.sentence;
+    const one = only([...new Set(named.map(({ draft }) => draft))]) ?? (isHere ? undefined : subjectOf(near, named));
     return isHere || named.some(({ whole }) => isProminent(near.tokens, whole)) ? one : undefined;
   }
   return only(called.map(([draft]) => draft)) ?? homeOf(mention, answers);
+}
+
+/** "The Australian company": says of what kind something is, save before those who rule ("the Danish government"). */
+function isAdjective(tokens: readonly Token[], span: Span): boolean {
+  const at = headOf(tokens, tokensIn(tokens, span));
+  const token = at === undefined ? undefined : tokens[at];
+  return token?.deprel === 'amod' && !STATE_NOUNS.has(tokens[token.head]?.lemma ?? '');
+}
+
+/** Of several that a sentence names the one that is its subject. */
+function subjectOf(sentence: Sentence, named: readonly Present[]): ChainDraft | undefined {
+  const at = mainSubject(sentence);
+  const subject = at === undefined ? undefined : sentence.tokens[at];
+  return subject === undefined ? undefined : named.find(({ whole }) => covers(whole, subject))?.draft;
 }
 
 /** "The government" in a report from one country: of several countries the one that it speaks of most by far. */
@@ -202,8 +222,8 @@ function nounsInNames({ type, spellings }: ChainDraft): ReadonlySet<string> {
   for (const spelling of spellings.keys()) {
     const noun = nameNoun(spelling);
     if (noun !== undefined) nouns.add(noun);
-    if (type === 'Organization')
-      for (const word of spelling.toLowerCase().split(/\s+/)) if (ORGANIZATION_NOUNS.has(word)) nouns.add(word);
+    const last = spelling.toLowerCase().split(/\s+/).at(-1) as string;
+    if (type === 'Organization' && ORGANIZATION_NOUNS.has(last)) nouns.add(last);
   }
   return nouns;
 }

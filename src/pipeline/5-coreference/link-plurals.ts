@@ -52,7 +52,7 @@ export function linkPlurals(
     const found =
       sameAsBefore(article, mention, links) ??
       antecedents(article, mention, present) ??
-      theTwo(article, mention, { present, countries });
+      theTwo(article, mention, { present, countries, links });
     if (found !== undefined) links.push({ mention, drafts: found });
   }
   return links;
@@ -89,8 +89,14 @@ const isPluralMention = (mention: Mention): boolean =>
 function headed({ tokens }: Sentence, present: readonly Present[]): readonly Headed[] {
   return present.slice(0, MOST_NAMES).flatMap((one) => {
     const head = headOf(tokens, tokensIn(tokens, one.whole));
-    return head === undefined ? [] : [{ ...one, head }];
+    return head === undefined ? [] : [{ ...one, head: ruledBy(tokens, head) }];
   });
+}
+
+/** "The Danish government": the noun, for a country that its adjective names. */
+function ruledBy(tokens: readonly Token[], at: number): number {
+  const { deprel, head } = tokens[at] as Token;
+  return deprel === 'amod' && STATE_NOUNS.has(tokens[head]?.lemma ?? '') ? head : at;
 }
 
 function antecedents(
@@ -154,21 +160,29 @@ function mediatorOf(sentence: Sentence, span: Span): number | undefined {
 }
 
 /** Nouns for two parties that stay the same two over a whole report. */
-const PARTIES = wordSet('side country nation neighbour neighbor government state');
+const PARTIES = wordSet('side party country nation neighbour neighbor government state');
 
 /** Sentences that are looked back over for the two parties. */
 const MOST_BACK = 4;
 
+/** Those that tell nothing of what the parties are. */
+const SIDES = wordSet('side party');
+
 interface Parties {
   readonly present: ReadonlyMap<number, readonly Present[]>;
   readonly countries: readonly ChainDraft[];
+  /** Plurals linked so far. */
+  readonly links: readonly PluralLink[];
 }
 
-/** "Both sides", "the two countries": the two that a sentence shortly before joins, else the only two countries that the article has named. */
+/**
+ * "Both sides", "the two countries": the two that a sentence shortly before joins, the sides also two bodies between whom something is; else the
+ * same sides as before, or the only two countries that the article has named.
+ */
 function theTwo(
   article: Mentioned,
   mention: Mention,
-  { present, countries }: Parties,
+  { present, countries, links }: Parties,
 ): readonly ChainDraft[] | undefined {
   if (mention.kind !== 'nominal' || !saysTwo(mention) || !PARTIES.has(mention.head)) return undefined;
   const own = present.get(mention.sentence) ?? [];
@@ -177,12 +191,27 @@ function theTwo(
   for (let at = mention.sentence - 1; at >= Math.max(0, mention.sentence - MOST_BACK); at--) {
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline') break;
-    const places = headed(near, present.get(at) ?? []).filter(({ draft }) => draft.type === 'Place');
-    const joined = joinedNames(near, places);
+    const named = headed(near, present.get(at) ?? []);
+    const places = named.filter(({ draft }) => draft.type === 'Place');
+    const joined = joinedNames(near, places) ?? (SIDES.has(mention.head) ? opponents(near, named) : undefined);
     if (joined?.length === 2 && !joined.some(isOther)) return joined;
   }
+  const same = links.findLast(
+    ({ mention: one }) => one.kind === 'nominal' && SIDES.has(one.head) && saysTwo(one),
+  )?.drafts;
+  if (SIDES.has(mention.head) && same !== undefined && !same.some(isOther)) return same;
   const named = countries.filter((draft) => firstStart(draft) < mention.span.start && !isOther(draft));
-  return mention.head !== 'side' && named.length === 2 ? named : undefined;
+  return !SIDES.has(mention.head) && named.length === 2 ? named : undefined;
+}
+
+/** The two of "a deal between the Danish government and the Dockers' Union". */
+function opponents(sentence: Sentence, named: readonly Headed[]): readonly ChainDraft[] | undefined {
+  const { tokens } = sentence;
+  const between = named.filter(({ head, draft }) => {
+    const top = topOf(tokens, head);
+    return draft.type !== 'Person' && tokens.some((token) => token.head === top && token.lemma === 'between');
+  });
+  return joinedNames(sentence, between);
 }
 
 /** "The two unions": of several those in whose name the noun stands, where there are two. */
@@ -200,7 +229,7 @@ const saysTwo = ({ text }: Mention): boolean => /\b(?:two|both|pair|duo|couple)\
 function typesOf(mention: Mention): readonly EntityType[] {
   if (mention.kind !== 'nominal') return ['Person', 'Organization', 'Place'];
   const { head } = mention;
-  if (ANY.has(head)) return ['Person', 'Organization', 'Place'];
+  if (ANY.has(head) || (SIDES.has(head) && saysTwo(mention))) return ['Person', 'Organization', 'Place'];
   if (PLACE_NOUNS.has(head) || STATE_NOUNS.has(head)) return ['Place'];
   return ORGANIZATION_NOUNS.has(head) ? ['Organization'] : ['Person'];
 }

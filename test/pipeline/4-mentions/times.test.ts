@@ -17,6 +17,8 @@ test.each([
   ['They would meet again next Thursday.', 'Thursday', '2016-03-10', true],
   ['He left last Tuesday.', 'Tuesday', '2016-03-01', false],
   ['They condemned Saturday’s attack and will go.', 'Saturday', '2016-02-27', false],
+  ['They said they would protest before Saturday’s match.', 'Saturday', '2016-03-05', true],
+  ['She was sentenced to four years in June.', 'June', '2015-06', false],
   ['They agreed in a call on Monday to scrap it.', 'Monday', '2016-02-29', false],
   ['The vote is to be held on Monday.', 'Monday', '2016-03-07', true],
   ['Earlier in the day he left.', 'Earlier in the day', '2016-03-03', false],

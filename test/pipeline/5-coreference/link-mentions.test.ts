@@ -226,6 +226,19 @@ describe('nominals', () => {
       'the government',
       ['Denmark: nominal'],
     ],
+    [
+      'an age that the article told',
+      'They met Ann Lee, 45, and Bo Berg, 51. Eva Moss saw it. The 51-year-old was freed.',
+      'The 51-year-old',
+      ['Bo Berg: nominal'],
+    ],
+    [
+      'an age of the only person before',
+      'They met Ann Lee in Cork. The 45-year-old was freed.',
+      'The 45-year-old',
+      ['Ann Lee: nominal'],
+    ],
+    ['an age that is another’s', 'They met Ann Lee, 45, in Cork. The 51-year-old was freed.', 'The 51-year-old', []],
     ['a government that is no country’s', 'They left Norway. The city government fell.', 'The city government', []],
   ])('%s', (_, text, form, expected) => {
     expect(rulesOf(text, form)).toEqual(expected);
@@ -258,6 +271,18 @@ describe('plurals', () => {
       'The members of the Harbour Council thanked Norway and Sweden. They left.',
       'They',
       ['Harbour Council'],
+    ],
+    [
+      'two sides between which there is a deal',
+      'Norway brokered a deal between the Danish government and the Harbour Union, and officials of both sides left.',
+      'both sides',
+      ['Denmark', 'Harbour Union'],
+    ],
+    [
+      'the sides of before',
+      'Bo Berg brokered a deal between the Harbour Union and the Mill Union, and both sides left. Ann Lee flew to Cork. Eva Moss paid. It rained. It snowed. She praised both parties.',
+      'both parties',
+      ['Harbour Union', 'Mill Union'],
     ],
     ['two pairs', 'Ann Lee and Bo Berg met Tom Roe and Eva Dahl. They left.', 'They', []],
     ['one person alone', 'Ann Lee came. They left.', 'They', []],

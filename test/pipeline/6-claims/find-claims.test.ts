@@ -180,6 +180,11 @@ describe('when, where and whose words', () => {
     },
   );
 
+  test('the time of the one who goes on, for all that is done there', () => {
+    const found = find('On Monday, Ann Lee flew to Oslo, where she saw a play and met Bob Ray.');
+    expect(found.date).toBe('2020-01-13');
+  });
+
   test.each([
     ['Cora Hall left on Monday, two days after Ann Lee met Bob Ray.', '2020-01-11'],
     ['Cora Hall left on Monday, a day before Ann Lee met Bob Ray.', '2020-01-14'],
@@ -511,6 +516,11 @@ test('what one says behind what one denies is not denied', () => {
 test('a time that bounds a stretch is no day', () => {
   const { claims } = read('Ann Lee worked for Corwin Holdings until 2015.');
   expect(claims.map(({ type, date }) => [type, date])).toEqual([['WORKS_FOR', undefined]]);
+});
+
+test('the day of what is condemned is not the day of the condemnation', () => {
+  const { claims } = read('Ann Lee condemned the January 2 attack on Port Halm by the Black Front.');
+  expect(claims.filter(({ type }) => type === 'CRITICIZED').map(({ date }) => date)).toEqual([undefined]);
 });
 
 test('the day of a condemnation is not the day of what it condemns', () => {

@@ -10,6 +10,7 @@ export function ownersOfTimes(
 ): Map<number, TimeExpression[]> {
   const owners = new Map<number, TimeExpression[]>();
   for (const { time, head } of times) {
+    if (isOfDeed(tree, head)) continue;
     let at = tree.tokens[head]?.head ?? -1;
     while (at >= 0 && !pivots.has(at)) at = tree.tokens[at]?.head ?? -1;
     const owner = at >= 0 ? at : pivots.has(head) ? head : -1;
@@ -19,6 +20,12 @@ export function ownersOfTimes(
     else list.push(time);
   }
   return owners;
+}
+
+/** "Condemned the May 14 attack", "Saturday's attack drew anger": the day is that of the subject or object before which it stands. */
+function isOfDeed({ tokens }: Dependencies, at: number): boolean {
+  const noun = tokens[at]?.head ?? -1;
+  return noun > at && /^(?:obj|nsubj)$/.test(tokens[noun]?.deprel ?? '');
 }
 
 /** "On Monday X met Y and visited Z", "travelled there on Monday and met Y", "to Oslo on Monday, where he met Y". */
@@ -41,7 +48,8 @@ export function timesOfTwin(
   if (token.deprel !== 'conj' && token.deprel !== 'parataxis') return [];
   const sharesSubject = dependents(tree, pivot, 'nsubj').length === 0;
   const before = sharesSubject ? (words[pivot]?.start ?? 0) : (words[token.head]?.start ?? 0);
-  return (owners.get(token.head) ?? []).filter(({ span }) => span.start < before);
+  const above = owners.get(token.head) ?? timesOfTwin(token.head, sentence, owners);
+  return above.filter(({ span }) => span.start < before);
 }
 
 /** Times of the nearest clause above that has any. */

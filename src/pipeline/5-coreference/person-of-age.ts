@@ -1,0 +1,37 @@
+import type { Mentioned } from '../../model/extraction';
+import type { Mention } from '../../model/mention';
+import type { ChainDraft } from './chain-draft';
+import type { Present } from './present-mentions';
+
+/** Characters behind a name in which its age is looked for. */
+const REACH = 12;
+
+interface Aged {
+  /** "the 45-year-old". */
+  readonly mention: Mention;
+  /** What is named, by sentence. */
+  readonly present: ReadonlyMap<number, readonly Present[]>;
+}
+
+/**
+ * The person whom an age alone stands for: the only one to whom the article gives it before ("Ann Lee, 45, …"), else the only one whom the
+ * sentence before names, unless it has another age.
+ */
+export function personOfAge({ text, sentences }: Mentioned, { mention, present }: Aged): ChainDraft | undefined {
+  const age = /\d+/.exec(mention.text)?.[0];
+  const isPerson = ({ draft }: Present): boolean => draft.type === 'Person';
+  const before = [...present].flatMap(([at, named]) => (at < mention.sentence ? named.filter(isPerson) : []));
+  const ages = new Map<ChainDraft, string | undefined>();
+  for (const { draft, span } of before) {
+    const told = /^(?:,| \(|, aged|, an?) ?(\d{2,3})\b/.exec(text.slice(span.end, span.end + REACH))?.[1];
+    ages.set(draft, ages.get(draft) ?? told);
+  }
+  const bearers = [...ages].filter(([, told]) => told === age).map(([draft]) => draft);
+  if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : undefined;
+  const [own, last] = [sentences[mention.sentence], sentences[mention.sentence - 1]];
+  if (own === undefined || last === undefined || last.kind === 'headline' || own.paragraph - last.paragraph > 1)
+    return undefined;
+  const named = new Set((present.get(mention.sentence - 1) ?? []).filter(isPerson).map(({ draft }) => draft));
+  const [person] = named;
+  return named.size === 1 && person !== undefined && ages.get(person) === undefined ? person : undefined;
+}
