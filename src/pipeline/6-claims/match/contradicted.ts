@@ -18,13 +18,14 @@ const isSame = (one: Span, other: Span): boolean => one.start < other.end && oth
 
 function readsVerbOtherwise(
   { trigger, rule, subject, object }: Candidate,
-  { clauses, words }: SentenceReading,
+  { clauses, words, phrases }: SentenceReading,
 ): boolean {
   const lemma = rule.split(':')[1];
   const clause = clauses.find(({ verb }) => verb.lemma === lemma && within(verb.span, trigger));
   if (clause === undefined) return false;
   if (isTakenElsewhere(object, clause, clauses)) return true;
   if (!rule.includes("O's") && isPartOf(object, clause)) return true;
+  if (!rule.includes('{') && hangsOnNoun(object, phrases)) return true;
   // Who acts in a gerund or behind "and" is left open by the tree; the order of phrases knows what governs it.
   const isJoined = words[clause.verb.start - 1]?.class === 'conjunction';
   const isOwn =
@@ -39,6 +40,23 @@ function isTakenElsewhere({ evidence }: Referent, own: Clause, clauses: readonly
     (clause) => clause !== own && clause.verb.lemma !== 'be' && (clause.object?.phrases.some(isHead) ?? false),
   );
 }
+
+/** "agreed to mediation in the talks with Norway": the talks are with Norway. */
+const hangsOnNoun = ({ evidence }: Referent, phrases: SentenceReading['phrases']): boolean =>
+  phrases.some(
+    ({ phrase }) =>
+      DEEDS.has(phrase.lemma) &&
+      phrase.complements?.some(
+        ({ preposition, nouns }) =>
+          preposition === 'with' && nouns.phrases.some(({ span }) => within(evidence.span, span)),
+      ) === true,
+  );
+
+const DEEDS: ReadonlySet<string> = new Set(
+  'talk negotiation discussion meeting dispute deal agreement treaty accord relation tie war conflict row contract'.split(
+    ' ',
+  ),
+);
 
 /** "hit his first Premier League goal": the league is a part of what was hit. */
 const isPartOf = ({ chain }: Referent, { object, verb }: Clause): boolean =>
