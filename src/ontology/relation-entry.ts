@@ -117,6 +117,8 @@ export interface RelationEntry {
   readonly ofTheirs?: boolean;
   /** Whether the object is where the subject goes: "visited US soldiers" is no visit to the country. */
   readonly toPlace?: boolean;
+  /** Whether its object can answer for itself: a country that acts, but no town. */
+  readonly toActor?: boolean;
   /** Whether it is done to people themselves: the arrest of Norway's minister is no arrest of Norway. */
   readonly personal?: boolean;
   /** Whether the people whom the subject does it with do it too: "visited Oslo with Ann Lee". */

@@ -612,6 +612,7 @@ export const DIPLOMACY = {
     plover: { category: 'ACCUSE', score: -2 },
     followTheMoney: 'UnknownLink',
     office: false,
+    toActor: true,
     ofTheirs: true,
     roles: [
       {

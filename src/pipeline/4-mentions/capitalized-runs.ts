@@ -117,6 +117,7 @@ function stepInside(view: SentenceView, { first, last }: TokenRange): number | u
   if (/^(?:d|l|dell|dall|all)['’]\p{Lu}/u.test(form)) return last + 1;
   if (/^\d/.test(form)) return numberBelongs(view, { first, last }) ? last + 1 : undefined;
   if (form === '&') return view.isUpper[last + 1] ? last + 2 : undefined;
+  if (form === ',' && endsList(view, { first, last })) return last + 3;
   if (form === ',') return inList(view, { first, last }) || isCompanyEnding(view, last + 1) ? last + 2 : undefined;
   if (form === 'plc' || form === 'gmbh') return last + 1;
   if (lower === 'and') return joinsByAnd(view, { first, last }) ? last + 2 : undefined;
@@ -208,13 +209,18 @@ function inList(view: SentenceView, { first, last }: TokenRange): boolean {
   if (!insideOf(view, { first, last }) || !COMMON_WORDS.has(view.lowers[last - 1] as string)) return false;
   let next = last + 1;
   while (view.isUpper[next] && COMMON_WORDS.has(view.lowers[next] as string)) next++;
-  return (
-    next > last + 1 &&
-    /^(?:and|&)$/.test(view.lowers[next] ?? '') &&
-    view.isUpper[next + 1] === true &&
-    COMMON_WORDS.has(view.lowers[next + 1] as string)
-  );
+  if (next > last + 1 && view.forms[next] === ',') next++;
+  return next > last + 1 && joinsCommon(view, next);
 }
+
+const joinsCommon = (view: SentenceView, at: number): boolean =>
+  /^(?:and|&)$/.test(view.lowers[at] ?? '') &&
+  view.isUpper[at + 1] === true &&
+  COMMON_WORDS.has(view.lowers[at + 1] as string);
+
+/** "Ministry of Women, Childhood, and Families": the last comma of such a list. */
+const endsList = (view: SentenceView, { first, last }: TokenRange): boolean =>
+  view.forms.slice(first, last).includes(',') && insideOf(view, { first, last }) && joinsCommon(view, last + 1);
 
 /** The run so far is "Head of …" or "Head for …". */
 function insideOf(view: SentenceView, { first, last }: TokenRange): boolean {

@@ -57,6 +57,15 @@ export function readByHead(view: SentenceView, { first, last }: TokenRange): Rea
   );
 }
 
+/** "Society of International Law", "Council for the Revolution": the body's noun stands before. */
+const isBodyOf = (lowers: readonly string[]): boolean =>
+  lowers.some(
+    (lower, at) =>
+      (lower === 'of' || lower === 'for') &&
+      LEADING_ORGANIZATION_HEADS.has(lowers[at - 1] as string) &&
+      !EVENT_HEADS.has(lowers[at - 1] as string),
+  );
+
 function readEvent(lowers: readonly string[]): Reading | undefined {
   const last = lowers[lowers.length - 1] as string;
   const head = lowers[0] as string;
@@ -64,7 +73,7 @@ function readEvent(lowers: readonly string[]): Reading | undefined {
   if (/^(?:19|20)\d\d$/.test(last)) return event;
   if (LEADING_EVENT_HEADS.has(head) && head !== 'world' && head !== 'super' && head !== 'euro' && lowers.length <= 4)
     return event;
-  if (!EVENT_HEADS.has(last)) return undefined;
+  if (!EVENT_HEADS.has(last) || isBodyOf(lowers)) return undefined;
   if (last === 'congress' || last === 'convention' || last === 'conference') {
     return /^(?:international|world|annual|european|global|munich|geneva|party)$/.test(head) || lowers[1] === 'on'
       ? event
@@ -92,8 +101,7 @@ function readLaw(lowers: readonly string[]): Reading | undefined {
   const law = { type: 'Law', rule: 'grammar:law-head' } as const;
   if (/^\d+$/.test(last) && LAW_HEADS.has(lowers[lowers.length - 2] as string)) return law;
   const of = lowers.indexOf('of');
-  // "School of Law", "Society of International Law": the body's noun stands before.
-  if (last === 'law' && of > 0 && LEADING_ORGANIZATION_HEADS.has(lowers[of - 1] as string)) return undefined;
+  if (last === 'law' && isBodyOf(lowers)) return undefined;
   if (
     LAW_HEADS.has(last) &&
     !(/^(?:bill|law|code|act)$/.test(last) && lowers.length <= 3 && GIVEN_NAMES_LOWER.has(lowers[0] as string))

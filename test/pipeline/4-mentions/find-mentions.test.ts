@@ -270,3 +270,18 @@ test('mentions are in order, spell their text and never share both ends, whateve
     }),
   );
 });
+
+describe('bodies whose noun stands before “of” or “for”', () => {
+  test.each([
+    ['Ann Lee left the Council for the Island Revolution.', 'Council for the Island Revolution: Organization'],
+    ['Ann Lee left the Society of Maritime Law.', 'Society of Maritime Law: Organization'],
+    ['Ann Lee saw the Island Revolution.', 'Island Revolution: Event'],
+    [
+      'Ann Lee left the Ministry of Women, Children, and Family on Monday.',
+      'Women, Children, and Family: Organization',
+    ],
+  ])('%s', (text, expected) => {
+    const [name = '', type = ''] = expected.split(': ');
+    expect(typed(text).some((one) => one.includes(name) && one.includes(`: ${type}`))).toBe(true);
+  });
+});

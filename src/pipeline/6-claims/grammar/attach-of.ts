@@ -30,7 +30,8 @@ export function attachOf(items: readonly Item[]): Item[] {
 function namedBy(phrase: NounPhrase, of: NounGroup): readonly NounPhrase[] {
   const isPlace = of.phrases.every((inner) => inner.isName && typeOf(inner) === 'Place');
   const role = phrase.isName || !isPlace ? undefined : readRole(phrase.words.slice(-1));
-  const isPart = phrase.modifiers.length > 0 && of.phrases.some(({ referent }) => referent?.chain.kind === 'country');
+  const isCountry = of.phrases.some(({ referent }) => referent?.chain.kind === 'country');
+  const isPart = isCountry && (phrase.modifiers.length > 0 || phrase.words[phrase.words.length - 1] !== phrase.lemma);
   if (role === undefined || isPart || !SELF_NAMING.has(role.role.phrase)) return [withOf(phrase, of)];
   const description = descriptionOf(phrase, [], 'title');
   return of.phrases.map((inner) => ({

@@ -18,7 +18,7 @@ const isSame = (one: Span, other: Span): boolean => one.start < other.end && oth
 
 function readsVerbOtherwise(
   { trigger, rule, subject, object }: Candidate,
-  { clauses, words }: SentenceReading,
+  { clauses, words, phrases }: SentenceReading,
 ): boolean {
   const lemma = rule.split(':')[1];
   const clause = clauses.find(({ verb }) => verb.lemma === lemma && within(verb.span, trigger));
@@ -27,6 +27,7 @@ function readsVerbOtherwise(
   if (!rule.includes("O's") && isPartOf(object, clause)) return true;
   if (DIRECT.test(rule) && actsOnOther(clause, object)) return true;
   if (isControlled(clause) && clause.subject !== undefined && !acts(clause.subject, subject)) return true;
+  if (!rule.includes('{') && hangsOnNoun(object, phrases)) return true;
   // Who acts in a gerund or behind "and" is left open by the tree; the order of phrases knows what governs it.
   const isJoined = words[clause.verb.start - 1]?.class === 'conjunction';
   const isOwn =
@@ -57,6 +58,23 @@ function actsOnOther({ verb, object: group }: Clause, { chain }: Referent): bool
   const acted = verb.isPassive || group === undefined ? [] : denotedBy(group);
   return acted.length > 0 && acted.every((other) => other.chain.id !== chain.id);
 }
+
+/** "agreed to mediation in the talks with Norway": the talks are with Norway. */
+const hangsOnNoun = ({ evidence }: Referent, phrases: SentenceReading['phrases']): boolean =>
+  phrases.some(
+    ({ phrase }) =>
+      DEEDS.has(phrase.lemma) &&
+      phrase.complements?.some(
+        ({ preposition, nouns }) =>
+          preposition === 'with' && nouns.phrases.some(({ span }) => within(evidence.span, span)),
+      ) === true,
+  );
+
+const DEEDS: ReadonlySet<string> = new Set(
+  'talk negotiation discussion meeting dispute deal agreement treaty accord relation tie war conflict row contract'.split(
+    ' ',
+  ),
+);
 
 /** "hit his first Premier League goal": the league is a part of what was hit. */
 const isPartOf = ({ chain }: Referent, { object, verb }: Clause): boolean =>

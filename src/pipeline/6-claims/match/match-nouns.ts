@@ -24,12 +24,13 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
       const of = phrase.of === undefined ? [] : onOwn(phrase.of, reading);
       const further = [...of, ...complements.flatMap(({ nouns }) => onOwn(nouns, reading))];
       if (status === undefined) return [];
+      const doubt = phrase.words.some((word) => PROPOSED.has(word)) ? 'hypothetical' : frame.modality;
       return found.map(({ subject, object }) => ({
         relation: frame.relation,
         subject,
         object,
         polarity: status.polarity,
-        modality: frame.modality === undefined ? status.modality : weaker(status.modality, frame.modality),
+        modality: doubt === undefined ? status.modality : weaker(status.modality, doubt),
         ...(status.speaker !== undefined && { speaker: status.speaker }),
         ...(bound.aspect !== undefined && { aspect: bound.aspect }),
         trigger: phrase.span,
@@ -158,6 +159,11 @@ const isHeld = (phrase: NounPhrase, { verb, object }: Clause): boolean =>
 
 const PARTING: ReadonlySet<string> = new Set(
   'sell cut reduce raise increase keep retain transfer offload divest'.split(' '),
+);
+
+/** "the proposed deal", "possible talks": words by which what the noun names is not there yet. */
+const PROPOSED: ReadonlySet<string> = new Set(
+  'proposed possible potential prospective hypothetical would-be eventual'.split(' '),
 );
 
 /** A noun is as certain as its clause, and less where the verb asks for what it names ("called for talks"). */

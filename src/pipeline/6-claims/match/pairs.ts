@@ -22,6 +22,12 @@ export function pairs(
       subject.chain.id !== object.chain.id &&
       !(relationEntry(frame.relation).toPlace === true && object.evidence.naming?.rule === METONYM) &&
       !(relationEntry(frame.relation).personal === true && isStateFor(object)) &&
+      !(relationEntry(frame.relation).toActor === true && isMereSite(object)) &&
+      !(
+        relationEntry(frame.relation).home === true &&
+        subject.chain.kind === 'country' &&
+        object.chain.type === 'Place'
+      ) &&
       isLegalPair(frame.relation, subject.chain.type, object.chain.type) &&
       (frame.subjectKinds?.some((kind) => kind === subject.chain.kind) ?? true) &&
       (object.chain.type !== 'Organization' ||
@@ -30,6 +36,10 @@ export function pairs(
       isOfTypes(object, frame.objectTypes),
   );
 }
+
+/** "condemned the attacks in Halm and Port Halm": the towns are where it was. */
+const isMereSite = ({ chain }: Referent): boolean =>
+  chain.type === 'Place' && /^(?:city|facility|landform)$/.test(chain.kind ?? '');
 
 /** "Norway's prime minister" where the words stand for Norway. */
 const isStateFor = ({ chain, evidence }: Referent): boolean =>

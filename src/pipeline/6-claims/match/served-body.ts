@@ -83,6 +83,9 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Those who know about the name before their noun: "a Fjord Front analyst". */
+const STUDENTS: ReadonlySet<string> = new Set('analyst expert specialist scholar researcher'.split(' '));
+
 /** "professor of law at X", "editor at large at X": what he is that of is a subject and no body. */
 const isSubject = ({ phrases: [phrase] }: NounGroup): boolean =>
   phrase !== undefined &&
@@ -124,8 +127,11 @@ export function served(
     OCCUPATIONS.has(role.phrase) || (description.isIndefinite === true && relationEntry(relation).single === true);
   const modifier = description.modifiers
     .filter((referent) => isServed(referent) && !(isOfNobody && referent.chain.type === 'Place'))
+    .filter(({ chain }) => !(STUDENTS.has(role.phrase) && chain.kind === 'armed_group'))
     .slice(-1);
-  if (modifier.length > 0) return modifier;
   const far = complements.filter(({ preposition }) => !NEAREST.has(preposition)).slice(0, 1);
-  return far.flatMap(({ nouns }) => denotedBy(nouns)).filter(isServed);
+  const byFar = far.flatMap(({ nouns }) => denotedBy(nouns)).filter(isServed);
+  // "a White House correspondent for the Herald": what he reports on stands before.
+  if (OCCUPATIONS.has(role.phrase) && byFar.length > 0) return byFar;
+  return modifier.length > 0 ? modifier : byFar;
 }

@@ -235,8 +235,9 @@ function selfNamed(phrase: NounPhrase): NounPhrase {
   const [inner] = of.phrases;
   if (inner === undefined || !inner.isName || typeOf(inner) !== 'Place' || !PLACE_NOUNS.has(phrase.lemma))
     return phrase;
-  // "the Upper Halm region of Norway" is no Norway in Upper Halm.
-  if (inner.referent?.chain.kind === 'country' && phrase.modifiers.length > 0) return phrase;
+  // "the Upper Halm region of Norway" is no Norway in Upper Halm, nor are "the cities of Norway".
+  const isMany = phrase.words[phrase.words.length - 1] !== phrase.lemma;
+  if (inner.referent?.chain.kind === 'country' && (isMany || phrase.modifiers.length > 0)) return phrase;
   const description = descriptionOf({ ...phrase, of: alone(inner) }, [], 'title');
   return { ...inner, start: phrase.start, descriptions: [...inner.descriptions, { ...description, complements: [] }] };
 }
