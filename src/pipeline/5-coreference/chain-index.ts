@@ -1,9 +1,20 @@
 import { foldName } from '../../language/misspelling';
-import { type ChainDraft, isDerived, type NameMention } from './chain-draft';
-import { nameParts } from './person-names';
+import { bodyKeys } from './body-keys';
+import { type ChainDraft, firstStart, isDerived, type NameMention } from './chain-draft';
+import type { NameKeys } from './name-keys';
+import { personKeys } from './person-keys';
 
-/** Most chains of a type for which a single word is compared with every name; beyond, only names that share a word are. */
-const MOST_COMPARED = 400;
+/** Most chains that a name is compared with for one key; of more, the first and those founded right before it. */
+const MOST_CHAINS = 64;
+
+/** Most ways of writing a chain that are filed under one key. */
+const MOST_SPELLINGS = 16;
+
+/** A chain with those of its names, one of each spelling, that may be alike; adjectives and metonyms left out. */
+export interface Candidate {
+  readonly chain: ChainDraft;
+  readonly spellings: readonly NameMention[];
+}
 
 /** Chains of one article by what their names hold, so that a name meets only chains that it may belong to. */
 export interface ChainIndex {
@@ -15,62 +26,93 @@ export interface ChainIndex {
   byCanonical(mention: NameMention): ChainDraft | undefined;
   /** Chain of the type that is written alike but for case, accents and signs. */
   byForm(type: string, form: string): ChainDraft | undefined;
-  /** Chains of the mention's type that share a word or initials with it, all of them where they are few; in order of founding. */
-  candidates(mention: NameMention): readonly ChainDraft[];
+  /** Chains of the mention's type that it may name, in order of founding. Cost: independent of the number of chains. */
+  candidates(mention: NameMention): readonly Candidate[];
 }
 
 /** An empty index. */
 export function createChainIndex(): ChainIndex {
   const chains: ChainDraft[] = [];
-  const order = new Map<ChainDraft, number>();
-  const perType = new Map<string, ChainDraft[]>();
-  const words = new Map<string, Set<ChainDraft>>();
+  const order = new Map<ChainDraft | NameMention, number>();
+  const files = new Map<string, NameFile>();
+  const known = new Map<string, NameKeys>();
   const canonicals = new Map<string, ChainDraft>();
   const forms = new Map<string, ChainDraft>();
-  const file = (type: string, word: string, chain: ChainDraft) => {
-    const key = `${type} ${word}`;
-    const list = words.get(key);
-    if (list === undefined) words.set(key, new Set([chain]));
-    else list.add(chain);
+  const keys = (mention: NameMention): NameKeys => {
+    const name = `${mention.type} ${mention.rule} ${mention.text}`;
+    const own = known.get(name) ?? keysOf(mention);
+    known.set(name, own);
+    return own;
+  };
+  const file = (key: string, chain: ChainDraft, name: NameMention) => {
+    const own = files.get(key);
+    const spellings = own?.spellings.get(chain);
+    if (own === undefined) files.set(key, { chains: [chain], spellings: new Map([[chain, [name]]]) });
+    else if (spellings === undefined) {
+      own.chains.push(chain);
+      own.spellings.set(chain, [name]);
+    } else if (spellings.length < MOST_SPELLINGS) spellings.push(name);
   };
   return {
     chains,
     add(chain, name) {
       if (!order.has(chain)) {
-        order.set(chain, chains.length);
+        order.set(chain, order.size);
         chains.push(chain);
-        const list = perType.get(chain.type);
-        if (list === undefined) perType.set(chain.type, [chain]);
-        else list.push(chain);
       }
       const { type } = chain;
       if (name.canonical !== undefined) setFirst(canonicals, `${type} ${name.canonical}`, chain);
       if (isDerived(name)) return;
       setFirst(forms, `${type} ${foldName(name.text)}`, chain);
-      for (const word of keysOf(name)) file(type, word, chain);
+      if (chain.spellings.get(name.text) !== name) return;
+      order.set(name, order.size);
+      for (const key of keys(name).filed) file(`${type} ${key}`, chain, name);
     },
     byCanonical: ({ type, canonical }) =>
       canonical === undefined ? undefined : canonicals.get(`${type} ${canonical}`),
     byForm: (type, form) => forms.get(`${type} ${form}`),
     candidates(mention) {
-      const all = perType.get(mention.type) ?? [];
-      if (all.length <= MOST_COMPARED) return all;
-      const found = new Set<ChainDraft>();
-      for (const word of keysOf(mention))
-        for (const chain of words.get(`${mention.type} ${word}`) ?? []) found.add(chain);
-      return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+      const found = new Map<ChainDraft, Set<NameMention>>();
+      for (const key of keys(mention).wanted) {
+        const own = files.get(`${mention.type} ${key}`);
+        for (const chain of own === undefined ? [] : chainsNear(mention, own.chains)) {
+          const spellings = found.get(chain) ?? new Set();
+          found.set(chain, spellings);
+          for (const name of own?.spellings.get(chain) ?? []) spellings.add(name);
+        }
+      }
+      const byOrder = (one: ChainDraft | NameMention, other: ChainDraft | NameMention): number =>
+        (order.get(one) ?? 0) - (order.get(other) ?? 0);
+      return [...found.keys()]
+        .sort(byOrder)
+        .map((chain) => ({ chain, spellings: [...(found.get(chain) ?? [])].sort(byOrder) }));
     },
   };
 }
 
-function setFirst(map: Map<string, ChainDraft>, key: string, chain: ChainDraft): void {
-  if (!map.has(key)) map.set(key, chain);
+/** What is filed under one key. */
+interface NameFile {
+  /** In order of filing. */
+  readonly chains: ChainDraft[];
+  readonly spellings: Map<ChainDraft, NameMention[]>;
 }
 
-/** Words of a name, and of a body's its initials. */
-function keysOf({ type, text }: NameMention): readonly string[] {
-  if (type === 'Person') return nameParts(text);
-  const parts = foldName(text).split(' ');
-  const initials = parts.map((part) => part[0] ?? '').join('');
-  return parts.length > 1 ? [...parts, initials] : parts;
+/** All chains where they are few, else the first and those that the text names before the mention, last ones first named. */
+function chainsNear({ span }: NameMention, chains: readonly ChainDraft[]): readonly ChainDraft[] {
+  if (chains.length <= MOST_CHAINS) return chains;
+  let low = 1;
+  let high = chains.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstStart(chains[middle] as ChainDraft) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return [...chains.slice(0, 1), ...chains.slice(Math.max(1, low - MOST_CHAINS + 1), low)];
+}
+
+const keysOf = (mention: NameMention): NameKeys =>
+  mention.type === 'Person' ? personKeys(mention.text) : bodyKeys(mention);
+
+function setFirst(map: Map<string, ChainDraft>, key: string, chain: ChainDraft): void {
+  if (!map.has(key)) map.set(key, chain);
 }

@@ -1,8 +1,8 @@
 import { foldName, isMisspelling } from '../../language/misspelling';
 import { type ChainDraft, isDerived, type NameMention } from './chain-draft';
-import type { ChainIndex } from './chain-index';
+import type { Candidate, ChainIndex } from './chain-index';
 import type { Found } from './found';
-import { sameBody } from './organization-names';
+import { eventWords, sameBody } from './organization-names';
 
 /** The chain of the body, place, event or other thing that the mention names, or `undefined` for a new one. */
 export function findBody(mention: NameMention, index: ChainIndex): Found | undefined {
@@ -26,20 +26,19 @@ function ruleOf({ text, rule }: NameMention, chain: ChainDraft): string {
 }
 
 /** A chain with a name like this one; a rule that is sure goes before a short form, and of short forms the chain founded first. */
-function findAlike(mention: NameMention, chains: readonly ChainDraft[]): Found | undefined {
+function findAlike(mention: NameMention, candidates: readonly Candidate[]): Found | undefined {
   let short: Found | undefined;
-  for (const chain of chains) {
-    const rule = ruleFor(mention, chain);
+  for (const { chain, spellings } of candidates) {
+    const rule = ruleFor(mention, spellings);
     if (rule === undefined) continue;
     if (rule !== 'short-form') return { chain, rule };
     short ??= { chain, rule };
   }
-  return short ?? (mention.rule === 'short-form' ? lastWordOf(mention, chains) : undefined);
+  return short ?? (mention.rule === 'short-form' ? lastWordOf(mention, candidates) : undefined);
 }
 
-function ruleFor(mention: NameMention, chain: ChainDraft): string | undefined {
-  for (const name of chain.spellings.values()) {
-    if (isDerived(name)) continue;
+function ruleFor(mention: NameMention, spellings: readonly NameMention[]): string | undefined {
+  for (const name of spellings) {
     if (isListed(mention) && isListed(name) && mention.canonical !== name.canonical) continue;
     const rule = alike(mention, name);
     if (rule !== undefined) return rule;
@@ -60,11 +59,6 @@ function isPartOfEvent(one: string, other: string): boolean {
   return isPart && short[short.length - 1] === long[long.length - 1];
 }
 
-const eventWords = (name: string): readonly string[] =>
-  foldName(name)
-    .split(' ')
-    .filter((word) => !/^\d{4}$|^the$|^of$/.test(word));
-
 const isListed = ({ rule }: NameMention): boolean => rule.startsWith('gazetteer:');
 
 /** Places are one where their names are alike, or one is told as the other's short form: "Velden", "Velden shaft". */
@@ -78,10 +72,10 @@ function samePlace(one: NameMention, other: NameMention): string | undefined {
 }
 
 /** "Rangers" of "Fjord Rangers". */
-function lastWordOf(mention: NameMention, chains: readonly ChainDraft[]): Found | undefined {
+function lastWordOf(mention: NameMention, candidates: readonly Candidate[]): Found | undefined {
   const word = foldName(mention.text);
-  const chain = chains.find(({ forms }) =>
-    [...forms].some((form) => form.endsWith(` ${word}`) || form.startsWith(`${word} `)),
+  const found = candidates.find(({ spellings }) =>
+    spellings.some(({ text }) => foldName(text).endsWith(` ${word}`) || foldName(text).startsWith(`${word} `)),
   );
-  return chain === undefined ? undefined : { chain, rule: 'short-form' };
+  return found === undefined ? undefined : { chain: found.chain, rule: 'short-form' };
 }

@@ -12,8 +12,8 @@ export function findPerson(mention: NameMention, index: ChainIndex, text: string
   const gender = titleGender(mention, text);
   const isSingle = nameParts(mention.text).length === 1;
   const found: Found[] = [];
-  for (const chain of index.candidates(mention)) {
-    const rule = bestRule(mention, chain, isSingle);
+  for (const { chain, spellings } of index.candidates(mention)) {
+    const rule = bestRule(mention, spellings, isSingle);
     if (rule === undefined) continue;
     if (isSingle && gender !== undefined && chain.gender !== undefined && chain.gender !== gender) continue;
     found.push({ chain, rule });
@@ -22,9 +22,9 @@ export function findPerson(mention: NameMention, index: ChainIndex, text: string
   return choose(found, mention, gender);
 }
 
-function bestRule(mention: NameMention, chain: ChainDraft, isSingle: boolean): string | undefined {
+function bestRule(mention: NameMention, spellings: readonly NameMention[], isSingle: boolean): string | undefined {
   let best: string | undefined;
-  for (const spelling of chain.spellings.keys()) {
+  for (const { text: spelling } of spellings) {
     const rule = isSingle
       ? partOfName(mention.text, spelling)
       : nameParts(spelling).length === 1

@@ -5,7 +5,8 @@ import { foldName, isMisspelling } from '../../language/misspelling';
 const SMALL_WORDS = wordSet('of the for and on in to a an de la');
 const ENDINGS = wordSet('inc corp co ltd limited plc llc llp gmbh ag sa nv group holdings company corporation');
 
-const contentWords = (name: string): readonly string[] =>
+/** Words of a folded name without articles and prepositions. */
+export const contentWords = (name: string): readonly string[] =>
   foldName(name)
     .split(' ')
     .filter((word) => !SMALL_WORDS.has(word));
@@ -34,13 +35,14 @@ export function sameBody(one: string, other: string): string | undefined {
 const sameWords = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.length > 1 && [...left].sort().join(' ') === [...right].sort().join(' ');
 
+/** Letters of a name without signs, small: "U.N." → un. */
+export const lettersOf = (name: string): string => name.replace(/[^A-Za-z]/g, '').toLowerCase();
+
 /** Whether the letters are the beginnings of all the words, or of all that have capitals. */
 function isAcronymOf(brief: string, long: readonly string[]): boolean {
-  const letters = brief.replace(/[^A-Za-z]/g, '');
-  if (letters.length < 2 || letters.length > 8 || letters.slice(0, 2) !== letters.slice(0, 2).toUpperCase())
-    return false;
-  const initials = long.map((word) => word[0]).join('');
-  return initials === letters.toLowerCase();
+  const letters = lettersOf(brief);
+  if (letters.length < 2 || letters.length > 8 || !/^[A-Z]{2}/.test(brief.replace(/[^A-Za-z]/g, ''))) return false;
+  return long.map((word) => word[0]).join('') === letters;
 }
 
 /** "US Department of State" and "Department of State". */
@@ -51,3 +53,9 @@ function withoutCountry(full: string, long: readonly string[], short: readonly s
   const sense = lookUp(full.split(/\s+/).slice(0, extra.length).join(' '));
   return sense?.list === 'country' || sense?.kind === 'igo';
 }
+
+/** Words of an event's folded name without years, "the" and "of". */
+export const eventWords = (name: string): readonly string[] =>
+  foldName(name)
+    .split(' ')
+    .filter((word) => !/^\d{4}$|^the$|^of$/.test(word));

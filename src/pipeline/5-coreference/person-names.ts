@@ -72,6 +72,16 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     .map(([short, long]) => [`${short} ${long}`, long] as const),
 );
 
+const PARTNERS = new Map<string, string[]>();
+for (const pair of SHORT_FORMS.keys()) {
+  const [short, long] = pair.split(' ') as [string, string];
+  PARTNERS.set(short, [...(PARTNERS.get(short) ?? []), long]);
+  PARTNERS.set(long, [...(PARTNERS.get(long) ?? []), short]);
+}
+
+/** Given names that may be the folded one in short or in full: "tony" → antony, anthony. */
+export const shortFormsOf = (given: string): readonly string[] => PARTNERS.get(given) ?? [];
+
 const areShortForms = (one: string, other: string): boolean =>
   SHORT_FORMS.has(`${one} ${other}`) || SHORT_FORMS.has(`${other} ${one}`);
 

@@ -88,7 +88,7 @@ function FactButton({
       </button>
       <button
         type="button"
-        class="icon-button fact-go"
+        class="icon-button icon-inline"
         title={`Go to ${other.name}`}
         aria-label={`Go to ${other.name}`}
         onClick={() => select({ kind: 'entity', id: other.id })}

@@ -64,7 +64,7 @@ export function FilterLine(props: FilterLineProps) {
       {onOpen === undefined ? null : (
         <button
           type="button"
-          class="line-open"
+          class="icon-button icon-inline line-open"
           aria-expanded={open}
           aria-label={`Relations of ${label}`}
           title={open ? 'Close' : 'Single relations'}

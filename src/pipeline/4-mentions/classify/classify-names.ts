@@ -1,8 +1,9 @@
 import type { BracketedForm } from '../bracketed-forms';
 import type { NameCandidate, Reading } from '../name-candidate';
 import type { SentenceView } from '../sentence-view';
+import { articleNames } from './article-names';
 import { indexNames } from './longer-names';
-import { groupByKey, isListed, type NameGroup } from './name-group';
+import { isListed, type NameGroup } from './name-group';
 import { readBrackets } from './read-brackets';
 import { readSeveral } from './read-several';
 import { readSingle } from './read-single';
@@ -17,13 +18,13 @@ export function classifyNames(
   brackets: readonly BracketedForm[],
   views: readonly SentenceView[],
 ): ReadonlyMap<string, Reading> {
-  const groups = groupByKey(candidates, views);
-  const all = [...groups.values()];
-  shareInLists(candidates, groups);
-  readBrackets(groups, brackets);
+  const names = articleNames(candidates, views);
+  const all = [...names.groups.values()];
+  shareInLists(candidates, names.groups);
+  readBrackets(names, brackets);
   const several = all.filter((group) => group.words.length > 1);
   const single = all.filter((group) => group.words.length === 1);
-  for (const group of several) group.reading = withToldKind(group, group.reading ?? readSeveral(group, groups));
+  for (const group of several) group.reading = withToldKind(group, group.reading ?? readSeveral(group, names));
   const known = indexNames(several);
   for (const group of single) group.reading ??= readSingle(group, known);
   const readings = new Map<string, Reading>();

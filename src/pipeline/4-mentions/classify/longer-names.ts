@@ -1,7 +1,11 @@
 import { GENERIC_NAMES } from '../../../language/lexicons/function-words';
 import { organizationKindOf } from '../../../language/lexicons/name-heads';
+import { misspellingKeys } from '../../../language/misspelling';
 import { acronymKey } from '../bracketed-forms';
 import { isListed, type NameGroup } from './name-group';
+
+/** Most names that a word is compared with for one key. */
+const MOST_ALIKE = 64;
 
 /** Names of several words by what they are called for short, in small letters. */
 export interface LongerNames {
@@ -12,6 +16,8 @@ export interface LongerNames {
   readonly acronyms: ReadonlyMap<string, NameGroup>;
   /** Canonical names of the listed bodies and places that are named by more than one word. */
   readonly spelled: ReadonlySet<string>;
+  /** Surnames of people by their `misspellingKeys`. */
+  readonly alike: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Indexes those that have a reading. */
@@ -51,5 +57,17 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
     }
     if (!isListed(reading) && !GENERIC_NAMES.has(first) && !shortForms.has(first)) shortForms.set(first, group);
   }
-  return { surnames, givenNames, shortForms, acronyms, spelled };
+  return { surnames, givenNames, shortForms, acronyms, spelled, alike: byMisspelling(surnames.keys()) };
+}
+
+function byMisspelling(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const alike = new Map<string, string[]>();
+  for (const name of names) {
+    for (const key of misspellingKeys(name)) {
+      const others = alike.get(key);
+      if (others === undefined) alike.set(key, [name]);
+      else if (others.length < MOST_ALIKE) others.push(name);
+    }
+  }
+  return alike;
 }

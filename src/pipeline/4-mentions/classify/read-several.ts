@@ -1,18 +1,16 @@
 import { COMMON_WORDS } from '../../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
 import type { Reading } from '../name-candidate';
+import type { ArticleNames } from './article-names';
 import { type NameGroup, settledReading, toldPerson } from './name-group';
 import { readByPoints } from './read-by-points';
 
-/** Most names that are compared with each other; a text with more is a list or a book. */
-const MOST_COMPARED = 1000;
-
 /** Reading of a name of several words by its own words, by a longer name that begins with it, by the names of its words, by points. */
-export function readSeveral(group: NameGroup, groups: ReadonlyMap<string, NameGroup>): Reading | undefined {
+export function readSeveral(group: NameGroup, { groups, bodies }: ArticleNames): Reading | undefined {
   const settled = settledReading(group);
   if (settled !== undefined && !isWeak(settled, group)) return settled;
   const { evidence, words } = group;
-  const longer = groups.size > MOST_COMPARED ? undefined : prefixedBody(group, groups);
+  const longer = bodies.get(group.key);
   if (longer !== undefined && evidence.person < 5 && !standsAsPlace(group, longer))
     return { ...longer, rule: 'short-form' };
   const last = groups.get((words[words.length - 1] as string).toLowerCase());
@@ -27,16 +25,6 @@ export function readSeveral(group: NameGroup, groups: ReadonlyMap<string, NameGr
     else evidence.organization += 2.5;
   }
   return readByPoints(group) ?? settled;
-}
-
-/** Reading of a body whose name begins with these words: "Mary Poole" of "Mary Poole Centre". */
-function prefixedBody({ key, words }: NameGroup, groups: ReadonlyMap<string, NameGroup>): Reading | undefined {
-  for (const [other, group] of groups) {
-    if (group.words.length <= words.length || !other.startsWith(`${key} `)) continue;
-    const reading = settledReading(group);
-    if (reading?.type === 'Organization') return reading;
-  }
-  return undefined;
 }
 
 /** A head noun that may be a surname yields to strong signs of a person: "Rosa Parks", "Kate Bush". */

@@ -1,15 +1,12 @@
 import { isAllUpper, startsUpper } from '../../../language/characters';
 import { COMMON_WORDS } from '../../../language/lexicons/common-words';
-import { isMisspelling } from '../../../language/misspelling';
+import { isMisspelling, misspellingKeys } from '../../../language/misspelling';
 import type { Reading } from '../name-candidate';
 import { isNothing } from './is-nothing';
 import type { LongerNames } from './longer-names';
 import { isListed, type NameGroup, settledReading, toldPerson } from './name-group';
 import { isAdjective, readByPoints } from './read-by-points';
 import { readListed } from './read-listed';
-
-/** Most names that are compared with each other; a text with more is a list or a book. */
-const MOST_COMPARED = 1000;
 
 /** Reading of a name of one word by title and list, by the longer names that hold it, by points. */
 export function readSingle(group: NameGroup, known: LongerNames): Reading | undefined {
@@ -42,10 +39,8 @@ export function readSingle(group: NameGroup, known: LongerNames): Reading | unde
   const given = known.givenNames.get(key);
   if (given !== undefined && !(COMMON_WORDS.has(key) && firm === 0)) return { type: 'Person', rule: 'given-name' };
   if (settled !== undefined) return settled;
-  for (const [name, person] of COMMON_WORDS.has(key) || known.surnames.size > MOST_COMPARED ? [] : known.surnames) {
-    if (person.reading?.type === 'Person' && startsUpper(word) && isMisspelling(name, key))
-      return { type: 'Person', rule: 'misspelling' };
-  }
+  if (!COMMON_WORDS.has(key) && startsUpper(word) && isMisspelledSurname(key, known))
+    return { type: 'Person', rule: 'misspelling' };
   if (isNothing(group) || (key.endsWith('s') && known.surnames.has(key.slice(0, -1)))) return undefined;
   return readByPoints(group);
 }
@@ -60,6 +55,9 @@ function bodyWithInitials(
   if (named?.reading === undefined || canonical === undefined || known.spelled.has(canonical)) return undefined;
   return { ...named.reading, rule: 'acronym', canonical: named.reading.canonical ?? named.words.join(' ') };
 }
+
+const isMisspelledSurname = (key: string, { alike }: LongerNames): boolean =>
+  misspellingKeys(key).some((shared) => alike.get(shared)?.some((name) => isMisspelling(name, key)));
 
 /** "Halm Marine … was set up by the brothers Bo and Per Halm": the body is named before the person whose surname it bears. */
 function isBodyFirst(body: NameGroup, person: NameGroup): boolean {

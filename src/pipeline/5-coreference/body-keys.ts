@@ -1,0 +1,49 @@
+import { foldName, misspellingKeys } from '../../language/misspelling';
+import type { NameMention } from './chain-draft';
+import { endingsOf, type NameKeys, openingsOf } from './name-keys';
+import { contentWords, eventWords, lettersOf } from './organization-names';
+
+/** Keys by which names of bodies, places, events and other things meet: every name that stands for a thing so named asks for a key of it. */
+export function bodyKeys({ type, text, rule }: NameMention): NameKeys {
+  const words = contentWords(text);
+  const whole = words.join(' ');
+  const folded = foldName(text);
+  const foldedWords = folded.split(' ');
+  const shared = [
+    `words ${[...words].sort().join(' ')}`,
+    ...misspellingKeys(text).map((key) => `all ${key}`),
+    ...(type === 'Event' ? eventPairs(text) : []),
+  ];
+  const parts = new Set([...openingsOf(words), ...endingsOf(words)]);
+  const openings = openingsOf(foldedWords);
+  const isShort = rule === 'short-form';
+  const initials = words.length > 1 ? [words.map((word) => word[0]).join('')] : [];
+  const letters = words.length === 1 ? [lettersOf(text)] : [];
+  return {
+    filed: [
+      ...shared,
+      `whole ${whole}`,
+      ...[...parts].map((part) => `part ${part}`),
+      ...[...new Set([...openings, ...endingsOf(foldedWords)])].map((part) => `end ${part}`),
+      ...initials.map((key) => `initials ${key}`),
+      ...letters.map((key) => `letters ${key}`),
+      ...(isShort ? [`short ${folded}`] : []),
+    ],
+    wanted: [
+      ...shared,
+      `part ${whole}`,
+      ...[...parts].map((part) => `whole ${part}`),
+      ...openings.map((opening) => `short ${opening}`),
+      ...(isShort ? [`end ${folded}`] : []),
+      ...letters.map((key) => `initials ${key}`),
+      ...initials.map((key) => `letters ${key}`),
+    ],
+  };
+}
+
+/** The last word with each of the others: one event's name holds the words of the other and ends alike. */
+function eventPairs(name: string): readonly string[] {
+  const words = eventWords(name);
+  const last = words[words.length - 1];
+  return [...new Set(words.slice(0, -1))].map((word) => `event ${word} ${last}`);
+}
