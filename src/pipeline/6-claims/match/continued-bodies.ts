@@ -7,57 +7,28 @@ import type { Clause, Description, Referent, SentenceReading } from '../grammar/
 import { type Candidate, standing } from './candidate';
 import { denotedBy } from './denoted';
 
+const BUSINESS: readonly OrganizationKind[] = ['company', 'media', 'other'];
+const ANY: readonly OrganizationKind[] = [
+  ...BUSINESS,
+  ...(['ngo', 'team', 'igo', 'government', 'military', 'armed_group', 'party', 'court', 'school'] as const),
+];
+
 /** Offices that a report names without their body once it speaks of that, and the kinds of bodies that have them. */
-const KINDS_BY_OFFICE: ReadonlyMap<string, ReadonlySet<OrganizationKind>> = new Map(
-  (
-    [
-      [
-        [
-          'chief executive',
-          'chief executive officer',
-          'ceo',
-          'managing director',
-          'general manager',
-          'chief operating officer',
-        ],
-        ['company', 'media', 'other', 'ngo'],
-      ],
-      [
-        ['finance director', 'chief financial officer', 'cfo', 'finance chief'],
-        ['company', 'media', 'other'],
-      ],
-      [
-        ['chairman', 'chairwoman', 'chairperson'],
-        ['company', 'media', 'other', 'ngo', 'team'],
-      ],
-      [['manager', 'head coach', 'coach', 'captain', 'skipper'], ['team']],
-      [
-        ['secretary-general', 'secretary general', 'general secretary'],
-        ['igo', 'ngo'],
-      ],
-      [
-        ['spokesman', 'spokeswoman', 'spokesperson'],
-        [
-          'company',
-          'media',
-          'other',
-          'ngo',
-          'team',
-          'igo',
-          'government',
-          'military',
-          'armed_group',
-          'party',
-          'court',
-          'school',
-        ],
-      ],
-    ] as const
-  ).flatMap(([offices, kinds]) => offices.map((office) => [office, new Set<OrganizationKind>(kinds)] as const)),
-);
+const KINDS_BY_OFFICE: ReadonlyMap<string, ReadonlySet<OrganizationKind>> = new Map([
+  ...kinds('chief executive, chief executive officer, ceo, managing director, general manager', [...BUSINESS, 'ngo']),
+  ...kinds('finance director, chief financial officer, cfo, chief operating officer', BUSINESS),
+  ...kinds('chairman, chairwoman, chairperson', [...BUSINESS, 'ngo', 'team']),
+  ...kinds('manager, head coach, coach, captain, skipper', ['team']),
+  ...kinds('secretary-general, secretary general, general secretary', ['igo', 'ngo']),
+  ...kinds('spokesman, spokeswoman, spokesperson', ANY),
+]);
+
+function kinds(offices: string, of: readonly OrganizationKind[]): [string, ReadonlySet<OrganizationKind>][] {
+  return offices.split(', ').map((office) => [office, new Set(of)]);
+}
 
 interface Around {
-  /** The sentence before in the text; absent at the beginning and behind a headline. */
+  /** The sentence before in the text; absent at the beginning. */
   readonly before: SentenceReading | undefined;
   /** Whom each person serves by what is told elsewhere. */
   readonly bodies: ReadonlyMap<ChainId, readonly Referent[]>;
@@ -72,10 +43,10 @@ export function matchContinued(reading: SentenceReading, { before, bodies }: Aro
     if (referent?.chain.type !== 'Person' || bodies.has(referent.chain.id)) return [];
     return descriptions.flatMap((description) => {
       const role = isBare(description) ? readRole(description.words) : undefined;
-      const kinds = role === undefined ? undefined : KINDS_BY_OFFICE.get(role.role.phrase);
-      if (role === undefined || kinds === undefined || namesMore(description, role)) return [];
-      const here = actor(reading, kinds, description);
-      const there = here === undefined && before !== undefined ? actor(before, kinds) : undefined;
+      const having = role === undefined ? undefined : KINDS_BY_OFFICE.get(role.role.phrase);
+      if (role === undefined || having === undefined || namesMore(description, role)) return [];
+      const here = actor(reading, having, description);
+      const there = here === undefined && before !== undefined ? actor(before, having) : undefined;
       const body = here ?? (there === undefined ? undefined : calledBy(there, description));
       return body === undefined ? [] : fromBody(referent, body, { role, description });
     });
@@ -98,7 +69,7 @@ const BESIDE: ReadonlySet<string> = new Set([
 /** The one body of these kinds that a sentence tells a deed of, before the description where it stands in the same. */
 function actor(
   { clauses }: SentenceReading,
-  kinds: ReadonlySet<OrganizationKind>,
+  having: ReadonlySet<OrganizationKind>,
   description?: Description,
 ): Referent | undefined {
   const acting = clauses
@@ -108,7 +79,7 @@ function actor(
   const [first, ...others] = acting;
   if (first === undefined || others.some(({ chain }) => chain.id !== first.chain.id)) return undefined;
   const { type, kind } = first.chain;
-  return type === 'Organization' && kinds.has(kind as OrganizationKind) ? first : undefined;
+  return type === 'Organization' && having.has(kind as OrganizationKind) ? first : undefined;
 }
 
 /** A body named in the sentence before, for which the title stands here. */
