@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
+import everyday
 from gazetteers import city_names, own_groups, own_list
 from organizations import organization_makers
 from raw_text import TOKEN
@@ -304,7 +305,45 @@ Sources : {C} , {B} , {M} .
 ( {C} )
 " {C} is not for sale , " said {P} , whose family owns it .
 " We do not comment , " said {P} , a spokeswoman for {C} .
-" {L} needs {L} , " {t} {S} told the {B} .""".split('\n')
+" {L} needs {L} , " {t} {S} told the {B} .
+{L} 's {C} won the contract .
+{L} 's {C} lost the tender to {L} 's {C} .
+{L} 's {N} called the vote unfair .
+{L} 's {K} lost to {K} of {L} .
+{L} 's {U} and {L} 's {U} share the prize .
+{a} president {P} met {L} 's {P} .
+The {C} , {L} 's largest employer , will close .
+The {B} 's {P} told {M} that talks had failed .
+{A} 's Secretary General {P} is due in {L} .
+{C} 's finance chief {P} has resigned .
+{K} 's {P} was booked .
+The {G} 's Central Committee met in {L} .
+The {A} 's Executive Board meets on {d} .
+{L} 's Grand Palace was damaged .
+{L} 's Old Bridge reopened on {d} .
+{K} sign {S} on loan
+{K} part with coach {S}
+{K} edge {K} in {L}
+{K} fire {S} , hire {S}
+{K} top , {K} bottom
+{S} sends {K} through
+{S} quits {K} for {K}
+{K} through after {S} penalty
+{L} bans flights to {L}
+{L} votes , {L} waits
+{L} , {L} sign water deal
+{S} to meet {S} in {L}
+{S} : {L} will not pay
+{C} to cut {n} jobs in {L}
+{C} buys {C}
+{C} , {C} end merger talks
+{C} shares slide as {S} goes
+{B} opens inquiry into {C}
+{A} warns {L} over arms
+{G} leader held in {L}
+{G} wins in {L}
+Scientists find new gene in wheat
+Storm leaves {n} dead in {L}""".split('\n')
 DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 
@@ -353,21 +392,25 @@ def name_makers(r: random.Random) -> dict[str, Callable[[], str]]:
     return {'P': person, 'S': surname, 'O': organization, 'L': place, **makers}
 
 
-def written_sentences(count: int, seed: int) -> list[dict]:
-    """`count` composed sentences; the same seed gives the same sentences."""
+def written_sentences(count: int, seed: int, plain: bool = False) -> list[dict]:
+    """`count` composed sentences of news, or of everyday text where `plain`; the same seed gives the same sentences."""
     r = random.Random(seed)
     makers = {**name_makers(r), 't': lambda: r.choice(TITLES), 'a': lambda: r.choice(ADJECTIVES), 'n': lambda: str(r.randint(2, 99)), 'h': lambda: f'{r.randint(2, 99)}00', 'y': lambda: str(r.randint(1870, 2024)), 'd': lambda: r.choice(DAYS)}
     always = {'US': 'LOC', 'U.S.': 'LOC', 'UK': 'LOC', 'UN': 'ORG', 'EU': 'ORG'}  # before a noun too
-    types = {'P': 'PER', 'S': 'PER', 'L': 'LOC', **dict.fromkeys('OCMBKUNGA', 'ORG')}
+    types = {'P': 'PER', 'S': 'PER', 'L': 'LOC', **dict.fromkeys('OCMBKUNGA', 'ORG'), **everyday.TYPES}
+    makers |= everyday.everyday_makers(r, makers, ADJECTIVES) if plain else {}
+    templates = everyday.TEMPLATES if plain else TEMPLATES
+    small = 0.15 if plain else 0.0
     out = []
     while len(out) < count:
-        template = r.choice(TEMPLATES)
+        template = r.choice(templates)
         words: list[str] = []
         names = []
         for chunk in template.split(' '):
             for part in _parts(chunk):
                 if len(part) == 3 and part[0] == '{':
-                    tokens = TOKEN.findall(makers[part[1]]())
+                    filled = makers[part[1]]()
+                    tokens = [filled] if part[1] in 'wm' else TOKEN.findall(filled)
                     if part[1] in types:
                         skip = 1 if types[part[1]] == 'ORG' and tokens[0] == 'The' and len(tokens) > 2 and words[-1:] in (['The'], ['the']) else 0
                         tokens = tokens[skip:]
@@ -379,8 +422,14 @@ def written_sentences(count: int, seed: int) -> list[dict]:
         names = sorted([*names, *((i, i, always[w]) for i, w in enumerate(words) if w in always and i not in named)])
         if r.random() < 0.06:  # an all-capitals headline
             words = [w.upper() for w in words]
-        if words[0][:1].islower():
+        elif small and r.random() < small:
+            words = [w.lower() for w in words]
+        elif words[0][:1].islower():
             words[0] = words[0][:1].upper() + words[0][1:]
+        if out and plain and r.random() < 0.25:  # lines of a mail run together
+            before = out.pop()
+            at = len(before['words'])
+            words, names = before['words'] + words, before['names'] + [(first + at, last + at, kind) for first, last, kind in names]
         out.append({'document': None, 'words': words, 'names': names})
     return out
 

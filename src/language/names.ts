@@ -23,7 +23,7 @@ export interface NameOptions extends ChainScores {
 /**
  * Names of each sentence of one document, in text order. A capitalised word that stands in several places is pulled towards one
  * type by its mean evidence over the document (after Luo et al., AAAI 2020, on pooled document features), then tags are decoded.
- * Mail and web addresses are no names.
+ * Mail and web addresses are no names, and none reaches over a word between clauses.
  */
 export function findNames(sentences: readonly NameScores[], options: NameOptions): NameSpan[][] {
   const { columns, documentShare = 0.5 } = options;
@@ -31,10 +31,25 @@ export function findNames(sentences: readonly NameScores[], options: NameOptions
   return sentences.map(({ words, emissions }) =>
     emissions.length === 0
       ? []
-      : spansOf(bestTags(emissions, columns, options)).filter(
-          (span) => !words.slice(span.start, span.end).some(isAddress),
-        ),
+      : spansOf(bestTags(emissions, columns, options))
+          .filter((span) => !words.slice(span.start, span.end).some(isAddress))
+          .flatMap((span) => partsOf(span, words)),
   );
+}
+
+/** Words between clauses, which headlines put between two names: "Rangers as United". No name holds one written small. */
+const BETWEEN_CLAUSES = new Set(['as', 'while', 'after', 'before', 'because', 'but', 'when', 'amid', 'says', 'said']);
+
+/** The name, cut where a word between clauses stands inside it. */
+function partsOf({ start, end, type }: NameSpan, words: readonly string[]): NameSpan[] {
+  const parts: NameSpan[] = [];
+  let first = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && !BETWEEN_CLAUSES.has(words[i]!)) continue;
+    if (i > first) parts.push({ start: first, end: i, type });
+    first = i + 1;
+  }
+  return parts;
 }
 
 const isAddress = (word: string): boolean => /.@.|:\/\/|^www\./.test(word);

@@ -45,6 +45,15 @@ test('a mail address is no name, a handle may be', () => {
   expect(findNames([person('@AnnLee')], FREE)[0]).toEqual([{ start: 0, end: 1, type: 'PER' }]);
 });
 
+test('no name reaches over a word between clauses', () => {
+  const words = ['Rovers', 'fall', 'before', 'United', 'as', 'Athletic', 'rise'];
+  const inside = emissions({}, {}, {}, { 5: 5 }, { 6: 5 }, { 7: 5 }, {});
+  expect(findNames([{ words, emissions: inside }], FREE)[0]).toEqual([
+    { start: 3, end: 4, type: 'ORG' },
+    { start: 5, end: 6, type: 'ORG' },
+  ]);
+});
+
 test('an empty sentence has no names', () => {
   expect(findNames([{ words: [], emissions: new Float32Array(0) }], FREE)).toEqual([[]]);
 });

@@ -50,7 +50,7 @@ describe('what one clause tells of another', () => {
     ['Under a deal with Sweden, Norway will open the port.', 'AGREED_WITH Norway → Sweden'],
     ['Norway lifted its ban on Corwin Holdings.', 'SANCTIONED Norway → Corwin Holdings: negative'],
     ['Ann Lee will replace Bob Ray as chief executive of Fjord Bank.', 'LEADS Bob Ray → Fjord Bank'],
-    ['Ann Lee helped found the Fjord League.', 'FOUNDED Ann Lee → Fjord League'],
+    ['Karl Berg helped found the Harbour Society.', 'FOUNDED Karl Berg → Harbour Society'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });

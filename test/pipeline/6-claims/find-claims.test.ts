@@ -59,7 +59,7 @@ describe('who did what to whom', () => {
   test.each([
     ['Ann Lee, the botanist who met Bob Ray in Oslo, flew home.', 'MET_WITH Ann Lee → Bob Ray'],
     ['Bob Ray, whom Ann Lee met in Oslo, flew home.', 'MET_WITH Ann Lee → Bob Ray'],
-    ['Bob Ray, with whom Ann Lee spoke in Oslo, flew home.', 'SPOKE_WITH Ann Lee → Bob Ray'],
+    ['Bob Ray, with whom Ann Lee spoke in Oslo on Monday, flew home.', 'SPOKE_WITH Ann Lee → Bob Ray'],
     ['Bob Ray was detained on Monday and charged by the Oslo Police.', 'CHARGED Oslo Police → Bob Ray'],
     ['The mayor of Oslo, Ann Lee, met Bob Ray.', 'LEADS Ann Lee → Oslo'],
     ['The Oslo Police arrested Ann Lee. Norway condemned the arrest.', 'CRITICIZED Norway → Oslo Police'],
