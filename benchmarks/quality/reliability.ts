@@ -12,12 +12,14 @@ export interface Reliability {
   readonly bins: readonly Bin[];
   /** Expected calibration error of the stated confidences (Naeini et al., AAAI 2015), 0–1. */
   readonly error: number;
-  /** The same where each article's confidences come from the other articles alone. */
+  /** The same, in the bins of the stated confidences, where each article's confidences come from the other articles alone. */
   readonly crossValidated: number;
 }
 
 interface Row {
   readonly article: string;
+  /** The confidence as stated, which tells the bin. */
+  readonly stated: number;
   readonly confidence: number;
   readonly isRight: boolean;
 }
@@ -32,7 +34,7 @@ export function reliabilityOf(articles: readonly ArticleScore[], read: ReadonlyM
     const others = rows.filter(({ article, confidence }) => article !== row.article && confidence === row.confidence);
     const right = others.filter(({ isRight }) => isRight).length;
     const share = (right + PRIOR.claims * PRIOR.share) / (others.length + PRIOR.claims);
-    return { ...row, confidence: Math.round(share * 20) / 20 };
+    return { ...row, confidence: share };
   });
   const bins = binsOf(rows);
   return { bins, error: errorOf(bins, rows.length), crossValidated: errorOf(binsOf(refitted), rows.length) };
@@ -42,6 +44,7 @@ function rowsOf({ id, spurious, wrong }: ArticleScore, graph: Graph | undefined)
   const faults = [...spurious, ...wrong.filter((words) => /\b(?:polarity|modality)\b/.test(words))];
   return (graph?.relations ?? []).map((relation) => ({
     article: id,
+    stated: relation.confidence ?? 0,
     confidence: relation.confidence ?? 0,
     isRight: graph === undefined || !faults.some((words) => isAbout(words, relation, graph)),
   }));
@@ -49,11 +52,11 @@ function rowsOf({ id, spurious, wrong }: ArticleScore, graph: Graph | undefined)
 
 function binsOf(rows: readonly Row[]): readonly Bin[] {
   const groups = new Map<number, Row[]>();
-  for (const row of rows) groups.set(row.confidence, [...(groups.get(row.confidence) ?? []), row]);
+  for (const row of rows) groups.set(row.stated, [...(groups.get(row.stated) ?? []), row]);
   return [...groups]
     .sort(([one], [other]) => one - other)
-    .map(([confidence, group]) => ({
-      confidence,
+    .map(([, group]) => ({
+      confidence: round(group.reduce((sum, { confidence }) => sum + confidence, 0) / group.length),
       claims: group.length,
       right: round(group.filter(({ isRight }) => isRight).length / group.length),
     }));
