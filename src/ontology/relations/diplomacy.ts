@@ -380,7 +380,7 @@ export const DIPLOMACY = {
       '{deal|agreement|accord|pact|treaty|truce|contract} between S+O',
       "S's {deal|agreement|accord|pact|treaty|contract} with O",
       'S ink|seal|finalise|finalize|announce|secure|agree {deal|agreement|contract|accord|memorandum|pact|treaty|truce|ceasefire} with O',
-      'S+O ink|seal|finalise|finalize|announce|secure|conclude|agree|sign|adopt {deal|agreement|contract|accord|memorandum|pact|treaty|truce|ceasefire|declaration}',
+      'S+O ink|seal|finalise|finalize|announce|conclude|agree|sign|adopt {deal|agreement|contract|accord|memorandum|pact|treaty|truce|ceasefire|declaration}',
       'S have {deal|agreement|contract|pact} with O',
       'S+O have {deal|agreement|pact}',
       'S enter into {deal|agreement|contract} with O',

@@ -92,6 +92,8 @@ function chosen(article: Mentioned, { mention, present, answers }: Choice): Chai
   if (single !== undefined || answers.length === 0) return single;
   const sentence = article.sentences[mention.sentence];
   if (sentence === undefined) return undefined;
+  const named = only(answers.map(([draft]) => draft).filter((draft) => holdsPhrase(draft, mention)));
+  if (named !== undefined) return named;
   const called = answers.filter(([, { isCalledSo }]) => isCalledSo);
   // "The Danish government … the government"; "dairy group Arnholm … the group".
   const isLoose = mention.head === 'government' || VAGUE.has(mention.head);
@@ -140,6 +142,13 @@ function homeOf({ head, span }: Nominal, answers: Choice['answers']): ChainDraft
     .sort((one, other) => other.count - one.count);
   const [first, second] = counted;
   return first !== undefined && first.count >= 2 && first.count >= 2 * (second?.count ?? 0) ? first.draft : undefined;
+}
+
+/** "The task force" beside "Joint Task Force Halm" and "Air Force": the name that holds the whole phrase. */
+function holdsPhrase({ type, spellings }: ChainDraft, { text }: Nominal): boolean {
+  const phrase = text.toLowerCase().split(/\s+/).slice(1).join(' ');
+  const isLong = type === 'Organization' && phrase.includes(' ');
+  return isLong && [...spellings.keys()].some((spelling) => ` ${spelling.toLowerCase()} `.includes(` ${phrase} `));
 }
 
 /** Whether a sentence puts a name where its reader looks first: subject, object, owner of one, or joined to one. */

@@ -643,3 +643,26 @@ test('who goes on speaking is the one who spoke, and not the one spoken of', () 
 test('a case that is taken over is no office', () => {
   expect(claimsOf('Ann Lee took over the case from Norwegian prosecutors.').join()).not.toContain('SUCCEEDED');
 });
+
+describe('what ministers, trainers and parties have to do with places', () => {
+  test.each([
+    ['Norway’s Prime Minister Ann Lee, of the Green Party, left.', 'MEMBER_OF Ann Lee → Green Party'],
+    ['Prime Minister Ann Lee, of the Green Party, left.', 'MEMBER_OF Ann Lee → Green Party'],
+    ['Norway has provided £2 million in aid to Chad.', 'AIDED Norway → Chad'],
+    ['Norway announced £2 million for Chad.', 'AIDED Norway → Chad: planned'],
+    ['Norway sent trainers to Chad.', 'DEPLOYED_TO Norway → Chad'],
+    [
+      'Tom Berg leads the Halden Joint Task Force. Air Force Colonel Bob Ray, a spokesman for the task force, left.',
+      'SPOKESPERSON_FOR Bob Ray → Halden Joint Task Force',
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Minister for the Middle East Ann Lee left.'],
+    ['Ann Lee called on Norway and Sweden to help secure a ceasefire.'],
+  ])('not in %s', (text) => {
+    expect(claimsOf(text).join()).not.toMatch(/WORKS_FOR|AGREED_WITH/);
+  });
+});

@@ -49,7 +49,10 @@ export function matchDescriptions(
     );
     const citizenship = own.flatMap((description) => fromDemonym(referent, description, described, reading));
     return [
-      ...(described.length > 0 ? described : fromAffiliation(phrase, referent, { words: reading.words, complements })),
+      ...described,
+      ...fromAffiliation(phrase, referent, { words: reading.words, complements }).filter(
+        (one) => described.length === 0 || isParty(one, described),
+      ),
       ...(described.length > 0 ? [] : phrase.descriptions.flatMap((one) => fromMembership(referent, one))),
       ...citizenship,
       ...(described.length > 0 ? [] : fromNationality(phrase, referent, reading)),
@@ -67,6 +70,10 @@ export function matchDescriptions(
 const isToldTwice = ({ position, words }: Description, { descriptions }: NounPhrase): boolean =>
   position === 'apposition' &&
   descriptions.some((title) => title.position === 'title' && title.words.join(' ') === words.join(' '));
+
+/** "Prime Minister Ann Lee, of the Green Party,": a party beside the office that the title tells. */
+const isParty = ({ object }: Candidate, described: readonly Candidate[]): boolean =>
+  object.chain.kind === 'party' && described.every((one) => one.object.chain.id !== object.chain.id);
 
 /** "The Oslo-based company", which stands for one named before: where that is at home. */
 function seatOf({ isName, isPronoun, words, modifiers, span }: NounPhrase): readonly Description[] {
@@ -93,7 +100,8 @@ function withName(description: Description, phrase: NounPhrase): Description {
     ({ chain, evidence }) => chain.type === 'Organization' && evidence.span.end + 1 === description.span.start,
   );
   if (before.length > 0) return { ...description, modifiers: before };
-  return phrase.of === undefined
+  const isOfParty = phrase.of !== undefined && denotedBy(phrase.of).some(({ chain }) => chain.kind === 'party');
+  return phrase.of === undefined || isOfParty
     ? description
     : { ...description, complements: [{ preposition: 'of', nouns: phrase.of }] };
 }

@@ -105,6 +105,9 @@ export const isOfPart = ({ complements }: Description): boolean =>
       !/^(?:state|government|mission|delegation)$/.test(nouns.phrases[0]?.lemma ?? ''),
   );
 
+/** "minister for the Middle East": a region is what he deals with. */
+const isMinister = (phrase: string): boolean => /(?:minister|secretary)$/.test(phrase);
+
 /** Who is served: "of …" first, then the possessor, then the name before the noun, then what "for" leads to. */
 export function served(
   subject: Referent,
@@ -130,7 +133,10 @@ export function served(
     .filter(({ chain }) => !(STUDENTS.has(role.phrase) && chain.kind === 'armed_group'))
     .slice(-1);
   const far = complements.filter(({ preposition }) => !NEAREST.has(preposition)).slice(0, 1);
-  const byFar = far.flatMap(({ nouns }) => denotedBy(nouns)).filter(isServed);
+  const byFar = far
+    .flatMap(({ nouns }) => denotedBy(nouns))
+    .filter(isServed)
+    .filter(({ chain }) => !(isMinister(role.phrase) && chain.type === 'Place' && chain.kind !== 'country'));
   // "a White House correspondent for the Herald": what he reports on stands before.
   if (OCCUPATIONS.has(role.phrase) && byFar.length > 0) return byFar;
   return modifier.length > 0 ? modifier : byFar;
