@@ -2,7 +2,7 @@ import type { Article } from '../model/article';
 import type { Chain } from '../model/chain';
 import type { ArgumentEvidence, Claim } from '../model/claim';
 import type { ChainId } from '../model/id';
-import type { Span } from '../model/span';
+import { covers, type Span } from '../model/span';
 import { isLegalPair } from '../ontology/checks';
 import { RELATIONS } from '../ontology/relations';
 
@@ -74,8 +74,7 @@ function spansOf(claim: Claim): readonly Span[] {
   ];
 }
 
-const isInside = (span: Span, outer: Span): boolean =>
-  span.start >= outer.start && span.end <= outer.end && span.start < span.end;
+const isInside = (span: Span, outer: Span): boolean => covers(outer, span) && span.start < span.end;
 
 /** A mention of the chain stands at the words themselves; words that stand for another lead to a name of the chain. */
 function isProven({ span, naming }: ArgumentEvidence, chain: Chain): boolean {

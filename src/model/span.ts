@@ -3,3 +3,9 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether the second span lies in the first; a span lies in itself. */
+export const covers = (span: Span, { start, end }: Span): boolean => span.start <= start && span.end >= end;
+
+/** Whether two spans share a character. */
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

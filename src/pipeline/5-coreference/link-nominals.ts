@@ -4,7 +4,7 @@ import { wordSet } from '../../language/lexicons/words';
 import { nameNoun } from '../../language/name-noun';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import type { Span } from '../../model/span';
+import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, firstStart, kindOf } from './chain-draft';
 import { mainSubject, otherSubject } from './clause-subjects';
@@ -13,7 +13,7 @@ import { homesOf } from './homes';
 import { personOfAge } from './person-of-age';
 import { type Phrases, titlesOf, titleWords } from './person-titles';
 import { addPresent, type Present, presentBySentence } from './present-mentions';
-import { covers, headOf, headSpan, tokensIn } from './token-at';
+import { headOf, headSpan, tokensIn } from './token-at';
 
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
 

@@ -3,13 +3,13 @@ import { wordSet } from '../../language/lexicons/words';
 import type { EntityType } from '../../model/entity';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import type { Span } from '../../model/span';
+import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, firstStart, kindOf } from './chain-draft';
 import { mainSubject, otherSubject } from './clause-subjects';
 import { type Present, presentBySentence } from './present-mentions';
 import type { QuotedSpans } from './quoted-spans';
-import { covers, headOf, headSpan, indexAt, tokensIn } from './token-at';
+import { headOf, headSpan, indexAt, tokensIn } from './token-at';
 
 /** A plural with the chains that it stands for together. */
 export interface PluralLink {

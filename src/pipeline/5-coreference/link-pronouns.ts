@@ -2,6 +2,7 @@ import { PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
+import { covers } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import type { ChainDraft } from './chain-draft';
 import {
@@ -18,7 +19,7 @@ import {
 import type { Gender } from './gender';
 import { type Present, presentBySentence } from './present-mentions';
 import type { QuotedSpans } from './quoted-spans';
-import { covers, headOf, tokensIn } from './token-at';
+import { headOf, tokensIn } from './token-at';
 
 const HE = wordSet('he him his himself');
 const SHE = wordSet('she her hers herself');

@@ -36,8 +36,6 @@ export function headSpan(tokens: readonly Token[], span: Span): Span {
   return at === undefined ? span : (tokens[at] as Token);
 }
 
-export const covers = (span: Span, { start, end }: Span): boolean => span.start <= start && span.end >= end;
-
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;

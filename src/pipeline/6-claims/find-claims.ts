@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim';
 import type { Claimed, Linked } from '../../model/extraction';
 import type { ChainId, RelationType } from '../../model/id';
+import { covers, overlap } from '../../model/span';
 import type { Sentence } from '../../model/token';
 import { relationEntry } from '../../ontology/relations';
 import { buildClaim } from './build-claim';
@@ -9,7 +10,7 @@ import { readSentence } from './grammar/read-sentence';
 import type { Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
 import { indexBodies } from './match/called-bodies';
-import type { Candidate } from './match/candidate';
+import { type Candidate, hasSameEnds } from './match/candidate';
 import { matchContinued } from './match/continued-bodies';
 import { isContradicted } from './match/contradicted';
 import { matchBrokered } from './match/match-brokered';
@@ -82,11 +83,7 @@ export function findClaims(article: Linked): Claimed {
 
 /** "lifted its ban on Acme": what the verb makes of its noun counts, not the noun alone. */
 const tellsWhole = (verb: Candidate, noun: Candidate): boolean =>
-  verb.relation === noun.relation &&
-  verb.subject.chain.id === noun.subject.chain.id &&
-  verb.object.chain.id === noun.object.chain.id &&
-  verb.trigger.start <= noun.trigger.start &&
-  verb.trigger.end >= noun.trigger.end;
+  verb.relation === noun.relation && hasSameEnds(verb, noun) && covers(verb.trigger, noun.trigger);
 
 type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
 
@@ -110,8 +107,7 @@ function united(
 /** Whether one reads the verb of the other to another effect: something else between the same ends, or done in another way. */
 function readsOtherwise(one: Candidate, other: Candidate): boolean {
   if (!one.rule.startsWith('verb:') || !other.rule.startsWith('verb:')) return false;
-  const isSameVerb = one.trigger.start < other.trigger.end && other.trigger.start < one.trigger.end;
-  if (!isSameVerb || one.object.chain.id !== other.object.chain.id) return false;
+  if (!overlap(one.trigger, other.trigger) || one.object.chain.id !== other.object.chain.id) return false;
   return one.relation === other.relation
     ? one.modality !== other.modality || one.polarity !== other.polarity
     : one.subject.chain.id === other.subject.chain.id;

@@ -1,7 +1,7 @@
 import type { ArticleMentions } from '../../api/responses';
 import type { EntityType } from '../../model/entity';
 import type { EntityId } from '../../model/id';
-import type { Span } from '../../model/span';
+import { covers, overlap, type Span } from '../../model/span';
 
 /** A stretch of an article that looks the same throughout; joined in order the stretches are the text, line breaks aside. */
 export interface Stretch {
@@ -40,7 +40,7 @@ export function articleParagraphs(text: string, { furniture, mentions, evidence 
     if (line[0].trim() === '') return [];
     const at = { start: line.index, end: line.index + line[0].length };
     const grey = furniture.some((span) => span.start <= at.start && span.end >= at.end - trailingSpace(line[0]));
-    const near = spans.filter((span) => overlaps(span, at));
+    const near = spans.filter((span) => overlap(span, at));
     return [{ start: at.start, furniture: grey, stretches: stretchesOf(text, { at, near, evidence }) }];
   });
 }
@@ -53,7 +53,7 @@ function stretchesOf(
     evidence,
   }: { readonly at: Span; readonly near: readonly MentionSpan[]; readonly evidence: readonly Span[] },
 ): readonly Stretch[] {
-  const cuts = [...near, ...evidence.filter((span) => overlaps(span, at))].flatMap((span) => [span.start, span.end]);
+  const cuts = [...near, ...evidence.filter((span) => overlap(span, at))].flatMap((span) => [span.start, span.end]);
   const borders = [...new Set([at.start, at.end, ...cuts])]
     .filter((border) => border >= at.start && border <= at.end)
     .sort((a, b) => a - b);
@@ -78,15 +78,11 @@ function mentionSpans({ entity, spans }: ArticleMentions): readonly MentionSpan[
 
 function innermost(spans: readonly MentionSpan[], at: Span): MentionSpan | undefined {
   return spans
-    .filter((span) => span.start <= at.start && span.end >= at.end)
+    .filter((span) => covers(span, at))
     .reduce<MentionSpan | undefined>(
       (best, span) => (best === undefined || span.end - span.start < best.end - best.start ? span : best),
       undefined,
     );
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start;
 }
 
 function trailingSpace(line: string): number {

@@ -119,34 +119,23 @@ const affiliationTo = ({ chain }: Referent): RelationType | undefined =>
     ? RELATION_TYPES.find((type) => relationEntry(type).affiliation?.some((kind) => kind === chain.kind))
     : undefined;
 
-/** "Norway's Health Directorate": part of its owner, where its kind makes it so. */
-export function fromOwner({ isName, possessor }: NounPhrase, subject: Referent): readonly Candidate[] {
+/** "Norway's Health Directorate": part of its owner, where its kind makes it so; "Ann Lee's Green Party": she is of it. */
+export function fromOwner({ isName, possessor }: NounPhrase, body: Referent): readonly Candidate[] {
   if (!isName || possessor === undefined) return [];
-  const relation = RELATION_TYPES.find((type) =>
-    relationEntry(type).possessed?.some((kind) => kind === subject.chain.kind),
-  );
-  // "Ann Lee's Green Party": she is of it.
-  const membership =
-    possessor.chain.type === 'Person' && subject.chain.kind === 'party' ? affiliationTo(subject) : undefined;
-  if (membership !== undefined)
-    return [
-      standing({
-        relation: membership,
-        subject: possessor,
-        object: subject,
-        tense: 'current',
-        trigger: between(subject, possessor),
-        rule: 'name:owner',
-      }),
-    ];
-  const isLegal = relation !== undefined && isLegalPair(relation, subject.chain.type, possessor.chain.type);
-  if (!isLegal || possessor.chain.id === subject.chain.id) return [];
+  const isTheirs = possessor.chain.type === 'Person' && body.chain.kind === 'party';
+  const relation = isTheirs
+    ? affiliationTo(body)
+    : RELATION_TYPES.find((type) => relationEntry(type).possessed?.some((kind) => kind === body.chain.kind));
+  const [subject, object] = isTheirs ? [possessor, body] : [body, possessor];
+  const isLegal = relation !== undefined && isLegalPair(relation, subject.chain.type, object.chain.type);
+  if (!isLegal || subject.chain.id === object.chain.id) return [];
   return [
     standing({
       relation,
       subject,
-      object: possessor,
-      trigger: between(subject, possessor),
+      object,
+      ...(isTheirs && { tense: 'current' as const }),
+      trigger: between(body, possessor),
       rule: 'name:owner',
     }),
   ];

@@ -38,3 +38,7 @@ export const standing = (
   isStanding: true,
   ...claim,
 });
+
+/** Whether two candidates are told of the same subject and object. */
+export const hasSameEnds = (one: Candidate, other: Candidate): boolean =>
+  one.subject.chain.id === other.subject.chain.id && one.object.chain.id === other.object.chain.id;

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span';
+import { covers, overlap } from '../../../model/span';
 import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Candidate } from './candidate';
 import { denoted, denotedBy } from './denoted';
@@ -12,16 +12,12 @@ export function isContradicted(candidate: Candidate, tree: SentenceReading): boo
   return /^(?:apposition|bare|title|name:membership)/.test(candidate.rule) && readsTitleOtherwise(candidate, tree);
 }
 
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
-const isSame = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-
 function readsVerbOtherwise(
   { trigger, rule, subject, object }: Candidate,
   { clauses, words, phrases }: SentenceReading,
 ): boolean {
   const lemma = rule.split(':')[1];
-  const clause = clauses.find(({ verb }) => verb.lemma === lemma && within(verb.span, trigger));
+  const clause = clauses.find(({ verb }) => verb.lemma === lemma && covers(trigger, verb.span));
   if (clause === undefined) return false;
   if (isTakenElsewhere(object, clause, clauses)) return true;
   if (!rule.includes("O's") && isPartOf(object, clause)) return true;
@@ -37,7 +33,7 @@ function readsVerbOtherwise(
 
 /** Whether the words for the object are the direct object of another verb, or only a part of what this one has. */
 function isTakenElsewhere({ evidence }: Referent, own: Clause, clauses: readonly Clause[]): boolean {
-  const isHead = ({ span, isName }: NounPhrase): boolean => isName && within(evidence.span, span);
+  const isHead = ({ span, isName }: NounPhrase): boolean => isName && covers(span, evidence.span);
   return clauses.some(
     (clause) => clause !== own && clause.verb.lemma !== 'be' && (clause.object?.phrases.some(isHead) ?? false),
   );
@@ -66,7 +62,7 @@ const hangsOnNoun = ({ evidence }: Referent, phrases: SentenceReading['phrases']
       DEEDS.has(phrase.lemma) &&
       phrase.complements?.some(
         ({ preposition, nouns }) =>
-          preposition === 'with' && nouns.phrases.some(({ span }) => within(evidence.span, span)),
+          preposition === 'with' && nouns.phrases.some(({ span }) => covers(span, evidence.span)),
       ) === true,
   );
 
@@ -91,16 +87,16 @@ const isPartOf = ({ chain }: Referent, { object, verb }: Clause): boolean =>
 const mayStandIn = ({ phrases }: NounGroup, { chain, evidence }: Referent): boolean =>
   phrases.some((phrase) => {
     const known = denoted(phrase);
-    return known.length === 0 || within(evidence.span, phrase.span) || known.some((one) => one.chain.id === chain.id);
+    return known.length === 0 || covers(phrase.span, evidence.span) || known.some((one) => one.chain.id === chain.id);
   });
 
 function readsTitleOtherwise({ trigger, subject, rule }: Candidate, { phrases, clauses }: SentenceReading): boolean {
-  const holders = phrases.filter(({ phrase }) => phrase.descriptions.some(({ span }) => isSame(span, trigger)));
+  const holders = phrases.filter(({ phrase }) => phrase.descriptions.some(({ span }) => overlap(span, trigger)));
   if (holders.length > 0) return holders.every(({ phrase }) => phrase.referent?.chain.id !== subject.chain.id);
   return (
     rule === 'name:membership' &&
     clauses.some(({ subject: acting }) =>
-      acting?.phrases.some(({ isName, referent, span }) => !isName && referent === undefined && isSame(span, trigger)),
+      acting?.phrases.some(({ isName, referent, span }) => !isName && referent === undefined && overlap(span, trigger)),
     )
   );
 }

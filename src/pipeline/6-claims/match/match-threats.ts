@@ -1,3 +1,4 @@
+import { covers } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { relationEntry, relationType } from '../../../ontology/relations';
 import type { Clause } from '../grammar/reading';
@@ -16,7 +17,7 @@ const HARMLESS = -3;
 export function matchThreats(clauses: readonly Clause[], deeds: readonly Candidate[]): readonly Candidate[] {
   return deeds.flatMap(({ relation, subject, object, trigger }) => {
     if ((relationEntry(relation).plover?.score ?? 0) > HARMLESS || relation === THREATENED) return [];
-    const clause = clauses.find(({ verb }) => verb.span.start >= trigger.start && verb.span.end <= trigger.end);
+    const clause = clauses.find(({ verb }) => covers(trigger, verb.span));
     const above = clause?.governor?.clause;
     if (above === undefined || !THREATENING.has(above.verb.lemma)) return [];
     const status = statusOf(above);

@@ -6,7 +6,7 @@ import { METONYM } from '../grammar/metonyms';
 import type { Clause, Complement, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Status, statusOf, weaker } from '../status/clause-status';
-import type { Candidate } from './candidate';
+import { type Candidate, hasSameEnds } from './candidate';
 import { timesOn } from './deed-times';
 import { denotedBy } from './denoted';
 import { pairs } from './pairs';
@@ -50,9 +50,6 @@ const isSameFact = (one: Candidate, other: Candidate): boolean =>
 /** "discussed it with Bo Berg by phone" is a call and no meeting. */
 const isInstead = (how: Candidate, deed: Candidate): boolean =>
   relationEntry(how.relation).insteadOf === deed.relation && hasSameEnds(how, deed);
-
-const hasSameEnds = (one: Candidate, other: Candidate): boolean =>
-  one.subject.chain.id === other.subject.chain.id && one.object.chain.id === other.object.chain.id;
 
 /** "strong-armed Norway" arms nobody; "re-elected" and "co-founded" are what they say. */
 function isCompound({ verb }: Clause, words: readonly Word[]): boolean {
