@@ -106,6 +106,8 @@ function withoutPlural(lower: string): string {
     if (lower.endsWith('ches') || lower.endsWith('shes') || lower.endsWith('xes') || lower.endsWith('sses')) {
       return COMMON_WORDS.has(lower.slice(0, -2)) || !COMMON_WORDS.has(withE) ? lower.slice(0, -2) : withE;
     }
+    // "criticises", "subsidizes": verbs in -ise and -ize, whether the list has them or not.
+    if (/(?:[iy]s|[^z]z)es$/.test(lower) && !COMMON_WORDS.has(lower.slice(0, -2))) return withE;
     return COMMON_WORDS.has(withE) ? withE : lower.slice(0, -2);
   }
   if (lower.endsWith('oes')) return COMMON_WORDS.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower.slice(0, -2);

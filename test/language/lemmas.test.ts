@@ -10,7 +10,7 @@ test.each(
    brokered broker, mediated mediate, travelled travel, dismissed dismiss, denied deny, tied tie, agreed agree, freed free, added add, forced force, changed change,
    belonged belong, arranged arrange, ceased cease, awaited await, accusing accuse, visiting visit, planning plan, lying lie, took take, chosen choose, fought fight,
    sought seek, began begin, won win, countries country, ministers minister, crises crisis, spokesmen spokesman, wives wife, speeches speech, taxes tax, houses house,
-   boxes box, heroes hero, women woman, is be, was be, has have, n’t not`
+   boxes box, heroes hero, criticises criticise, subsidizes subsidize, focuses focus, buses bus, women woman, is be, was be, has have, n’t not`
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )('%s → %s', (form, lemma) => {

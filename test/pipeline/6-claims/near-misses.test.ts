@@ -3,6 +3,9 @@ import { claimsOf } from '../../support/claims-of';
 /** Wordings that look like a statement and are none, each beside one that is. */
 describe('near misses', () => {
   test.each([
+    ['Norway turns down Iceland’s offer.', 'OPPOSES Norway → Iceland'],
+    ['Ann Lee sets up Bright Cables.', 'FOUNDED Ann Lee → Bright Cables'],
+    ['Norway spoke to Sweden’s new President Ann Lee.', 'LEADS Ann Lee → Sweden'],
     ['Ann Lee works at the harbour in Halm, Norway.', 'LOCATED_IN Halm → Norway'],
     ['The museum opened in Oslo and other towns in Norway.', 'LOCATED_IN Oslo → Norway'],
     ['Swedish state television accused Norway of lying.', 'ACCUSED Sweden → Norway'],

@@ -38,7 +38,8 @@ export function hangPhrases(items: readonly Item[], words: readonly Word[], tree
     if (item.kind !== 'nouns') continue;
     const [phrase] = item.phrases;
     if (phrase === undefined) continue;
-    const mark = prepositionBefore(items, at, words);
+    const before = prepositionBefore(items, at, words);
+    const mark = before === undefined || isParticle(before, tree) ? undefined : before;
     const head = headOf(item, tree);
     const node = { phrase, head, ...arcOf(head, mark, tree), ...(mark !== undefined && { preposition: mark.text }) };
     nouns.push(node);
@@ -90,6 +91,10 @@ function prepositionBefore(items: readonly Item[], at: number, words: readonly W
   const mark = items[before];
   return isMark(mark, 'preposition') ? mark : undefined;
 }
+
+/** "took over the firm": "over" goes with the verb, and the firm is its object. */
+const isParticle = ({ start }: Mark, { tokens }: Dependencies): boolean =>
+  tokens[start]?.xpos === 'RP' && tokens[start]?.deprel === 'compound';
 
 /** "after Monday's talks": the time that the noun is of. */
 function isOwningTime(items: readonly Item[], at: number, words: readonly Word[]): boolean {
