@@ -31,11 +31,11 @@ const ROWS: readonly Row[] = [
   ],
   [
     { modality: 'alleged', control: 'object', speaker: true },
-    'accuse blame suspect charge indict convict accuse implicate criticise criticize condemn denounce',
+    'accuse blame suspect charge indict implicate criticise criticize condemn denounce',
   ],
   [
     { control: 'object' },
-    'appoint name hire pick elect recruit choose force compel help allow let make authorise authorize permit send praise thank commend see watch credit instruct direct see sentence jail',
+    'appoint name hire pick elect recruit choose force compel help allow let make authorise authorize permit send praise thank commend see watch credit instruct direct see sentence jail convict',
   ],
   [{ modality: 'planned', control: 'object' }, 'nominate'],
   [{ polarity: 'negative', control: 'object' }, 'ban bar forbid dissuade prohibit prevent block stop keep'],

@@ -1,9 +1,10 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, NounFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
-import { governanceOf, isReporting, JUDGEMENT } from '../grammar/control-verbs';
+import { type Governance, governanceOf, isReporting, JUDGEMENT } from '../grammar/control-verbs';
+import { chargeIn } from '../grammar/legal-process';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
-import { type Status, statusOf, weaker } from '../status/clause-status';
+import { type Status, statusOf, weaker, whoSays } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { denotedBy, owners } from './denoted';
 import { pairs } from './pairs';
@@ -16,7 +17,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     const frames = NOUN_FRAMES.get(phrase.lemma) ?? [];
     for (const frame of frames) {
       const clause = clauseAround(phrase, reading.clauses);
-      const bound = bindNoun(frame, phrase, { complements, charged: chargedWith(phrase, clause) });
+      const bound = bindNoun(frame, phrase, { complements, charged: chargeOf(phrase, clause)?.charged ?? [] });
       if (bound === undefined) continue;
       const found = pairs(frame, bound.ends);
       if (found.length === 0) continue;
@@ -54,16 +55,36 @@ interface Bound {
   readonly aspect?: string;
 }
 
-/** "accused Norway of attacks on Y": the attacks are Norway's. */
-function chargedWith(phrase: NounPhrase, clause: Clause | undefined): readonly Referent[] {
-  const { modality, control } = clause === undefined ? {} : governanceOf(clause.verb.lemma);
-  if (clause === undefined || modality !== 'alleged' || control !== 'object') return [];
-  const [first] = clause.obliques;
-  const isCharge =
-    first !== undefined && (first.preposition === 'of' || first.preposition === 'for') && holds(first.nouns, phrase);
-  const accused = clause.verb.isPassive ? clause.subject : clause.object;
-  return isCharge && accused !== undefined ? denotedBy(accused) : [];
+/** What is made of a deed that somebody is charged with, and who that is. */
+interface Charge {
+  readonly governance: Governance;
+  readonly charged: readonly Referent[];
 }
+
+/** "accused Norway of attacks on Y", "was acquitted of the murder of Y", "denied an attack on Y": the deed is theirs. */
+function chargeOf(phrase: NounPhrase, clause: Clause | undefined): Charge | undefined {
+  if (clause === undefined) return undefined;
+  const { verb, subject, object, obliques } = clause;
+  const own =
+    holds(object, phrase) && AVOWING.has(verb.lemma) && !verb.isPassive ? governanceOf(verb.lemma) : undefined;
+  if (own !== undefined && subject !== undefined) return { governance: own, charged: denotedBy(subject) };
+  const at = obliques.findIndex(({ nouns }) => holds(nouns, phrase));
+  const preposition = obliques[at]?.preposition ?? '';
+  const plain = governanceOf(verb.lemma);
+  const isAccused =
+    at === 0 &&
+    plain.modality === 'alleged' &&
+    plain.control === 'object' &&
+    (preposition === 'of' || preposition === 'for');
+  const governance = (at < 0 ? undefined : chargeIn(clause, preposition)) ?? (isAccused ? plain : undefined);
+  const undergoing = verb.isPassive || governance?.control !== 'object' ? subject : object;
+  return governance === undefined || undergoing === undefined
+    ? undefined
+    : { governance, charged: denotedBy(undergoing) };
+}
+
+/** "denied the murder of X": what they did or did not do. */
+const AVOWING: ReadonlySet<string> = new Set(['deny', 'admit', 'acknowledge']);
 
 interface NounContext {
   readonly complements: readonly Complement[];
@@ -182,13 +203,16 @@ function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | un
   if (phrase.possessor !== undefined && (isToEnd(phrase, clause) || isHeld(phrase, clause)))
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);
-  const isCharge = chargedWith(phrase, clause).length > 0;
-  const governance = isArgument && !holds(clause.subject, phrase) ? governanceOf(clause.verb.lemma) : {};
+  const charge = chargeOf(phrase, clause);
+  const isCharge = charge !== undefined && charge.charged.length > 0;
+  const governance =
+    charge?.governance ?? (isArgument && !holds(clause.subject, phrase) ? governanceOf(clause.verb.lemma) : {});
   // "condemned the attack" takes the attack for granted; only a charge puts it in doubt.
   const asked = governance.modality === 'alleged' && !isCharge ? undefined : governance.modality;
   const isNegative = (status.polarity === 'negative') !== (governance.polarity === 'negative') || isDenied;
   const isJudged = JUDGEMENT.has(clause.verb.lemma) && !holds(clause.subject, phrase) && !clause.verb.isPassive;
-  const voice = isCharge || isJudged || isReporting(clause.verb.lemma) ? clause.subject : undefined;
+  const isVoiced = isCharge ? governance.speaker === true : isJudged || isReporting(clause.verb.lemma);
+  const voice = isVoiced ? whoSays(clause) : undefined;
   const speaker = status.speaker ?? (voice === undefined ? undefined : denotedBy(voice)[0]);
   return {
     polarity: isNegative ? 'negative' : 'positive',

@@ -6,6 +6,7 @@ import {
   NOUN_GOVERNANCE,
 } from '../grammar/control-verbs';
 import { installedBy, takesOffice } from '../grammar/installing-verbs';
+import { chargeIn } from '../grammar/legal-process';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
@@ -78,6 +79,9 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     return judged === undefined ? NONE : nounGoverned(pivot, judged, context);
   }
   const object = above.verb.isPassive ? above.subject : above.object;
+  const charge = verb.form === 'gerund' ? chargeIn(above, mark) : undefined;
+  if (charge !== undefined)
+    return inherit(charge, charge.control === 'object' ? (object ?? above.subject) : above.subject);
   const ownGovernance = governanceOf(above.verb.lemma);
   if (mark === 'without') return inherit({ polarity: 'negative' }, above.subject);
   if (verb.form === 'gerund' && CHARGES.has(mark) && ownGovernance.control === 'object')
