@@ -12,7 +12,7 @@ import { indexReferents } from './grammar/referents';
 import { indexBodies } from './match/called-bodies';
 import { type Candidate, hasSameEnds } from './match/candidate';
 import { matchContinued } from './match/continued-bodies';
-import { isContradicted } from './match/contradicted';
+import { isContradicted, isOfNoun } from './match/contradicted';
 import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
@@ -55,7 +55,7 @@ export function findClaims(article: Linked): Claimed {
   const claims = new Map<string, Claim>();
   for (const [index, both] of readings.entries()) {
     const found = both.map((reading, at) => {
-      const verbs = matchVerbs(reading, bodies);
+      const verbs = matchVerbs(reading, bodies).filter((verb) => !isOfNoun(verb, reading.phrases));
       return [
         ...(described[index]?.[at] ?? []),
         ...matchContinued(reading, { before: readings[index - 1]?.[at], bodies }),

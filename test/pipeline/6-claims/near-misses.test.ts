@@ -33,6 +33,8 @@ describe('near misses', () => {
   });
 
   test.each([
+    ['a paper that reports owns nothing', 'Norway praised Chile and Kenya, a Swedish-owned weekly reports.', /OWNS/],
+    ['talks of others', 'Ann Lee agreed to mediation in the talks with Norway.', /AGREED_WITH/],
     ['a list of regions', 'Troops stood in Halmland, Norway, Sweden and Denmark.', /LOCATED_IN/],
     ['what stands between', 'They praised the mayor of Halm and two officers in Oslo.', /LOCATED_IN/],
     ['rebels are not their country', 'Norwegian rebels attacked Port Halm.', /ATTACKED Norway/],

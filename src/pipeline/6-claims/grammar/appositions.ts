@@ -1,15 +1,20 @@
 import { readRole } from '../../../ontology/read-role';
 import { complementsFrom, descriptionOf } from './complements';
+import { isReporting } from './control-verbs';
 import { groupOf, isConjunction, isSeparator, isStop, single, typeOf } from './item-tests';
 import type { Item, NounGroup, NounPhrase } from './reading';
 
 /** Whether a phrase after a comma says what the name before it is. */
 export function isDescriptive(phrase: NounPhrase): boolean {
-  if (phrase.isName || phrase.isPronoun) return false;
+  if (phrase.isName || phrase.isPronoun || isClause(phrase)) return false;
   if (phrase.determiner !== undefined)
     return !['no', 'all', 'many', 'some', 'most', 'several'].includes(phrase.determiner);
   return phrase.possessor !== undefined || readRole(phrase.words) !== undefined;
 }
+
+/** ", a Norwegian-owned weekly reports": one thing, and what looks like a plural is a verb. */
+const isClause = ({ determiner, words, lemma }: NounPhrase): boolean =>
+  (determiner === 'a' || determiner === 'an') && words[words.length - 1] === `${lemma}s` && isReporting(lemma);
 
 type ReadApposition = (items: readonly Item[], at: number) => FoundApposition | undefined;
 
