@@ -88,7 +88,7 @@ export const LEADING_PLACE_HEADS: ReadonlyMap<string, string> = new Map([
 export const LAW_HEADS = wordSet(`
   act bill law treaty accord accords agreement agreements convention pact resolution declaration protocol charter constitution compact
   statute code amendment memorandum directive regulation decree covenant armistice communique communiqué ordinance referendum-act
-  roadmap framework deal
+  roadmap framework deal moratorium concordat edict bylaw entente pledge truce
 `);
 
 /** Our own list of words that end the names of events. */
@@ -99,6 +99,9 @@ export const EVENT_HEADS = wordSet(`
   pandemic epidemic plague famine olympiad derby final finals league-cup super-bowl bowl masters tour convention-center march riots
   protests movement-day awards prize oscars premiere assembly-session carnival parade eurovision biennale by-election primary
   blockade siege offensive campaign-trail coup rebellion mutiny disaster bowl
+  classic invitational regatta riot gala exposition symposium colloquium seminar workshop retreat roundtable hackathon playoff playoffs
+  qualifier qualifiers handicap triathlon biathlon decathlon pageant jamboree airshow triennale trials landings supercup expedition
+  putsch insurrection pogrom airlift blitz retrospective telethon
 `);
 
 /** Our own list of words that go before the name of an event: "Hurricane Katrina", "Operation Inherent Resolve". */

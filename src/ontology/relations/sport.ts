@@ -26,7 +26,6 @@ export const SPORT = {
       'S win O',
       'S fight in O',
       'S serve in O',
-      'S boycott O',
       'S host O',
       'S qualify for O',
       'S crash|go out_of O',
@@ -45,7 +44,6 @@ export const SPORT = {
       'S walk out_of O',
       { pattern: 'S withdraw from O', polarity: 'negative' },
       { pattern: 'S pull out_of O', polarity: 'negative' },
-      { pattern: 'S skip|miss O', polarity: 'negative' },
       'S send {delegation|team|representative} to O',
       'S lead {delegation|team} to O',
       { pattern: 'S travel to O' },
@@ -53,6 +51,124 @@ export const SPORT = {
       'S reach|make {final|semi-final|quarter-final|semifinal|quarterfinal|round|stage} of O',
       "S's {win|victory|defeat|performance|appearance|campaign|match|game} in O",
       "S's {win|victory|defeat|performance|appearance|campaign|match|game|speech|address} at O",
+      { pattern: 'S be present at O' },
+      { pattern: 'S be at O' },
+      {
+        pattern:
+          'S be|sit|number among {participant|delegate|speaker|guest|attendee|competitor|contestant|entrant|athlete|invitee|leader|minister|official} at O',
+      },
+      {
+        pattern:
+          'S be|sit|number among {participant|delegate|speaker|guest|competitor|contestant|entrant|athlete} in O',
+      },
+      { pattern: 'S turn|show up at O' },
+      { pattern: 'S turn out at O' },
+      { pattern: 'S turn out for O' },
+      { pattern: 'S show up at O' },
+      { pattern: 'S drop in on O' },
+      { pattern: 'S sit in on O' },
+      { pattern: 'S sit on {panel} at O' },
+      { pattern: 'S be on {panel|stage|field|bill|podium|grid} at O' },
+      {
+        pattern:
+          'S headline|co-chair|moderate|keynote|officiate|join|grace|inaugurate|close|convene|stage|gatecrash|contest|sponsor O',
+      },
+      { pattern: 'S preside over O' },
+      { pattern: 'S kick off O' },
+      { pattern: 'S open|close {X} of O' },
+      {
+        pattern:
+          'S deliver|give|make {speech|address|lecture|keynote|talk|statement|presentation|performance|remark|toast|sermon} at O',
+      },
+      { pattern: 'S deliver|give|make {speech|address|lecture|keynote|talk|statement|presentation} to O' },
+      { pattern: 'S take {stage|floor|field|podium|seat} at O' },
+      { pattern: 'S unveil|present|show|premiere|debut|screen {X} at O' },
+      { pattern: 'S be|arrive|fly|travel|come|go|gather|convene|assemble|meet|head|return|jet|stay|descend for O' },
+      { pattern: 'S return|come|go|fly|head|travel|march|drive|jet|journey|rush to O' },
+      { pattern: 'S arrive|land|gather|convene|assemble at O' },
+      { pattern: 'S qualify for O' },
+      { pattern: 'S sign|line up for O' },
+      { pattern: 'S book|secure|seal|earn|claim {place|spot|berth|ticket|slot} in O' },
+      { pattern: 'S book|secure|seal|earn|claim {place|spot|berth|ticket|slot} at O' },
+      {
+        pattern:
+          'S send|dispatch|bring|fly|take {delegation|team|representative|minister|envoy|delegate|athlete|squad|official|observer|contingent|side|player|swimmer|runner|skier|crew} to O',
+      },
+      { pattern: 'S send|dispatch {X} to O' },
+      { pattern: 'S lead|head {delegation|team|squad|contingent} to O' },
+      { pattern: 'S lead|head {delegation|team|squad|contingent} at O' },
+      { pattern: 'S represent {X} at O' },
+      { pattern: 'S represent * at O' },
+      { pattern: 'S represent * in O' },
+      { pattern: '* send|dispatch S to O' },
+      { pattern: '* invite S to O', modality: 'hypothetical' },
+      { pattern: 'S invite to O', voice: 'passive', modality: 'hypothetical' },
+      {
+        pattern:
+          'S advance|progress|qualify|move to {final|semi-final|quarter-final|semifinal|quarterfinal|round|stage} of O',
+      },
+      {
+        pattern:
+          'S advance|progress|move into {final|semi-final|quarter-final|semifinal|quarterfinal|round|stage} of O',
+      },
+      { pattern: 'S win|lose|play|contest|lift|retain|reach|make|enter|clinch|book|miss {X} of O' },
+      {
+        pattern:
+          'S win|take|claim|earn|collect|bag|pick|capture|clinch|land {gold|silver|bronze|medal|title|prize|trophy|race|stage|crown|award|event|match|game|victory} at O',
+      },
+      {
+        pattern:
+          'S win|take|claim|earn|collect|bag|capture|clinch {gold|silver|bronze|medal|title|prize|race|stage|event|match|game|victory} in O',
+      },
+      { pattern: 'S defend {title|crown} at O' },
+      {
+        pattern:
+          'S medal|shine|triumph|struggle|swim|sail|row|ski|wrestle|box|fence|dive|skate|sing|dance|debut|race|run|exhibit|lecture|testify|preach|crash|fall|retire at O',
+      },
+      {
+        pattern:
+          'S swim|sail|row|ski|wrestle|box|fence|drive|cycle|sing|dance|vote|stand|campaign|clash|triumph|collide|crash|retire|lead|perform|rank in O',
+      },
+      { pattern: 'S crash|exit|bow out in {X} of O' },
+      { pattern: 'S exit O' },
+      { pattern: 'S retire|exit from O' },
+      { pattern: 'S eliminate|knock|dump|exclude|boot from O', voice: 'passive' },
+      { pattern: '* eliminate S from O' },
+      { pattern: 'S skip|miss|boycott|shun|snub|dodge|avoid O', polarity: 'negative' },
+      { pattern: 'S stay|keep away from O', polarity: 'negative' },
+      { pattern: 'S sit out O', polarity: 'negative' },
+      { pattern: 'S drop|opt out_of O', polarity: 'negative' },
+      { pattern: 'S be absent from O', polarity: 'negative' },
+      { pattern: 'S give O {miss}', polarity: 'negative' },
+      { pattern: 'S turn {back} on O', polarity: 'negative' },
+      { pattern: 'S cancel|scrap {appearance|participation|trip|attendance} at O', polarity: 'negative' },
+      { pattern: 'S cancel|scrap {appearance|participation|attendance} in O', polarity: 'negative' },
+      { pattern: 'S rule|be out_of O', polarity: 'negative' },
+      { pattern: '* rule S out_of O', polarity: 'negative' },
+      { pattern: 'O bring together S' },
+      { pattern: 'O feature|include|gather|attract|draw|welcome|unite S' },
+      { pattern: 'O see S' },
+      { pattern: 'O bring S together' },
+      { pattern: 'O pit S against S' },
+      { pattern: 'O open|kick|begin|start with {X} by S' },
+      { pattern: 'S * on {sideline|sidelines|margin|margins|fringe|fringes} of O' },
+      { pattern: 'S * in {speech|address|lecture|keynote|remark|statement} at O' },
+      { pattern: 'S * in {speech|address|remark|statement} to O' },
+      { pattern: 'S * during O' },
+      { pattern: 'S * ahead_of {match|game|race|tie|clash|opener|final|leg} in O', modality: 'planned' },
+      {
+        pattern:
+          "S's {presence|debut|speech|address|keynote|outing|attendance|participation|exit|triumph|title|medal|win|victory} at O",
+      },
+      { pattern: "S's {debut|triumph|title|exit|presence|run|opener|match|tie|place|entry} in O" },
+      { pattern: "S's {absence} from O", polarity: 'negative' },
+      { pattern: "S's {withdrawal} from O", polarity: 'negative' },
+      { pattern: "S's {boycott} of O", polarity: 'negative' },
+      { pattern: '{appearance|participation|debut|performance|speech|victory|win} by S at O' },
+      { pattern: '{appearance|participation|debut|performance|victory|win} by S in O' },
+      { pattern: '{participation|presence|attendance|victory} of S in O' },
+      { pattern: '{presence|attendance|participation} of S at O' },
+      { pattern: '{boycott} of O by S', polarity: 'negative' },
     ],
     examples: [
       ['Ida Holmberg praised the plan at the Lisbon Summit.', 'Ida Holmberg → Lisbon Summit'],

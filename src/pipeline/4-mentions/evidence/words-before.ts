@@ -68,8 +68,10 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
 }
 
 /** "minister Ann Lee", and nouns that bodies and places have too: "partner Larkfield". */
-function readPersonNoun({ before, isSingle }: Left, evidence: Evidence): void {
+function readPersonNoun({ before, second, isSingle }: Left, evidence: Evidence): void {
   const kind = ORGANIZATION_NOUNS.get(before);
+  // "told broadcaster Kanal Nord": a man of that trade speaks, and is not told.
+  if (kind === 'media' && second === 'told') evidence.organization += 5;
   evidence.person += PLACE_NOUNS.has(before) || kind !== undefined ? 1.5 : 5;
   if (kind === undefined) return;
   evidence.organization += isSingle ? 4 : 3;

@@ -20,7 +20,9 @@ export const METONYM_NOUNS: ReadonlySet<string> = new Set(
   executive bosses boss management board fighter militant gunman rebel militia member supporter representative staff
   officer envoy ministers minister delegate cabinet state commander unit helicopter drone artillery missile bomber gunner
   warship investigator prosecutor regulator inspector lawyer spokesman monitor observer peacekeeper worker people volunteer crew embassy
-  newspaper television radio agency channel magazine broadcaster website daily member players player activist striker campaigner researcher scientist parliament tank target position stronghold base`
+  newspaper television radio agency channel magazine broadcaster website daily member players player activist striker campaigner researcher scientist parliament tank target position stronghold base
+  mediator councillor engineer technician expert manager ranger detective agent trainer firefighter medic paramedic scholar astronaut
+  negotiators trooper policeman policewoman`
     .trim()
     .split(/\s+/),
 );
@@ -29,14 +31,16 @@ export const METONYM_NOUNS: ReadonlySet<string> = new Set(
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   `soldier official lawmaker diplomat negotiator leader executive boss fighter militant gunman rebel member supporter representative
   officer envoy minister delegate commander investigator prosecutor regulator inspector lawyer spokesman monitor observer peacekeeper worker
-  volunteer player activist striker campaigner researcher scientist`
+  volunteer player activist striker campaigner researcher scientist mediator councillor engineer technician expert manager ranger
+  detective agent trainer firefighter medic paramedic scholar astronaut trooper policeman policewoman`
     .trim()
     .split(/\s+/),
 );
 
 /** Those of the nouns above whose people act for a body but not for a country: Norwegian rebels or papers are not Norway. */
 const NOT_OF_STATES: ReadonlySet<string> = new Set(
-  `rebel militant gunman fighter activist campaigner striker supporter volunteer worker researcher scientist newspaper
+  `rebel militant gunman fighter activist campaigner striker supporter volunteer worker researcher scientist newspaper engineer technician
+  expert manager trainer scholar
   channel magazine broadcaster website daily`
     .trim()
     .split(/\s+/),

@@ -1,5 +1,6 @@
 import { isComma } from './item-tests';
 import type { Item, NounPhrase, Referent } from './reading';
+import { ownedStandIn } from './stand-ins';
 
 /** "the KGB, whose chairman …": the name before owns what follows. */
 export function resolveWhose(items: readonly Item[]): Item[] {
@@ -8,7 +9,7 @@ export function resolveWhose(items: readonly Item[]): Item[] {
     const before = isComma(items[at - 1]) ? items[at - 2] : items[at - 1];
     const owner = before?.kind === 'nouns' ? before.phrases[before.phrases.length - 1]?.referent : undefined;
     if (owner === undefined) return item;
-    return { ...item, phrases: item.phrases.map((phrase) => ({ ...phrase, possessor: owner })) };
+    return { ...item, phrases: item.phrases.map((phrase) => withOwner(phrase, owner)) };
   });
 }
 
@@ -20,7 +21,7 @@ export function resolveIts(items: readonly Item[]): Item[] {
     const phrases = item.phrases.map((phrase) => {
       const [only] = bodies.values();
       const isOpen = phrase.determiner === 'its' && phrase.possessor === undefined && bodies.size === 1;
-      return isOpen && only !== undefined ? { ...phrase, possessor: ownedBy(only, phrase) } : phrase;
+      return isOpen && only !== undefined ? withOwner(phrase, ownedBy(only, phrase)) : phrase;
     });
     for (const { referent } of item.phrases) {
       const isBody = referent?.chain.type === 'Organization' || referent?.chain.kind === 'country';
@@ -28,6 +29,11 @@ export function resolveIts(items: readonly Item[]): Item[] {
     }
     return { ...item, phrases };
   });
+}
+
+function withOwner(phrase: NounPhrase, possessor: Referent): NounPhrase {
+  const referent = ownedStandIn(phrase, possessor);
+  return { ...phrase, possessor, ...(referent !== undefined && { referent }) };
 }
 
 const ownedBy = ({ chain, evidence }: Referent, phrase: NounPhrase): Referent => ({

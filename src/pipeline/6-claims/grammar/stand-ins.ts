@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention';
 import { actsFor, METONYM_NOUNS, PERSON_NOUNS, standingFor } from './metonyms';
 import { nounLemma } from './noun-lemma';
 import type { PhraseContext } from './phrase-context';
-import type { Referent } from './reading';
+import type { NounPhrase, Referent } from './reading';
 import type { Word } from './word';
 
 /** What stands before a common noun. */
@@ -42,6 +42,16 @@ export function metonym(
   if ((isOnePerson && !speaksForState) || determiner === 'no') return undefined;
   if (owner === undefined || owner.chain.type === 'Person' || !actsFor(lemma, owner)) return undefined;
   return standingFor(owner, { start: noun.start, end: noun.end });
+}
+
+/** "Norway, whose troops …": what a phrase stands for once its owner is known. */
+export function ownedStandIn(phrase: NounPhrase, owner: Referent): Referent | undefined {
+  const { lemma, words, isName, isPronoun, referent, span } = phrase;
+  if (isName || isPronoun || referent !== undefined) return referent;
+  const isOnePerson = PERSON_NOUNS.has(lemma) && words[words.length - 1] === lemma;
+  if (!METONYM_NOUNS.has(lemma) || isOnePerson || owner.chain.type === 'Person' || !actsFor(lemma, owner))
+    return undefined;
+  return standingFor(owner, span);
 }
 
 /** "the ruling Fjord First party": what follows the name says what it is. */

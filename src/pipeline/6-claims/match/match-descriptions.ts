@@ -116,8 +116,14 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   const status = statusOf(clause);
   if (status === undefined) return [];
   const found = isCopula
-    ? [...predicated(clause.subject, clause.object, clause), ...predicated(clause.object, clause.subject)]
-    : officesTaken(clause);
+    ? [
+        ...predicated(clause.subject, clause.object, clause),
+        ...predicated(clause.object, clause.subject),
+        ...oneAmong(clause),
+      ]
+    : clause.verb.lemma === 'include' && !clause.verb.isPassive
+      ? predicated(clause.object, eachOf(clause.subject))
+      : officesTaken(clause);
   const given = installedBy(clause.verb.lemma);
   // "nominated Ann Lee as judge": she is not one yet.
   const modality =
@@ -131,6 +137,23 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   );
 }
 
+/** "Norway is among the signatories of the Lisbon Treaty", "among the signatories are Norway and Iceland". */
+const oneAmong = ({ subject, object, obliques }: Clause): readonly Held[] =>
+  obliques
+    .filter(({ preposition }) => preposition === 'among')
+    .flatMap(({ nouns }) => predicated(subject ?? object, eachOf(nouns)));
+
+/** "signatories of the treaty": what each of them is, with all that hangs on the noun. */
+function eachOf(group: NounGroup): NounGroup;
+function eachOf(group: NounGroup | undefined): NounGroup | undefined;
+function eachOf(group: NounGroup | undefined): NounGroup | undefined {
+  if (group === undefined) return undefined;
+  return {
+    ...group,
+    phrases: group.phrases.map((phrase) => ({ ...phrase, words: [...phrase.words.slice(0, -1), phrase.lemma] })),
+  };
+}
+
 const fromHeld = ({ holder, description, tense }: Held, surroundings: Surroundings): readonly Candidate[] =>
   fromDescription(holder, description, surroundings).map((candidate) => ({
     ...candidate,
@@ -142,7 +165,7 @@ function predicated(holders: NounGroup | undefined, office: NounGroup | undefine
   if (holders === undefined || office === undefined) return [];
   return office.phrases.flatMap((phrase) => {
     if (phrase.isName || phrase.isPronoun) return [];
-    const description = descriptionOf(phrase, clause?.obliques ?? [], 'predicate');
+    const description = descriptionOf(phrase, clause?.obliques ?? phrase.complements ?? [], 'predicate');
     return holders.phrases.flatMap((holder) =>
       holder.isName || clause !== undefined ? denoted(holder).map((one) => ({ holder: one, description })) : [],
     );

@@ -1,13 +1,15 @@
+import type { Modality } from '../../../model/claim';
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, NounFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
-import { type Governance, governanceOf, isReporting, JUDGEMENT } from '../grammar/control-verbs';
+import { type Governance, governanceOf, isReporting, JUDGEMENT, NOUN_GOVERNANCE } from '../grammar/control-verbs';
 import { chargeIn } from '../grammar/legal-process';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { type Status, statusOf, weaker, whoSays } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { denotedBy, owners } from './denoted';
 import { pairs } from './pairs';
+import { isAbout } from './topics';
 import { aspectOf } from './verb-arguments';
 
 /** Reads the noun frames of the ontology: "talks between A and B", "A's support for B", "the arrest of B by A". */
@@ -17,6 +19,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     const frames = NOUN_FRAMES.get(phrase.lemma) ?? [];
     for (const frame of frames) {
       const clause = clauseAround(phrase, reading.clauses);
+      if (frame.about !== undefined && !isAbout(phrase, frame.about, complements)) continue;
       const bound = bindNoun(frame, phrase, { complements, charged: chargeOf(phrase, clause)?.charged ?? [] });
       if (bound === undefined) continue;
       const found = pairs(frame, bound.ends);
@@ -158,6 +161,21 @@ const isCalledOff = ({ verb, after, isNegated }: Clause): boolean =>
 
 const CANCELLING: ReadonlySet<string> = new Set(['cancel', 'scrap', 'scrub', 'abandon']);
 
+/** "a meeting between A and B is scheduled, is due": it is still to come. */
+function comingIn({ verb, object }: Clause): Modality | undefined {
+  if (verb.isPassive)
+    return PROPOSING.has(verb.lemma) ? 'hypothetical' : SCHEDULING.has(verb.lemma) ? 'planned' : undefined;
+  const [predicate] = verb.lemma === 'be' ? (object?.phrases ?? []) : [];
+  return predicate === undefined ? undefined : NOUN_GOVERNANCE.get(predicate.lemma)?.modality;
+}
+
+const SCHEDULING: ReadonlySet<string> = new Set(
+  'schedule plan expect set slate pencil envisage foresee intend arrange book prepare await anticipate postpone delay defer'.split(
+    ' ',
+  ),
+);
+const PROPOSING: ReadonlySet<string> = new Set('propose mull consider discuss suggest request seek'.split(' '));
+
 /** "condemned today's attack": the time of the clause is when it was condemned. */
 const isSpokenOf = (phrase: NounPhrase, { verb, object }: Clause): boolean =>
   JUDGEMENT.has(verb.lemma) && holds(object, phrase);
@@ -200,6 +218,8 @@ function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | un
   }
   if (holds(clause.subject, phrase) && clause.verb.isPassive && isCalledOff(clause))
     return { ...status, polarity: 'negative' };
+  const coming = holds(clause.subject, phrase) ? comingIn(clause) : undefined;
+  if (coming !== undefined) return { ...status, modality: weaker(status.modality, coming) };
   if (phrase.possessor !== undefined && (isToEnd(phrase, clause) || isHeld(phrase, clause)))
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);

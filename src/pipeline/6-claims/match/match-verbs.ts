@@ -104,7 +104,7 @@ function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: Match
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
   if (clause.verb.isPassive ? frame.isActive : frame.isPassive) return [];
   if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause, context.words)) return [];
-  if (isOnlyNamed(frame, clause, context)) return [];
+  if (isOnlyNamed(frame, clause, context) || (frame.alone === true && takesInfinitive(clause, context))) return [];
   if (!hasParticles(frame, clause) || !(frame.adverbs?.some((word) => clause.verb.adverbs.includes(word)) ?? true))
     return [];
   let bindings = bindSubject(frame, clause, context);
@@ -166,6 +166,10 @@ function hasParticles({ particles }: VerbFrame, { after }: Clause): boolean {
 /** "… Oslo, where fighters are said to have murdered …": the place of the clause that only reports it. */
 const raisedPlaces = ({ verb, governor }: Clause): Clause['obliques'] =>
   verb.form === 'infinitive' && governor?.clause.verb.isPassive === true ? governor.clause.obliques : [];
+
+/** "called on Ann Lee to resign". */
+const takesInfinitive = (clause: Clause, { clauses }: SentenceClauses): boolean =>
+  clauses.some(({ governor, verb }) => governor?.clause === clause && verb.form === 'infinitive');
 
 type Ends = ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
 

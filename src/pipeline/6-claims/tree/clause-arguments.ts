@@ -44,6 +44,7 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     const epithet = second ?? (first === undefined ? undefined : quotedEpithet(first, pivot, sentence));
     if (epithet !== undefined && epithet.phrase.start !== first?.phrase.start) secondObject = groups.groupOf(epithet);
   }
+  own.push(...setOff(link.subject, context));
   own.push(...(link.obliques ?? []).map((one) => ({ ...one, at: pivot + 1 })));
   for (const one of [...own]) own.push(...deepComplements(groups, one.nouns, sentence, 1));
   const unique = own.filter(
@@ -57,6 +58,36 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     obliques: [...after, ...before].map(({ preposition, nouns }) => ({ preposition, nouns })),
   };
 }
+
+/** "Ann Lee, on a visit to Oslo, met …": what is said between commas behind the subject is said of what it does. */
+function setOff(
+  subject: NounGroup | undefined,
+  { sentence: { nounAt, words }, groups }: ClauseTree,
+): (Complement & { readonly at: number })[] {
+  const last = subject?.phrases[subject.phrases.length - 1];
+  if (last === undefined || !last.isName) return [];
+  const node = nounAt(last.end - 1);
+  if (node === undefined || !node.phrase.isName) return [];
+  return groups
+    .complementsOf(node)
+    .filter(
+      ({ preposition, nouns }) =>
+        MEANWHILE.has(preposition) && words.slice(node.phrase.end, nouns.start).some(({ lower }) => lower === ','),
+    )
+    .map((one) => ({ ...one, at: one.nouns.start }));
+}
+
+/** Prepositions of what goes on beside a deed. */
+const MEANWHILE: ReadonlySet<string> = new Set([
+  'on',
+  'during',
+  'after',
+  'before',
+  'at',
+  'under',
+  'following',
+  'alongside',
+]);
 
 /** Verbs that give their object a name. */
 const CALLING = new Set(['call', 'brand', 'label', 'dub']);

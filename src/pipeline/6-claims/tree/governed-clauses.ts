@@ -11,6 +11,7 @@ import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import { nounGoverned } from './noun-governed';
+import { ORDINALS } from './predicate-holder';
 import { isTrailingSpeech, precedesSpeech, standsApart } from './speech';
 
 interface Governed {
@@ -73,6 +74,13 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   // "were killed when a militia … fired": a finite verb has a subject, though the tree lost it.
   if (verb.form === 'finite' && relation === 'advcl' && mark !== '' && verb.modal === undefined) return NONE;
   if (relation === 'parataxis') return NONE;
+  if (verb.form === 'infinitive' && (isFirst(above) || isWon(verb.lemma, above.verb.lemma)))
+    return {
+      ...NONE,
+      ...(above.subject !== undefined && { subject: above.subject }),
+      governor: { clause: above, governance: {} },
+      isFact: true,
+    };
   // "welcomed the decision by Norway to …": the decision tells who acts.
   if (verb.form === 'infinitive' && relation === 'advcl' && JUDGEMENT.has(above.verb.lemma)) {
     const [judged] = dependents(tree, head, 'obj');
@@ -118,6 +126,26 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),
   };
 }
+
+/** "became the first state to sign it": it has. */
+const isFirst = ({ verb, object }: Clause): boolean =>
+  FIRST_TO.has(verb.lemma) && (object?.phrases[0]?.words.some((word) => ORDINALS.has(word)) ?? false);
+
+/** "beat Rovers to reach the final": it has been reached. */
+const isWon = (lemma: string, above: string): boolean => WINNING.has(above) && WON.has(lemma);
+
+const WINNING: ReadonlySet<string> = new Set(
+  'beat defeat thrash edge overcome overpower down eliminate upset stun see rally recover fight battle win hold dispatch crush outclass'.split(
+    ' ',
+  ),
+);
+const WON: ReadonlySet<string> = new Set(
+  'reach win clinch lift claim take secure seal retain advance book progress qualify earn capture defend land'.split(
+    ' ',
+  ),
+);
+
+const FIRST_TO: ReadonlySet<string> = new Set(['be', 'become', 'remain']);
 
 /** "travelled to Oslo, where she met …": the place and the time of the clause above, where the tree hangs it on the verb. */
 function placed(pivot: number, above: Clause, { sentence: { tree, words } }: ClauseTree): Link {

@@ -1,11 +1,8 @@
 import { type Governance, governanceOf, JUDGEMENT, NOUN_GOVERNANCE } from '../grammar/control-verbs';
 import type { NounGroup, VerbGroup } from '../grammar/reading';
 import { type ClauseTree, type Link, NONE } from './link';
+import { heldBy, holdingClause, ORDINALS } from './predicate-holder';
 import { alone } from './sentence-tree';
-
-const ORDINAL: ReadonlySet<string> = new Set(
-  'first second third last latest only youngest oldest longest-serving'.split(' '),
-);
 
 /** "Norway's refusal to meet", "announced plans to buy": the possessor acts, else the subject of the verb above. */
 export function nounGoverned(pivot: number, head: number, context: ClauseTree): Link {
@@ -19,7 +16,8 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
   while (at >= 0 && context.clauseAt(at) === undefined) at = tree.tokens[at]?.head ?? -1;
   const above = at >= 0 && at !== pivot ? context.clauseAt(at) : undefined;
   // "the first woman to lead the fund": she does.
-  if (phrase.words.some((word) => ORDINAL.has(word))) return { ...NONE, subject: groups.groupOf(node), isFact: true };
+  if (phrase.words.some((word) => ORDINALS.has(word)))
+    return { ...NONE, subject: groups.groupOf(node), ...heldBy(holdingClause(node, context)), isFact: true };
   const listed = NOUN_GOVERNANCE.get(phrase.lemma);
   const governance: Governance | undefined =
     listed !== undefined &&

@@ -29,12 +29,16 @@ const NAMING: ReadonlySet<string> = new Set(['know', 'call', 'name', 'dub', 'tit
 /** Participles whose agent is the one that what they stand on comes from. */
 const MAKING: ReadonlySet<string> = new Set(
   `fire launch drop throw hurl lob file bring lodge submit publish issue release write carry conduct lead mount stage perpetrate
-  commit plant broker mediate facilitate negotiate`
+  commit plant broker mediate facilitate negotiate arrange sponsor engineer secure`
     .trim()
     .split(/\s+/),
 );
 
-const RULERS: ReadonlySet<string> = new Set(['authority', 'authorities', 'government', 'junta', 'administration']);
+const RULERS: ReadonlySet<string> = new Set(
+  'authority authorities government junta administration police official prosecutor lawmaker regulator investigator troop diplomat'.split(
+    ' ',
+  ),
+);
 
 /** Reads groups, appositions and prepositional phrases from the tree. Cost: each phrase once. */
 export function readGroups(sentence: SentenceTree): NounGroups {
@@ -76,8 +80,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   /** "the authorities in Norway": Norway's, whatever the tree hangs the place on. */
   function ruledBy({ phrase }: NounNode): NounGroup | undefined {
     if (!RULERS.has(phrase.lemma) || sentence.words[phrase.end]?.lower !== 'in') return undefined;
-    const place = sentence.nounAt(phrase.end + 1)?.phrase;
-    return place?.isName === true && typeOf(place) === 'Place' ? alone(place) : undefined;
+    const place = sentence.nounAt(phrase.end + 1);
+    return place?.phrase.isName === true && typeOf(place.phrase) === 'Place' ? group(place) : undefined;
   }
 
   function withDependents({ phrase }: NounNode, all: readonly Complement[], depth: number): NounPhrase {

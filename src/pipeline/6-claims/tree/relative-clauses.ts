@@ -4,6 +4,7 @@ import type { Clause, Complement, NounGroup, VerbGroup } from '../grammar/readin
 import { copulaOf, dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import type { NounGroups } from './noun-groups';
+import { heldBy, holdingClause } from './predicate-holder';
 import type { NounNode, SentenceTree } from './sentence-tree';
 
 interface RelativeClause {
@@ -13,11 +14,8 @@ interface RelativeClause {
 }
 
 /** Relative clauses and participles: the noun is the subject, or fills the gap of the relative pronoun. */
-export function relative(
-  pivot: number,
-  head: number,
-  { verb, own, context: { sentence, groups, clauseAt } }: RelativeClause,
-): Link {
+export function relative(pivot: number, head: number, { verb, own, context }: RelativeClause): Link {
+  const { sentence, groups, clauseAt } = context;
   const { tree, words, nounAt } = sentence;
   const found = nounAt(head);
   // "Ann Lee, the botanist who led …": what is apposed to a name stands for it.
@@ -26,7 +24,7 @@ export function relative(
   if (node === undefined) return NONE;
   const whole = groups.groupOf(node);
   if (tree.children(pivot).some((child) => words[child]?.lower === 'where'))
-    return { ...NONE, obliques: [{ preposition: 'in', nouns: placeIn(whole, groups.complementsOf(node)) }] };
+    return { ...NONE, obliques: whereObliques(placeIn(whole, groups.complementsOf(node))) };
   const pronoun = tree
     .children(pivot)
     .find((child) => words[child]?.class === 'relative' || tree.tokens[child]?.xpos === 'WDT');
@@ -38,11 +36,17 @@ export function relative(
     }
     const installed = verb.isPassive ? undefined : installedAs(node, clauseAt(node.above));
     if (installed !== undefined) return { ...NONE, subject: installed };
-    return { ...NONE, subject: measured(head, sentence, groups) ?? outerOf(node, verb, { sentence, groups }) ?? whole };
+    const ownOrOuter = measured(head, sentence, groups) ?? outerOf(node, verb, { sentence, groups });
+    return {
+      ...NONE,
+      subject: ownOrOuter ?? whole,
+      ...(ownOrOuter === undefined && heldBy(holdingClause(node, context))),
+    };
   }
   const relation = tree.tokens[pronoun]?.deprel;
   const group = agreeing(whole, words[pronoun]?.lower ?? '');
-  if (relation === 'nsubj' && own === undefined) return { ...NONE, subject: group };
+  const held = heldBy(holdingClause(node, context));
+  if (relation === 'nsubj' && own === undefined) return { ...NONE, subject: group, ...held };
   const further = groups.complementsOf(node);
   if (relation === 'obj' || relation === 'iobj') return { ...NONE, object: group, obliques: further };
   const before = words[pronoun - 1];
@@ -55,8 +59,14 @@ export function relative(
     !verb.isPassive
   )
     return { ...NONE, object: group };
-  return own === undefined ? { ...NONE, subject: group } : NONE;
+  return own === undefined ? { ...NONE, subject: group, ...held } : NONE;
 }
+
+/** "the summit, where he spoke": at it, as in it. */
+const whereObliques = (nouns: NounGroup): readonly Complement[] => [
+  { preposition: 'in', nouns },
+  ...(nouns.phrases[0]?.referent?.chain.type === 'Event' ? [{ preposition: 'at', nouns }] : []),
+];
 
 /** "a visit to Oslo, where …": the place that the noun leads to, where it is none itself. */
 const placeIn = (whole: NounGroup, complements: readonly Complement[]): NounGroup => {

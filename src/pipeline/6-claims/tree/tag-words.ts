@@ -6,6 +6,7 @@ import type { Cover, Word, WordClass } from '../grammar/word';
 /** Words of a sentence with the coarse class that noun phrases are cut by, from the tags. */
 export function tagWords({ tokens }: Sentence, cover: Cover): readonly Word[] {
   return tokens.map((token, index) => {
+    if (isInCompound(tokens, index) && !cover.has(index)) return inCompound(token, index);
     const lower = token.text.toLowerCase().replace(/’/g, "'");
     const base = { index, start: token.start, end: token.end, lower, lemma: token.lemma };
     const covered = cover.get(index);
@@ -16,6 +17,24 @@ export function tagWords({ tokens }: Sentence, cover: Cover): readonly Word[] {
       : { ...base, class: found };
   });
 }
+
+/** "face-to-face", "back-and-forth": whatever stands between two hyphens is part of one word. */
+const isInCompound = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens, at - 1) && isHyphen(tokens, at + 1);
+
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+}
+
+const inCompound = ({ start, end, text, lemma }: Token, index: number): Word => ({
+  index,
+  start,
+  end,
+  lower: text.toLowerCase(),
+  lemma,
+  class: 'noun',
+});
 
 /** "Fjord First said …": a past form that the tagger takes for a base form keeps its own spelling as lemma. */
 function verbLemma(lemma: string, lower: string): string {
