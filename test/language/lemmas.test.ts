@@ -17,6 +17,15 @@ test.each(
   expect(lemmatize(form)).toBe(lemma);
 });
 
+test.each(
+  `criticises criticise, bulldozes bulldoze, focuses focus, bankrolled bankroll, stonewalling stonewall, controlled control, piled pile,
+   cajoled cajole, boiled boil, strafed strafe, briefed brief, proscribed proscribe, looted loot, treated treat, stated state`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+)('of a verb: %s → %s', (form, lemma) => {
+  expect(lemmatize(form, 'VERB')).toBe(lemma);
+});
+
 test.each([
   'news',
   'series',
