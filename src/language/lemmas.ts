@@ -159,7 +159,9 @@ function losesE(stem: string, last: string | undefined, before: string | undefin
   if (last === 'b' && /(?:scrib|brib)$/.test(stem)) return true;
   if (last === 'w' || last === 'x' || last === 'y' || last === 'h') return false;
   if (last === 't')
-    return (before === 'a' && !/(?:tre|be|he|se)at$/.test(stem)) || ((before === 'u' || before === 'o') && isAfterOneVowel);
+    return (
+      (before === 'a' && !/(?:tre|be|he|se)at$/.test(stem)) || ((before === 'u' || before === 'o') && isAfterOneVowel)
+    );
   if (last === 'r')
     return before === 'i' || before === 'u' || before === 'o'
       ? !isVowel(stem[stem.length - 3])

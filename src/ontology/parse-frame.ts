@@ -46,6 +46,8 @@ interface FrameBase {
   readonly alone?: true;
   /** Kinds that a body in the subject must be of. */
   readonly subjectKinds?: readonly OrganizationKind[];
+  /** Kinds that the subject must not be of. */
+  readonly exceptKinds?: readonly (OrganizationKind | 'city')[];
   /** Kinds that a body in the object must be of. */
   readonly objectKinds?: readonly OrganizationKind[];
   /** Verbs of which the clause after "that" must have one; in its passive the agent fills the place. */
@@ -105,6 +107,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     ...(options.polarity !== undefined && { polarity: options.polarity }),
     ...(options.given !== undefined && { given: options.given }),
     ...(options.subjectKinds !== undefined && { subjectKinds: options.subjectKinds }),
+    ...(options.exceptKinds !== undefined && { exceptKinds: options.exceptKinds }),
     ...(options.objectKinds !== undefined && { objectKinds: options.objectKinds }),
     ...(options.adverbs !== undefined && { adverbs: options.adverbs }),
     ...(options.through !== undefined && { through: options.through }),

@@ -76,6 +76,8 @@ export type FramePattern =
       readonly alone?: true;
       /** Kinds of bodies that the subject must be one of: a court fines, and convicts by it. */
       readonly subjectKinds?: readonly OrganizationKind[];
+      /** Kinds that the subject must not be of: clubs release players. */
+      readonly exceptKinds?: readonly (OrganizationKind | 'city')[];
       /** Kinds that a body in the object must be of; those without a kind of body, as people, always fit. */
       readonly objectKinds?: readonly OrganizationKind[];
       /** Verbs that the clause after "that" must have one of; in its passive the agent is meant. */

@@ -18,7 +18,7 @@ import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
 import { matchEpithets } from './match/match-epithets';
 import { matchKin } from './match/match-kin';
-import { matchNouns } from './match/match-nouns';
+import { matchNouns, PERFORMED } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
 import { matchThreats } from './match/match-threats';
 import { matchVerbs } from './match/match-verbs';
@@ -81,9 +81,11 @@ export function findClaims(article: Linked): Claimed {
   return { ...article, claims: withoutVaguer([...claims.values()]).sort(byPosition) };
 }
 
-/** "lifted its ban on Acme": what the verb makes of its noun counts, not the noun alone. */
+/** "lifted its ban on Acme", "staged a strike against Acme": what the verb makes of its noun counts, not the noun alone. */
 const tellsWhole = (verb: Candidate, noun: Candidate): boolean =>
-  verb.relation === noun.relation && hasSameEnds(verb, noun) && covers(verb.trigger, noun.trigger);
+  (verb.relation === noun.relation || noun.rule.endsWith(PERFORMED)) &&
+  hasSameEnds(verb, noun) &&
+  covers(verb.trigger, noun.trigger);
 
 type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
 

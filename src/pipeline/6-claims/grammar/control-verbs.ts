@@ -15,7 +15,7 @@ type Row = readonly [Governance, string];
 const ROWS: readonly Row[] = [
   [
     { modality: 'planned' },
-    'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange resolve seek undertake resume slate due set poise ready await hope look move vote opt elect',
+    'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange resolve seek undertake resume slate due set poise ready await hope look move vote opt elect plot scheme conspire',
   ],
   [
     { modality: 'hypothetical' },

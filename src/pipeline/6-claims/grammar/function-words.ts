@@ -37,6 +37,7 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   ['as', 'part', 'of'],
   ['as', 'for'],
   ['at', 'the', 'hands', 'of'],
+  ['at', 'the', 'expense', 'of'],
   ['with', 'the', 'help', 'of'],
   ['with', 'the', 'support', 'of'],
   ['in', 'protest', 'at'],
@@ -64,6 +65,7 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   ['thanks', 'to'],
   ['by', 'order', 'of'],
   ['under', 'the', 'command', 'of'],
+  ['belonging', 'to'],
 ];
 
 export const MODALS = set("will would can could may might must shall should ought 'll ’ll wo ca 'd ’d");

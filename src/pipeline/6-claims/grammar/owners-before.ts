@@ -23,14 +23,18 @@ export function resolveIts(items: readonly Item[]): Item[] {
       const isOpen = phrase.determiner === 'its' && phrase.possessor === undefined && bodies.size === 1;
       return isOpen && only !== undefined ? withOwner(phrase, ownedBy(only, phrase)) : phrase;
     });
-    for (const { referent } of item.phrases) {
-      const isBody = referent?.chain.type === 'Organization' || referent?.chain.kind === 'country';
-      if (referent !== undefined && isBody) bodies.set(referent.chain.id, referent);
+    for (const { referent, possessor } of item.phrases) {
+      // "Norway's army spokesman denied that its jets …": the owner is as near as what it owns.
+      for (const one of [referent, possessor]) {
+        const isBody = one?.chain.type === 'Organization' || one?.chain.kind === 'country';
+        if (one !== undefined && isBody) bodies.set(one.chain.id, one);
+      }
     }
     return { ...item, phrases };
   });
 }
 
+/** The phrase with its owner, for whom its people and things stand: "whose troops". */
 function withOwner(phrase: NounPhrase, possessor: Referent): NounPhrase {
   const referent = ownedStandIn(phrase, possessor);
   return { ...phrase, possessor, ...(referent !== undefined && { referent }) };

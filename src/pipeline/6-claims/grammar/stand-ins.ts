@@ -41,6 +41,7 @@ export function metonym(
     STATE_OFFICES.has(lemma) && isCountry(owner) && (possessor !== undefined || determiner === 'the');
   if ((isOnePerson && !speaksForState) || determiner === 'no') return undefined;
   if (owner === undefined || owner.chain.type === 'Person' || !actsFor(lemma, owner)) return undefined;
+  if (COURTS.has(lemma) && possessor === undefined && isSeat(owner, determiner)) return undefined;
   return standingFor(owner, { start: noun.start, end: noun.end });
 }
 
@@ -77,6 +78,14 @@ const GUARDED = new Set(['coast', 'border', 'national']);
 
 /** Those who act for their country: "Norway's foreign minister", unnamed, is Norway. */
 const STATE_OFFICES = new Set(['minister']);
+
+const COURTS = new Set(['court', 'tribunal', 'judge', 'jury', 'magistrate']);
+
+/** "a Norwegian court" speaks for the country, "a Halm court" for nobody, nor does "Norway court" in a headline. */
+function isSeat({ chain, evidence }: Referent, determiner: string | undefined): boolean {
+  const own = chain.mentions.find(({ mention }) => mention.span.start === evidence.span.start)?.mention.text;
+  return chain.type === 'Place' && (chain.kind !== 'country' || (determiner === undefined && own === chain.name));
+}
 
 const isCountry = (owner: Referent | undefined): boolean =>
   owner?.chain.type === 'Place' && owner.chain.kind === 'country';

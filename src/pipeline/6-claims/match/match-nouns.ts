@@ -8,9 +8,14 @@ import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReadi
 import { type Status, statusOf, weaker, whoSays } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { denotedBy, owners } from './denoted';
+import { actingThrough } from './instruments';
 import { pairs } from './pairs';
+import { agentOf } from './slot-groups';
 import { isAbout } from './topics';
 import { aspectOf } from './verb-arguments';
+
+/** Ends the rule of a noun whose owner is the subject of its verb: "is preparing an attack". */
+export const PERFORMED = ':performed';
 
 /** Reads the noun frames of the ontology: "talks between A and B", "A's support for B", "the arrest of B by A". */
 export function matchNouns(reading: SentenceReading): readonly Candidate[] {
@@ -20,7 +25,11 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     for (const frame of frames) {
       const clause = clauseAround(phrase, reading.clauses);
       if (frame.about !== undefined && !isAbout(phrase, frame.about, complements)) continue;
-      const bound = bindNoun(frame, phrase, { complements, charged: chargeOf(phrase, clause)?.charged ?? [] });
+      const charged = chargeOf(phrase, clause)?.charged ?? [];
+      const isMutual = relationEntry(frame.relation).symmetric;
+      const performing = charged.length > 0 || isMutual ? [] : performersOf(phrase, clause, reading.words);
+      const acting = charged.length > 0 ? charged : performing;
+      const bound = bindNoun(frame, phrase, { complements, acting });
       if (bound === undefined) continue;
       const found = pairs(frame, bound.ends);
       if (found.length === 0) continue;
@@ -38,7 +47,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
         ...(status.speaker !== undefined && { speaker: status.speaker }),
         ...(bound.aspect !== undefined && { aspect: bound.aspect }),
         trigger: phrase.span,
-        rule: `noun:${phrase.lemma}:${frame.pattern}`,
+        rule: `noun:${phrase.lemma}:${frame.pattern}${performing.length > 0 ? PERFORMED : ''}`,
         times: clause === undefined || isSpokenOf(phrase, clause) ? [] : clause.times,
         complements: [...complements, ...further],
       }));
@@ -89,21 +98,50 @@ function chargeOf(phrase: NounPhrase, clause: Clause | undefined): Charge | unde
 /** "denied the murder of X": what they did or did not do. */
 const AVOWING: ReadonlySet<string> = new Set(['deny', 'admit', 'acknowledge']);
 
-interface NounContext {
-  readonly complements: readonly Complement[];
-  readonly charged: readonly Referent[];
+/** Verbs that say of what their object names only that their subject does it, or has it under way. */
+const PERFORMING: ReadonlySet<string> = new Set(
+  `carry conduct launch mount stage perform undertake execute commit perpetrate begin start open initiate commence continue resume renew
+  reopen pursue prepare plan plot unleash intensify escalate expand widen extend wage step complete finish deliver lead direct sustain
+  maintain repeat press kick`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "is preparing an assault on Y", "stepped up its raids on Y": whose deed the noun is. */
+function performersOf(
+  phrase: NounPhrase,
+  clause: Clause | undefined,
+  words: SentenceReading['words'],
+): readonly Referent[] {
+  if (clause === undefined || !PERFORMING.has(clause.verb.lemma)) return [];
+  const performed = clause.verb.isPassive ? clause.subject : clause.object;
+  const doer = clause.verb.isPassive ? agentOf(clause) : clause.subject;
+  if (!holds(performed, phrase) || doer === undefined) return [];
+  const own = denotedBy(doer);
+  return own.length > 0 ? own : actingThrough(doer, words);
 }
 
-function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }: NounContext): Bound | undefined {
+interface NounContext {
+  readonly complements: readonly Complement[];
+  /** Whose deed the noun is where it has no owner of its own. */
+  readonly acting: readonly Referent[];
+}
+
+function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, acting }: NounContext): Bound | undefined {
+  if (!(frame.through?.some((noun) => noun === phrase.lemma || leadsTo(phrase, noun)) ?? true)) return undefined;
   const ends = new Map<FrameEnd, readonly Referent[]>();
   let aspect: string | undefined;
   if (frame.possessor !== undefined) {
     const own = possessorsOf(frame, phrase);
-    const possessors = own.length > 0 || frame.possessor !== 'subject' ? own : charged;
+    const possessors = own.length > 0 || frame.possessor !== 'subject' ? own : acting;
     if (possessors.length === 0) return undefined;
     ends.set(frame.possessor, possessors);
   }
-  const groups = [...(phrase.of === undefined ? [] : [{ preposition: 'of', nouns: phrase.of }]), ...complements];
+  const groups = [
+    ...(phrase.of === undefined ? [] : [{ preposition: 'of', nouns: phrase.of }]),
+    ...complements,
+    ...(phrase.maker === undefined ? [] : [{ preposition: 'by', nouns: phrase.maker }]),
+  ];
   for (const { preposition, filler } of frame.slots) {
     const group = groups.find((complement) => complement.preposition === preposition)?.nouns;
     if (group === undefined) return undefined;
@@ -126,6 +164,9 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }
   }
   return { ends, ...(aspect !== undefined && { aspect }) };
 }
+
+/** "the arrival of Norwegian troops": whether what it is of has the noun. */
+const leadsTo = ({ of }: NounPhrase, noun: string): boolean => of?.phrases.some(({ lemma }) => lemma === noun) ?? false;
 
 /** "US support", but not "Syria talks with Moscow": where both ends are alike, a name before the noun is its topic. */
 function possessorsOf(frame: NounFrame, phrase: NounPhrase): readonly Referent[] {

@@ -5,7 +5,7 @@ import { type FrameEnd, type FrameFiller, type FrameSlot, MONEY, type VerbFrame 
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
-import { denoted, denotedBy, owners } from './denoted';
+import { COLLECTIVES, denoted, denotedBy, owners, QUANTITIES } from './denoted';
 import { actingThrough } from './instruments';
 import { agentOf, groupsFor, type SentenceClauses } from './slot-groups';
 import { isAbout } from './topics';
@@ -147,7 +147,9 @@ function isOthers(frame: VerbFrame, noun: NounPhrase, { ends }: Binding): boolea
 
 /** "a string of attacks": the attacks. */
 const inSeries = (phrase: NounPhrase): readonly NounPhrase[] =>
-  SERIES.has(phrase.lemma) && phrase.of !== undefined ? [phrase, ...phrase.of.phrases] : [phrase];
+  (SERIES.has(phrase.lemma) || QUANTITIES.has(phrase.lemma) || COLLECTIVES.has(phrase.lemma)) && phrase.of !== undefined
+    ? [phrase, ...phrase.of.phrases]
+    : [phrase];
 
 const SERIES: ReadonlySet<string> = new Set(
   'string series wave spate number barrage pair round host campaign'.split(' '),

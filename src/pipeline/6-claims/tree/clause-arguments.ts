@@ -34,7 +34,7 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     const nodes = dependents(tree, pivot, 'iobj', 'obj', 'xcomp').flatMap((child) => {
       const node = nounAt(child);
       const isFree = node !== undefined && node.head === child && node.preposition === undefined;
-      return !isFree || words[child]?.class === 'relative' ? [] : [node];
+      return !isFree || words[child]?.class === 'relative' ? [] : [beforeScore(node, sentence)];
     });
     const [first, second] = nodes;
     if (first !== undefined) {
@@ -88,6 +88,13 @@ const MEANWHILE: ReadonlySet<string> = new Set([
   'following',
   'alongside',
 ]);
+
+/** "beat Halden Rovers 3-2": where the tree hangs the name on the score, the name. */
+function beforeScore(node: NounNode, { nounAt }: SentenceTree): NounNode {
+  const before = nounAt(node.phrase.start - 1);
+  const isScored = before?.phrase.isName === true && /^\d/.test(node.phrase.words[0] ?? '');
+  return isScored && before.above >= node.phrase.start && before.above < node.phrase.end ? before : node;
+}
 
 /** Verbs that give their object a name. */
 const CALLING = new Set(['call', 'brand', 'label', 'dub']);

@@ -43,6 +43,26 @@ const SHOWN = new Set(['protest', 'demonstrate', 'denounce', 'condemn', 'commemo
 /** Verbs whose place is that of what is done there: "flew to Oslo to meet …". */
 const MOTION = new Set(['go', 'travel', 'fly', 'visit', 'come', 'arrive', 'head', 'return', 'drive', 'sail']);
 
+/** Verbs of winning: what is told after the play that led to it is how it ended. */
+const WINNING = new Set(
+  `beat defeat win thrash edge overcome stun trounce knock upset down outpoint outclass sink hammer crush dump eliminate see claim clinch seal
+  snatch grab secure retain reach qualify advance topple dethrone unseat oust overpower rally recover fight battle hold dispatch`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What is done in the hope of winning: "campaigned to defeat the minister". */
+const CONTENDING = new Set(
+  'campaign work fight battle run stand unite ally join team conspire train compete use'.split(' '),
+);
+
+const GOING_ON = new Set(['go', 'hold', 'carry']);
+
+/** "came from behind to beat Y", "went on to lead the bank": how it turned out, and no purpose. */
+const isOutcome = (verb: VerbGroup, { verb: above, after }: Clause): boolean =>
+  (GOING_ON.has(above.lemma) && after[0] === 'on') ||
+  (WINNING.has(verb.lemma) && above.form === 'finite' && above.lemma !== 'be' && !CONTENDING.has(above.lemma));
+
 /** Complements and adverbial clauses: who acts in them, and what the verb above makes of them. */
 export function governed(pivot: number, head: number, { verb, context, own, relation }: Governed): Link {
   const { tree, words } = context.sentence;
@@ -121,6 +141,7 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   const isListed = ownGovernance.modality !== undefined || ownGovernance.polarity !== undefined;
   const place = MOTION.has(above.verb.lemma) && verb.form === 'infinitive' ? lastPlace(above) : undefined;
   if (verb.form === 'infinitive' && SHOWN.has(verb.lemma) && !isListed) return inherit({}, above.subject);
+  if (verb.form === 'infinitive' && !isListed && isOutcome(verb, above)) return inherit({}, above.subject);
   return {
     ...inherit(isListed && ownGovernance.speaker !== true ? ownGovernance : { modality: 'planned' }, above.subject),
     ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),
@@ -134,11 +155,6 @@ const isFirst = ({ verb, object }: Clause): boolean =>
 /** "beat Rovers to reach the final": it has been reached. */
 const isWon = (lemma: string, above: string): boolean => WINNING.has(above) && WON.has(lemma);
 
-const WINNING: ReadonlySet<string> = new Set(
-  'beat defeat thrash edge overcome overpower down eliminate upset stun see rally recover fight battle win hold dispatch crush outclass'.split(
-    ' ',
-  ),
-);
 const WON: ReadonlySet<string> = new Set(
   'reach win clinch lift claim take secure seal retain advance book progress qualify earn capture defend land'.split(
     ' ',

@@ -4,7 +4,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { isDescriptive } from '../grammar/appositions';
 import { descriptionOf } from '../grammar/complements';
 import { groupOf, typeOf } from '../grammar/item-tests';
-import { METONYM_NOUNS } from '../grammar/metonyms';
+import { METONYM_NOUNS, PERSON_NOUNS as PERSON_METONYMS } from '../grammar/metonyms';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { alone, type NounNode, type SentenceTree } from './sentence-tree';
@@ -39,6 +39,23 @@ const RULERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "prosecutors in Norway": of a country they are its own, of a town they are somebody's. */
+const STATE_BODIES: ReadonlySet<string> = new Set([
+  'police',
+  'army',
+  'military',
+  'prosecutor',
+  'court',
+  'parliament',
+  'regulator',
+  'judge',
+  'official',
+]);
+
+/** Whether a noun of people names one of them. */
+const isOne = ({ lemma, words }: NounPhrase): boolean =>
+  PERSON_METONYMS.has(lemma) && words[words.length - 1] === lemma;
 
 /** Reads groups, appositions and prepositional phrases from the tree. Cost: each phrase once. */
 export function readGroups(sentence: SentenceTree): NounGroups {
@@ -79,9 +96,11 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 
   /** "the authorities in Norway": Norway's, whatever the tree hangs the place on. */
   function ruledBy({ phrase }: NounNode): NounGroup | undefined {
-    if (!RULERS.has(phrase.lemma) || sentence.words[phrase.end]?.lower !== 'in') return undefined;
+    const isOfState = STATE_BODIES.has(phrase.lemma) && !isOne(phrase);
+    if (!(RULERS.has(phrase.lemma) || isOfState) || sentence.words[phrase.end]?.lower !== 'in') return undefined;
     const place = sentence.nounAt(phrase.end + 1);
-    return place?.phrase.isName === true && typeOf(place.phrase) === 'Place' ? group(place) : undefined;
+    if (place?.phrase.isName !== true || typeOf(place.phrase) !== 'Place') return undefined;
+    return isOfState && place.phrase.referent?.chain.kind !== 'country' ? undefined : group(place);
   }
 
   function withDependents({ phrase }: NounNode, all: readonly Complement[], depth: number): NounPhrase {
@@ -209,10 +228,12 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 const isPersonNoun = ({ isName, lemma }: NounPhrase): boolean =>
   isName || lemma === 'person' || PERSON_NOUNS.has(lemma);
 
+const FROM: ReadonlySet<string> = new Set(['from', 'belonging to']);
+
 /** "airmen from the 507th Wing", "fighters from Halm": theirs, as "of" would say. */
 function peopleFrom({ isName, lemma }: NounPhrase, complements: readonly Complement[]): Complement | undefined {
   if (isName || !METONYM_NOUNS.has(lemma)) return undefined;
-  return complements.find(({ preposition }) => preposition === 'from');
+  return complements.find(({ preposition }) => FROM.has(preposition));
 }
 
 /** Whether a name of a person is apposed to what is no person. */

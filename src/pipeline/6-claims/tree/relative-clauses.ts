@@ -17,7 +17,8 @@ interface RelativeClause {
 export function relative(pivot: number, head: number, { verb, own, context }: RelativeClause): Link {
   const { sentence, groups, clauseAt } = context;
   const { tree, words, nounAt } = sentence;
-  const found = nounAt(head);
+  const inner = nounAt(head);
+  const found = inner === undefined ? undefined : (partedFrom(inner, nounAt) ?? inner);
   // "Ann Lee, the botanist who led …": what is apposed to a name stands for it.
   const apposed = found?.relation === 'appos' && !found.phrase.isName ? nounAt(found.above) : undefined;
   const node = apposed?.phrase.isName === true ? apposed : found;
@@ -36,6 +37,8 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
     }
     const installed = verb.isPassive ? undefined : installedAs(node, clauseAt(node.above));
     if (installed !== undefined) return { ...NONE, subject: installed };
+    const predicated = predicatedOf(node, clauseAt);
+    if (predicated !== undefined) return predicated;
     const ownOrOuter = measured(head, sentence, groups) ?? outerOf(node, verb, { sentence, groups });
     return {
       ...NONE,
@@ -46,7 +49,8 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
   const relation = tree.tokens[pronoun]?.deprel;
   const group = agreeing(whole, words[pronoun]?.lower ?? '');
   const held = heldBy(holdingClause(node, context));
-  if (relation === 'nsubj' && own === undefined) return { ...NONE, subject: group, ...held };
+  const predicated = own === undefined ? predicatedOf(node, clauseAt) : undefined;
+  if (relation === 'nsubj' && own === undefined) return predicated ?? { ...NONE, subject: group, ...held };
   const further = groups.complementsOf(node);
   if (relation === 'obj' || relation === 'iobj') return { ...NONE, object: group, obliques: further };
   const before = words[pronoun - 1];
@@ -67,6 +71,27 @@ const whereObliques = (nouns: NounGroup): readonly Complement[] => [
   { preposition: 'in', nouns },
   ...(nouns.phrases[0]?.referent?.chain.type === 'Event' ? [{ preposition: 'at', nouns }] : []),
 ];
+/** "Acme is the firm that sued Bolt", "Ann Lee was among those who …": whom the predicate is said of, as far as that holds. */
+function predicatedOf({ head, phrase }: NounNode, clauseAt: ClauseTree['clauseAt']): Link | undefined {
+  if (phrase.isName || phrase.isPronoun || phrase.referent !== undefined) return undefined;
+  const predication = clauseAt(head);
+  if (predication?.verb.lemma !== 'be' || predication.subject === undefined) return undefined;
+  const { subject } = predication;
+  return {
+    ...NONE,
+    subject,
+    governor: { clause: predication, governance: {} },
+    isConditional: predication.isConditional,
+  };
+}
+
+/** "one of three bodies investigating it": the one does. */
+function partedFrom({ preposition, above }: NounNode, nounAt: SentenceTree['nounAt']): NounNode | undefined {
+  const outer = preposition === 'of' ? nounAt(above) : undefined;
+  return outer !== undefined && PARTS.has(outer.phrase.lemma) ? outer : undefined;
+}
+
+const PARTS: ReadonlySet<string> = new Set('one two three several first second third last latest'.split(' '));
 
 /** "a visit to Oslo, where …": the place that the noun leads to, where it is none itself. */
 const placeIn = (whole: NounGroup, complements: readonly Complement[]): NounGroup => {

@@ -7,6 +7,9 @@ const FINITE = new Set(['MD', 'VBZ', 'VBP', 'VBD']);
 const PASSIVE_AUXILIARIES = new Set(['be', 'get']);
 const BE_FORMS = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'am', "'m", 'be', 'been', 'being']);
 
+/** "is not only the head of it": said of more than that. */
+const FOCUSING = new Set(['only', 'just', 'merely', 'simply']);
+
 /** The verb at a token, or the copula of a predicate there, with its auxiliaries, negation and adverbs. */
 export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]): VerbGroup {
   const { tokens } = tree;
@@ -29,12 +32,16 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
   const toAt = marks.find((at) => tokens[at]?.xpos === 'TO' && at < main) ?? -1;
   const isBeTo = auxiliaries.some((at) => at < toAt && BE_FORMS.has(lowerOf(at)) && FINITE.has(tokens[at]?.xpos ?? ''));
   const modalAt = auxiliaries.find((at) => tokens[at]?.xpos === 'MD');
-  const negated = tree.children(pivot).some(
-    // "was not a member": between the copula and what it says.
-    (at) =>
-      at < Math.max(main + 1, pivot) &&
-      (NEGATORS.has(lowerOf(at)) || (lowerOf(at) === 'longer' && lowerOf(at - 1) === 'no')),
-  );
+  // "is not one of them": the tree hangs the negator on the predicate.
+  const negatable = copula === undefined ? main + 1 : Math.max(main + 1, pivot);
+  const negated = tree
+    .children(pivot)
+    .some(
+      (at) =>
+        at < negatable &&
+        !FOCUSING.has(lowerOf(at + 1)) &&
+        (NEGATORS.has(lowerOf(at)) || (lowerOf(at) === 'longer' && lowerOf(at - 1) === 'no')),
+    );
   const neverAfter = copula !== undefined && tree.children(copula).some((at) => NEGATORS.has(lowerOf(at)));
   const adverbs = dependents(tree, pivot, 'advmod').map(lowerOf);
   const form =
