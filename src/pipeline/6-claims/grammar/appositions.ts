@@ -1,6 +1,7 @@
 import { readRole } from '../../../ontology/read-role';
 import { complementsFrom, descriptionOf } from './complements';
 import { groupOf, isConjunction, isSeparator, isStop, single, typeOf } from './item-tests';
+import { oneOf } from './one-of';
 import type { Item, NounGroup, NounPhrase } from './reading';
 
 /** Whether a phrase after a comma says what the name before it is. */
@@ -53,8 +54,9 @@ interface FoundApposition {
 export function forward(items: readonly Item[], at: number): FoundApposition | undefined {
   const group = items[at];
   const phrase = single(items[at + 2]);
-  if (group?.kind !== 'nouns' || phrase === undefined || !isSeparator(items[at + 1]) || !isDescriptive(phrase))
-    return undefined;
+  if (group?.kind !== 'nouns' || phrase === undefined || !isSeparator(items[at + 1])) return undefined;
+  const one = oneOf(phrase, 'apposition');
+  if (one === undefined && !isDescriptive(phrase)) return undefined;
   const last = group.phrases[group.phrases.length - 1];
   if (last?.referent === undefined || !last.isName) return undefined;
   const { complements, next } = complementsFrom(items, at + 3);
@@ -65,7 +67,8 @@ export function forward(items: readonly Item[], at: number): FoundApposition | u
     (after?.kind === 'mark' && (after.class === 'relative' || after.class === 'dash'));
   const participle = after?.kind === 'verb' && after.form !== 'finite';
   if (!closes && !participle) return undefined;
-  const described = { ...last, descriptions: [...last.descriptions, descriptionOf(phrase, complements, 'apposition')] };
+  const description = one ?? descriptionOf(phrase, complements, 'apposition');
+  const described = { ...last, descriptions: [...last.descriptions, description] };
   return {
     group: { ...group, phrases: [...group.phrases.slice(0, -1), described] },
     next: isSeparator(after) ? next + 1 : next,

@@ -5,6 +5,7 @@ import { readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
 import { installedBy } from '../grammar/installing-verbs';
+import { oneOf } from '../grammar/one-of';
 import type { Clause, Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf, weaker } from '../status/clause-status';
 import { fromAffiliation, fromMembership, fromOwner, fromTheirBody, memberInstead } from './affiliations';
@@ -125,7 +126,7 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   return found.flatMap((held) =>
     fromHeld(held, surroundings).map((candidate) => ({
       ...candidate,
-      ...(held.isGiven !== true && { polarity: status.polarity, modality }),
+      ...(held.isGiven !== true && { polarity: held.isDenied ? 'negative' : status.polarity, modality }),
       ...(status.speaker !== undefined && { speaker: status.speaker }),
     })),
   );
@@ -141,10 +142,17 @@ const fromHeld = ({ holder, description, tense }: Held, surroundings: Surroundin
 function predicated(holders: NounGroup | undefined, office: NounGroup | undefined, clause?: Clause): readonly Held[] {
   if (holders === undefined || office === undefined) return [];
   return office.phrases.flatMap((phrase) => {
-    if (phrase.isName || phrase.isPronoun) return [];
-    const description = descriptionOf(phrase, clause?.obliques ?? [], 'predicate');
+    const one = clause === undefined ? undefined : oneOf(phrase, 'predicate');
+    if ((phrase.isName && one === undefined) || phrase.isPronoun) return [];
+    const description = one ?? descriptionOf(phrase, clause?.obliques ?? [], 'predicate');
     return holders.phrases.flatMap((holder) =>
-      holder.isName || clause !== undefined ? denoted(holder).map((one) => ({ holder: one, description })) : [],
+      holder.isName || clause !== undefined
+        ? denoted(holder).map((one) => ({
+            holder: one,
+            description,
+            ...(phrase.determiner === 'no' && { isDenied: true as const }),
+          }))
+        : [],
     );
   });
 }

@@ -11,6 +11,8 @@ export interface Held {
   readonly tense?: Tense;
   /** Whether he held it whatever becomes of the clause: "will replace Bob as head". */
   readonly isGiven?: true;
+  /** "is no member of the party". */
+  readonly isDenied?: true;
 }
 
 /** Verbs whose subject leaves the office that "as" tells. */

@@ -5,6 +5,7 @@ import { isDescriptive } from '../grammar/appositions';
 import { descriptionOf } from '../grammar/complements';
 import { groupOf, typeOf } from '../grammar/item-tests';
 import { METONYM_NOUNS } from '../grammar/metonyms';
+import { oneOf } from '../grammar/one-of';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { alone, type NounNode, type SentenceTree } from './sentence-tree';
@@ -114,9 +115,12 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       if ((result.isName || (result.referent !== undefined && !result.isPronoun)) && !inner.isName) {
         if (isDescriptive(inner))
           result = { ...result, descriptions: [...result.descriptions, descriptionOf(inner, rest, 'apposition')] };
-      } else if (result.isName && isOneOf(inner) && inner.referent !== undefined) {
-        const member = { ...descriptionOf(inner, [], 'apposition'), words: ['member'], modifiers: [inner.referent] };
-        result = { ...result, descriptions: [...result.descriptions, member] };
+      } else if (result.isName && oneOf(inner, 'apposition') !== undefined) {
+        const one = oneOf(inner, 'apposition');
+        if (one !== undefined) result = { ...result, descriptions: [...result.descriptions, one] };
+      } else if (typeOf(inner) === 'Person' && inner.isName && oneOf(result, 'apposition') !== undefined) {
+        const one = oneOf(result, 'apposition');
+        if (one !== undefined) result = { ...inner, start: result.start, descriptions: [...inner.descriptions, one] };
       } else if (!result.isName && !result.isPronoun && inner.isName && inner.referent !== undefined) {
         const names = group(other, depth + 1).phrases;
         if (names.length > 1) return names.map((name) => described(name, result, node, depth));
@@ -128,7 +132,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 
   /** "the accord, known as the Halm Declaration,", "a vaccine called Corvira": the name behind the participle. */
   function namesTold({ phrase }: NounNode): NounNode[] {
-    if (phrase.isName || phrase.isPronoun) return [];
+    if ((phrase.isName && oneOf(phrase, 'apposition') === undefined) || phrase.isPronoun) return [];
     const found: NounNode[] = [];
     for (let token = phrase.start; token < phrase.end; token++) {
       for (const participle of dependents(tree, token, 'acl')) {
@@ -220,10 +224,6 @@ function isRoleOfPerson({ words }: NounPhrase): boolean {
   const role = readRole(words);
   return role !== undefined && relationEntry(role.relation).domain.includes('Person');
 }
-
-/** "Ann Lee, a Democrat,": one of the party that the word names. */
-const isOneOf = ({ isName, determiner, referent }: NounPhrase): boolean =>
-  isName && (determiner === 'a' || determiner === 'an') && referent?.chain.kind === 'party';
 
 /** "Ann Lee, 51, who …". */
 const isAge = (phrase: NounPhrase): boolean => /^\d{1,3}$/.test(phrase.lemma) && phrase.words.length === 1;

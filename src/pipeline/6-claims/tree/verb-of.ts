@@ -29,10 +29,13 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
   const toAt = marks.find((at) => tokens[at]?.xpos === 'TO' && at < main) ?? -1;
   const isBeTo = auxiliaries.some((at) => at < toAt && BE_FORMS.has(lowerOf(at)) && FINITE.has(tokens[at]?.xpos ?? ''));
   const modalAt = auxiliaries.find((at) => tokens[at]?.xpos === 'MD');
+  // "is not the head of Acme": the negator may hang on the predicate.
+  const negatedUpTo = Math.max(pivot, main);
   const negated = tree
     .children(pivot)
     .some(
-      (at) => at < main + 1 && (NEGATORS.has(lowerOf(at)) || (lowerOf(at) === 'longer' && lowerOf(at - 1) === 'no')),
+      (at) =>
+        at <= negatedUpTo && (NEGATORS.has(lowerOf(at)) || (lowerOf(at) === 'longer' && lowerOf(at - 1) === 'no')),
     );
   const neverAfter = copula !== undefined && tree.children(copula).some((at) => NEGATORS.has(lowerOf(at)));
   const adverbs = dependents(tree, pivot, 'advmod').map(lowerOf);
