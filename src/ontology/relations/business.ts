@@ -65,12 +65,6 @@ export const BUSINESS = {
       { pattern: 'S be under {umbrella|control|authority|aegis} of O', object: ['Organization'] },
       { pattern: 'S come|sit|be under O', object: ['Organization'] },
       { pattern: 'S report|answer to O', subject: ['Organization'], object: ['Organization'] },
-      {
-        pattern: 'O include|comprise S',
-        subject: ['Organization'],
-        object: ['Organization'],
-        objectKinds: ['company', 'government', 'military', 'school', 'media'],
-      },
       { pattern: 'S be {part|arm|unit|subsidiary|division|branch} of O' },
       { pattern: 'S form {part} of O' },
       { pattern: 'S merge into O' },

@@ -1,8 +1,10 @@
 import { readRole } from '../../../ontology/read-role';
 import { complementsFrom, descriptionOf } from './complements';
+import { ADVERBS } from './function-words';
 import { groupOf, isConjunction, isSeparator, isStop, single, typeOf } from './item-tests';
 import { oneOf } from './one-of';
 import type { Item, NounGroup, NounPhrase } from './reading';
+import { isAdverb } from './word';
 
 /** Whether a phrase after a comma says what the name before it is. */
 export function isDescriptive(phrase: NounPhrase): boolean {
@@ -92,7 +94,7 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
       : !isOffice || names.phrases.length > 1
   )
     return undefined;
-  const after = items[hasComma ? next + 2 : next + 1];
+  const after = items[behindAdverbs(items, hasComma ? next + 2 : next + 1)];
   const closes =
     isSeparator(after) || isStop(after) || (after?.kind === 'verb' && after.form === 'finite') || isConjunction(after);
   if (hasComma && (!closes || (isMainVerb(after) && items.slice(0, at).some(isMainVerb)))) return undefined;
@@ -106,6 +108,14 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
     group: groupOf([{ ...first, start: role.start }, ...others]),
     next: (hasComma ? next + 2 : next + 1) + (hasComma && isSeparator(after) ? 1 : 0),
   };
+}
+
+/** "The founder of Acme, Ann Lee now teaches": where the sentence goes on behind adverbs. */
+function behindAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  for (let item = items[at]; item?.kind === 'mark' && (ADVERBS.has(item.text) || isAdverb(item.text)); item = items[at])
+    at++;
+  return at;
 }
 
 /** "… punished the son of Bo Berg, Ann Lee said": who tells it is nobody's son. */

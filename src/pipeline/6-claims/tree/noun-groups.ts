@@ -109,7 +109,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     let result = phrase;
     for (const other of [...beside, ...aged]) {
       const [inner] = decorate(other, depth + 1);
-      if (inner === undefined || isAge(inner)) continue;
+      if (inner === undefined || isAge(inner) || isDenied(other)) continue;
       const rest = complements(other, depth).filter(({ preposition }) => preposition !== 'of');
       // "The brigade, part of …" stands for one that was named before.
       if ((result.isName || (result.referent !== undefined && !result.isPronoun)) && !inner.isName) {
@@ -129,6 +129,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     }
     return [result];
   }
+
+  /** "Ann Lee, not a member of the party,". */
+  const isDenied = ({ phrase }: NounNode): boolean => sentence.words[phrase.start - 1]?.class === 'negator';
 
   /** "the accord, known as the Halm Declaration,", "a vaccine called Corvira": the name behind the participle. */
   function namesTold({ phrase }: NounNode): NounNode[] {
