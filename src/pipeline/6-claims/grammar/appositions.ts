@@ -1,7 +1,7 @@
 import { readRole } from '../../../ontology/read-role';
-import { complementsFrom, descriptionOf } from './complements';
+import { complementsFrom, descriptionOf, shareOut } from './complements';
 import { ADVERBS } from './function-words';
-import { groupOf, isConjunction, isSeparator, isStop, single, typeOf } from './item-tests';
+import { groupOf, isComma, isConjunction, isSeparator, isStop, isText, single, typeOf } from './item-tests';
 import { oneOf } from './one-of';
 import type { Item, NounGroup, NounPhrase } from './reading';
 import { isAdverb } from './word';
@@ -99,15 +99,28 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
     isSeparator(after) || isStop(after) || (after?.kind === 'verb' && after.form === 'finite') || isConjunction(after);
   if (hasComma && (!closes || (isMainVerb(after) && items.slice(0, at).some(isMainVerb)))) return undefined;
   const description = descriptionOf(role, complements, 'apposition');
-  const [first, ...others] = names.phrases.map((name) => ({
+  const [first, ...others] = names.phrases.map((name, at) => ({
     ...name,
-    descriptions: [...name.descriptions, description],
+    descriptions: [...name.descriptions, shareOut(description, at, names.phrases.length)],
   }));
   if (first === undefined) return undefined;
   return {
     group: groupOf([{ ...first, start: role.start }, ...others]),
     next: (hasComma ? next + 2 : next + 1) + (hasComma && isSeparator(after) ? 1 : 0),
   };
+}
+
+/** "The Danish ambassador, Ann Lee, and the Chilean envoy, Bo Berg, …": an office with its holder between commas. */
+export function enclosed(items: readonly Item[], at: number): FoundApposition | undefined {
+  const role = single(items[at]);
+  const { next } = complementsFrom(items, at + 1);
+  const isPlain = items.slice(at + 1, next).every((item) => item.kind === 'nouns' || isText(item, 'of'));
+  const isEnclosed = isComma(items[next]) && isComma(items[next + 2]) && items[next + 1]?.kind === 'nouns';
+  if (role === undefined || isPlural(role) || !isPlain || !isEnclosed) return undefined;
+  if (role.determiner !== undefined && role.determiner !== 'the') return undefined;
+  // "a spokesman for the prosecutor, Bo Berg, said …": the spokesman's name as soon.
+  const before = items[at - 1];
+  return before?.kind === 'mark' && before.class === 'preposition' ? undefined : backward(items, at);
 }
 
 /** "The founder of Acme, Ann Lee now teaches": where the sentence goes on behind adverbs. */

@@ -157,11 +157,16 @@ function predicated(holders: NounGroup | undefined, office: NounGroup | undefine
   });
 }
 
-function fromDescription(
+const fromDescription = (
   subject: Referent,
-  description: Description,
+  { also = [], ...description }: Description,
   surroundings: Surroundings,
-): readonly Candidate[] {
+): readonly Candidate[] =>
+  [description, ...also.map((words) => ({ ...description, words }))].flatMap((one) =>
+    fromOffice(subject, one, surroundings),
+  );
+
+function fromOffice(subject: Referent, description: Description, surroundings: Surroundings): readonly Candidate[] {
   // "the Danish-born minister": minister of nobody that is named.
   const own = readRole(description.words.includes('born') ? ['born'] : description.words);
   const role = own ?? roleOfCounterpart(description, surroundings);

@@ -2,7 +2,7 @@ import { PERSON_NOUNS, PLACE_NOUNS } from '../../../language/lexicons/person-nou
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { isDescriptive } from '../grammar/appositions';
-import { descriptionOf } from '../grammar/complements';
+import { descriptionOf, shareOut } from '../grammar/complements';
 import { groupOf, typeOf } from '../grammar/item-tests';
 import { METONYM_NOUNS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
@@ -34,6 +34,14 @@ const MAKING: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Where a described name stands: its place among those that share the description. */
+interface Place {
+  readonly node: NounNode;
+  readonly depth: number;
+  readonly at: number;
+  readonly names: number;
+}
 
 const RULERS: ReadonlySet<string> = new Set(['authority', 'authorities', 'government', 'junta', 'administration']);
 
@@ -123,8 +131,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
         if (one !== undefined) result = { ...inner, start: result.start, descriptions: [...inner.descriptions, one] };
       } else if (!result.isName && !result.isPronoun && inner.isName && inner.referent !== undefined) {
         const names = group(other, depth + 1).phrases;
-        if (names.length > 1) return names.map((name) => described(name, result, node, depth));
-        result = described(inner, result, node, depth);
+        if (names.length > 1)
+          return names.map((name, at) => described(name, result, { node, depth, at, names: names.length }));
+        result = described(inner, result, { node, depth, at: 0, names: 1 });
       }
     }
     return [result];
@@ -166,9 +175,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     return isPersonApart(name, node) && (node.preposition !== undefined || !isPersonNoun(node.phrase));
   }
 
-  function described(name: NounPhrase, role: NounPhrase, node: NounNode, depth: number): NounPhrase {
+  function described(name: NounPhrase, role: NounPhrase, { node, depth, at, names }: Place): NounPhrase {
     const rest = complements(node, depth).filter(({ preposition }) => preposition !== 'of');
-    const description: Description = descriptionOf(role, rest, 'apposition');
+    const description: Description = shareOut(descriptionOf(role, rest, 'apposition'), at, names);
     return { ...name, start: Math.min(name.start, role.start), descriptions: [...name.descriptions, description] };
   }
 
