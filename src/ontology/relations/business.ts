@@ -167,6 +167,8 @@ export const BUSINESS = {
       "S's {stake|share|shareholding} in O",
       'S possess O',
       { pattern: 'O belong to S', object: ['Product'] },
+      { pattern: 'O belong to S', subject: ['Organization', 'Person'], object: ['Place'] },
+      { pattern: 'S run O', subject: ['Organization'], object: ['Place'] },
       'S retain|keep {stake|share|shareholding} in O',
       'S hold|own|have|control {stake|share|percent|%|cent} of O',
       'S have|own {stake|interest|holding} in O',
@@ -194,6 +196,13 @@ export const BUSINESS = {
     family: 'business',
     followTheMoney: 'Ownership',
     office: false,
+    roles: [
+      {
+        phrases: ['buyer', 'purchaser', 'acquirer', 'new owner'],
+        serves: ['Organization', 'Product', 'Place'],
+        prepositions: ['of'],
+      },
+    ],
     frames: [
       'S acquire O',
       'S buy O',
@@ -214,6 +223,10 @@ export const BUSINESS = {
       "S's {acquisition|takeover|purchase} of O",
       '{acquisition|takeover|purchase} of O by S',
       'S snap up O',
+      { pattern: 'S pick|gobble|swallow up O', subject: ['Organization'], object: ['Organization'] },
+      { pattern: 'S swallow|absorb O', subject: ['Organization'], object: ['Organization'] },
+      { pattern: 'S pick|snap|buy up {stake} in O' },
+      { pattern: 'S win|gain|seize {control} of O', subject: ['Organization', 'Person'], object: ['Organization'] },
       'S complete|finalise|finalize|close|announce|agree|conclude {takeover|acquisition|purchase|buyout} of O',
       'S pay {MONEY} for O',
       { pattern: 'S offer {MONEY} for O', modality: 'planned' },

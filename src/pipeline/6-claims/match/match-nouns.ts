@@ -1,5 +1,5 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
-import type { FrameEnd, NounFrame } from '../../../ontology/parse-frame';
+import type { FrameEnd, FrameFiller, NounFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
 import { governanceOf, isReporting, JUDGEMENT } from '../grammar/control-verbs';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
@@ -79,10 +79,12 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }
     if (possessors.length === 0) return undefined;
     ends.set(frame.possessor, possessors);
   }
-  const groups = [...(phrase.of === undefined ? [] : [{ preposition: 'of', nouns: phrase.of }]), ...complements];
+  let groups = [...(phrase.of === undefined ? [] : [{ preposition: 'of', nouns: phrase.of }]), ...complements];
   for (const { preposition, filler } of frame.slots) {
     const group = groups.find((complement) => complement.preposition === preposition)?.nouns;
-    if (group === undefined) return undefined;
+    if (group === undefined || !isFilledBy(filler, group)) return undefined;
+    // "her resignation as head of Acme": what follows hangs on the noun before.
+    groups = [...onNouns(group), ...groups.filter(({ nouns }) => nouns !== group)];
     if (filler.kind === 'end') {
       const referents = denotedBy(group);
       if (referents.length === 0) return undefined;
@@ -102,6 +104,15 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }
   }
   return { ends, ...(aspect !== undefined && { aspect }) };
 }
+
+/** Whether a noun of the group is one that the frame asks for. */
+const isFilledBy = (filler: FrameFiller, { phrases }: NounGroup): boolean =>
+  filler.kind !== 'noun' || filler.lemmas.size === 0 || phrases.some(({ lemma }) => filler.lemmas.has(lemma));
+
+const onNouns = ({ phrases }: NounGroup): readonly Complement[] =>
+  phrases.flatMap(({ isName, of, complements = [] }) =>
+    isName ? [] : [...(of === undefined ? [] : [{ preposition: 'of', nouns: of }]), ...complements],
+  );
 
 /** "US support", but not "Syria talks with Moscow": where both ends are alike, a name before the noun is its topic. */
 function possessorsOf(frame: NounFrame, phrase: NounPhrase): readonly Referent[] {

@@ -23,12 +23,16 @@ const LEAVING: ReadonlySet<string> = new Set(
 const FOLLOWING: ReadonlySet<string> = new Set('succeed replace follow'.split(' '));
 /** Verbs whose subject holds the office that "as" tells. */
 const HOLDING: ReadonlySet<string> = new Set(
-  'serve act work start return come stay continue join sign run rule take begin'.split(' '),
+  'serve act work start return come stay continue join sign run rule take begin turn'.split(' '),
 );
 /** Verbs whose object loses the office that "as" tells. */
 const DISMISSING: ReadonlySet<string> = new Set(
   'sack dismiss fire remove oust axe replace unseat depose suspend'.split(' '),
 );
+/** Verbs that show their object to be what "as" tells. */
+const PRESENTING: ReadonlySet<string> = new Set('announce unveil present introduce confirm keep retain'.split(' '));
+/** Verbs by which somebody comes to the office that "to" leads to. */
+const RAISING: ReadonlySet<string> = new Set('promote elevate rise ascend'.split(' '));
 /** "stepped in as head", where "stepped down as head" leaves. */
 const INTO: ReadonlySet<string> = new Set(['in', 'into', 'up']);
 
@@ -38,8 +42,10 @@ export function officesTaken(clause: Clause): readonly Held[] {
   const isInstalling = INSTALLING.has(lemma);
   const isDismissing = DISMISSING.has(lemma);
   const known = isInstalling || isDismissing || LEAVING.has(lemma) || FOLLOWING.has(lemma) || HOLDING.has(lemma);
-  const as = clause.obliques.find(({ preposition }) => preposition === 'as')?.nouns;
-  if (!known) return as === undefined ? [] : meanwhile(clause, as);
+  const isPresenting = PRESENTING.has(lemma);
+  const leading = RAISING.has(lemma) ? 'to' : 'as';
+  const as = clause.obliques.find(({ preposition }) => preposition === leading)?.nouns;
+  if (!known && !isPresenting && leading === 'as') return as === undefined ? [] : meanwhile(clause, as);
   const office = as ?? (isInstalling ? (isPassive ? clause.object : clause.secondObject) : undefined);
   const phrase = office?.phrases[0];
   if (phrase === undefined || phrase.isName || phrase.isPronoun) return [];
@@ -48,7 +54,11 @@ export function officesTaken(clause: Clause): readonly Held[] {
   );
   const description = descriptionOf(phrase, at, 'as');
   const first =
-    (isInstalling || (isDismissing && !FOLLOWING.has(lemma))) && !isPassive ? clause.object : clause.subject;
+    (isInstalling || isPresenting || (isDismissing && !FOLLOWING.has(lemma))) && !isPassive
+      ? clause.object
+      : lemma === 'turn'
+        ? clause.obliques.find(({ preposition }) => preposition === 'to')?.nouns
+        : clause.subject;
   const holders = first === undefined ? [] : denotedBy(first);
   const before = FOLLOWING.has(lemma) && clause.object !== undefined ? denotedBy(clause.object) : [];
   const isLeaving =
