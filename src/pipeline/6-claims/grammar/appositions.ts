@@ -1,4 +1,4 @@
-import { readRole } from '../../../ontology/read-role';
+import { isCounterpart, readRole } from '../../../ontology/read-role';
 import { complementsFrom, descriptionOf, shareOut } from './complements';
 import { ADVERBS } from './function-words';
 import { groupOf, isComma, isConjunction, isSeparator, isStop, isText, single, typeOf } from './item-tests';
@@ -81,7 +81,7 @@ export function forward(items: readonly Item[], at: number): FoundApposition | u
 export function backward(items: readonly Item[], at: number): FoundApposition | undefined {
   const role = single(items[at]);
   if (role === undefined || role.isName || role.isPronoun) return undefined;
-  const isOffice = readRole(role.words) !== undefined || role.lemma === 'counterpart';
+  const isOffice = readRole(role.words) !== undefined || isCounterpart(role.words);
   const { complements, next } = complementsFrom(items, at + 1);
   const hasComma = isSeparator(items[next]);
   const names = items[hasComma ? next + 1 : next];

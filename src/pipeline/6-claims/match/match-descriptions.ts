@@ -1,7 +1,7 @@
 import { lemmatize } from '../../../language/lemmas';
 import type { ChainId } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
-import { readRole, type TitleReading } from '../../../ontology/read-role';
+import { isCounterpart, readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
 import { installedBy } from '../grammar/installing-verbs';
@@ -270,7 +270,7 @@ function roleOfCounterpart(
   { words, possessor, span }: Description,
   { reading, offices }: Surroundings,
 ): TitleReading | undefined {
-  if (words[words.length - 1] !== 'counterpart') return undefined;
+  if (!isCounterpart(words)) return undefined;
   if (possessor !== undefined) return offices.get(possessor.chain.id);
   const before = reading.phrases.findLast(
     ({ phrase }) =>
