@@ -92,7 +92,7 @@ const POSSESSORS: Readonly<Record<string, FrameEnd>> = { "S's": 'subject', "O's"
 
 /**
  * Reads a pattern of the table. `S` and `O` are the ends, `S+O` a plural of both, `S's` a possessor, `{a|b}` a common noun,
- * `{X}` any noun, `{MONEY}` a sum, other words in capitals a class of `lexical-classes.ts`, `*` any verb, subject or object, `{V}` the verb of an infinitive, `@office` the body of the subject's office, `a|b` alternatives, other words prepositions (`in_support_of`) and particles:
+ * `{X}` any noun, `{MONEY}` a sum, other words in capitals a class of `lexical-classes.ts`, `*` any verb, subject or object, `{V}` the verb of an infinitive, `@office` the body of the subject's office, `a|b` alternatives (those of prepositions are patterns of their own), other words prepositions (`in_support_of`) and particles:
  * `S hold {talk|meeting} with O`, `{arrest} of O by S`. Throws `SyntaxError` for a pattern without a head or both ends.
  */
 export function parseFrame(relation: RelationType, pattern: FramePattern): Frame {

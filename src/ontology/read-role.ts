@@ -43,6 +43,10 @@ export function readRole(words: readonly string[]): TitleReading | undefined {
   return form ?? occupation(plain);
 }
 
+/** "his Danish counterpart", "her opposite number": the office of the one whose counterpart it is. */
+export const isCounterpart = (words: readonly string[]): boolean =>
+  /(?:^| )(?:counterpart|opposite number)$/.test(words.join(' '));
+
 /** "organiser", "geologist": a noun of occupation that the table does not list is a job with whoever is named. */
 function occupation(words: readonly string[]): TitleReading | undefined {
   const last = words[words.length - 1] ?? '';

@@ -578,7 +578,6 @@ export const DEALINGS = {
     followTheMoney: 'UnknownLink',
     office: false,
     roles: [
-      { phrases: ['mediator'], serves: ['Event', 'Law'], prepositions: ['of', 'in'] },
       { phrases: ['brokered', 'mediated'], serves: ACTORS, prepositions: [], sort: 'agent' },
     ],
     frames: [

@@ -13,6 +13,11 @@ export function nameFollows(view: SentenceView, name: TokenRange, title: string)
   if (!view.isUpper[name.first] && !/^(?:de|di|da|van|von|bin|ibn|al|el|del|der|dos)$/.test(lower)) return false;
   if (isSingle(name) && /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect)$/.test(lower))
     return false;
+  if (
+    /^(?:king|queen|prince|princess|saint|st|lord|lady|duke|duchess|pope|emperor|sultan)$/.test(title) &&
+    isNamesake(view, name)
+  )
+    return false;
   const isGiven = GIVEN_NAMES.has(form);
   if (!isGiven && isRestOfBody(view, name, title)) return false;
   if (HONORIFICS.has(title)) return true;
@@ -31,6 +36,13 @@ function isRestOfBody(view: SentenceView, name: TokenRange, title: string): bool
   if (!isSingle(name)) return false;
   return isTitleNoun(end) || (isThing(end) && !/^(?:mr|mrs|ms|dr)\.?$/.test(title));
 }
+
+/** "Saint Brannoc Hospital", "King Olaf University": what is named for somebody, by nouns that are no surnames. */
+const NAMESAKES =
+  /^(?:hospital|infirmary|clinic|university|college|school|academy|institute|museum|library|theatre|theater|cathedral|church|chapel|airport|stadium|arena|foundation|trust|fund|stakes|prize|medal|award)$/;
+
+const isNamesake = ({ lowers }: SentenceView, { last }: TokenRange): boolean =>
+  NAMESAKES.test(lowers[last - 1] as string);
 
 /** Noun that ends the name of a place, an event or a law. */
 const isThing = (lower: string): boolean =>

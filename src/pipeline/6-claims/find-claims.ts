@@ -22,6 +22,7 @@ import { matchNouns, PERFORMED } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
 import { matchThreats } from './match/match-threats';
 import { matchVerbs } from './match/match-verbs';
+import { matchGiven } from './match/offices-given';
 import { attribute } from './status/attribution';
 import { readTree } from './tree/read-tree';
 
@@ -60,6 +61,7 @@ export function findClaims(article: Linked): Claimed {
         ...(described[index]?.[at] ?? []),
         ...matchContinued(reading, { before: readings[index - 1]?.[at], bodies }),
         ...verbs,
+        ...matchGiven(reading.clauses, bodies),
         ...matchBrokered(reading.clauses),
         ...matchThreats(reading.clauses, verbs),
         ...matchEpithets(reading.clauses),
@@ -108,8 +110,10 @@ function united(
 
 /** Whether one reads the verb of the other to another effect: something else between the same ends, or done in another way. */
 function readsOtherwise(one: Candidate, other: Candidate): boolean {
-  if (!one.rule.startsWith('verb:') || !other.rule.startsWith('verb:')) return false;
   if (!overlap(one.trigger, other.trigger) || one.object.chain.id !== other.object.chain.id) return false;
+  if (one.rule.startsWith('predicate:') && one.rule === other.rule)
+    return one.subject.chain.id !== other.subject.chain.id;
+  if (!one.rule.startsWith('verb:') || !other.rule.startsWith('verb:')) return false;
   return one.relation === other.relation
     ? one.modality !== other.modality || one.polarity !== other.polarity
     : one.subject.chain.id === other.subject.chain.id;

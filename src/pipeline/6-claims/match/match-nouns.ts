@@ -1,6 +1,6 @@
 import type { Modality } from '../../../model/claim';
 import { NOUN_FRAMES } from '../../../ontology/frames';
-import type { FrameEnd, NounFrame } from '../../../ontology/parse-frame';
+import type { FrameEnd, FrameFiller, NounFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
 import { type Governance, governanceOf, isReporting, JUDGEMENT, NOUN_GOVERNANCE } from '../grammar/control-verbs';
 import { chargeIn } from '../grammar/legal-process';
@@ -137,14 +137,16 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, acting }:
     if (possessors.length === 0) return undefined;
     ends.set(frame.possessor, possessors);
   }
-  const groups = [
+  let groups = [
     ...(phrase.of === undefined ? [] : [{ preposition: 'of', nouns: phrase.of }]),
     ...complements,
     ...(phrase.maker === undefined ? [] : [{ preposition: 'by', nouns: phrase.maker }]),
   ];
   for (const { preposition, filler } of frame.slots) {
     const group = groups.find((complement) => complement.preposition === preposition)?.nouns;
-    if (group === undefined) return undefined;
+    if (group === undefined || !isFilledBy(filler, group)) return undefined;
+    // "her resignation as head of Acme": what follows hangs on the noun before.
+    groups = [...onNouns(group), ...groups.filter(({ nouns }) => nouns !== group)];
     if (filler.kind === 'end') {
       const referents = denotedBy(group);
       if (referents.length === 0) return undefined;
@@ -167,6 +169,14 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, acting }:
 
 /** "the arrival of Norwegian troops": whether what it is of has the noun. */
 const leadsTo = ({ of }: NounPhrase, noun: string): boolean => of?.phrases.some(({ lemma }) => lemma === noun) ?? false;
+/** Whether a noun of the group is one that the frame asks for. */
+const isFilledBy = (filler: FrameFiller, { phrases }: NounGroup): boolean =>
+  filler.kind !== 'noun' || filler.lemmas.size === 0 || phrases.some(({ lemma }) => filler.lemmas.has(lemma));
+
+const onNouns = ({ phrases }: NounGroup): readonly Complement[] =>
+  phrases.flatMap(({ isName, of, complements = [] }) =>
+    isName ? [] : [...(of === undefined ? [] : [{ preposition: 'of', nouns: of }]), ...complements],
+  );
 
 /** "US support", but not "Syria talks with Moscow": where both ends are alike, a name before the noun is its topic. */
 function possessorsOf(frame: NounFrame, phrase: NounPhrase): readonly Referent[] {

@@ -140,8 +140,9 @@ const effect = (frame: VerbFrame, { polarity, modality }: Status): Pick<Status, 
       };
 
 /** "heads the Bergen team", "leads Norway's delegation": a part of it, and not the body. */
-const leadsPart = ({ relation }: VerbFrame, { object, verb, subject, obliques }: Clause): boolean =>
+const leadsPart = ({ relation, slots }: VerbFrame, { object, verb, subject, obliques }: Clause): boolean =>
   relationEntry(relation).office &&
+  slots.some(({ preposition, filler }) => preposition === undefined && filler.kind === 'end') &&
   (obliques.some(isScore) ||
     ((verb.isPassive ? subject : object)?.phrases.some(
       ({ lemma, referent, isName }) =>

@@ -35,6 +35,7 @@ const SUBJECT_CONTROL = new Set([
   'hold',
   'do',
   'make',
+  ...'beat defeat edge pip overcome outbid oust topple unseat depose succeed replace leave quit join follow'.split(' '),
 ]);
 
 /** What is done in the act that it is the purpose of: "marched to protest against the law". */

@@ -1,5 +1,6 @@
 import { type Governance, governanceOf, JUDGEMENT, NOUN_GOVERNANCE } from '../grammar/control-verbs';
 import type { NounGroup, VerbGroup } from '../grammar/reading';
+import { copulaOf } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import { heldBy, holdingClause, ORDINALS } from './predicate-holder';
 import { alone } from './sentence-tree';
@@ -12,7 +13,9 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
   if (node === undefined) return NONE;
   const [phrase] = groups.groupOf(node).phrases;
   if (phrase === undefined) return NONE;
-  let at = tree.tokens[node.head]?.head ?? -1;
+  // "is the favourite to lead it": the verb above is the one that the noun completes.
+  const isPredicate = node.head !== pivot && copulaOf(node.head, tree) !== undefined;
+  let at = isPredicate ? node.head : (tree.tokens[node.head]?.head ?? -1);
   while (at >= 0 && context.clauseAt(at) === undefined) at = tree.tokens[at]?.head ?? -1;
   const above = at >= 0 && at !== pivot ? context.clauseAt(at) : undefined;
   // "the first woman to lead the fund": she does.

@@ -2,9 +2,10 @@ import { PERSON_NOUNS, PLACE_NOUNS } from '../../../language/lexicons/person-nou
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { isDescriptive } from '../grammar/appositions';
-import { descriptionOf } from '../grammar/complements';
+import { descriptionOf, shareOut } from '../grammar/complements';
 import { groupOf, typeOf } from '../grammar/item-tests';
 import { METONYM_NOUNS, PERSON_NOUNS as PERSON_METONYMS } from '../grammar/metonyms';
+import { oneOf } from '../grammar/one-of';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { alone, type NounNode, type SentenceTree } from './sentence-tree';
@@ -56,6 +57,13 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
 /** Whether a noun of people names one of them. */
 const isOne = ({ lemma, words }: NounPhrase): boolean =>
   PERSON_METONYMS.has(lemma) && words[words.length - 1] === lemma;
+/** Where a described name stands: its place among those that share the description. */
+interface Place {
+  readonly node: NounNode;
+  readonly depth: number;
+  readonly at: number;
+  readonly names: number;
+}
 
 /** Reads groups, appositions and prepositional phrases from the tree. Cost: each phrase once. */
 export function readGroups(sentence: SentenceTree): NounGroups {
@@ -131,27 +139,34 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     let result = phrase;
     for (const other of [...beside, ...aged]) {
       const [inner] = decorate(other, depth + 1);
-      if (inner === undefined || isAge(inner)) continue;
+      if (inner === undefined || isAge(inner) || isDenied(other)) continue;
       const rest = complements(other, depth).filter(({ preposition }) => preposition !== 'of');
       // "The brigade, part of …" stands for one that was named before.
       if ((result.isName || (result.referent !== undefined && !result.isPronoun)) && !inner.isName) {
         if (isDescriptive(inner))
           result = { ...result, descriptions: [...result.descriptions, descriptionOf(inner, rest, 'apposition')] };
-      } else if (result.isName && isOneOf(inner) && inner.referent !== undefined) {
-        const member = { ...descriptionOf(inner, [], 'apposition'), words: ['member'], modifiers: [inner.referent] };
-        result = { ...result, descriptions: [...result.descriptions, member] };
+      } else if (result.isName && oneOf(inner, 'apposition') !== undefined) {
+        const one = oneOf(inner, 'apposition');
+        if (one !== undefined) result = { ...result, descriptions: [...result.descriptions, one] };
+      } else if (typeOf(inner) === 'Person' && inner.isName && oneOf(result, 'apposition') !== undefined) {
+        const one = oneOf(result, 'apposition');
+        if (one !== undefined) result = { ...inner, start: result.start, descriptions: [...inner.descriptions, one] };
       } else if (!result.isName && !result.isPronoun && inner.isName && inner.referent !== undefined) {
         const names = group(other, depth + 1).phrases;
-        if (names.length > 1) return names.map((name) => described(name, result, node, depth));
-        result = described(inner, result, node, depth);
+        if (names.length > 1)
+          return names.map((name, at) => described(name, result, { node, depth, at, names: names.length }));
+        result = described(inner, result, { node, depth, at: 0, names: 1 });
       }
     }
     return [result];
   }
 
+  /** "Ann Lee, not a member of the party,". */
+  const isDenied = ({ phrase }: NounNode): boolean => sentence.words[phrase.start - 1]?.class === 'negator';
+
   /** "the accord, known as the Halm Declaration,", "a vaccine called Corvira": the name behind the participle. */
   function namesTold({ phrase }: NounNode): NounNode[] {
-    if (phrase.isName || phrase.isPronoun) return [];
+    if ((phrase.isName && oneOf(phrase, 'apposition') === undefined) || phrase.isPronoun) return [];
     const found: NounNode[] = [];
     for (let token = phrase.start; token < phrase.end; token++) {
       for (const participle of dependents(tree, token, 'acl')) {
@@ -182,9 +197,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     return isPersonApart(name, node) && (node.preposition !== undefined || !isPersonNoun(node.phrase));
   }
 
-  function described(name: NounPhrase, role: NounPhrase, node: NounNode, depth: number): NounPhrase {
+  function described(name: NounPhrase, role: NounPhrase, { node, depth, at, names }: Place): NounPhrase {
     const rest = complements(node, depth).filter(({ preposition }) => preposition !== 'of');
-    const description: Description = descriptionOf(role, rest, 'apposition');
+    const description: Description = shareOut(descriptionOf(role, rest, 'apposition'), at, names);
     return { ...name, start: Math.min(name.start, role.start), descriptions: [...name.descriptions, description] };
   }
 
@@ -245,10 +260,6 @@ function isRoleOfPerson({ words }: NounPhrase): boolean {
   const role = readRole(words);
   return role !== undefined && relationEntry(role.relation).domain.includes('Person');
 }
-
-/** "Ann Lee, a Democrat,": one of the party that the word names. */
-const isOneOf = ({ isName, determiner, referent }: NounPhrase): boolean =>
-  isName && (determiner === 'a' || determiner === 'an') && referent?.chain.kind === 'party';
 
 /** "Ann Lee, 51, who …". */
 const isAge = (phrase: NounPhrase): boolean => /^\d{1,3}$/.test(phrase.lemma) && phrase.words.length === 1;

@@ -1,4 +1,6 @@
 import type { Linked } from '../../../model/extraction';
+import { enclosed, foldAppositions } from '../grammar/appositions';
+import { joinOffices } from '../grammar/joint-offices';
 import { type NameNode, nameNodes, timeRanges } from '../grammar/name-nodes';
 import { readNouns } from '../grammar/noun-phrases';
 import { resolveIts, resolveWhose } from '../grammar/owners-before';
@@ -42,7 +44,8 @@ export function readTree(
     at = item.end;
   }
   const placePairs: PlacePair[] = [];
-  const items = resolveIts(resolveWhose(foldPlaces(flat, placePairs)));
+  const placed = foldPlaces(joinOffices(flat), placePairs);
+  const items = resolveIts(resolveWhose(foldAppositions(placed, [enclosed])));
   const tree = hangPhrases(items, words, indexDependencies(sentence));
   const groups = readGroups(tree);
   const clauses = readClauseTree(tree, groups);

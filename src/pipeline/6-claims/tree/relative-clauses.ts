@@ -1,6 +1,7 @@
 import { VERB_FRAMES } from '../../../ontology/frames';
 import { INSTALLING } from '../grammar/installing-verbs';
 import type { Clause, Complement, NounGroup, VerbGroup } from '../grammar/reading';
+import type { Word } from '../grammar/word';
 import { copulaOf, dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import type { NounGroups } from './noun-groups';
@@ -22,7 +23,7 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
   // "Ann Lee, the botanist who led …": what is apposed to a name stands for it.
   const apposed = found?.relation === 'appos' && !found.phrase.isName ? nounAt(found.above) : undefined;
   const node = apposed?.phrase.isName === true ? apposed : found;
-  if (node === undefined) return NONE;
+  if (node === undefined || isPartOf(verb, words)) return NONE;
   const whole = groups.groupOf(node);
   if (tree.children(pivot).some((child) => words[child]?.lower === 'where'))
     return { ...NONE, obliques: whereObliques(placeIn(whole, groups.complementsOf(node))) };
@@ -92,6 +93,9 @@ function partedFrom({ preposition, above }: NounNode, nounAt: SentenceTree['noun
 }
 
 const PARTS: ReadonlySet<string> = new Set('one two three several first second third last latest'.split(' '));
+/** "Acme, a fifth of which belongs to …": that part of it does. */
+const isPartOf = ({ start }: VerbGroup, words: readonly Word[]): boolean =>
+  words[start - 1]?.class === 'relative' && words[start - 2]?.lower === 'of';
 
 /** "a visit to Oslo, where …": the place that the noun leads to, where it is none itself. */
 const placeIn = (whole: NounGroup, complements: readonly Complement[]): NounGroup => {
