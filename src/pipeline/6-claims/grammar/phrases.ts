@@ -51,9 +51,15 @@ export function findPhrases(
   return { words, items };
 }
 
+const LONG_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  LONG_PREPOSITIONS.map(([first = '']) => [first, LONG_PREPOSITIONS.filter((parts) => parts[0] === first)]),
+);
+
 /** "thanks to", "in support of": also where the first word could open a noun phrase. */
 export function readLongPreposition(at: number, words: readonly Word[]): Mark | undefined {
-  const long = LONG_PREPOSITIONS.find((parts) => parts.every((part, offset) => words[at + offset]?.lower === part));
+  const long = LONG_BY_FIRST.get(words[at]?.lower ?? '')?.find((parts) =>
+    parts.every((part, offset) => words[at + offset]?.lower === part),
+  );
   return long && { kind: 'mark', start: at, end: at + long.length, class: 'preposition', text: long.join(' ') };
 }
 
