@@ -178,6 +178,12 @@ describe('seats of government', () => {
     ['Washington has accused Russia.', 'metonym:capital'],
     ['They met in Washington.', 'gazetteer:city'],
     ['They met in Washington. Washington said so.', 'gazetteer:city'],
+    ['The U.S. left. Ties with Washington cooled.', 'metonym:capital'],
+    ['The U.S. left. Talks between Washington and Oslo failed.', 'metonym:capital'],
+    ['The U.S. left. A warning to Washington came.', 'metonym:capital'],
+    ['The U.S. left. A flight between Washington and Oslo was late.', 'gazetteer:city'],
+    ['The U.S. left. He drew views of Washington.', 'gazetteer:city'],
+    ['The U.S. left. It is far from Washington.', 'gazetteer:city'],
   ])('%s', (text, rule) => {
     expect(namesIn(text).find((name) => name.text === 'Washington')?.rule).toBe(rule);
   });
