@@ -67,6 +67,29 @@ describe('two things are two chains', () => {
   });
 });
 
+test('a surname is not the relative’s who is told of beside the one that bears it', () => {
+  expect(chainsOf('They met Halvar. Halvar wept. His daughter, Ida Halvar Roe, came.')).toEqual([
+    ['Halvar'],
+    ['Ida Halvar Roe'],
+  ]);
+  expect(chainsOf('They met Bo Halvar. He was the son of the painter Ivan Halvar. Halvar wept.')).toEqual([
+    ['Bo Halvar', 'Halvar'],
+    ['Ivan Halvar'],
+  ]);
+  expect(chainsOf('They met Halvar. The painter Ida Halvar wept.')).toEqual([['Ida Halvar', 'Halvar']]);
+});
+
+test('numerals tell people of one house apart', () => {
+  expect(chainsOf('King Ivor III fled. King Ivor IV stayed. Then King Ivor IV wept.')).toEqual([
+    ['Ivor III'],
+    ['Ivor IV'],
+  ]);
+});
+
+test('the place that a name tells of is no surname', () => {
+  expect(chainsOf('They met Maria de Lyon. Then Lyon fell.')).toEqual([['Maria de Lyon'], ['Lyon']]);
+});
+
 test('a surname before both full names is the one who is named first', () => {
   const text = 'Nobody freed Halvar then. They freed Stefan Halvar. His wife, Irena Halvar, came.';
   expect(rulesOf(text, 'Halvar')).toEqual(['Stefan Halvar: surname']);
