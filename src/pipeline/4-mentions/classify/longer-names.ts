@@ -51,7 +51,8 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
       const key = acronymKey(words);
       if (key !== undefined && !acronyms.has(key)) acronyms.set(key, group);
       if (reading.kind === 'team' || reading.kind === 'armed_group' || /^grammar|^context/.test(reading.rule)) {
-        if (!GENERIC_NAMES.has(last) && organizationKindOf(last) === undefined && !shortForms.has(last))
+        const isWhole = !/^(?:of|for|in|at|on|de|di|da|du)$/i.test(words[words.length - 2] ?? '');
+        if (isWhole && !GENERIC_NAMES.has(last) && organizationKindOf(last) === undefined && !shortForms.has(last))
           shortForms.set(last, group);
         if (reading.kind === 'team' && !shortForms.has(last)) shortForms.set(last, group);
       }
