@@ -47,7 +47,7 @@ describe('the model’s names stand beside the grammar’s', () => {
     [
       'an adjective that begins a name',
       'He left the American Scientific Affiliation then.',
-      ['American Scientific Affiliation: Organization/company'],
+      ['American Scientific Affiliation: Organization/other'],
     ],
     [
       'an administration is called by a person',
@@ -111,6 +111,12 @@ describe('head nouns, lists and neighbours tell the type', () => {
     ['A vote in the Lantern Party failed.', 'Lantern Party: Organization/party'],
     ['They study at the University of Exeter now.', 'University of Exeter: Organization/school'],
     ['Then Oatfield Foods Inc paid.', 'Oatfield Foods Inc: Organization/company'],
+    ['They left Quillstone because Quillstone is a small village near Cork.', 'Quillstone: Place/city'],
+    ['He bought Quillstone and Quillstone is a weekly magazine.', 'Quillstone: Organization/media'],
+    ['Then Quillstone was a song by a band from Cork.', 'Quillstone: Product'],
+    ['There Quillstone striker Ann Lee left.', 'Quillstone: Organization/team'],
+    ['There shares of Quillstone fell.', 'Quillstone: Organization/company'],
+    ['There a spokesman for Quillstone wept.', 'Quillstone: Organization/other'],
     [
       'They closed the Department for Energy, Water and Island Affairs now.',
       'Department for Energy, Water and Island Affairs: Organization/government',

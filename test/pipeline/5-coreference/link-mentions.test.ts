@@ -53,6 +53,11 @@ describe('two things are two chains', () => {
     ['resolutions', 'They read Security Council Resolution 2254 and Security Council Resolution 2253.', 2],
     ['ministries of two countries', 'The Armenian Defence Ministry spoke. Azerbaijan’s Defence Ministry answered.', 3],
     ['a person and a place', 'They met Yvonne Paris in Lyon.', 2],
+    [
+      'a name and a body told of later that begins with it',
+      'They fled Elsdon. It rained. It snowed. It froze. Then Elsdon Radio paid.',
+      2,
+    ],
   ])('%s', (_, text, count) => {
     expect(linked(text).chains.filter(({ type }) => type !== 'Group').length).toBe(count);
   });
