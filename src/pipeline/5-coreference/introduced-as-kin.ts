@@ -16,7 +16,5 @@ const INTRODUCED = new RegExp(
 );
 
 /** Whether the name is told as that of somebody's relative, who bears the surname beside the one of whom the text speaks. */
-export function isIntroducedAsKin({ span, titled }: NameMention, text: string): boolean {
-  const start = titled?.whole.start ?? span.start;
-  return INTRODUCED.test(text.slice(Math.max(0, start - BEFORE), start));
-}
+export const isIntroducedAsKin = ({ span }: NameMention, text: string): boolean =>
+  INTRODUCED.test(text.slice(Math.max(0, span.start - BEFORE), span.start));

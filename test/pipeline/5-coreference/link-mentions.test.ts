@@ -77,6 +77,10 @@ test('a surname is not the relative’s who is told of beside the one that bears
     ['Halvar'],
     ['Ida Halvar Roe'],
   ]);
+  expect(chainsOf('They met Halvar. Halvar wept. His first daughter Ida Halvar Roe came.')).toEqual([
+    ['Halvar'],
+    ['Ida Halvar Roe'],
+  ]);
   expect(chainsOf('They met Bo Halvar. He was the son of the painter Ivan Halvar. Halvar wept.')).toEqual([
     ['Bo Halvar', 'Halvar'],
     ['Ivan Halvar'],
