@@ -4,6 +4,7 @@ import { EVENT_HEADS, LAW_HEADS, organizationKindOf, placeKindOf } from '../../l
 import { HONORIFICS } from '../../language/lexicons/person-nouns';
 import type { TokenRange } from './name-candidate';
 import { isTitleNoun } from './person-words';
+import { SURNAME_HEADS } from './read-name';
 import type { SentenceView } from './sentence-view';
 
 /** Whether what follows a title can be a person's name and not the rest of a body's name; `title` is its last word in small letters. */
@@ -14,7 +15,7 @@ export function nameFollows(view: SentenceView, name: TokenRange, title: string)
   if (isSingle(name) && /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect)$/.test(lower))
     return false;
   const isGiven = GIVEN_NAMES.has(form);
-  if (!isGiven && isRestOfBody(view, name, title)) return false;
+  if ((!isGiven && isRestOfBody(view, name, title)) || isBody(view, name)) return false;
   if (HONORIFICS.has(title)) return true;
   const isPlainNoun = isSingle(name) && COMMON_WORDS.has(lower) && /s$|ing$|ion$|ment$/.test(lower);
   return !isListedBody(view, name) && (isGiven || !isPlainNoun);
@@ -30,6 +31,12 @@ function isRestOfBody(view: SentenceView, name: TokenRange, title: string): bool
   if (organizationKindOf(end) !== undefined && (isSingle(name) || isCommon)) return true;
   if (!isSingle(name)) return false;
   return isTitleNoun(end) || (isThing(end) && !/^(?:mr|mrs|ms|dr)\.?$/.test(title));
+}
+
+/** "Captain" before "Cook School": a noun ends the name that no surname sounds like. */
+function isBody(view: SentenceView, name: TokenRange): boolean {
+  const end = view.lowers[name.last - 1] as string;
+  return !isSingle(name) && !SURNAME_HEADS.has(end) && (organizationKindOf(end) ?? placeKindOf(end)) !== undefined;
 }
 
 /** Noun that ends the name of a place, an event or a law. */

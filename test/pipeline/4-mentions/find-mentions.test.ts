@@ -96,9 +96,16 @@ describe('titles go to the names behind them', () => {
     ['a surname that is a title too', 'They heard Stephen King there.', 'Stephen King'],
     ['a given name that is a title too', 'They heard Dean Smith there.', 'Dean Smith'],
     ['a body that begins with a title', 'They joined Justice Department lawyers.', 'Justice Department'],
+    ['a body named after somebody', 'They closed Captain Quill School there.', 'Captain Quill School'],
   ])('%s is part of the name', (_, text, name) => {
     const [first] = namesIn(text);
     expect([first?.text, first?.titled]).toEqual([name, undefined]);
+  });
+
+  test('an office before a body names nobody', () => {
+    expect(typed('She was Chief Executive Officer of the Japanese Halm Museum then.')).toEqual([
+      'Japanese Halm Museum: Organization/other',
+    ]);
   });
 
   test('an office without a name names nobody', () => {
