@@ -117,7 +117,14 @@ export const PRODUCT_NOUNS = wordSet(`
   ferry frigate destroyer submarine warship vessel ship tanker yacht boat carrier aircraft jet jets plane planes helicopter helicopters
   drone drones missile missiles rocket rockets tank tanks rifle rifles car cars vaccine drug smartphone phone app game console software
   novel book film movie album song play opera painting series documentary memoir sculpture symphony satellite spacecraft probe
-  telescope currency cruiser trawler freighter
+  telescope currency cruiser trawler freighter single sitcom episode poem comic manga anime musical soundtrack trilogy sequel novella
+  screenplay ballad thriller comedy motorcycle locomotive warplane glider tram console mixtape
+`);
+
+/** Our own list of small-letter nouns that say that a name is an event: "the tournament X", "X was a battle". */
+export const EVENT_NOUNS = wordSet(`
+  tournament championship festival competition contest war battle siege uprising rebellion revolution riot massacre earthquake hurricane
+  cyclone typhoon election referendum conference summit regatta marathon derby ceremony parade exhibition expo
 `);
 
 /** Corporate endings that belong to the name before them, in small letters without full stop. */

@@ -4,6 +4,7 @@ import { EVENT_HEADS, LAW_HEADS, organizationKindOf, placeKindOf } from '../../l
 import { HONORIFICS } from '../../language/lexicons/person-nouns';
 import type { TokenRange } from './name-candidate';
 import { isTitleNoun } from './person-words';
+import { SURNAME_HEADS } from './read-name';
 import type { SentenceView } from './sentence-view';
 
 /** Whether what follows a title can be a person's name and not the rest of a body's name; `title` is its last word in small letters. */
@@ -19,7 +20,7 @@ export function nameFollows(view: SentenceView, name: TokenRange, title: string)
   )
     return false;
   const isGiven = GIVEN_NAMES.has(form);
-  if (!isGiven && isRestOfBody(view, name, title)) return false;
+  if ((!isGiven && isRestOfBody(view, name, title)) || isBody(view, name)) return false;
   if (HONORIFICS.has(title)) return true;
   const isPlainNoun = isSingle(name) && COMMON_WORDS.has(lower) && /s$|ing$|ion$|ment$/.test(lower);
   return !isListedBody(view, name) && (isGiven || !isPlainNoun);
@@ -43,6 +44,11 @@ const NAMESAKES =
 
 const isNamesake = ({ lowers }: SentenceView, { last }: TokenRange): boolean =>
   NAMESAKES.test(lowers[last - 1] as string);
+/** "Captain" before "Cook School": a noun ends the name that no surname sounds like. */
+function isBody(view: SentenceView, name: TokenRange): boolean {
+  const end = view.lowers[name.last - 1] as string;
+  return !isSingle(name) && !SURNAME_HEADS.has(end) && (organizationKindOf(end) ?? placeKindOf(end)) !== undefined;
+}
 
 /** Noun that ends the name of a place, an event or a law. */
 const isThing = (lower: string): boolean =>

@@ -24,7 +24,7 @@ const DIRECTIONS = wordSet(
 );
 
 /** Heads that are more often surnames after a given name: "Ted Hill", "Kate Bush". */
-const SURNAME_HEADS = wordSet(
+export const SURNAME_HEADS = wordSet(
   'hill hall lake park street lane bridge ford banks bank wood woods day king may rivers brook brooks field fields marsh church house castle bush beach glen dale mount post press watch ward court weeks major price records gold rose frost winter summers bell lane love child mills mason power powers wells march march temple chambers parish guard air mines mercury fort port towers',
 );
 

@@ -139,6 +139,7 @@ function readArticle({ before, second, third }: Left, evidence: Evidence): void 
 function readVerb({ before }: Left, evidence: Evidence): void {
   if (SPEECH.has(before)) evidence.person += before === 'told' ? -0.5 : 1.5;
   if (before === 'told') evidence.organization += 1.5;
+  if (/^(?:acquired?|buy|bought)$/.test(before)) evidence.business += 1;
   if (VERBS_BEFORE_BODIES.has(before)) evidence.organization += VERBS_OF_OWNERS.has(before) ? 2.5 : 1;
   if (SPORT_VERBS.has(before)) evidence.organization += 0.5;
   if (VISITS.has(before)) {
