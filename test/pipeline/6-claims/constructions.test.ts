@@ -1,86 +1,115 @@
 import { claimsOf } from '../../support/claims-of';
 
-/** Constructions that tell who does what, whatever the relation. */
-describe('constructions', () => {
-  test.each([
-    ['Norway was among those who attended the Lisbon Summit.', 'PARTICIPATED_IN Norway → Lisbon Summit'],
-    ['Ann Lee is one of the ministers who met Bo Berg.', 'MET_WITH Ann Lee → Bo Berg'],
-    ['Norway became the first state to sign the Lisbon Treaty.', 'SIGNED Norway → Lisbon Treaty'],
-    ['Bo Berg is not the minister who signed the Lisbon Treaty.', 'SIGNED Bo Berg → Lisbon Treaty: negative'],
-  ])('what hangs on a predicate: %s', (text, expected) => {
-    expect(claimsOf(text)).toContain(expected);
+/**
+ * Every relation that a plain verb states is found in every construction that English has for it: what one verb can do, all can.
+ * A row is: relation, its verb in five forms, words between verb and object.
+ */
+const VERBS: readonly (readonly [relation: string, forms: string, between?: string])[] = [
+  ['SUPPORTS', 'back backs backed backed backing'],
+  ['SUPPORTS', 'praise praises praised praised praising'],
+  ['OPPOSES', 'reject rejects rejected rejected rejecting'],
+  ['CRITICIZED', 'criticise criticises criticised criticised criticising'],
+  ['CRITICIZED', 'condemn condemns condemned condemned condemning'],
+  ['SANCTIONED', 'sanction sanctions sanctioned sanctioned sanctioning'],
+  ['INVESTIGATES', 'investigate investigates investigated investigated investigating'],
+  ['SUED', 'sue sues sued sued suing'],
+  ['ATTACKED', 'attack attacks attacked attacked attacking'],
+  ['ATTACKED', 'bomb bombs bombed bombed bombing'],
+  ['AIDED', 'fund funds funded funded funding'],
+  ['ACQUIRED', 'buy buys bought bought buying'],
+  ['ACQUIRED', 'take takes took taken taking', 'over'],
+  ['FOUNDED', 'found founds founded founded founding'],
+  ['COOPERATES_WITH', 'cooperate cooperates cooperated cooperated cooperating', 'with'],
+  ['NEGOTIATED_WITH', 'negotiate negotiates negotiated negotiated negotiating', 'with'],
+  ['PROTESTED_AGAINST', 'protest protests protested protested protesting', 'against'],
+];
+
+interface Verb {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}
+
+const SUBJECT = 'Ann Lee';
+const OBJECT = 'Bright Cables';
+
+type Construction = readonly [name: string, say: (verb: Verb) => string, status?: string];
+
+const ACTIVE: readonly Construction[] = [
+  ['past', ({ past }) => `${SUBJECT} ${past} ${OBJECT}.`],
+  ['present', ({ third }) => `${SUBJECT} ${third} ${OBJECT}.`],
+  ['perfect', ({ participle }) => `${SUBJECT} has repeatedly ${participle} ${OBJECT}.`],
+  ['progressive', ({ gerund }) => `${SUBJECT} is ${gerund} ${OBJECT}.`],
+  ['future', ({ base }) => `${SUBJECT} will ${base} ${OBJECT}.`, 'planned'],
+  ['expected', ({ base }) => `${SUBJECT} is expected to ${base} ${OBJECT}.`, 'planned'],
+  ['set to', ({ base }) => `${SUBJECT} is set to ${base} ${OBJECT}.`, 'planned'],
+  ['decided', ({ base }) => `${SUBJECT} decided to ${base} ${OBJECT}.`, 'planned'],
+  ['headline infinitive', ({ base }) => `${SUBJECT} to ${base} ${OBJECT}`, 'planned'],
+  ['conditional', ({ base }) => `${SUBJECT} would ${base} ${OBJECT} if prices fell.`, 'hypothetical'],
+  ['condition', ({ third }) => `Prices will fall if ${SUBJECT} ${third} ${OBJECT}.`, 'hypothetical'],
+  ['denied', ({ base }) => `${SUBJECT} did not ${base} ${OBJECT}.`, 'negative'],
+  ['never', ({ participle }) => `${SUBJECT} has never ${participle} ${OBJECT}.`, 'negative'],
+  ['refused', ({ base }) => `${SUBJECT} refused to ${base} ${OBJECT}.`, 'negative'],
+  ['denied doing', ({ gerund }) => `${SUBJECT} denied ${gerund} ${OBJECT}.`, 'negative'],
+  ['managed', ({ base }) => `${SUBJECT} managed to ${base} ${OBJECT}.`],
+  ['began', ({ gerund }) => `${SUBJECT} began ${gerund} ${OBJECT}.`],
+  ['second verb', ({ past }) => `${SUBJECT} left Oslo early and ${past} ${OBJECT}.`],
+  ['two subjects', ({ past }) => `${SUBJECT} and Bo Berg ${past} ${OBJECT}.`],
+  ['two objects', ({ past }) => `${SUBJECT} ${past} ${OBJECT} and Fjord Foods.`],
+  ['relative clause', ({ past }) => `${SUBJECT}, who ${past} ${OBJECT} last year, is in trouble again.`],
+  ['after doing', ({ gerund }) => `${SUBJECT} closed the office after ${gerund} ${OBJECT}.`],
+  ['having done', ({ participle }) => `Having ${participle} ${OBJECT}, ${SUBJECT} closed the office.`],
+  ['participle behind', ({ gerund }) => `${SUBJECT} closed the office, ${gerund} ${OBJECT}.`],
+  ['by doing', ({ gerund }) => `${SUBJECT} surprised everybody by ${gerund} ${OBJECT}.`],
+  ['pronoun', ({ past }) => `${SUBJECT} is back in the news. She ${past} ${OBJECT} on Monday.`],
+  ['said of oneself', ({ participle }) => `${SUBJECT} said she had ${participle} ${OBJECT}.`],
+  ['said by another', ({ participle }) => `Kari Moen said ${SUBJECT} had ${participle} ${OBJECT}.`],
+  ['set apart', ({ past }) => `${SUBJECT}, in a rare step, ${past} ${OBJECT}.`],
+  ['cleft', ({ past }) => `It was ${SUBJECT} that ${past} ${OBJECT}.`],
+  ['adverbial clause', ({ past }) => `Prices fell when ${SUBJECT} ${past} ${OBJECT}.`],
+  ['decision', ({ base }) => `${SUBJECT}’s decision to ${base} ${OBJECT} surprised everybody.`, 'planned'],
+  ['accused', ({ gerund }) => `Kari Moen accused ${SUBJECT} of ${gerund} ${OBJECT}.`, 'alleged'],
+  ['suspected', ({ gerund }) => `${SUBJECT} is suspected of ${gerund} ${OBJECT}.`, 'alleged'],
+  ['urged', ({ base }) => `Kari Moen urged ${SUBJECT} to ${base} ${OBJECT}.`, 'hypothetical'],
+];
+
+const PASSIVE: readonly Construction[] = [
+  ['passive', ({ participle }) => `${OBJECT} was ${participle} by ${SUBJECT}.`],
+  ['passive perfect', ({ participle }) => `${OBJECT} has been ${participle} by ${SUBJECT}.`],
+  ['passive progressive', ({ participle }) => `${OBJECT} is being ${participle} by ${SUBJECT}.`],
+  ['passive future', ({ participle }) => `${OBJECT} will be ${participle} by ${SUBJECT}.`, 'planned'],
+  ['passive relative', ({ participle }) => `${OBJECT}, which was ${participle} by ${SUBJECT}, closed an office.`],
+  ['passive participle', ({ participle }) => `${OBJECT}, ${participle} by ${SUBJECT}, closed an office.`],
+  ['passive second verb', ({ participle }) => `${OBJECT} lost money and was ${participle} by ${SUBJECT}.`],
+  ['object relative', ({ past }) => `${OBJECT}, which ${SUBJECT} ${past} last year, closed an office.`],
+];
+
+const verbsOf = (between?: string): readonly (readonly [string, Verb])[] =>
+  VERBS.filter((row) => row[2] === between).map(([relation, forms]) => {
+    const [base = '', third = '', past = '', participle = '', gerund = ''] = forms.split(' ');
+    return [relation, { base, third, past, participle, gerund }];
   });
 
-  test.each([
-    [
-      'Among the signatories of the Lisbon Treaty were Norway and Iceland.',
-      'SIGNED Norway → Lisbon Treaty',
-      'SIGNED Iceland → Lisbon Treaty',
-    ],
-    ['Participants in the Lisbon Summit included Ann Lee.', 'PARTICIPATED_IN Ann Lee → Lisbon Summit'],
-    ['Bo Berg was not a member of Fjord Bank.', 'MEMBER_OF Bo Berg → Fjord Bank: negative'],
-    ['Bo Berg was not among the members of Fjord Bank.', 'MEMBER_OF Bo Berg → Fjord Bank: negative'],
-  ])('one among several: %s', (text, ...expected) => {
-    expect(claimsOf(text)).toEqual(expect.arrayContaining(expected));
+/** Sentences in which the claim is not found as it should be. */
+function unread([, say, status]: Construction, between?: string): readonly string[] {
+  return verbsOf(between).flatMap(([relation, verb]) => {
+    const text = say(verb).replace(` ${OBJECT}`, `${between === undefined ? '' : ` ${between}`} ${OBJECT}`);
+    const found = claimsOf(text);
+    const ends = [`${SUBJECT} → ${OBJECT}`, `${OBJECT} → ${SUBJECT}`];
+    const isFound = ends.some((pair) =>
+      found.includes(`${relation} ${pair}${status === undefined ? '' : `: ${status}`}`),
+    );
+    return isFound ? [] : [`${text} gives ${found.join(', ') || 'nothing'}`];
   });
+}
 
-  test.each([
-    ['A meeting between Ann Lee and Bo Berg is scheduled for Friday.', 'MET_WITH Ann Lee → Bo Berg: planned'],
-    ['A meeting between Ann Lee and Bo Berg is due on Friday.', 'MET_WITH Ann Lee → Bo Berg: planned'],
-    ['A meeting between Ann Lee and Bo Berg was proposed on Friday.', 'MET_WITH Ann Lee → Bo Berg: hypothetical'],
-    ['A meeting between Ann Lee and Bo Berg was held on Friday.', 'MET_WITH Ann Lee → Bo Berg'],
-  ])('what is still to come: %s', (text, expected) => {
-    expect(claimsOf(text)).toEqual([expected]);
-  });
+test.each(ACTIVE.map((one) => [one[0], one] as const))('%s', (_, construction) => {
+  const betweens = [undefined, 'over', 'with', 'against'];
+  expect(betweens.flatMap((between) => unread(construction, between))).toEqual([]);
+});
 
-  test.each([
-    ['Ann Lee thrashed out the terms with Bo Berg.', 'NEGOTIATED_WITH Ann Lee → Bo Berg'],
-    ['Norway and Iceland hammered out a deal.', 'AGREED_WITH Norway → Iceland'],
-    ['Norway and Iceland held one-on-one talks in Oslo.', 'MET_WITH Norway → Iceland'],
-    ['Ann Lee, working hand in hand with Fjord Bank, built a school.', 'COOPERATES_WITH Ann Lee → Fjord Bank'],
-    ['Ann Lee, on a visit to Norway, met Bo Berg.', 'VISITED Ann Lee → Norway'],
-    ['Norway, whose troops have fought alongside the Halm Brigade, left.', 'COOPERATES_WITH Norway → Halm Brigade'],
-    ['Interpol works with police in Norway.', 'COOPERATES_WITH Interpol → Norway'],
-    ['Halden Rovers beat Tarn Rovers to reach the final of the FA Cup.', 'PARTICIPATED_IN Halden Rovers → FA Cup'],
-    ['Under a truce arranged by Oman, Norway and Iceland freed the crews.', 'MEDIATED Oman → Iceland'],
-    ['Norway and Iceland met under the auspices of Oman.', 'MEDIATED Oman → Norway'],
-    ['Ann Lee took part in the Halm Summit, where Bo Berg spoke.', 'PARTICIPATED_IN Bo Berg → Halm Summit'],
-  ])('%s', (text, expected) => {
-    expect(claimsOf(text)).toContain(expected);
-  });
-
-  test.each([
-    [
-      'pay is bargained over',
-      'Fjord Bank held pay talks with the Halm Union.',
-      'NEGOTIATED_WITH Fjord Bank → Halm Union',
-    ],
-    [
-      'pay is bargained over',
-      'Talks between Fjord Bank and the Halm Union over pay failed.',
-      'NEGOTIATED_WITH Fjord Bank → Halm Union',
-    ],
-    [
-      'the weather is not',
-      'Fjord Bank held talks with the Halm Union on the weather.',
-      'MET_WITH Fjord Bank → Halm Union',
-    ],
-    ['a call at a door', 'Ann Lee called on Bo Berg in Oslo.', 'MET_WITH Ann Lee → Bo Berg'],
-    ['a call to act', 'Ann Lee called on Bo Berg to resign.', 'URGED Ann Lee → Bo Berg'],
-  ])('%s: %s', (_, text, expected) => {
-    expect(claimsOf(text)).toContain(expected);
-  });
-
-  test.each([
-    ['a mediator helps', 'Bo Berg called on Norway and Iceland to help secure a ceasefire.', /AGREED_WITH/],
-    ['a prisoner is no guest', 'Ann Lee spent five months in Halm Prison.', /VISITED/],
-    ['a stray bystander', 'Under a truce arranged by Oman, Norway freed the crews.', /MEDIATED/],
-    [
-      'who stays away is not there',
-      'Norway boycotted the Lisbon Summit.',
-      /PARTICIPATED_IN Norway → Lisbon Summit(?!: negative)/,
-    ],
-  ])('not where %s: %s', (_, text, claim) => {
-    expect(claimsOf(text).join()).not.toMatch(claim);
-  });
+test.each(PASSIVE.map((one) => [one[0], one] as const))('%s', (_, construction) => {
+  expect(unread(construction)).toEqual([]);
 });

@@ -62,6 +62,3 @@ export function chargeIn(clause: Process, preposition: string): Governance | und
 type Process = Pick<Clause, 'verb' | 'object' | 'obliques' | 'after'>;
 
 const heads = (group: NounGroup | undefined): readonly string[] => group?.phrases.map(({ lemma }) => lemma) ?? [];
-
-/** Whether a noun charges what "of" leads to: "charges of killing", "suspicion of having killed". */
-export const isCharge = (lemma: string): boolean => CHARGES.has(lemma);

@@ -28,6 +28,8 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
       ? { ...listed, polarity: 'negative' }
       : listed;
   if (governance === undefined || phrase.referent !== undefined) {
+    // "Ann Lee to back Acme": a headline, which has no verb above.
+    if (phrase.isName && tree.tokens[node.head]?.head === -1) return { ...NONE, subject: groups.groupOf(node) };
     if (phrase.referent === undefined || above === undefined) return NONE;
     const own = governanceOf(above.verb.lemma);
     return {

@@ -82,10 +82,16 @@ function isAgentBehind(pivot: number, tree: Dependencies, words: readonly Word[]
   return words[pivot + 1]?.lower === 'by' && dependents(tree, pivot, 'nsubj', 'obj', 'mark').length === 0;
 }
 
-/** "helped found the hospice", "to found a party": a base form, whatever its tag says. */
-const isFounding = (at: number, { tokens }: Dependencies, words: readonly Word[]): boolean =>
-  words[at]?.lower === 'found' &&
-  (tokens[at]?.xpos === 'VB' || tokens[at - 1]?.lemma === 'help' || words[at - 1]?.class === 'to');
+/** "helped found the hospice", "to found a party", "will found": a base form, whatever its tag says. */
+function isFounding(at: number, tree: Dependencies, words: readonly Word[]): boolean {
+  if (words[at]?.lower !== 'found') return false;
+  const { tokens } = tree;
+  const takesBase = (aux: number): boolean => tokens[aux]?.xpos === 'MD' || tokens[aux]?.lemma === 'do';
+  const isBase = tokens[at]?.xpos === 'VB' || tokens[at - 1]?.lemma === 'help' || words[at - 1]?.class === 'to';
+  const auxiliaries = dependents(tree, at, 'aux');
+  const last = auxiliaries[auxiliaries.length - 1];
+  return isBase || (last !== undefined && takesBase(last));
+}
 
 const lemmaOf = (at: number, tree: Dependencies, words: readonly Word[]): string =>
   isFounding(at, tree, words) ? 'found' : (words[at]?.lemma ?? '');
