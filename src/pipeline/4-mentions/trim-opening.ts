@@ -16,7 +16,7 @@ export function trimOpening(candidates: readonly NameCandidate[]): NameCandidate
 
 function isLoose(candidate: NameCandidate, firm: ReadonlySet<string>): boolean {
   const { isOpening, words, key, reading, title, view, first } = candidate;
-  if (isOpening && words.length > 1 && title === undefined && isBusiness(words[0] as string) && !firm.has(key))
+  if (isOpening && words.length > 1 && title === undefined && isNoPart(words[0] as string) && !firm.has(key))
     return true;
   if (!isOpening || words.length < 2 || title !== undefined || firm.has(key)) return false;
   if (reading !== undefined && !/person-shape/.test(reading.rule)) return isLooseHead(candidate, firm);
@@ -38,6 +38,15 @@ const isBusiness = (word: string): boolean => {
     /(?:maker|builder|er|tech|pharma|start-?up|conglomerate|multinational)$/.test(lower)
   );
 };
+
+/** "Former Acme chief Ann Lee": when somebody was what he is called. */
+const TENSES: ReadonlySet<string> = new Set(
+  'former ex outgoing incoming ousted deposed disgraced embattled exiled jailed retired onetime longtime then'.split(
+    ' ',
+  ),
+);
+
+const isNoPart = (word: string): boolean => TENSES.has(word.toLowerCase()) || isBusiness(word);
 
 /** "Anti-war" is as ordinary as "war". */
 const isOrdinary = (lower: string): boolean =>
