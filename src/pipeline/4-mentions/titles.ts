@@ -99,7 +99,7 @@ function stepLeft(view: SentenceView, start: number, byEnd: ReadonlyMap<number, 
     return byEnd.get(at)?.reading?.type === 'Person' ? undefined : at;
   if (form === '-' && view.isGlued[at] && view.isGlued[start]) return at - 1;
   // "Former Acme chief Ann Lee said": the capital is the sentence's.
-  const isCommon = view.isLower[at] || (view.isOpening[at] === true && TITLE_MODIFIERS.has(lower));
+  const isCommon = view.isLower[at] || (view.isOpening[at] === true && TITLE_MODIFIERS.has(lower) && lower !== 'then');
   if (isCommon && !isVerb(view, at) && (TITLE_MODIFIERS.has(lower) || isPersonNoun(lower))) return at;
   return undefined;
 }
