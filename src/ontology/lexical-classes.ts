@@ -5,8 +5,8 @@
 const CLASSES = {
   /** Where two sides speak with each other face to face. */
   MEETING: `
-    talk meeting discussion summit consultation session dialogue deliberation get-together sit-down tête-à-tête parley
-    huddle
+    talk meeting discussion summit consultation session dialogue deliberation get-together sit-down tête-à-tête tete-a-tete
+    one-on-one parley huddle
   `,
   /** Meals that people share. */
   MEAL: 'lunch dinner breakfast tea coffee supper meal drink luncheon banquet',
@@ -39,7 +39,7 @@ const CLASSES = {
   /** What two sides have between them once they agree. */
   DEAL: `
     deal agreement accord pact treaty settlement truce ceasefire cease-fire armistice compromise understanding arrangement
-    memorandum mou contract protocol convention concordat bargain tie-up lease non-aggression
+    memorandum mou contract protocol convention concordat bargain lease non-aggression
   `,
   /** How they come to it. */
   REACH: `

@@ -44,7 +44,7 @@ export function matchBrokered(clauses: readonly Clause[]): readonly Candidate[] 
     const settlements = [...(isOfParties ? settlementsOf(clause) : []), ...waysOf(clause)];
     const brokers = settlements.flatMap(brokersOf);
     if (brokers.length === 0) return [];
-    const parties = partiesOf(clause, clauses);
+    const parties = [...partiesOf(clause, clauses), ...counterpartsOf(clause)];
     const status = parties.length < 2 ? undefined : statusOf(clause);
     if (status === undefined) return [];
     return brokers.flatMap((subject) =>
@@ -76,6 +76,16 @@ function partiesOf({ subject, governor, verb }: Clause, clauses: readonly Clause
     clauses.findLast((other) => other.verb.end <= verb.start && governanceOf(other.verb.lemma).modality === 'alleged');
   return charge?.subject === undefined ? [] : denotedBy(charge.subject);
 }
+
+/** "Under a truce brokered by C, A handed B its guns": a state or force that it goes to is the other party. */
+const counterpartsOf = ({ verb, object, secondObject, obliques }: Clause): readonly Referent[] =>
+  verb.isPassive
+    ? []
+    : [object, secondObject, obliques.find(({ preposition }) => preposition === 'to')?.nouns]
+        .flatMap((group) => (group === undefined ? [] : denotedBy(group)))
+        .filter(({ chain }) => FORCES.has(chain.kind ?? ''));
+
+const FORCES: ReadonlySet<string> = new Set(['country', 'government', 'military', 'armed_group']);
 
 /** What the parties agree to. */
 function settlementsOf({ verb, object, obliques }: Clause): readonly NounPhrase[] {
