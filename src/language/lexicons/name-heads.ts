@@ -104,7 +104,8 @@ export const EVENT_HEADS = wordSet(`
   blockade siege offensive campaign-trail coup rebellion mutiny disaster bowl
   classic invitational regatta riot gala exposition symposium colloquium seminar workshop retreat roundtable hackathon playoff playoffs
   qualifier qualifiers handicap triathlon biathlon decathlon pageant jamboree airshow triennale trials landings supercup expedition
-  putsch insurrection pogrom airlift blitz retrospective telethon
+  putsch insurrection celebration celebrations competition contest days strikes conclave plenum jirga fringe proms pilgrimage procession
+  biennial reunion criterium fiesta mela pride pogrom airlift blitz retrospective telethon
 `);
 
 /** Our own list of words that go before the name of an event: "Hurricane Katrina", "Operation Inherent Resolve". */

@@ -97,7 +97,7 @@ export const SPORT = {
       { pattern: 'S be on {panel|stage|field|bill|podium|grid} at O' },
       {
         pattern:
-          'S headline|co-chair|moderate|keynote|officiate|join|grace|inaugurate|close|convene|stage|gatecrash|contest|sponsor O',
+          'S headline|co-chair|moderate|keynote|officiate|join|grace|inaugurate|close|convene|gatecrash|contest O',
       },
       { pattern: 'S preside over O' },
       { pattern: 'S kick off O' },
@@ -202,6 +202,11 @@ export const SPORT = {
       '* take on S in {final|semi-final|quarter-final|semifinal|quarterfinal|round|opener|playoff} of O',
       'S come|finish|place|rank * in O',
       'S come|finish|place|rank * at O',
+      'S be through to {X} of O',
+      'S go|get through to {X} of O',
+      { pattern: '* knock by S out_of O', voice: 'passive' },
+      '* draw|pit against S in O',
+      { pattern: 'S march|parade|walk|ride|sail|fly|skate|dance|sing|read at O' },
     ],
     examples: [
       ['Ida Holmberg praised the plan at the Lisbon Summit.', 'Ida Holmberg → Lisbon Summit'],
