@@ -43,6 +43,8 @@ describe('who acts', () => {
     ['Interpol works with police in Norway.', 'COOPERATES_WITH Interpol → Norway'],
     ['Halden Rovers beat Tarn Rovers to reach the final of the FA Cup.', 'PARTICIPATED_IN Halden Rovers → FA Cup'],
     ['Under a truce arranged by Oman, Norway and Iceland freed the crews.', 'MEDIATED Oman → Iceland'],
+    ['Norway and Iceland freed the crews under a swap brokered by Oman.', 'MEDIATED Oman → Norway'],
+    ['Oman brokered the swap under which Norway and Iceland freed the crews.', 'MEDIATED Oman → Iceland'],
     ['Norway and Iceland met under the auspices of Oman.', 'MEDIATED Oman → Norway'],
     ['Ann Lee took part in the Halm Summit, where Bo Berg spoke.', 'PARTICIPATED_IN Bo Berg → Halm Summit'],
   ])('%s', (text, expected) => {
