@@ -5,14 +5,14 @@
 const CLASSES = {
   /** Where two sides speak with each other face to face. */
   MEETING: `
-    talk meeting discussion summit consultation session dialogue deliberation get-together sit-down tête-à-tête parley
-    huddle
+    talk meeting discussion summit consultation session deliberation get-together sit-down tête-à-tête tete-a-tete
+    one-on-one parley huddle
   `,
   /** Meals that people share. */
   MEAL: 'lunch dinner breakfast tea coffee supper meal drink luncheon banquet',
   /** What hosts receive guests for. */
   GATHERING: `
-    talk meeting discussion summit consultation session dialogue deliberation get-together sit-down tête-à-tête parley
+    talk meeting discussion summit consultation session deliberation get-together sit-down tête-à-tête parley
     huddle lunch dinner breakfast tea coffee supper meal drink luncheon banquet conversation audience reception visit
   `,
   /** What one does with a meeting. */
@@ -39,7 +39,7 @@ const CLASSES = {
   /** What two sides have between them once they agree. */
   DEAL: `
     deal agreement accord pact treaty settlement truce ceasefire cease-fire armistice compromise understanding arrangement
-    memorandum mou contract protocol convention concordat bargain tie-up lease non-aggression
+    memorandum mou contract protocol convention concordat bargain lease non-aggression
   `,
   /** How they come to it. */
   REACH: `

@@ -474,7 +474,6 @@ export const LAW = {
       { pattern: 'S hand over O to {X}', object: ['Person'] },
       'S throw out O',
       'S kick out O',
-      'S recall O',
       "S's {expulsion|dismissal|sacking|deportation|ouster} of O",
       '{expulsion|dismissal|sacking|deportation} of O by S',
       { pattern: 'S banish|exile|eject|axe|depose|topple|overthrow O', object: ['Person', 'Group', 'Organization'] },

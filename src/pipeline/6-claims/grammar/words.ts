@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../model/token';
+import { compoundPart } from './compounds';
 import {
   ADVERBS,
   BE,
@@ -31,6 +32,8 @@ function classify(sentence: Sentence, cover: Cover, before: readonly Word[], ind
   const token = sentence.tokens[index];
   if (token === undefined) throw new RangeError(`no token ${index}`);
   const { start, end, lemma } = token;
+  const part = cover.has(index) ? undefined : compoundPart(sentence.tokens, index);
+  if (part !== undefined) return { index, start, end, lower: part.text, lemma: part.text, class: 'noun' };
   const lower = lowerForm(token);
   const known = cover.get(index) ?? closedClass(lower, sentence, index);
   if (known !== undefined) return { index, start, end, lower, lemma, class: known };

@@ -61,7 +61,9 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
   );
   // A phrase of place or time may stand between, but the first of a preposition is the one meant, with those joined to it.
   const first = obliques.slice(0, 1).map(({ nouns }) => joinedTo(nouns, obliques, context.words));
-  if (noun === undefined) return first;
+  // "took part in a debate on debt on the margins of the summit": where a noun is asked for, the one that has it.
+  if (noun === undefined)
+    return slot.filler.kind === 'noun' ? [...first, ...obliques.slice(1).map(({ nouns }) => nouns)] : first;
   if (preposition === 'of') {
     if (noun.of !== undefined) return [noun.of];
     const own = owners(noun).map((owner) => ownerGroup(owner, noun));

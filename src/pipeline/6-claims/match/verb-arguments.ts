@@ -37,13 +37,21 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
     const isOwn = frame.through?.some((noun) => clause.subject !== undefined && names(clause.subject, noun)) ?? true;
     return isOwn ? { ends: new Map(), trigger: clause.verb.span, end: clause.verb.end } : undefined;
   }
-  const group = clause.verb.isPassive && hasDirectSlot(frame) ? agentOf(clause) : clause.subject;
+  const group =
+    clause.verb.isPassive && (hasDirectSlot(frame) || isMadeBeside(frame, clause)) ? agentOf(clause) : clause.subject;
   if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
   const own = denotedBy(group);
   const referents = own.length === 0 ? actingThrough(group, words) : own;
   if (referents.length === 0) return undefined;
   return { ends: new Map([[frame.subject, referents]]), trigger: clause.verb.span, end: clause.verb.end };
 }
+
+/** "The satellite was built by Acme in partnership with Halm": whoever built it is the partner. */
+const isMadeBeside = ({ isAdjunct, subject, isPassive }: VerbFrame, clause: Clause): boolean =>
+  isAdjunct &&
+  !isPassive &&
+  subject !== 'both' &&
+  (clause.subject === undefined || denotedBy(clause.subject).length === 0);
 
 const names = ({ phrases }: NounGroup, noun: string): boolean => phrases.some(({ lemma }) => lemma === noun);
 

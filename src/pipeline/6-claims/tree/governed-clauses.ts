@@ -132,8 +132,11 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   const predicate = NOUN_GOVERNANCE.get(above.object?.phrases[0]?.lemma ?? '');
   if (above.verb.lemma === 'be' && verb.form === 'infinitive')
     return inherit(predicate ?? { modality: 'planned' }, above.subject);
-  if (above.verb.lemma === 'have' && verb.form === 'infinitive')
-    return inherit({ modality: 'hypothetical' }, above.subject);
+  if (above.verb.lemma === 'have' && verb.form === 'infinitive') {
+    // "has yet to ratify it": it has not.
+    const isPending = words[above.verb.end]?.lower === 'yet';
+    return inherit(isPending ? { polarity: 'negative' } : { modality: 'hypothetical' }, above.subject);
+  }
   if (relation === 'xcomp' || (relation === 'advcl' && ownGovernance.control === 'object') || relation === 'ccomp') {
     const onto = calledOn(above);
     const acting = above.verb.isPassive ? above.subject : (onto ?? (takesObject ? object : above.subject));

@@ -17,7 +17,8 @@ export function governorOf(pivot: number, verb: VerbGroup, context: ClauseTree):
   const isDenied =
     own?.phrases.some(
       ({ determiner, lemma }) => determiner === 'no' || determiner === 'neither' || lemma === 'nobody',
-    ) ?? false;
+    ) === true ||
+    (own !== undefined && context.sentence.words[own.start - 1]?.lower === 'neither');
   const speech = outer.governor === undefined ? speechBeside(pivot, context) : undefined;
   return {
     ...link,
@@ -34,7 +35,10 @@ function ownSubject(pivot: number, { sentence, groups }: ClauseTree): NounGroup 
     return node === undefined || words[child]?.class === 'relative' ? [] : [node];
   });
   const before = nodes.filter(({ head }) => head < pivot);
-  const last = before[before.length - 1] ?? nodes[0];
+  const nearest = before[before.length - 1] ?? nodes[0];
+  // "Norway and Sweden each sent two": both of them did.
+  const last =
+    nearest !== undefined && EACH.has(nearest.phrase.lemma) ? (before[before.length - 2] ?? nearest) : nearest;
   if (last === undefined) return undefined;
   const joined = dependents(tree, last.head, 'cc').some((at) => at < last.head) ? before[before.length - 2] : undefined;
   const beside = nameBeside(last, pivot, sentence);
@@ -42,6 +46,8 @@ function ownSubject(pivot: number, { sentence, groups }: ClauseTree): NounGroup 
   const own = groups.groupOf(last);
   return joined === undefined ? own : groupOf([...groups.groupOf(joined).phrases, ...own.phrases]);
 }
+
+const EACH: ReadonlySet<string> = new Set(['each', 'both', 'all', 'themselves', 'himself', 'herself', 'itself']);
 
 /** "According to the minister, Ann Lee, Norway rejected …": a name right before the verb that the tree hangs on the one before a comma. */
 function nameBeside(subject: NounNode, pivot: number, { words, nounAt }: SentenceTree): NounNode | undefined {
