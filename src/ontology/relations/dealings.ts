@@ -385,7 +385,7 @@ export const DEALINGS = {
       { pattern: 'S have {stopover} in O', subject: ['Person'] },
       { pattern: 'S stop|swing|drop|call|pass off in O', subject: ['Person'] },
       { pattern: 'S stop over in O', subject: ['Person'] },
-      { pattern: 'S swing|drop|come|stop by O', subject: ['Person'] },
+      { pattern: 'S swing|drop|come|stop by O', subject: ['Person'], voice: 'active' },
       { pattern: 'S pass|swing|travel|journey|transit through O', subject: ['Person'] },
       { pattern: 'S transit O', subject: ['Person'] },
       { pattern: 'S call|stop at O', subject: ['Person'] },
@@ -577,9 +577,7 @@ export const DEALINGS = {
     plover: { category: 'CONSULT', score: 1 },
     followTheMoney: 'UnknownLink',
     office: false,
-    roles: [
-      { phrases: ['brokered', 'mediated'], serves: ACTORS, prepositions: [], sort: 'agent' },
-    ],
+    roles: [{ phrases: ['brokered', 'mediated'], serves: ACTORS, prepositions: [], sort: 'agent' }],
     frames: [
       'S mediate O',
       { pattern: 'S broker O', object: ['Event', 'Law'] },
