@@ -91,7 +91,7 @@ export const LEADING_PLACE_HEADS: ReadonlyMap<string, string> = new Map([
 export const LAW_HEADS = wordSet(`
   act bill law treaty accord accords agreement agreements convention pact resolution declaration protocol charter constitution compact
   statute code amendment memorandum directive regulation decree covenant armistice communique communiqué ordinance referendum-act
-  roadmap framework deal moratorium concordat edict bylaw entente pledge truce
+  roadmap framework deal moratorium concordat edict bylaw entente pledge truce plan scheme package strategy reform reforms proposition doctrine
 `);
 
 /** Our own list of words that end the names of events. */

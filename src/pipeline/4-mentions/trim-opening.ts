@@ -11,7 +11,27 @@ import { readByList as listed } from './read-name';
 export function trimOpening(candidates: readonly NameCandidate[]): NameCandidate[] {
   const firm = new Set<string>();
   for (const candidate of candidates) if (!candidate.isOpening) firm.add(candidate.key);
-  return candidates.map((candidate) => (isLoose(candidate, firm) ? withoutFirst(candidate) : candidate));
+  return candidates.map((candidate) => {
+    if (opensWithKind(candidate, firm)) return withoutKind(candidate);
+    return isLoose(candidate, firm) ? withoutFirst(candidate) : candidate;
+  });
+}
+
+/** "Carmaker Volterra", "Insurer Medibrava": what the company is, which begins no name of one. */
+function opensWithKind({ isOpening, words, key, title }: NameCandidate, firm: ReadonlySet<string>): boolean {
+  if (!isOpening || words.length < 2 || title !== undefined || firm.has(key)) return false;
+  // "Brewer Ann Lee": whoever has two names may be the brewer.
+  return words.length === 2 && isKindOfCompany((words[0] as string).toLowerCase());
+}
+
+const isKindOfCompany = (lower: string): boolean =>
+  ORGANIZATION_NOUNS.get(lower) === 'company' && /(?:[^aeiou]er|or|maker|airline|startup|conglomerate)$/.test(lower);
+
+/** The shape of the whole told a person; what is left is read anew by the noun before it. */
+function withoutKind({ view, first, last, reading }: NameCandidate): NameCandidate {
+  const isSettled = reading !== undefined && !/person-shape/.test(reading.rule);
+  const rest = nameCandidate(view, { first: first + 1, last }, isSettled ? { reading } : {});
+  return { ...rest, isOpening: false };
 }
 
 function isLoose(candidate: NameCandidate, firm: ReadonlySet<string>): boolean {

@@ -90,6 +90,7 @@ export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
     'likely able free certain potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign attempt chance move need desire appeal wish opportunity favourite favorite candidate contender frontrunner front-runner race line position bidder option prospect hope interest pressure',
   ],
   [{ polarity: 'negative' }, 'unable unwilling unlikely reluctant refusal failure inability reluctance'],
+  [{}, 'quick swift prompt fast first'],
 ]);
 
 /** Verbs by which their subject speaks of what their object names. */

@@ -20,7 +20,7 @@ const PEOPLE: readonly string[] = words(`
   reservist infantryman cavalryman pilot gunner militiaman guerrilla insurgent jihadist extremist hitman hijacker bomber raider
   colleague counterpart mediator councillor engineer technician expert manager ranger trainer firefighter medic paramedic scholar astronaut
   policewoman agent operative spy detective constable gendarme policeman trooper warden investigator prosecutor judge magistrate
-  hacker sapper marksman`);
+  hacker sapper marksman rescuer`);
 
 /** Bodies that go by a common noun and by whose they are. */
 const BODIES_OF: readonly string[] = words(`

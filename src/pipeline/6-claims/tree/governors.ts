@@ -62,6 +62,8 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
   const token = tree.tokens[pivot];
   if (token === undefined || token.head < 0) return NONE;
   const head = token.head;
+  const denial = deniedBy(pivot, head, context);
+  if (denial !== undefined && own === undefined) return denial;
   if (own !== undefined && pivot > head && token.deprel !== 'conj' && isTrailingSpeech(pivot, context)) return NONE;
   switch (token.deprel) {
     case 'conj':
@@ -81,6 +83,21 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
       return NONE;
   }
 }
+
+/** "stopped short of condemning X", "far from condemning X, he …": what somebody did not do. */
+function deniedBy(pivot: number, head: number, context: ClauseTree): Link | undefined {
+  const { tree, words } = context.sentence;
+  const opening = `${words[head]?.lower ?? ''} ${words[head + 1]?.lower ?? ''}`;
+  if (pivot !== head + 2 || (opening !== 'short of' && opening !== 'far from')) return undefined;
+  const above = context.clauseAt(tree.tokens[head]?.head ?? -1);
+  if (above?.subject === undefined) return undefined;
+  const denial: Link = { ...NONE, subject: above.subject, isNegated: true, isConditional: above.isConditional };
+  if (opening === 'far from') return denial;
+  return SHORT.has(above.verb.lemma) ? { ...denial, governor: { clause: above, governance: {} } } : undefined;
+}
+
+/** What one does short of a deed that one leaves undone. */
+const SHORT: ReadonlySet<string> = new Set(['stop', 'fall', 'pull', 'end']);
 
 interface Joined {
   readonly verb: VerbGroup;

@@ -134,9 +134,30 @@ const isInside = (at: number | undefined, start: number, end: number): boolean =
 
 function prepositionBefore(items: readonly Item[], at: number, words: readonly Word[]): Mark | undefined {
   let before = at - 1;
-  while (isPassedOver(items[before], words) || isOwningTime(items, before, words)) before--;
+  while (isPassedOver(items[before], words) || isOwningTime(items, before, words))
+    before -= isQuotedWord(items, before, words) ? 3 : 1;
   const mark = items[before];
-  return isMark(mark, 'preposition') ? mark : undefined;
+  return isMark(mark, 'preposition') && !isOfNumber(mark, words) ? mark : undefined;
+}
+
+/** "more than 200 troops", "as many as 200": the words belong to the number. */
+function isOfNumber({ start, end }: Mark, words: readonly Word[]): boolean {
+  if (words[end]?.class !== 'number') return false;
+  const [own, before] = [words[start]?.lower ?? '', words[start - 1]?.lower ?? ''];
+  return own === 'than' ? /^(?:more|less|fewer|higher|lower|greater)$/.test(before) : own === 'as' && before === 'many';
+}
+
+/** "of “merciless” consequences": one word in quotation marks that belongs to the noun behind. */
+function isQuotedWord(items: readonly Item[], at: number, words: readonly Word[]): boolean {
+  const [opening, quoted, closing] = [items[at - 2], items[at - 1], items[at]];
+  const isQuote = (item: Item | undefined): boolean => item?.kind === 'mark' && words[item.start]?.class === 'quote';
+  return (
+    isQuote(opening) &&
+    isQuote(closing) &&
+    quoted?.kind === 'nouns' &&
+    quoted.end - quoted.start === 1 &&
+    quoted.phrases.every(({ isName, referent }) => !isName && referent === undefined)
+  );
 }
 
 /** "thrashed out the terms": the word before the object belongs to the verb. */

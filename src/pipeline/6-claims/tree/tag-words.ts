@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../model/token';
 import { compoundPart } from '../grammar/compounds';
 import { NEGATORS, PREPOSITIONS } from '../grammar/function-words';
+import { hyphenatedNoun } from '../grammar/hyphenated';
 import { readVerbForm, type VerbForm } from '../grammar/verb-forms';
 import { type Cover, isSign, lowerForm, type Word, type WordClass } from '../grammar/word';
 
@@ -11,7 +12,12 @@ export function tagWords({ tokens }: Sentence, cover: Cover): readonly Word[] {
     const part = cover.has(index) ? undefined : compoundPart(tokens, index);
     if (part !== undefined) return { index, start, end, lower: part.text, lemma: part.text, class: 'noun' };
     const lower = lowerForm(token);
-    const found = cover.get(index) ?? (isMutual(tokens, index) ? 'pronoun' : classOf(token, lower, tokens[index - 1]));
+    const covered = cover.get(index);
+    const compound = covered === undefined ? hyphenatedNoun(tokens, index) : undefined;
+    if (compound !== undefined) return { index, start, end, lower: compound, lemma: compound, class: 'noun' };
+    const isCompounded = covered === undefined && hyphenatedNoun(tokens, index + 2) !== undefined;
+    const known = covered ?? (isCompounded ? 'noun' : undefined);
+    const found = known ?? (isMutual(tokens, index) ? 'pronoun' : classOf(token, lower, tokens[index - 1]));
     return found === 'verb'
       ? { index, start, end, lower, lemma: verbLemma(lemma, lower), class: found, form: formOf(token.xpos) }
       : { index, start, end, lower, lemma, class: found };
