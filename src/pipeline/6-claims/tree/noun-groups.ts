@@ -30,10 +30,16 @@ const NAMING: ReadonlySet<string> = new Set(['know', 'call', 'name', 'dub', 'tit
 /** Participles whose agent is the one that what they stand on comes from. */
 const MAKING: ReadonlySet<string> = new Set(
   `fire launch drop throw hurl lob file bring lodge submit publish issue release write carry conduct lead mount stage perpetrate
-  commit plant broker mediate facilitate negotiate arrange sponsor engineer secure`
+  commit plant broker mediate facilitate negotiate arrange sponsor engineer secure drive pilot fly steer operate detonate order claim`
     .trim()
     .split(/\s+/),
 );
+
+/** Words between a plural and those it names. */
+const EXAMPLES: readonly (readonly string[])[] = [['including'], ['among', 'them'], ['among', 'whom', 'were']];
+
+const SERVING: ReadonlySet<string> = new Set(['work', 'act', 'fight', 'serve', 'operate']);
+const FOR: ReadonlySet<string> = new Set(['for', 'on behalf of', 'under']);
 
 const RULERS: ReadonlySet<string> = new Set(
   'authority authorities government junta administration police official prosecutor lawmaker regulator investigator troop diplomat'.split(
@@ -97,7 +103,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       : ((all.find(({ preposition }) => preposition === 'of') ?? peopleFrom(node.phrase, all))?.nouns ?? ruledBy(node));
     const phrase = node.phrase.isName || node.phrase.isPronoun ? node.phrase : withDependents(node, all, depth);
     const own: NounPhrase = of === undefined ? phrase : { ...phrase, of, end: Math.max(phrase.end, of.end) };
-    const result = apposed(selfNamed(own), node, depth);
+    const examples = examplesOf(node.phrase, depth);
+    const result = apposed(selfNamed(examples === undefined ? own : { ...own, examples }), node, depth);
     phrases.set(node, result);
     return result;
   }
@@ -111,10 +118,43 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     return isOfState && place.phrase.referent?.chain.kind !== 'country' ? undefined : group(place);
   }
 
+  /** "three firms, including X and Y,", "seven Swedes, among them X": whom a plural names. */
+  function examplesOf(
+    { end, lemma, words: own, isPronoun, referent }: NounPhrase,
+    depth: number,
+  ): NounGroup | undefined {
+    if (isPronoun || !(referent?.chain.type === 'Group' || own[own.length - 1] !== lemma)) return undefined;
+    const { words } = sentence;
+    const from = words[end]?.lower === ',' ? end + 1 : end;
+    const opening = EXAMPLES.find((parts) => parts.every((part, at) => words[from + at]?.lower === part));
+    const first = opening === undefined ? undefined : sentence.nounAt(from + opening.length);
+    return first?.phrase.start === from + (opening?.length ?? 0) ? group(first, depth + 1) : undefined;
+  }
+
+  /** "hackers working for X", "gunmen loyal to X": whom people serve. */
+  function servedBy({ lemma: people, start, end }: NounPhrase, depth: number): NounGroup | undefined {
+    if (!METONYM_NOUNS.has(people)) return undefined;
+    for (let token = start; token < end; token++) {
+      for (const participle of dependents(tree, token, 'acl')) {
+        const { lemma = '', xpos } = tree.tokens[participle] ?? {};
+        if (participle !== end || xpos !== 'VBG' || !SERVING.has(lemma)) continue;
+        const body = nounsUnder(participle).find(({ preposition = '' }) => FOR.has(preposition));
+        if (body !== undefined) return group(body, depth + 1);
+      }
+    }
+    return undefined;
+  }
+
   function withDependents({ phrase }: NounNode, all: readonly Complement[], depth: number): NounPhrase {
     const complements = all.filter(({ preposition }) => preposition !== 'of');
     const maker = makerOf(phrase, depth);
-    return { ...phrase, ...(complements.length > 0 && { complements }), ...(maker !== undefined && { maker }) };
+    const principal = servedBy(phrase, depth);
+    return {
+      ...phrase,
+      ...(complements.length > 0 && { complements }),
+      ...(maker !== undefined && { maker }),
+      ...(principal !== undefined && { principal }),
+    };
   }
 
   /** "rockets fired by X", "a raid carried out by X": the agent of the participle on a noun. */
