@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const FORCES = words(`
   troop soldier force peacekeeper marine warship frigate destroyer submarine tank jet unit battalion brigade reinforcement navy army
   paratrooper commando infantry gendarme policeman regiment contingent squadron platoon convoy column armour armor fleet flotilla carrier
-  gunship fighter bomber mercenary legion corps`);
+  gunship fighter bomber mercenary legion corps troops forces marines`);
 /** What it sends that others send too. */
 const SENT = words(`
   ship vessel cruiser corvette minesweeper plane aircraft warplane helicopter drone missile battery launcher howitzer artillery system

@@ -84,12 +84,18 @@ describe('whom somebody acts for, and those a plural names', () => {
     ['Three firms, including Fjord Bank, are suing Norway.', 'SUED Fjord Bank → Norway'],
     ['Norwegian soldiers of the Halm Brigade attacked Port Halm.', 'ATTACKED Halm Brigade → Port Halm'],
     ['Ann Lee’s late goal gave Halden Rovers a win over Redfield United.', 'DEFEATED Halden Rovers → Redfield United'],
+    ['Ann Lee, who sued her label, Fjord Music, in 2019, settled the dispute.', 'SUED Ann Lee → Fjord Music'],
+    [
+      'The arrival of Norwegian special forces in Mali alarmed the press.',
+      'DEPLOYED_TO Norwegian special forces → Mali',
+    ],
     ['The Red Front set free the priest Bob Ray.', 'RELEASED Red Front → Bob Ray'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
 
   test.each([
+    ['Friends, including Ann Lee, attacked Port Halm.', /ATTACKED Ann Lee/],
     ['Norwegian-backed police attacked Port Halm.', /ATTACKED Norway/],
     ['A Norwegian rebel attacked Port Halm.', /ATTACKED Norway/],
     ['Ann Lee accused the agency of working for Norway.', /ACCUSED Ann Lee → Norway/],

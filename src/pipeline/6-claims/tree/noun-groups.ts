@@ -35,6 +35,13 @@ const MAKING: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
+
+/** What counts those of whom some are named: "freed seven Swedes", where "friends, including Ann Lee" may be anybody. */
+const COUNTS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozens hundreds several many'.split(' '),
+);
+
 /** Words between a plural and those it names. */
 const EXAMPLES: readonly (readonly string[])[] = [['including'], ['among', 'them'], ['among', 'whom', 'were']];
 
@@ -123,7 +130,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     { end, lemma, words: own, isPronoun, referent }: NounPhrase,
     depth: number,
   ): NounGroup | undefined {
-    if (isPronoun || !(referent?.chain.type === 'Group' || own[own.length - 1] !== lemma)) return undefined;
+    const isPlural = referent?.chain.type === 'Group' || own[own.length - 1] !== lemma;
+    if (isPronoun || !isPlural || !COUNTS.has(own[0] ?? '')) return undefined;
     const { words } = sentence;
     const from = words[end]?.lower === ',' ? end + 1 : end;
     const opening = EXAMPLES.find((parts) => parts.every((part, at) => words[from + at]?.lower === part));
@@ -172,7 +180,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 
   /** "the firm, Bright Cables,", "Ann Lee, the head of Acme,", "the head of Acme, Ann Lee,". */
   function apposed(phrase: NounPhrase, node: NounNode, depth: number): NounPhrase[] {
-    const beside = [...below(node, 'appos'), ...namesFurtherIn(node), ...namesTold(node)].filter(
+    const beside = [...below(node, 'appos'), ...nameBehind(node), ...namesFurtherIn(node), ...namesTold(node)].filter(
       (other) => !isStolen(other, node),
     );
     const aged = beside.filter((other) => isAge(other.phrase)).flatMap((other) => below(other, 'appos', 'conj'));
@@ -203,6 +211,21 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 
   /** "Ann Lee, not a member of the party,". */
   const isDenied = ({ phrase }: NounNode): boolean => sentence.words[phrase.start - 1]?.class === 'negator';
+
+  /** "sued her label, Fjord Music, in May": the name between commas, whatever noun the tree puts it beside. */
+  function nameBehind({ phrase }: NounNode): NounNode[] {
+    const { words } = sentence;
+    const isOwned = phrase.possessor !== undefined || POSSESSIVES.has(phrase.determiner ?? '');
+    const isSingular = phrase.words[phrase.words.length - 1] === phrase.lemma;
+    if (phrase.isName || !isOwned || !isSingular || words[phrase.end]?.lower !== ',') return [];
+    const name = sentence.nounAt(phrase.end + 1);
+    const behind = name === undefined ? undefined : words[name.phrase.end]?.lower;
+    if (name === undefined || name.phrase.start !== phrase.end + 1 || (behind !== ',' && behind !== '.')) return [];
+    const isHeld = name.above >= phrase.start && name.above < phrase.end;
+    if (!name.phrase.isName || name.preposition !== undefined) return [];
+    if (!(name.relation === 'conj' || (name.relation === 'appos' && !isHeld))) return [];
+    return (typeOf(name.phrase) === 'Person') === isPersonNoun(phrase) ? [name] : [];
+  }
 
   /** "the accord, known as the Halm Declaration,", "a vaccine called Corvira": the name behind the participle. */
   function namesTold({ phrase }: NounNode): NounNode[] {
@@ -248,8 +271,10 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     if (known !== undefined) return known;
     if (depth > DEEPEST) return alone(node.phrase);
     groups.set(node, alone(node.phrase));
+    const apposed = nameBehind(node);
     const joined = below(node, 'conj').filter(
-      (other) => other.preposition === undefined || other.preposition === node.preposition,
+      (other) =>
+        !apposed.includes(other) && (other.preposition === undefined || other.preposition === node.preposition),
     );
     const found = groupOf([...decorate(node, depth), ...joined.flatMap((other) => group(other, depth + 1).phrases)]);
     const whole = { ...found, end: Math.max(...found.phrases.map(({ end }) => end)) };
