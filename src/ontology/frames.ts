@@ -47,7 +47,7 @@ function ofTheirs(pattern: FramePattern): readonly FramePattern[] {
   if (object !== undefined && !object.some((type) => ACTORS.includes(type))) return [];
   const theirs = text.replace(/(?<=\s)O(?=\s|$)/, "O's {X}");
   if (theirs === text) return [];
-  const isBare = /^S \S+ O$/.test(text);
+  const isBare = /^S \S+(?: (?:into|for|to|against|at|with|out))? O$/.test(text);
   return [
     { ...options, pattern: theirs },
     ...(isBare ? [{ ...options, pattern: text.replace(/ O$/, ' {X} by O') }] : []),

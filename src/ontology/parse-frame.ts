@@ -202,7 +202,20 @@ function parseSlots(
 }
 
 /** Words that, alone before a direct object, belong to the verb: "take over O", "set up O". */
-const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'down', 'off', 'over', 'back', 'dead', 'away', 'short']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'up',
+  'out',
+  'down',
+  'off',
+  'over',
+  'back',
+  'dead',
+  'away',
+  'short',
+  'free',
+  'hostage',
+  'captive',
+]);
 
 const isNoun = (word: string): boolean => word.startsWith('{') && word.endsWith('}');
 

@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const FORCES = words(`
   troop soldier force peacekeeper marine warship frigate destroyer submarine tank jet unit battalion brigade reinforcement navy army
   paratrooper commando infantry gendarme policeman regiment contingent squadron platoon convoy column armour armor fleet flotilla carrier
-  gunship fighter bomber`);
+  gunship fighter bomber mercenary legion corps troops forces marines`);
 /** What it sends that others send too. */
 const SENT = words(`
   ship vessel cruiser corvette minesweeper plane aircraft warplane helicopter drone missile battery launcher howitzer artillery system
@@ -382,8 +382,11 @@ export const CONFLICT = {
       { pattern: `S deny {${SHARES}} in {death|${KILLINGS}} of O`, object: VICTIMS, polarity: 'negative' },
       { pattern: `S deny {responsibility} for {death|${KILLINGS}} of O`, object: VICTIMS, polarity: 'negative' },
       { pattern: `S's {${KILLINGS}} of O`, object: VICTIMS },
-      { pattern: `{${KILLINGS}} of O by S`, object: VICTIMS },
-      { pattern: "O's {assassination|killing|murder|execution|slaying|beheading|lynching} by S", object: VICTIMS },
+      { pattern: `{death|${KILLINGS}} of O by S`, object: VICTIMS },
+      {
+        pattern: "O's {death|assassination|killing|murder|execution|slaying|beheading|lynching} by S",
+        object: VICTIMS,
+      },
       { pattern: "O's {death} at_the_hands_of S", object: VICTIMS },
       { pattern: `{death|${KILLINGS}} of O at_the_hands_of S`, object: VICTIMS },
     ],
@@ -462,6 +465,7 @@ export const CONFLICT = {
       { pattern: 'S station|base|post|deploy|garrison|position in O', through: FORCES, voice: 'passive' },
       { pattern: 'S station|base|post|deploy|garrison|position at O', through: FORCES, voice: 'passive' },
       { pattern: 'S send|dispatch|deploy|move|fly|airlift|rush to O', through: FORCES, voice: 'passive' },
+      { pattern: 'S send|dispatch|move|fly|airlift|rush|drop into O', through: FORCES, voice: 'passive' },
       { pattern: '{arrival|landing|deployment|presence|stationing} of S in O', through: FORCES },
       { pattern: '{arrival|landing|presence} of S at O', through: FORCES },
       { pattern: '{deployment|dispatch|transfer|movement|redeployment} of S to O', through: FORCES },
@@ -620,6 +624,7 @@ export const CONFLICT = {
       { pattern: '{release} of O by S', object: ['Person', 'Group'] },
       { pattern: 'S let O go', object: ['Person', 'Group'] },
       { pattern: 'S set O free', object: ['Person', 'Group'] },
+      { pattern: 'S set free O', object: VICTIMS },
       { pattern: 'S bail|parole|amnesty O', object: ['Person', 'Group'] },
       { pattern: 'S order|approve {release} of O', object: ['Person', 'Group'] },
       { pattern: "S order|approve O's {release}", object: ['Person', 'Group'] },
@@ -640,7 +645,7 @@ export const CONFLICT = {
       { pattern: 'S let O walk free', object: VICTIMS },
       { pattern: 'S turn|cut O loose', object: VICTIMS },
       { pattern: 'S allow|let O leave', object: VICTIMS },
-      { pattern: 'S hand over O to {X}', object: VICTIMS, subjectKinds: ['armed_group'] },
+      { pattern: 'S hand over O', object: VICTIMS, subjectKinds: ['armed_group'] },
       { pattern: 'S hand back O', object: VICTIMS },
       { pattern: 'S spring O from {jail|prison|custody|cell|captivity}', object: VICTIMS },
       {

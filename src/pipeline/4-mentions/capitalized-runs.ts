@@ -274,7 +274,14 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     )
       ? afterWord(view, next)
       : undefined;
-  return isLeadingHead(head) && !LEADING_EVENT_HEADS.has(head) && first < last && head !== 'police' && head !== 'army'
+  // "blamed the Halm Brigade for Bob Ray's murder": no body is for one person, but "Foundation for".
+  const isPerson = GIVEN_NAMES.has(view.forms[next] as string) && view.isUpper[next + 1] === true && last - first > 1;
+  return isLeadingHead(head) &&
+    !isPerson &&
+    !LEADING_EVENT_HEADS.has(head) &&
+    first < last &&
+    head !== 'police' &&
+    head !== 'army'
     ? afterWord(view, next)
     : undefined;
 }

@@ -67,3 +67,40 @@ describe('one of several, and how it ended', () => {
     expect(claimsOf(text)).toContain(expected);
   });
 });
+
+describe('whom somebody acts for, and those a plural names', () => {
+  test.each([
+    ['Hackers working for Norway broke into the systems of Fjord Bank.', 'ATTACKED Norway → Fjord Bank'],
+    ['A Norwegian soldier shot and killed Bob Ray.', 'KILLED Norway → Bob Ray'],
+    ['A lorry driven by Ann Lee ploughed into a queue, killing Bob Ray.', 'KILLED Ann Lee → Bob Ray'],
+    ['A jury at Bristol Crown Court cleared Bob Ray of theft.', 'CONVICTED Bristol Crown Court → Bob Ray: negative'],
+    [
+      'Judges at the International Criminal Court jailed Bob Ray for life.',
+      'CONVICTED International Criminal Court → Bob Ray',
+    ],
+    ['The attack on Fjord Bank was the work of the Red Front.', 'ATTACKED Red Front → Fjord Bank'],
+    ['Ann Lee blamed the Halm Brigade for Bob Ray’s murder.', 'KILLED Halm Brigade → Bob Ray: alleged'],
+    ['Norway freed several Swedes, among them Bob Ray.', 'RELEASED Norway → Bob Ray'],
+    ['Three firms, including Fjord Bank, are suing Norway.', 'SUED Fjord Bank → Norway'],
+    ['Norwegian soldiers of the Halm Brigade attacked Port Halm.', 'ATTACKED Halm Brigade → Port Halm'],
+    ['Ann Lee’s late goal gave Halden Rovers a win over Redfield United.', 'DEFEATED Halden Rovers → Redfield United'],
+    ['Ann Lee, who sued her label, Fjord Music, in 2019, settled the dispute.', 'SUED Ann Lee → Fjord Music'],
+    [
+      'The arrival of Norwegian special forces in Mali alarmed the press.',
+      'DEPLOYED_TO Norwegian special forces → Mali',
+    ],
+    ['The Red Front set free the priest Bob Ray.', 'RELEASED Red Front → Bob Ray'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Friends, including Ann Lee, attacked Port Halm.', /ATTACKED Ann Lee/],
+    ['Norwegian-backed police attacked Port Halm.', /ATTACKED Norway/],
+    ['A Norwegian rebel attacked Port Halm.', /ATTACKED Norway/],
+    ['Ann Lee accused the agency of working for Norway.', /ACCUSED Ann Lee → Norway/],
+    ['The team, led by Ann Lee, worked with breeders at Fjord Bank.', /Fjord Bank/],
+  ])('not in %s', (text, unwanted) => {
+    expect(claimsOf(text).join('\n')).not.toMatch(unwanted);
+  });
+});

@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     { modality: 'hypothetical', control: 'object', speaker: true },
-    'urge ask call order tell press pressure persuade convince push demand request beg implore want advise encourage invite recommend warn require appeal oblige lobby plead enable summon command',
+    'urge ask call order tell press pressure persuade convince push demand request beg implore want advise encourage invite recommend warn require appeal oblige lobby plead enable summon command authorise authorize empower',
   ],
   [
     { modality: 'alleged', control: 'object', speaker: true },
@@ -35,7 +35,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     { control: 'object' },
-    'appoint name hire pick elect recruit choose force compel help allow let make authorise authorize permit send praise thank commend see watch credit instruct direct see sentence jail convict',
+    'appoint name hire pick elect recruit choose force compel help allow let make permit send praise thank commend see watch credit instruct direct see sentence jail convict',
   ],
   [{ modality: 'planned', control: 'object' }, 'nominate'],
   [{ modality: 'hypothetical', control: 'object' }, 'tip tout groom earmark rumour rumor fancy line'],

@@ -20,7 +20,7 @@ const PEOPLE: readonly string[] = words(`
   reservist infantryman cavalryman pilot gunner militiaman guerrilla insurgent jihadist extremist hitman hijacker bomber raider
   colleague counterpart mediator councillor engineer technician expert manager ranger trainer firefighter medic paramedic scholar astronaut
   policewoman agent operative spy detective constable gendarme policeman trooper warden investigator prosecutor judge magistrate
-  hacker sapper marksman rescuer`);
+  hacker sapper marksman rescuer mercenary contractor legionnaire`);
 
 /** Bodies that go by a common noun and by whose they are. */
 const BODIES_OF: readonly string[] = words(`
@@ -49,6 +49,12 @@ export const METONYM_NOUNS: ReadonlySet<string> = new Set([
 /** Those of the nouns above that, as one person, are somebody and not the body. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(PEOPLE);
 
+/** Behind a name and a hyphen, words that make it no owner: "Kenyan-led police", "Iran-backed fighters". */
+export const TIES: ReadonlySet<string> = new Set(
+  words(`led backed born based made trained controlled occupied held administered ruled funded financed sponsored supported allied aligned
+  linked inspired affiliated speaking brokered mediated run owned built supplied armed bound wide style`),
+);
+
 /** People whose possessor suffers them, as "from" leads to those they act for: "his captors from the Front". */
 export const ASSAILANTS: ReadonlySet<string> = new Set(
   words(`captor kidnapper abductor hostage-taker attacker assailant killer murderer assassin executioner torturer tormentor jailer interrogator
@@ -60,7 +66,7 @@ const NOT_OF_STATES: ReadonlySet<string> = new Set(
   `rebel militant gunman fighter activist campaigner striker supporter volunteer worker researcher scientist newspaper engineer technician expert manager
   trainer scholar
   channel magazine broadcaster website daily militia militiaman guerrilla insurgent jihadist extremist hitman hijacker bomber raider
-  hacker`
+  hacker contractor`
     .trim()
     .split(/\s+/),
 );

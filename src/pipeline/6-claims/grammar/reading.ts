@@ -61,6 +61,10 @@ export interface NounPhrase {
   readonly of?: NounGroup;
   /** Prepositional phrases that hang on a common noun, where a tree was read. */
   readonly complements?: readonly Complement[];
+  /** Those of a plural that are named: "three firms, including …". */
+  readonly examples?: NounGroup;
+  /** Whom people serve: "hackers working for …". */
+  readonly principal?: NounGroup;
   /** Who made or launched what it names: "rockets fired by …", "a suit filed by …". */
   readonly maker?: NounGroup;
 }

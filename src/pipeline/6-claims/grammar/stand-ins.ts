@@ -1,6 +1,6 @@
 import { KIND_NOUNS } from '../../../language/lexicons/kind-nouns';
 import type { Mention } from '../../../model/mention';
-import { actsFor, METONYM_NOUNS, PERSON_NOUNS, standingFor } from './metonyms';
+import { actsFor, METONYM_NOUNS, PERSON_NOUNS, standingFor, TIES } from './metonyms';
 import { nounLemma } from './noun-lemma';
 import type { PhraseContext } from './phrase-context';
 import type { NounPhrase, Referent } from './reading';
@@ -41,6 +41,7 @@ export function metonym(
     STATE_OFFICES.has(lemma) && isCountry(owner) && (possessor !== undefined || determiner === 'the');
   if ((isOnePerson && !speaksForState) || determiner === 'no') return undefined;
   if (owner === undefined || owner.chain.type === 'Person' || !actsFor(lemma, owner)) return undefined;
+  if (owner !== possessor && common.some((word) => TIES.has(word))) return undefined;
   if (COURTS.has(lemma) && possessor === undefined && isSeat(owner, determiner)) return undefined;
   return standingFor(owner, { start: noun.start, end: noun.end });
 }
@@ -58,9 +59,24 @@ export function ownedStandIn(phrase: NounPhrase, owner: Referent): Referent | un
 /** "the ruling Fjord First party": what follows the name says what it is. */
 const isCalled = ({ chain }: Referent, lemma: string): boolean =>
   chain.type === 'Organization' &&
+  chain.kind !== 'igo' &&
   (KIND_NOUNS.get(chain.kind ?? '')?.alone.includes(lemma) === true || BODIES.has(lemma));
 
 const BODIES = new Set([
+  'gang',
+  'cartel',
+  'syndicate',
+  'mafia',
+  'militia',
+  'group',
+  'faction',
+  'company',
+  'firm',
+  'club',
+  'chain',
+  'lender',
+  'insurer',
+  'carmaker',
   'party',
   'coalition',
   'alliance',

@@ -1,9 +1,19 @@
-import { ASSAILANTS, actsFor, METONYM_NOUNS, PERSON_NOUNS, standingFor } from '../grammar/metonyms';
-import type { NounGroup, NounPhrase, Referent } from '../grammar/reading';
+import { ASSAILANTS, actsFor, METONYM, METONYM_NOUNS, PERSON_NOUNS, standingFor } from '../grammar/metonyms';
+import type { Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 
-/** What a phrase stands for: its own referent, or that of "of" after a noun which stands for its owner ("members of the union"). */
+/**
+ * What a phrase stands for: its own referent, or that of "of" after a noun which stands for its owner ("members of the union"); of a plural
+ * those too that it names ("two firms, including Acme").
+ */
 export function denoted(phrase: NounPhrase): readonly Referent[] {
   if (phrase.determiner === 'no' || phrase.determiner === 'neither') return [];
+  const own = meant(phrase);
+  return phrase.examples === undefined ? own : [...own, ...denotedBy(phrase.examples)];
+}
+
+function meant(phrase: NounPhrase): readonly Referent[] {
+  const bodies = actingBodies(phrase);
+  if (bodies.length > 0) return bodies;
   if (phrase.referent !== undefined) return [phrase.referent];
   if (phrase.members !== undefined) return phrase.members;
   if (DIRECTIONS.has(phrase.lemma) && phrase.possessor?.chain.type === 'Place')
@@ -13,6 +23,14 @@ export function denoted(phrase: NounPhrase): readonly Referent[] {
       .filter(({ preposition }) => preposition === 'from')
       .flatMap(({ nouns }) => denotedBy(nouns))
       .map((body) => standingFor(body, phrase.span));
+  if (JUDGES.has(phrase.lemma) && phrase.possessor === undefined) {
+    const bench = [
+      ...(phrase.of?.phrases ?? []),
+      ...(phrase.complements ?? []).filter(isAtCourt).flatMap(({ nouns }) => nouns.phrases),
+    ];
+    const courts = bench.flatMap(denoted).filter(({ chain }) => chain.kind === 'court');
+    if (courts.length > 0) return courts.map((court) => standingFor(court, phrase.span));
+  }
   if (phrase.of === undefined) return [];
   if (QUANTITIES.has(phrase.lemma) && phrase.possessor === undefined) return denotedBy(phrase.of);
   if (COLLECTIVES.has(phrase.lemma) && phrase.possessor === undefined && phrase.of.phrases.every(isPeople))
@@ -29,6 +47,31 @@ export const QUANTITIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "hackers working for X", "Norwegian soldiers of the Halm Brigade": the nearest that they act for. */
+function actingBodies({ principal, of, referent, span }: NounPhrase): readonly Referent[] {
+  const isOther = referent !== undefined && referent.evidence.naming?.rule !== METONYM;
+  if (principal !== undefined && !isOther) return denotedBy(principal).map((body) => standingFor(body, span));
+  if (of === undefined || referent?.evidence.naming?.rule !== METONYM) return [];
+  return denotedBy(of)
+    .filter(({ chain }) => chain.type === 'Organization')
+    .map((body) => standingFor(body, span));
+}
+
+/** "a jury at the Crown Court": what they find, the court finds. */
+const JUDGES: ReadonlySet<string> = new Set([
+  'judge',
+  'jury',
+  'magistrate',
+  'juror',
+  'panel',
+  'bench',
+  'sheriff',
+  'recorder',
+]);
+
+const isAtCourt = ({ preposition }: Complement): boolean =>
+  preposition === 'at' || preposition === 'in' || preposition === 'from';
 
 /** "a battalion of Norwegian soldiers" is Norway's; "a unit of Norway" may be anything. */
 export const COLLECTIVES: ReadonlySet<string> = new Set(

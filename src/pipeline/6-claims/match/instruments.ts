@@ -1,5 +1,5 @@
-import { standingFor } from '../grammar/metonyms';
-import type { NounGroup, NounPhrase, Referent } from '../grammar/reading';
+import { actsFor, standingFor, TIES } from '../grammar/metonyms';
+import type { Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { denotedBy } from './denoted';
 
@@ -14,7 +14,24 @@ const WRITINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-const isInstrument = ({ lemma }: NounPhrase): boolean => WEAPONS.has(lemma) || DEEDS.has(lemma) || WRITINGS.has(lemma);
+/** What is driven or flown into somebody. */
+const VEHICLES: ReadonlySet<string> = new Set(
+  'car van lorry truck bus tractor taxi motorcycle motorbike vehicle boat ship plane helicopter tank jet bulldozer train'.split(
+    ' ',
+  ),
+);
+/** One of those who act under orders: "an Israeli soldier shot …". */
+const SOLDIERS: ReadonlySet<string> = new Set(
+  `soldier gunman bomber sniper policeman policewoman trooper commando paratrooper marine fighter militant rebel guard airman sailor pilot
+  infantryman guerrilla militiaman gendarme constable conscript jihadist insurgent hitman assassin agent`
+    .trim()
+    .split(/\s+/),
+);
+
+const isInstrument = ({ lemma }: NounPhrase): boolean =>
+  WEAPONS.has(lemma) || DEEDS.has(lemma) || WRITINGS.has(lemma) || VEHICLES.has(lemma) || SOLDIERS.has(lemma);
+
+const isFrom = ({ preposition }: Complement): boolean => preposition === 'from' || preposition === 'with';
 
 /** Who acts by what the phrases of a group name; nobody where it names no such thing or nobody is named with it. */
 export const actingThrough = (group: NounGroup, words: readonly Word[]): readonly Referent[] =>
@@ -27,14 +44,19 @@ export const actingThrough = (group: NounGroup, words: readonly Word[]): readonl
 /** "fired by X", "a raid by X", "rockets from X", "X's raid", "a Norwegian raid"; a town before it is where it happened. */
 export function sendersOf(phrase: NounPhrase, words: readonly Word[]): readonly Referent[] {
   const by =
+    phrase.principal ??
     phrase.maker ??
     phrase.complements?.find(({ preposition }) => preposition === 'by' || preposition === 'from')?.nouns;
   if (by !== undefined) return denotedBy(by);
-  if (phrase.possessor !== undefined) return [phrase.possessor];
+  const body = SOLDIERS.has(phrase.lemma) ? (phrase.of ?? phrase.complements?.find(isFrom)?.nouns) : undefined;
+  if (body !== undefined) return denotedBy(body).filter(({ chain }) => chain.type === 'Organization');
+  if (phrase.possessor !== undefined) return [phrase.possessor].filter((owner) => actsFor(phrase.lemma, owner));
+  // "a Russian-backed fighter" is no Russian.
+  if (phrase.words.some((word) => TIES.has(word))) return [];
   const last = phrase.modifiers[phrase.modifiers.length - 1];
   if (last === undefined) return [];
   // "the Iceland attack" is one in Iceland; "the Icelandic attack" is by it.
   const own = words.find(({ start }) => start === last.evidence.span.start);
   const isAdjective = last.chain.kind === 'country' && own !== undefined && own.lower !== last.chain.name.toLowerCase();
-  return last.chain.type === 'Place' && !isAdjective ? [] : [last];
+  return (last.chain.type === 'Place' && !isAdjective) || !actsFor(phrase.lemma, last) ? [] : [last];
 }

@@ -130,10 +130,12 @@ const AVOWING: ReadonlySet<string> = new Set(['deny', 'admit', 'acknowledge']);
 const PERFORMING: ReadonlySet<string> = new Set(
   `carry conduct launch mount stage perform undertake execute commit perpetrate begin start open initiate commence continue resume renew
   reopen pursue prepare plan plot unleash intensify escalate expand widen extend wage step complete finish deliver lead direct sustain
-  maintain repeat press kick`
+  maintain repeat press claim`
     .trim()
     .split(/\s+/),
 );
+
+const WORK: ReadonlySet<string> = new Set(['work', 'handiwork', 'doing', 'responsibility']);
 
 /** "is preparing an assault on Y", "stepped up its raids on Y": whose deed the noun is. */
 function performersOf(
@@ -141,7 +143,13 @@ function performersOf(
   clause: Clause | undefined,
   words: SentenceReading['words'],
 ): readonly Referent[] {
-  if (clause === undefined || !PERFORMING.has(clause.verb.lemma)) return [];
+  if (clause === undefined) return [];
+  // "the attack on Y was the work of X"
+  if (clause.verb.lemma === 'be' && holds(clause.subject, phrase))
+    return (clause.object?.phrases ?? []).flatMap(({ lemma, of }) =>
+      WORK.has(lemma) && of !== undefined ? denotedBy(of) : [],
+    );
+  if (!PERFORMING.has(clause.verb.lemma)) return [];
   const performed = clause.verb.isPassive ? clause.subject : clause.object;
   const doer = clause.verb.isPassive ? agentOf(clause) : clause.subject;
   if (!holds(performed, phrase) || doer === undefined) return [];
@@ -172,6 +180,11 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, acting }:
   ];
   for (const { preposition, filler } of frame.slots) {
     const group = groups.find((complement) => complement.preposition === preposition)?.nouns;
+    // "blames the Front for Ann Lee's murder": by whom, the verb tells.
+    if (group === undefined && preposition === 'by' && filler.kind === 'end' && acting.length > 0) {
+      ends.set(filler.end, acting);
+      continue;
+    }
     if (group === undefined || !isFilledBy(filler, group)) return undefined;
     // "her resignation as head of Acme": what follows hangs on the noun before.
     groups = [...onNouns(group), ...groups.filter(({ nouns }) => nouns !== group)];

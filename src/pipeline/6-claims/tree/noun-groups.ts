@@ -31,10 +31,23 @@ const NAMING: ReadonlySet<string> = new Set(['know', 'call', 'name', 'dub', 'tit
 const MAKING: ReadonlySet<string> = new Set(
   `fire launch drop throw hurl lob file bring lodge submit publish issue release write carry conduct lead mount stage perpetrate
   commit plant broker mediate facilitate negotiate arrange sponsor engineer secure organise organize spearhead head call hold impose announce
-  order level voice express send deliver make offer provide donate supply give ship fund`
+  order level voice express send deliver make offer provide donate supply give ship fund drive pilot fly steer operate detonate claim`
     .trim()
     .split(/\s+/),
 );
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
+
+/** What counts those of whom some are named: "freed seven Swedes", where "friends, including Ann Lee" may be anybody. */
+const COUNTS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozens hundreds several many'.split(' '),
+);
+
+/** Words between a plural and those it names. */
+const EXAMPLES: readonly (readonly string[])[] = [['including'], ['among', 'them'], ['among', 'whom', 'were']];
+
+const SERVING: ReadonlySet<string> = new Set(['work', 'act', 'fight', 'serve', 'operate']);
+const FOR: ReadonlySet<string> = new Set(['for', 'on behalf of', 'under']);
 
 const RULERS: ReadonlySet<string> = new Set(
   'authority authorities government junta administration police official prosecutor lawmaker regulator investigator troop diplomat'.split(
@@ -98,7 +111,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       : ((all.find(({ preposition }) => preposition === 'of') ?? peopleFrom(node.phrase, all))?.nouns ?? ruledBy(node));
     const phrase = node.phrase.isName || node.phrase.isPronoun ? node.phrase : withDependents(node, all, depth);
     const own: NounPhrase = of === undefined ? phrase : { ...phrase, of, end: Math.max(phrase.end, of.end) };
-    const result = apposed(selfNamed(own), node, depth);
+    const examples = examplesOf(node.phrase, depth);
+    const result = apposed(selfNamed(examples === undefined ? own : { ...own, examples }), node, depth);
     phrases.set(node, result);
     return result;
   }
@@ -112,10 +126,44 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     return isOfState && place.phrase.referent?.chain.kind !== 'country' ? undefined : group(place);
   }
 
+  /** "three firms, including X and Y,", "seven Swedes, among them X": whom a plural names. */
+  function examplesOf(
+    { end, lemma, words: own, isPronoun, referent }: NounPhrase,
+    depth: number,
+  ): NounGroup | undefined {
+    const isPlural = referent?.chain.type === 'Group' || own[own.length - 1] !== lemma;
+    if (isPronoun || !isPlural || !COUNTS.has(own[0] ?? '')) return undefined;
+    const { words } = sentence;
+    const from = words[end]?.lower === ',' ? end + 1 : end;
+    const opening = EXAMPLES.find((parts) => parts.every((part, at) => words[from + at]?.lower === part));
+    const first = opening === undefined ? undefined : sentence.nounAt(from + opening.length);
+    return first?.phrase.start === from + (opening?.length ?? 0) ? group(first, depth + 1) : undefined;
+  }
+
+  /** "hackers working for X", "gunmen loyal to X": whom people serve. */
+  function servedBy({ lemma: people, start, end }: NounPhrase, depth: number): NounGroup | undefined {
+    if (!METONYM_NOUNS.has(people)) return undefined;
+    for (let token = start; token < end; token++) {
+      for (const participle of dependents(tree, token, 'acl')) {
+        const { lemma = '', xpos } = tree.tokens[participle] ?? {};
+        if (participle !== end || xpos !== 'VBG' || !SERVING.has(lemma)) continue;
+        const body = nounsUnder(participle).find(({ preposition = '' }) => FOR.has(preposition));
+        if (body !== undefined) return group(body, depth + 1);
+      }
+    }
+    return undefined;
+  }
+
   function withDependents({ phrase }: NounNode, all: readonly Complement[], depth: number): NounPhrase {
     const complements = all.filter(({ preposition }) => preposition !== 'of');
     const maker = makerOf(phrase, depth);
-    return { ...phrase, ...(complements.length > 0 && { complements }), ...(maker !== undefined && { maker }) };
+    const principal = servedBy(phrase, depth);
+    return {
+      ...phrase,
+      ...(complements.length > 0 && { complements }),
+      ...(maker !== undefined && { maker }),
+      ...(principal !== undefined && { principal }),
+    };
   }
 
   /** "rockets fired by X", "a raid carried out by X": the agent of the participle on a noun. */
@@ -133,7 +181,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 
   /** "the firm, Bright Cables,", "Ann Lee, the head of Acme,", "the head of Acme, Ann Lee,". */
   function apposed(phrase: NounPhrase, node: NounNode, depth: number): NounPhrase[] {
-    const beside = [...below(node, 'appos'), ...namesFurtherIn(node), ...namesTold(node)].filter(
+    const beside = [...below(node, 'appos'), ...nameBehind(node), ...namesFurtherIn(node), ...namesTold(node)].filter(
       (other) => !isStolen(other, node),
     );
     const aged = beside.filter((other) => isAge(other.phrase)).flatMap((other) => below(other, 'appos', 'conj'));
@@ -164,6 +212,21 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 
   /** "Ann Lee, not a member of the party,". */
   const isDenied = ({ phrase }: NounNode): boolean => sentence.words[phrase.start - 1]?.class === 'negator';
+
+  /** "sued her label, Fjord Music, in May": the name between commas, whatever noun the tree puts it beside. */
+  function nameBehind({ phrase }: NounNode): NounNode[] {
+    const { words } = sentence;
+    const isOwned = phrase.possessor !== undefined || POSSESSIVES.has(phrase.determiner ?? '');
+    const isSingular = phrase.words[phrase.words.length - 1] === phrase.lemma;
+    if (phrase.isName || !isOwned || !isSingular || words[phrase.end]?.lower !== ',') return [];
+    const name = sentence.nounAt(phrase.end + 1);
+    const behind = name === undefined ? undefined : words[name.phrase.end]?.lower;
+    if (name === undefined || name.phrase.start !== phrase.end + 1 || (behind !== ',' && behind !== '.')) return [];
+    const isHeld = name.above >= phrase.start && name.above < phrase.end;
+    if (!name.phrase.isName || name.preposition !== undefined) return [];
+    if (!(name.relation === 'conj' || (name.relation === 'appos' && !isHeld))) return [];
+    return (typeOf(name.phrase) === 'Person') === isPersonNoun(phrase) ? [name] : [];
+  }
 
   /** "the accord, known as the Halm Declaration,", "a vaccine called Corvira": the name behind the participle. */
   function namesTold({ phrase }: NounNode): NounNode[] {
@@ -209,8 +272,10 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     if (known !== undefined) return known;
     if (depth > DEEPEST) return alone(node.phrase);
     groups.set(node, alone(node.phrase));
+    const apposed = nameBehind(node);
     const joined = below(node, 'conj').filter(
-      (other) => other.preposition === undefined || other.preposition === node.preposition,
+      (other) =>
+        !apposed.includes(other) && (other.preposition === undefined || other.preposition === node.preposition),
     );
     const found = groupOf([...decorate(node, depth), ...joined.flatMap((other) => group(other, depth + 1).phrases)]);
     const whole = { ...found, end: Math.max(...found.phrases.map(({ end }) => end)) };
