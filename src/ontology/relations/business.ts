@@ -149,7 +149,7 @@ export const BUSINESS = {
         prepositions: ['of', 'in'],
       },
       { phrases: ['parent company', 'parent'], heldBy: ['Organization'] },
-      { phrases: ['owned'], serves: ACTORS, prepositions: [], sort: 'agent' },
+      { phrases: ['owned'], serves: ACTORS, prepositions: ['by'], sort: 'agent' },
     ],
     frames: [
       'S own O',

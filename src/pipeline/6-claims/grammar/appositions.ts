@@ -12,7 +12,8 @@ export function isDescriptive(phrase: NounPhrase): boolean {
   if (phrase.isName || phrase.isPronoun || isClause(phrase)) return false;
   if (phrase.determiner !== undefined)
     return !['no', 'all', 'many', 'some', 'most', 'several'].includes(phrase.determiner);
-  return phrase.possessor !== undefined || readRole(phrase.words) !== undefined;
+  const isOneOfSeveral = phrase.lemma === 'one' && phrase.of !== undefined;
+  return isOneOfSeveral || phrase.possessor !== undefined || readRole(phrase.words) !== undefined;
 }
 
 /** ", a Norwegian-owned weekly reports": one thing, and what looks like a plural is a verb. */

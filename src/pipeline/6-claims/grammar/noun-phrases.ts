@@ -1,3 +1,4 @@
+import { readRole } from '../../../ontology/read-role';
 import { speakerAs } from './first-person';
 import type { NameNode } from './name-nodes';
 import { nounLemma } from './noun-lemma';
@@ -65,11 +66,21 @@ function namePhrase(scanned: ScannedPhrase, head: NameNode, context: PhraseConte
     isName: head.mention.kind === 'name',
     ...(referent !== undefined && { referent }),
     modifiers,
-    descriptions: [
-      ...titleOf(head, words, referents).map((title) => ownedTitle(title, scanned.possessor)),
-      ...wordsBefore({ ...scanned, modifiers }, head, words),
-    ],
+    descriptions: wholeTitle(
+      titleOf(head, words, referents).map((title) => ownedTitle(title, scanned.possessor)),
+      wordsBefore({ ...scanned, modifiers }, head, words),
+    ),
   };
+}
+
+/** "Halden College law professor Ann Lee": words that stage 4 left before a title belong to it, unless they are one of their own. */
+function wholeTitle(titles: readonly Description[], before: readonly Description[]): readonly Description[] {
+  const [[title, ...others], [words]] = [titles, before];
+  const isBare = title !== undefined && title.modifiers.length === 0 && title.complements.length === 0;
+  if (words === undefined || !isBare || others.length > 0 || readRole(words.words) !== undefined)
+    return [...titles, ...before];
+  const span = { start: words.span.start, end: title.span.end };
+  return [{ ...title, words: [...words.words, ...title.words], span, modifiers: words.modifiers }];
 }
 
 /** "his cousin Ann Lee": the owner stands before what stage 4 took for the title. */
