@@ -116,7 +116,6 @@ export const OFFICE = {
           'plenipotentiary',
           'permanent observer',
           'consul-general',
-          'mediator',
           'facilitator',
           'interlocutor',
           'lead negotiator',
