@@ -61,10 +61,16 @@ export function officesTaken(clause: Clause): readonly Held[] {
         : clause.subject;
   const holders = first === undefined ? [] : denotedBy(first);
   const before = FOLLOWING.has(lemma) && clause.object !== undefined ? denotedBy(clause.object) : [];
+  // "Bo Berg made way for Ann Lee as captain": both held it.
+  const isWay = clause.object?.phrases.some((phrase) => phrase.lemma === 'way') ?? false;
+  const next = isWay
+    ? clause.obliques.find(({ preposition }) => preposition === 'for' || preposition === 'to')
+    : undefined;
   const isLeaving =
     (LEAVING.has(lemma) && !INTO.has(clause.after[0] ?? '')) || (isDismissing && (isPassive || !FOLLOWING.has(lemma)));
   return [
     ...holders.map((holder) => ({ holder, description, ...(isLeaving && { tense: 'former' as const }) })),
+    ...(next === undefined ? [] : denotedBy(next.nouns)).map((holder) => ({ holder, description })),
     ...before.map((holder) => ({ holder, description, tense: 'former' as const, isGiven: true as const })),
   ];
 }

@@ -3,6 +3,7 @@ import { isLegalPair } from '../../../ontology/checks';
 import type { TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { BODY_WORDS } from '../../../ontology/roles';
+import { INSTALLING } from '../grammar/installing-verbs';
 import type { Clause, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import { denoted, denotedBy } from './denoted';
 
@@ -49,25 +50,8 @@ const rolesOf = ({ verb, subject, object, obliques }: Clause): { doer?: NounGrou
 
 /** Verbs by which a body deals with its own people. */
 const STAFFING: ReadonlySet<string> = new Set([
-  'sack',
-  'dismiss',
-  'fire',
-  'appoint',
-  'name',
-  'hire',
-  'suspend',
-  'promote',
-  'oust',
-  'elect',
-  'select',
-  'choose',
-  'pick',
-  'install',
-  'nominate',
-  'designate',
-  'recruit',
-  'remove',
-  'axe',
+  ...INSTALLING,
+  ...'sack dismiss fire suspend oust remove axe tap unveil poach draft retain'.split(' '),
 ]);
 
 /** Prepositions whose object is the body itself, even where an adjective stands before: "the Danish head of Oxfam". */
