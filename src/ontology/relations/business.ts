@@ -148,7 +148,7 @@ export const BUSINESS = {
         ],
         prepositions: ['of', 'in'],
       },
-      { phrases: ['parent company', 'parent'], heldBy: ['Organization'] },
+      { phrases: ['parent company', 'parent', 'publisher'], heldBy: ['Organization'] },
       { phrases: ['owned'], serves: ACTORS, prepositions: ['by'], sort: 'agent' },
     ],
     frames: [

@@ -93,7 +93,8 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
   const names = items[hasComma ? next + 1 : next];
   if (names?.kind !== 'nouns' || !names.phrases.every((name) => name.isName && typeOf(name) === 'Person'))
     return undefined;
-  const isShared = isPlural(role) && names.phrases.length > 1 && hasComma && role.determiner !== undefined;
+  const isCounted = role.determiner !== undefined || /^(?:two|three|four|five|six|\d+)$/.test(role.words[0] ?? '');
+  const isShared = isPlural(role) && names.phrases.length > 1 && hasComma && isCounted;
   if (
     isPlural(role)
       ? !(isShared || (isOffice && names.phrases.length > 1 && hasComma))

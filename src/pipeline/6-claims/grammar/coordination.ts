@@ -1,3 +1,5 @@
+import { lemmatize } from '../../../language/lemmas';
+import { readRole } from '../../../ontology/read-role';
 import { isDescriptive } from './appositions';
 import { isReporting } from './control-verbs';
 import { groupOf, isComma, isConjunction, isText, typeOf } from './item-tests';
@@ -33,10 +35,22 @@ export function coordinate(items: readonly Item[], joins: JoinTest): Item[] {
       continue;
     }
     const phrases = items.slice(at, end + 1).flatMap((part) => (part.kind === 'nouns' ? part.phrases : []));
-    folded.push(groupOf(phrases));
+    folded.push(groupOf(sharingTitle(phrases)));
     at = end + 1;
   }
   return folded;
+}
+
+/** "Acme founders Ann Lee and Bo Berg": a title in the plural is that of each. */
+function sharingTitle(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  const shared = phrases[0]?.descriptions.find(({ position, words }) => {
+    const last = words[words.length - 1] ?? '';
+    return position === 'title' && lemmatize(last, 'NOUN') !== last && readRole(words) !== undefined;
+  });
+  if (shared === undefined) return phrases;
+  return phrases.map((phrase) =>
+    phrase.descriptions.length === 0 && phrase.isName ? { ...phrase, descriptions: [shared] } : phrase,
+  );
 }
 
 function listEnd(items: readonly Item[], start: number, joins: JoinTest): number {

@@ -47,6 +47,16 @@ export function fromNationality(
   return [standing({ relation, subject, object: country, trigger: span, rule: 'name:nationality' })];
 }
 
+/** "Ann Lee of Denmark", as a report of a race names its runners: where nothing else is said of her, her country. */
+export function fromCountry({ isName, descriptions, of }: NounPhrase, subject: Referent): readonly Candidate[] {
+  const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
+  const [country, ...others] = of === undefined ? [] : of.phrases.flatMap(({ referent }) => referent ?? []);
+  if (relation === undefined || !isName || descriptions.length > 0 || country === undefined || others.length > 0)
+    return [];
+  if (country.chain.kind !== 'country' || !isLegalPair(relation, subject.chain.type, country.chain.type)) return [];
+  return [standing({ relation, subject, object: country, trigger: country.evidence.span, rule: 'name:country' })];
+}
+
 /** "Danish", where "Denmark" alone before a name may be anything. */
 function isDemonymOf({ chain, evidence }: Referent, words: readonly Word[]): boolean {
   const word = words.find(({ start }) => start === evidence.span.start);
