@@ -53,11 +53,6 @@ export const PLACE = {
       { pattern: 'S have {headquarters|office|base|headquarter} in O', subject: ['Organization'] },
       { pattern: "S's {headquarters|headquarter|office|base|seat} in O", subject: ['Organization'], given: true },
       {
-        pattern: 'S be in O',
-        subject: ['Organization'],
-        through: ['headquarters', 'headquarter', 'seat', 'base'],
-      },
-      {
         pattern: 'S move|relocate|shift|transfer {headquarters|headquarter|office|base|seat} to O',
         subject: ['Organization'],
       },

@@ -1,3 +1,4 @@
+import { lemmatize } from '../../../language/lemmas';
 import { PERSON_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isLegalPair } from '../../../ontology/checks';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
@@ -13,7 +14,7 @@ export function fromDemonym(
   { words }: SentenceReading,
 ): readonly Candidate[] {
   const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
-  const noun = description.words[description.words.length - 1] ?? '';
+  const noun = lemmatize(description.words[description.words.length - 1] ?? '', 'NOUN');
   const isPlainPerson = isPlainNoun(noun) || (description.position === 'apposition' && isOccupation(noun));
   const serves = described.filter(({ trigger, isStanding }) => trigger === description.span && isStanding);
   if (relation === undefined || description.position === 'as' || (serves.length === 0 && !isPlainPerson)) return [];

@@ -118,7 +118,7 @@ export function served(
     OCCUPATIONS.has(role.phrase) || (description.isIndefinite === true && relationEntry(relation).single === true);
   const modifier = description.modifiers
     .filter((referent) => isServed(referent) && !(isOfNobody && referent.chain.type === 'Place'))
-    .filter(({ chain }) => !(LAWYERS.has(role.phrase) && chain.kind === 'city'))
+    .filter(({ chain }) => !(LAWYERS.has(role.phrase) && chain.type === 'Place' && chain.kind !== 'country'))
     .filter(({ chain }) => !(STUDENTS.has(role.phrase) && chain.kind === 'armed_group'))
     .slice(-1);
   const far = complements.filter(({ preposition }) => !NEAREST.has(preposition)).slice(0, 1);

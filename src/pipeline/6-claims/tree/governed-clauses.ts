@@ -117,7 +117,7 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     return inherit(ownGovernance, object);
   if (mark === 'against' && verb.form === 'gerund')
     return inherit({ modality: 'planned', polarity: 'negative' }, above.subject);
-  const isRuledOut = mark === 'of' && above.verb.lemma === 'rule';
+  const isRuledOut = mark === 'out' && above.verb.lemma === 'rule';
   if ((mark === 'from' || isRuledOut) && verb.form === 'gerund' && ownGovernance.polarity === 'negative')
     return inherit(ownGovernance, above.subject);
   if (relation === 'advcl' && verb.form === 'gerund') {
