@@ -148,8 +148,8 @@ export const BUSINESS = {
         ],
         prepositions: ['of', 'in'],
       },
-      { phrases: ['parent company', 'parent'], heldBy: ['Organization'] },
-      { phrases: ['owned'], serves: ACTORS, prepositions: [], sort: 'agent' },
+      { phrases: ['parent company', 'parent', 'publisher'], heldBy: ['Organization'] },
+      { phrases: ['owned'], serves: ACTORS, prepositions: ['by'], sort: 'agent' },
     ],
     frames: [
       'S own O',

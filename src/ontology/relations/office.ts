@@ -116,7 +116,6 @@ export const OFFICE = {
           'plenipotentiary',
           'permanent observer',
           'consul-general',
-          'mediator',
           'facilitator',
           'interlocutor',
           'lead negotiator',
@@ -985,6 +984,7 @@ export const OFFICE = {
     office: false,
     roles: [
       { phrases: ['successor'], prepositions: ['of', 'to'] },
+      { phrases: ['replacement'], prepositions: ['of', 'for'] },
       { phrases: ['predecessor'], prepositions: ['of'], sort: 'agent' },
     ],
     frames: [
@@ -1007,6 +1007,7 @@ export const OFFICE = {
         object: ['Organization', 'Place', 'Group'],
       },
       'S step in for O',
+      { pattern: 'O step|stand down in_favour_of S', subject: ['Person'], object: ['Person'] },
       'S take {place|seat|job|post|role|spot|throne|chair} of O',
       'S take {baton|mantle|torch|throne|crown|gavel} from O',
       "S take|fill|assume|inherit O's {place|seat|job|post|role|spot|throne|chair|shoe|mantle}",

@@ -18,6 +18,7 @@ import {
   phraseRole,
   roleOf,
 } from './clause-subjects';
+import { frontedBy } from './fronted';
 import type { Gender } from './gender';
 import { type Present, presentBySentence } from './present-mentions';
 import type { QuotedSpans } from './quoted-spans';
@@ -117,11 +118,22 @@ interface Search extends Around {
 }
 
 function antecedent(article: Mentioned, search: Search): ChainDraft | undefined {
-  const { mention, gender, linked } = search;
-  const paragraph = article.sentences[mention.sentence]?.paragraph;
+  const { mention, gender } = search;
   const isPossible = (draft: ChainDraft): boolean => draft.type === 'Person' && isCompatible(draft, gender);
   const others = othersOf(search, article.sentences[mention.sentence]);
   const here = { ...search, others };
+  const ahead = namedAhead(search, article, isPossible);
+  return ahead?.isInPhrase === true ? ahead.draft : (antecedentBefore(here, article, isPossible) ?? ahead?.draft);
+}
+
+/** The person of the same or the nearest sentence before whom a pronoun speaks of. */
+function antecedentBefore(
+  here: Search & { readonly others: ReadonlySet<ChainDraft> },
+  article: Mentioned,
+  isPossible: (draft: ChainDraft) => boolean,
+): ChainDraft | undefined {
+  const { mention, gender, linked, others } = here;
+  const paragraph = article.sentences[mention.sentence]?.paragraph;
   for (let at = mention.sentence; at >= mention.sentence - MOST_BACK; at--) {
     const sentence = article.sentences[at];
     if (sentence === undefined || sentence.kind === 'headline') return undefined;
@@ -140,6 +152,21 @@ function antecedent(article: Mentioned, search: Search): ChainDraft | undefined 
     if (drafts.size > 1) return salient(named, earlier, isHere);
   }
   return undefined;
+}
+
+/** "In her letter, Ann Lee …", "Once it was sold, Acme …": the one that the fronted words lead up to, where they name no other. */
+function namedAhead(
+  { mention, names, people }: Around,
+  { sentences }: Mentioned,
+  fits: (draft: ChainDraft) => boolean,
+): { readonly draft: ChainDraft; readonly isInPhrase: boolean } | undefined {
+  const sentence = sentences[mention.sentence];
+  const fronted = sentence === undefined ? undefined : frontedBy(sentence, mention.span);
+  if (sentence === undefined || fronted === undefined) return undefined;
+  const named = names.get(mention.sentence) ?? [];
+  if (named.some(({ draft, span }) => span.end <= mention.span.start && fits(draft))) return undefined;
+  const draft = draftAt({ named, people, tokens: sentence.tokens }, fronted.subject);
+  return draft !== undefined && fits(draft) ? { draft, isInPhrase: fronted.isInPhrase } : undefined;
 }
 
 /** "Ann Lee died there, Bo Berg told reporters. He blamed …": who goes on speaking is the one who spoke. */
@@ -194,10 +221,13 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   const role = roleOf(sentence, mention.span);
   if (role === 'expl') return undefined;
   const others = othersOf(around, sentence);
-  const near = subjectAround({ ...around, others }, sentence, ({ type }) => type !== 'Person');
+  const isThing = ({ type }: ChainDraft): boolean => type !== 'Person';
+  const near = subjectAround({ ...around, others }, sentence, isThing);
   if (near !== undefined) return near;
   const owner = role === 'nsubj' ? ownerOfPlural(sentence, mention, names.get(mention.sentence) ?? []) : undefined;
   if (owner !== undefined && !others.has(owner)) return owner;
+  const ahead = namedAhead(around, article, isThing);
+  if (ahead !== undefined) return ahead.draft;
   const object = objectAbove(sentence, mention.span);
   const own = { named: names.get(mention.sentence) ?? [], people: around.people, tokens: sentence.tokens };
   if (object !== undefined) return draftAt(own, object);

@@ -48,6 +48,7 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
     if (isPersonNoun(left.before)) evidence.person += 4;
     return;
   }
+  if (left.before === ',' && left.second === 'number' && left.third === 'opposite') evidence.person += 5;
   if (left.before === ',' && isPersonNoun(left.second)) {
     evidence.person += isOfficeBeforeComma(view, at - 1) ? 5 : 2;
     return;

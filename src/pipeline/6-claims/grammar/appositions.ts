@@ -12,7 +12,8 @@ export function isDescriptive(phrase: NounPhrase): boolean {
   if (phrase.isName || phrase.isPronoun || isClause(phrase)) return false;
   if (phrase.determiner !== undefined)
     return !['no', 'all', 'many', 'some', 'most', 'several'].includes(phrase.determiner);
-  return phrase.possessor !== undefined || readRole(phrase.words) !== undefined;
+  const isOneOfSeveral = phrase.lemma === 'one' && phrase.of !== undefined;
+  return isOneOfSeveral || phrase.possessor !== undefined || readRole(phrase.words) !== undefined;
 }
 
 /** ", a Norwegian-owned weekly reports": one thing, and what looks like a plural is a verb. */
@@ -92,7 +93,8 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
   const names = items[hasComma ? next + 1 : next];
   if (names?.kind !== 'nouns' || !names.phrases.every((name) => name.isName && typeOf(name) === 'Person'))
     return undefined;
-  const isShared = isPlural(role) && names.phrases.length > 1 && hasComma && role.determiner !== undefined;
+  const isCounted = role.determiner !== undefined || /^(?:two|three|four|five|six|\d+)$/.test(role.words[0] ?? '');
+  const isShared = isPlural(role) && names.phrases.length > 1 && hasComma && isCounted;
   if (
     isPlural(role)
       ? !(isShared || (isOffice && names.phrases.length > 1 && hasComma))

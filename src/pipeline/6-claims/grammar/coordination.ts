@@ -1,7 +1,9 @@
+import { lemmatize } from '../../../language/lemmas';
+import { readRole } from '../../../ontology/read-role';
 import { isDescriptive } from './appositions';
 import { isReporting } from './control-verbs';
 import { groupOf, isComma, isConjunction, isText, typeOf } from './item-tests';
-import type { Item, NounPhrase } from './reading';
+import type { Description, Item, NounPhrase } from './reading';
 
 type JoinTest = (left: NounPhrase, right: NounPhrase) => boolean;
 
@@ -33,11 +35,37 @@ export function coordinate(items: readonly Item[], joins: JoinTest): Item[] {
       continue;
     }
     const phrases = items.slice(at, end + 1).flatMap((part) => (part.kind === 'nouns' ? part.phrases : []));
-    folded.push(groupOf(phrases));
+    folded.push(groupOf(sharingTitle(phrases)));
     at = end + 1;
   }
   return folded;
 }
+
+/** "Acme founders Ann Lee and Bo Berg": a title in the plural is that of each. */
+function sharingTitle([first, ...others]: readonly NounPhrase[]): readonly NounPhrase[] {
+  const title = first === undefined ? undefined : sharedTitle(first);
+  if (first === undefined || title === undefined) return first === undefined ? [] : [first, ...others];
+  return [first, ...others.map((phrase) => withTitle(phrase, title))];
+}
+
+/** The title in the plural of the first of several names, with what it is of. */
+export function sharedTitle({ descriptions, possessor, modifiers }: NounPhrase): Description | undefined {
+  const title = descriptions.find(({ position, words }) => {
+    const last = words[words.length - 1] ?? '';
+    return position === 'title' && lemmatize(last, 'NOUN') !== last && readRole(words) !== undefined;
+  });
+  if (title === undefined) return undefined;
+  const isOwned = title.possessor !== undefined || title.modifiers.length > 0 || title.complements.length > 0;
+  if (isOwned) return title;
+  const isOfSome = possessor !== undefined || modifiers.length > 0;
+  return isOfSome ? { ...title, modifiers, ...(possessor !== undefined && { possessor }) } : undefined;
+}
+
+/** The name with the title, unless it has one of its own. */
+export const withTitle = (phrase: NounPhrase, title: Description): NounPhrase =>
+  phrase.descriptions.length === 0 && phrase.isName && phrase.of === undefined
+    ? { ...phrase, descriptions: [title] }
+    : phrase;
 
 function listEnd(items: readonly Item[], start: number, joins: JoinTest): number {
   let at = start;

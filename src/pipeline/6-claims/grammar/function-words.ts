@@ -32,6 +32,7 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   ['prior', 'to'],
   ['in', 'front', 'of'],
   ['in', 'response', 'to'],
+  ['in', 'place', 'of'],
   ['in', 'support', 'of'],
   ['in', 'protest', 'against'],
   ['in', 'addition', 'to'],

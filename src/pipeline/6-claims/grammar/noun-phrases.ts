@@ -1,3 +1,4 @@
+import { readRole } from '../../../ontology/read-role';
 import { speakerAs } from './first-person';
 import type { NameNode } from './name-nodes';
 import { nounLemma } from './noun-lemma';
@@ -65,30 +66,24 @@ function namePhrase(scanned: ScannedPhrase, head: NameNode, context: PhraseConte
     isName: head.mention.kind === 'name',
     ...(referent !== undefined && { referent }),
     modifiers,
-    descriptions: whole(
+    descriptions: wholeTitle(
       titleOf(head, words, referents).map((title) => ownedTitle(title, scanned.possessor)),
       wordsBefore({ ...scanned, modifiers }, head, words),
     ),
   };
 }
 
-/** "Acme business editor Ann Lee": the words before what stage 4 took for the title belong to it, with the body that they follow. */
-function whole(titles: readonly Description[], before: readonly Description[]): readonly Description[] {
-  const [title] = titles;
-  const [words] = before;
+/** "Halden College law professor Ann Lee": words that stage 4 left before a title belong to it, unless they are one of their own. */
+function wholeTitle(titles: readonly Description[], before: readonly Description[]): readonly Description[] {
+  const [[title, ...others], [words]] = [titles, before];
   const isBare = title !== undefined && title.modifiers.length === 0 && title.complements.length === 0;
-  const body = words?.modifiers[words.modifiers.length - 1];
   // "the Italian café owner" is nobody of Italy's.
-  if (!isBare || titles.length > 1 || words === undefined || body?.chain.type !== 'Organization')
+  const body = words?.modifiers[words.modifiers.length - 1];
+  const isOwned = body?.chain.type === 'Organization' || words?.possessor !== undefined;
+  if (words === undefined || !isBare || !isOwned || others.length > 0 || readRole(words.words) !== undefined)
     return [...titles, ...before];
-  return [
-    {
-      ...title,
-      words: [...words.words, ...title.words],
-      span: { start: words.span.start, end: title.span.end },
-      modifiers: words.modifiers,
-    },
-  ];
+  const span = { start: words.span.start, end: title.span.end };
+  return [{ ...title, words: [...words.words, ...title.words], span, modifiers: words.modifiers }];
 }
 
 /** "his cousin Ann Lee": the owner stands before what stage 4 took for the title. */

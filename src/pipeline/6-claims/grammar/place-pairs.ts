@@ -58,13 +58,17 @@ const COMPASS: ReadonlySet<string> = new Set(
   ]),
 );
 
+/** States that share their names with a city. */
+const STATES: ReadonlySet<string> = new Set(['New York', 'Washington']);
+
 function isPlacePair(inner: NounPhrase, outer: NounPhrase, after: Item | undefined): boolean {
   if (!inner.isName || !outer.isName || typeOf(inner) !== 'Place' || typeOf(outer) !== 'Place') return false;
   const innerKind = inner.referent?.chain.kind;
   const outerKind = outer.referent?.chain.kind;
   // "…, Sweden said": the country begins a clause of its own.
   if (after?.kind === 'verb' && after.form === 'finite') return false;
-  if (innerKind === 'country' || (outerKind !== 'country' && outerKind !== 'region')) return false;
+  const isState = STATES.has(outer.referent?.chain.name ?? '') && innerKind !== 'country';
+  if (innerKind === 'country' || !(isState || outerKind === 'country' || outerKind === 'region')) return false;
   return (
     !(after?.kind === 'mark' && after.class === 'conjunction') &&
     outer.words.every((word) => COMPASS.has(word)) &&

@@ -87,6 +87,7 @@ const BODIES = new Set([
   'bank',
   'retailer',
   'charity',
+  ...'group chain network conglomerate insurer lender carrier consortium magazine foundation brand label'.split(' '),
 ]);
 
 /** "Norway's coast guard", and no guard of a prison. */

@@ -1,6 +1,8 @@
+import { COMMON_WORDS } from '../../../language/lexicons/common-words';
 import type { RelationType } from '../../../model/id';
 import type { Span } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
+import { readRole } from '../../../ontology/read-role';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
 import { isReporting } from '../grammar/control-verbs';
 import type { Complement, Description, NounPhrase, Referent } from '../grammar/reading';
@@ -119,13 +121,29 @@ const affiliationTo = ({ chain }: Referent): RelationType | undefined =>
     ? RELATION_TYPES.find((type) => relationEntry(type).affiliation?.some((kind) => kind === chain.kind))
     : undefined;
 
+/** Kinds of bodies whose own bodies are parts of them. */
+const HAVING_PARTS: ReadonlySet<string> = new Set('company government igo military school media court'.split(' '));
+
+const isBodyWithParts = ({ chain }: Referent): boolean =>
+  HAVING_PARTS.has(chain.kind ?? '') && !COMMON_WORDS.has(chain.name.toLowerCase());
+
+const PART_OF = RELATION_TYPES.find((type) => relationEntry(type).possessed !== undefined);
+
 /** "Norway's Health Directorate": part of its owner, where its kind makes it so; "Ann Lee's Green Party": she is of it. */
-export function fromOwner({ isName, possessor }: NounPhrase, body: Referent): readonly Candidate[] {
-  if (!isName || possessor === undefined) return [];
+export function fromOwner({ isName, possessor, words }: NounPhrase, body: Referent): readonly Candidate[] {
+  // "Corwin's Bright Cables unit" is that unit.
+  const isUnit = body.evidence.naming !== undefined && readRole(words)?.relation === PART_OF;
+  if (possessor === undefined || !(isName || isUnit)) return [];
   const isTheirs = possessor.chain.type === 'Person' && body.chain.kind === 'party';
+  // "the Halm Police's River Unit": what a body has that is a body itself is a part of it.
+  const isPart =
+    isUnit || (isBodyWithParts(possessor) && body.chain.type === 'Organization' && body.chain.kind !== 'company');
   const relation = isTheirs
     ? affiliationTo(body)
-    : RELATION_TYPES.find((type) => relationEntry(type).possessed?.some((kind) => kind === body.chain.kind));
+    : RELATION_TYPES.find((type) => {
+        const kinds = relationEntry(type).possessed;
+        return kinds !== undefined && (isPart || kinds.some((kind) => kind === body.chain.kind));
+      });
   const [subject, object] = isTheirs ? [possessor, body] : [body, possessor];
   const isLegal = relation !== undefined && isLegalPair(relation, subject.chain.type, object.chain.type);
   if (!isLegal || subject.chain.id === object.chain.id) return [];

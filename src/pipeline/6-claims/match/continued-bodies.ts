@@ -2,8 +2,9 @@ import type { OrganizationKind } from '../../../model/entity';
 import type { ChainId } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
 import { readRole, type TitleReading } from '../../../ontology/read-role';
+import { relationEntry } from '../../../ontology/relations';
 import { FORMER_WORDS, FUTURE_WORDS } from '../../../ontology/roles';
-import type { Clause, Description, Referent, SentenceReading } from '../grammar/reading';
+import type { Clause, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import { type Candidate, standing } from './candidate';
 import { denotedBy } from './denoted';
 
@@ -21,6 +22,8 @@ const KINDS_BY_OFFICE: ReadonlyMap<string, ReadonlySet<OrganizationKind>> = new 
   ...kinds('manager, head coach, coach, captain, skipper', ['team']),
   ...kinds('secretary-general, secretary general, general secretary', ['igo', 'ngo']),
   ...kinds('spokesman, spokeswoman, spokesperson', ANY),
+  ...kinds('founder, co-founder, owner, co-owner, chief technology officer, head of research', [...BUSINESS, 'team']),
+  ...kinds('dean, rector, provost, principal, headteacher, head teacher, headmaster, headmistress', ['school']),
 ]);
 
 function kinds(offices: string, of: readonly OrganizationKind[]): [string, ReadonlySet<OrganizationKind>][] {
@@ -41,17 +44,24 @@ interface Around {
 export function matchContinued(reading: SentenceReading, { before, bodies }: Around): readonly Candidate[] {
   return reading.phrases.flatMap(({ phrase: { referent, descriptions } }) => {
     if (referent?.chain.type !== 'Person' || bodies.has(referent.chain.id)) return [];
-    return descriptions.flatMap((description) => {
+    return descriptions.flatMap(withTwins).flatMap((description) => {
       const role = isBare(description) ? readRole(description.words) : undefined;
       const having = role === undefined ? undefined : KINDS_BY_OFFICE.get(role.role.phrase);
       if (role === undefined || having === undefined || namesMore(description, role)) return [];
-      const here = actor(reading, having, description);
+      const here = actor(reading, having, description) ?? left(reading, having, referent);
       const there = here === undefined && before !== undefined ? actor(before, having) : undefined;
-      const body = here ?? (there === undefined ? undefined : calledBy(there, description));
+      const own = there === undefined ? undefined : calledBy(there, description);
+      const body = here ?? own ?? told(reading, having, referent);
       return body === undefined ? [] : fromBody(referent, body, { role, description });
     });
   });
 }
+
+/** "founder and chief executive": both. */
+const withTwins = ({ also = [], ...description }: Description): readonly Description[] => [
+  description,
+  ...also.map((words) => ({ ...description, words })),
+];
 
 const isBare = ({ position, possessor, modifiers, complements }: Description): boolean =>
   position === 'title' && possessor === undefined && modifiers.length === 0 && complements.length === 0;
@@ -82,6 +92,46 @@ function actor(
   return type === 'Organization' && having.has(kind as OrganizationKind) ? first : undefined;
 }
 
+/** "Coach Bo Berg walked away from Halm Rovers": the one body of these kinds that the person leaves. */
+function left(
+  { clauses }: SentenceReading,
+  having: ReadonlySet<OrganizationKind>,
+  person: Referent,
+): Referent | undefined {
+  const bodies = clauses
+    .filter(({ verb, subject }) => PARTING.has(verb.lemma) && isAlone(subject, person))
+    .flatMap(({ object, obliques }) => [
+      ...(object === undefined ? [] : denotedBy(object)),
+      ...obliques.filter(({ preposition }) => preposition === 'from').flatMap(({ nouns }) => denotedBy(nouns)),
+    ]);
+  return onlyOf(bodies, having);
+}
+
+const PARTING: ReadonlySet<string> = new Set('resign retire leave quit walk depart'.split(' '));
+
+/** "Owner Ann Lee said that the Grand Hotel would reopen": the one body of these kinds whose deeds the person tells. */
+function told(
+  { clauses }: SentenceReading,
+  having: ReadonlySet<OrganizationKind>,
+  person: Referent,
+): Referent | undefined {
+  const bodies = clauses
+    .filter(({ governor }) => governor?.governance.speaker === true && isAlone(governor.clause.subject, person))
+    .flatMap(({ subject }) => (subject === undefined ? [] : denotedBy(subject)));
+  return onlyOf(bodies, having);
+}
+
+const isAlone = (group: NounGroup | undefined, { chain }: Referent): boolean => {
+  const [only, ...others] = group === undefined ? [] : denotedBy(group);
+  return only?.chain.id === chain.id && others.length === 0;
+};
+
+function onlyOf(bodies: readonly Referent[], having: ReadonlySet<OrganizationKind>): Referent | undefined {
+  const [first, ...others] = bodies.filter(({ chain }) => chain.type === 'Organization');
+  const isOne = first !== undefined && others.every(({ chain }) => chain.id === first.chain.id);
+  return isOne && having.has(first.chain.kind as OrganizationKind) ? first : undefined;
+}
+
 /** A body named in the sentence before, for which the title stands here. */
 const calledBy = ({ chain, evidence: { span, naming } }: Referent, title: Description): Referent => ({
   chain,
@@ -101,8 +151,10 @@ function fromBody(
       relation: role.relation,
       subject,
       object,
-      tense: role.tense,
-      role: { text: description.words.join(' '), normalized: role.normalized },
+      ...(relationEntry(role.relation).office && {
+        tense: role.tense,
+        role: { text: description.words.join(' '), normalized: role.normalized },
+      }),
       trigger: description.span,
       rule: `continued:${role.role.phrase}`,
     }),

@@ -1,3 +1,4 @@
+import { lemmatize } from '../../../language/lemmas';
 import { PERSON_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isLegalPair } from '../../../ontology/checks';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
@@ -13,7 +14,7 @@ export function fromDemonym(
   { words }: SentenceReading,
 ): readonly Candidate[] {
   const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
-  const noun = description.words[description.words.length - 1] ?? '';
+  const noun = lemmatize(description.words[description.words.length - 1] ?? '', 'NOUN');
   const isPlainPerson = isPlainNoun(noun) || (description.position === 'apposition' && isOccupation(noun));
   const serves = described.filter(({ trigger, isStanding }) => trigger === description.span && isStanding);
   if (relation === undefined || description.position === 'as' || (serves.length === 0 && !isPlainPerson)) return [];
@@ -45,6 +46,16 @@ export function fromNationality(
   if (country === undefined || others.length > 0 || !isDemonymOf(country, words)) return [];
   if (!isLegalPair(relation, subject.chain.type, country.chain.type)) return [];
   return [standing({ relation, subject, object: country, trigger: span, rule: 'name:nationality' })];
+}
+
+/** "Ann Lee of Denmark", as a report of a race names its runners: where nothing else is said of her, her country. */
+export function fromCountry({ isName, descriptions, of }: NounPhrase, subject: Referent): readonly Candidate[] {
+  const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
+  const [country, ...others] = of === undefined ? [] : of.phrases.flatMap(({ referent }) => referent ?? []);
+  if (relation === undefined || !isName || descriptions.length > 0 || country === undefined || others.length > 0)
+    return [];
+  if (country.chain.kind !== 'country' || !isLegalPair(relation, subject.chain.type, country.chain.type)) return [];
+  return [standing({ relation, subject, object: country, trigger: country.evidence.span, rule: 'name:country' })];
 }
 
 /** "Danish", where "Denmark" alone before a name may be anything. */

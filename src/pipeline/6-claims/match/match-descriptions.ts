@@ -11,7 +11,7 @@ import { statusOf, weaker } from '../status/clause-status';
 import { fromAffiliation, fromMembership, fromOwner, fromTheirBody, memberInstead } from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
 import { type Candidate, standing } from './candidate';
-import { fromDemonym, fromNationality } from './demonyms';
+import { fromCountry, fromDemonym, fromNationality } from './demonyms';
 import { denoted, denotedBy } from './denoted';
 import { fromTown } from './match-places';
 import { type Held, officesNamed, officesTaken } from './offices-taken';
@@ -57,6 +57,7 @@ export function matchDescriptions(
       ...(described.length > 0 ? [] : phrase.descriptions.flatMap((one) => fromMembership(referent, one))),
       ...citizenship,
       ...(described.length > 0 ? [] : fromNationality(phrase, referent, reading)),
+      ...(described.length > 0 ? [] : fromCountry(phrase, referent)),
       ...phrase.descriptions.flatMap((description) => [
         ...fromTown(referent, description),
         ...fromTheirBody(referent, description),

@@ -38,7 +38,10 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
       if (bound === undefined) continue;
       const found = pairs(frame, bound.ends);
       if (found.length === 0) continue;
-      const status = nounStatus(phrase, clause);
+      const status: Status | undefined =
+        frame.given === true && phrase.determiner !== 'no'
+          ? { polarity: 'positive', modality: 'asserted' }
+          : nounStatus(phrase, clause);
       const of = phrase.of === undefined ? [] : onOwn(phrase.of, reading);
       const further = [...of, ...complements.flatMap(({ nouns }) => onOwn(nouns, reading))];
       if (status === undefined) return [];

@@ -45,11 +45,13 @@ const isAtHome = ({ chain }: Referent): boolean => chain.type === 'Organization'
 const PRIVATE: ReadonlySet<string> = new Set(['company', 'team', 'media', 'ngo', 'school', 'other']);
 
 /** "Halm and the harbour in Bergen": only what "in" stands right behind is there; brackets between and "and other towns" do no harm. */
-function standsBeside({ evidence: { span } }: Referent, { start }: NounGroup, words: readonly Word[]): boolean {
+function standsBeside({ evidence: { span } }: Referent, { start, end }: NounGroup, words: readonly Word[]): boolean {
   const between = words.filter((word) => word.start >= span.end && word.index < start - 1);
   return (
     between.length === 0 ||
     between[1]?.lower === 'other' ||
+    // "Bergen, in western Norway, was flooded"
+    (between.length === 1 && between[0]?.lower === ',' && words[end]?.lower === ',') ||
     (between[0]?.lower === '(' && between[between.length - 1]?.lower === ')')
   );
 }

@@ -3,6 +3,7 @@ import { descriptionOf } from '../grammar/complements';
 import { INSTALLING } from '../grammar/installing-verbs';
 import type { Clause, Complement, Description, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { denotedBy } from './denoted';
+import { agentOf } from './slot-groups';
 
 /** Somebody with what he is said to be. */
 export interface Held {
@@ -61,12 +62,21 @@ export function officesTaken(clause: Clause): readonly Held[] {
       : lemma === 'turn'
         ? clause.obliques.find(({ preposition }) => preposition === 'to')?.nouns
         : clause.subject;
-  const holders = first === undefined ? [] : denotedBy(first);
-  const before = FOLLOWING.has(lemma) && clause.object !== undefined ? denotedBy(clause.object) : [];
+  const isFollowed = FOLLOWING.has(lemma) && isPassive && !isDismissing;
+  const holding = isFollowed ? agentOf(clause) : first;
+  const holders = holding === undefined ? [] : denotedBy(holding);
+  const replaced = isFollowed ? clause.subject : FOLLOWING.has(lemma) ? clause.object : undefined;
+  const before = replaced === undefined ? [] : denotedBy(replaced);
+  // "Bo Berg made way for Ann Lee as captain": both held it.
+  const isWay = clause.object?.phrases.some((phrase) => phrase.lemma === 'way') ?? false;
+  const next = isWay
+    ? clause.obliques.find(({ preposition }) => preposition === 'for' || preposition === 'to')
+    : undefined;
   const isLeaving =
     (LEAVING.has(lemma) && !INTO.has(clause.after[0] ?? '')) || (isDismissing && (isPassive || !FOLLOWING.has(lemma)));
   return [
     ...holders.map((holder) => ({ holder, description, ...(isLeaving && { tense: 'former' as const }) })),
+    ...(next === undefined ? [] : denotedBy(next.nouns)).map((holder) => ({ holder, description })),
     ...before.map((holder) => ({ holder, description, tense: 'former' as const, isGiven: true as const })),
   ];
 }

@@ -3,6 +3,7 @@ import { isLegalPair } from '../../../ontology/checks';
 import type { TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { BODY_WORDS } from '../../../ontology/roles';
+import { INSTALLING } from '../grammar/installing-verbs';
 import type { Clause, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import { denoted, denotedBy } from './denoted';
 
@@ -49,25 +50,8 @@ const rolesOf = ({ verb, subject, object, obliques }: Clause): { doer?: NounGrou
 
 /** Verbs by which a body deals with its own people. */
 const STAFFING: ReadonlySet<string> = new Set([
-  'sack',
-  'dismiss',
-  'fire',
-  'appoint',
-  'name',
-  'hire',
-  'suspend',
-  'promote',
-  'oust',
-  'elect',
-  'select',
-  'choose',
-  'pick',
-  'install',
-  'nominate',
-  'designate',
-  'recruit',
-  'remove',
-  'axe',
+  ...INSTALLING,
+  ...'sack dismiss fire suspend oust remove axe tap unveil poach draft retain'.split(' '),
 ]);
 
 /** Prepositions whose object is the body itself, even where an adjective stands before: "the Danish head of Oxfam". */
@@ -78,11 +62,14 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
   `journalist reporter correspondent columnist broadcaster presenter researcher scientist engineer lecturer scholar professor doctor nurse
   surgeon teacher curator botanist epidemiologist physicist biologist geologist historian philosopher mathematician chemist linguist
   economist sociologist astronomer archaeologist pathologist virologist priest vicar chaplain consultant
-  technician trader trainer accountant executive worker employee banker lawyer attorney solicitor barrister counsel advocate photographer
-  architect designer chef cook paramedic mechanic photojournalist`
+  technician trader trainer accountant executive worker employee banker lawyer photographer
+  architect designer chef cook paramedic mechanic photojournalist owner co-owner proprietor investor landlord`
     .trim()
     .split(/\s+/),
 );
+
+/** Those who have a client, wherever they work: "a Halm solicitor". */
+const LAWYERS: ReadonlySet<string> = new Set('attorney solicitor barrister counsel advocate'.split(' '));
 
 /** Those who know about the name before their noun: "a Fjord Front analyst". */
 const STUDENTS: ReadonlySet<string> = new Set('analyst expert specialist scholar researcher'.split(' '));
@@ -131,6 +118,7 @@ export function served(
     OCCUPATIONS.has(role.phrase) || (description.isIndefinite === true && relationEntry(relation).single === true);
   const modifier = description.modifiers
     .filter((referent) => isServed(referent) && !(isOfNobody && referent.chain.type === 'Place'))
+    .filter(({ chain }) => !(LAWYERS.has(role.phrase) && chain.type === 'Place' && chain.kind !== 'country'))
     .filter(({ chain }) => !(STUDENTS.has(role.phrase) && chain.kind === 'armed_group'))
     .slice(-1);
   const far = complements.filter(({ preposition }) => !NEAREST.has(preposition)).slice(0, 1);

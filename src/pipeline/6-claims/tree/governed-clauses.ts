@@ -128,7 +128,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     return inherit(ownGovernance, object);
   if (mark === 'against' && verb.form === 'gerund')
     return inherit({ modality: 'planned', polarity: 'negative' }, above.subject);
-  if (mark === 'from' && verb.form === 'gerund' && ownGovernance.polarity === 'negative')
+  const isRuledOut = mark === 'out' && above.verb.lemma === 'rule';
+  if ((mark === 'from' || isRuledOut) && verb.form === 'gerund' && ownGovernance.polarity === 'negative')
     return inherit(ownGovernance, above.subject);
   if (mark === 'in' && verb.form === 'gerund' && above.verb.lemma === 'join' && !above.verb.isPassive) {
     // "joined Norway in condemning X": both did.

@@ -3,6 +3,7 @@ import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { isDescriptive } from '../grammar/appositions';
 import { descriptionOf, shareOut } from '../grammar/complements';
+import { sharedTitle, withTitle } from '../grammar/coordination';
 import { groupOf, typeOf } from '../grammar/item-tests';
 import { METONYM_NOUNS, PERSON_NOUNS as PERSON_METONYMS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
@@ -112,9 +113,16 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     const phrase = node.phrase.isName || node.phrase.isPronoun ? node.phrase : withDependents(node, all, depth);
     const own: NounPhrase = of === undefined ? phrase : { ...phrase, of, end: Math.max(phrase.end, of.end) };
     const examples = examplesOf(node.phrase, depth);
-    const result = apposed(selfNamed(examples === undefined ? own : { ...own, examples }), node, depth);
+    const result = apposed(sharing(selfNamed(examples === undefined ? own : { ...own, examples }), node), node, depth);
     phrases.set(node, result);
     return result;
+  }
+
+  /** "Acme founders Ann Lee and Bo Berg": the title of the first is his too. */
+  function sharing(phrase: NounPhrase, { relation, above }: NounNode): NounPhrase {
+    const first = relation === 'conj' ? sentence.nounAt(above)?.phrase : undefined;
+    const title = first?.isName === true ? sharedTitle(first) : undefined;
+    return title === undefined ? phrase : withTitle(phrase, title);
   }
 
   /** "the authorities in Norway": Norway's, whatever the tree hangs the place on. */

@@ -1,0 +1,102 @@
+import { claimsOf } from '../../support/claims-of';
+
+/** What people are: offices, nations and kin as the press tells them. */
+describe('what people are', () => {
+  test.each([
+    [
+      'Ann Lee, founder and head of Fjord Bank, resigned.',
+      'FOUNDED Ann Lee → Fjord Bank',
+      'LEADS Ann Lee → Fjord Bank',
+    ],
+    ['Fjord Bank founder and chief executive Ann Lee resigned.', 'FOUNDED Ann Lee → Fjord Bank'],
+    ['Ann Lee, a senator and former mayor of Halden, spoke.', 'LEADS Ann Lee → Halden'],
+    ['Fjord Bank head of security Ann Lee resigned.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    [
+      'Fjord Bank founders Ann Lee and Bo Berg resigned.',
+      'FOUNDED Ann Lee → Fjord Bank',
+      'FOUNDED Bo Berg → Fjord Bank',
+    ],
+  ])('offices told together: %s', (text, ...expected) => {
+    expect(claimsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    [
+      'The Danish ambassador, Ann Lee, and the Chilean ambassador, Pedro Salas, attended.',
+      'REPRESENTS Ann Lee → Denmark',
+      'REPRESENTS Pedro Salas → Chile',
+    ],
+    [
+      'The ambassadors of Denmark and Chile, Ann Lee and Pedro Salas, attended.',
+      'REPRESENTS Ann Lee → Denmark',
+      'REPRESENTS Pedro Salas → Chile',
+    ],
+  ])('each has an office of one state: %s', (text, ...expected) => {
+    expect(claimsOf(text)).toEqual(expect.arrayContaining(expected));
+    expect(claimsOf(text)).not.toContain('REPRESENTS Ann Lee → Chile');
+  });
+
+  test.each([
+    ['As head of Fjord Bank, Ann Lee cut costs.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Ann Lee spent a year as head of Fjord Bank.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Ann Lee has been promoted to chief executive of Fjord Bank.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Fjord Bank unveiled Ann Lee as its new chief executive.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Norwegian President Ann Lee named Bo Berg as finance minister.', 'WORKS_FOR Bo Berg → Norway'],
+    ['Bo Berg was followed by Ann Lee as head of Fjord Bank.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Ann Lee beat Bo Berg to become leader of the Green Party.', 'LEADS Ann Lee → Green Party'],
+    ['Owner Ann Lee said that Halden Rovers would reopen the stand.', 'OWNS Ann Lee → Halden Rovers'],
+    ['Once he had left Fjord Bank, Paul Berg sold his shares.', 'RESIGNED_FROM Paul Berg → Fjord Bank'],
+    ['Fjord Bank analyst Ann Lee met her opposite number.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+  ])('told beside what they do: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['who only plays the part', 'Ann Lee posed as head of Fjord Bank.', /LEADS/],
+    ['many at once', 'Ann Lee flew in as firefighters from Norway fought the blaze.', /WORKS_FOR/],
+    ['who is praised', 'Ann Lee praised Bo Berg as head of Fjord Bank.', /LEADS Ann Lee/],
+    ['who is beaten', 'Ann Lee beat Bo Berg to become leader of the Green Party.', /LEADS Bo Berg/],
+    ['a lawyer’s town', 'Lisbon solicitor Ann Lee spoke in Bergen.', /REPRESENTS/],
+  ])('not of %s', (_, text, unwanted) => {
+    expect(claimsOf(text).join('; ')).not.toMatch(unwanted);
+  });
+
+  test.each([
+    ['Ann Lee is Danish.', 'CITIZEN_OF Ann Lee → Denmark'],
+    ['Ann Lee, a Dane, won the race.', 'CITIZEN_OF Ann Lee → Denmark'],
+    ['Ann Lee is not a Dane.', 'CITIZEN_OF Ann Lee → Denmark: negative'],
+    ['Ann Lee is no Dane.', 'CITIZEN_OF Ann Lee → Denmark: negative'],
+    ['A native of Denmark, Ann Lee won the race.', 'CITIZEN_OF Ann Lee → Denmark'],
+    ['Ann Lee is not the head of Fjord Bank.', 'LEADS Ann Lee → Fjord Bank: negative'],
+    ['Ann Lee was never a member of the Green Party.', 'MEMBER_OF Ann Lee → Green Party: negative'],
+  ])('nations and denials: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Ann Lee is tipped to succeed Bo Berg.', 'SUCCEEDED Ann Lee → Bo Berg: hypothetical'],
+    ['Ann Lee is the favourite to succeed Bo Berg.', 'SUCCEEDED Ann Lee → Bo Berg: hypothetical'],
+    ['Fjord Bank is in talks to buy Acme Steel.', 'ACQUIRED Fjord Bank → Acme Steel: planned'],
+    ['Ann Lee ruled herself out of succeeding Bo Berg.', 'SUCCEEDED Ann Lee → Bo Berg: negative'],
+  ])('what is not so yet: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Fjord University’s Polar Institute lost its ship.', 'PART_OF Polar Institute → Fjord University'],
+    ['Bright Cables belongs to the Corwin Holdings group.', 'PART_OF Bright Cables → Corwin Holdings'],
+    ['Fjord Oil, majority-owned by Norway, cut jobs.', 'OWNS Norway → Fjord Oil'],
+    ['At Fjord Bank’s head office in Bergen, staff were told on Monday.', 'LOCATED_IN Fjord Bank → Bergen'],
+    ['The Danish port of Esbjerg has grown.', 'LOCATED_IN Esbjerg → Denmark'],
+    ['Steelmaker Halden Hut bought Acme Steel.', 'ACQUIRED Halden Hut → Acme Steel'],
+    ['Doctors at Bergen’s Saint Olaf Hospital saved him.', 'LOCATED_IN Saint Olaf Hospital → Bergen'],
+  ])('bodies: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('a part of what belongs to somebody is not the whole', () => {
+    expect(claimsOf('Bright Cables, a fifth of which belongs to Corwin Holdings, cut jobs.').join()).not.toMatch(
+      /PART_OF/,
+    );
+  });
+});
