@@ -75,7 +75,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   function below(node: NounNode, ...relations: readonly string[]): NounNode[] {
     const found: NounNode[] = [];
     for (let token = node.phrase.start; token < node.phrase.end; token++) {
-      found.push(...nounsUnder(token).filter((other) => other !== node && relations.includes(other.relation)));
+      for (const other of nounsUnder(token))
+        if (other !== node && relations.includes(other.relation)) found.push(other);
     }
     return found;
   }
@@ -114,6 +115,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   function withDependents({ phrase }: NounNode, all: readonly Complement[], depth: number): NounPhrase {
     const complements = all.filter(({ preposition }) => preposition !== 'of');
     const maker = makerOf(phrase, depth);
+    if (complements.length === 0 && maker === undefined) return phrase;
+    if (complements.length === 0 && maker === undefined) return phrase;
     return { ...phrase, ...(complements.length > 0 && { complements }), ...(maker !== undefined && { maker }) };
   }
 

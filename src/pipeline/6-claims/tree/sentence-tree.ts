@@ -54,10 +54,12 @@ export function hangPhrases(items: readonly Item[], words: readonly Word[], tree
     items,
     nouns,
     nounAt: (token) => byToken.get(token),
-    nounsUnder: (token) => under.get(token) ?? [],
+    nounsUnder: (token) => under.get(token) ?? NONE,
     times,
   };
 }
+
+const NONE: readonly NounNode[] = [];
 
 /** The arc from a phrase up, over the nouns inside its preposition. */
 function arcOf(head: number, mark: Mark | undefined, { tokens }: Dependencies): Pick<NounNode, 'above' | 'relation'> {
