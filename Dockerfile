@@ -6,7 +6,8 @@ RUN npm ci
 COPY . .
 # The viewer is built here, since the image has no bundler.
 RUN node -r ./tools/register.cjs -e "require('./src/app/build-viewer').ensureViewer()"
-RUN npm prune --omit=dev
+# Translated here, since the image's user cannot write to its packages.
+RUN npm prune --omit=dev && node tools/preflight.cjs --help > /dev/null
 
 FROM node:24-slim
 ENV NODE_ENV=production NEWSGRAPH_DATA=/data NEWSGRAPH_HOST=0.0.0.0

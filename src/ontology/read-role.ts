@@ -110,8 +110,10 @@ function reading(role: Role, words: readonly string[], at: { start: number; end:
 
 /** "Gen." → general, "ex-premier" → ex, premier; "co-chair" stays one word where it is a role. */
 function plainWords(word: string): readonly string[] {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  const whole = TITLE_ABBREVIATIONS.get(lower) ?? lower;
+  const lower = word.toLowerCase();
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const whole = TITLE_ABBREVIATIONS.get(bare) ?? bare;
+  if (!/[\s-]/.test(whole)) return whole === '' ? [] : [whole];
   if (ROLES.has(whole) || ROLE_MODIFIERS.has(whole) || CHIEF_MODIFIERS.has(whole)) return whole.split(' ');
   return whole.split(/[\s-]+/).filter((part) => part !== '');
 }

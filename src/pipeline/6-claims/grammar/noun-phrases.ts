@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span';
 import { readRole } from '../../../ontology/read-role';
 import { speakerAs } from './first-person';
 import type { NameNode } from './name-nodes';
@@ -34,25 +35,21 @@ function pronounPhrase(word: Word, at: number, { nodes, referents, firstPerson }
     end: at + 1,
     span: { start: word.start, end: word.end },
     lemma: word.lower,
+    determiner: undefined,
     words: [],
     isName: false,
     isPronoun: true,
-    ...(referent !== undefined && { referent }),
-    ...(members.length > 0 && { members }),
+    referent,
+    members: members.length > 0 ? members : undefined,
+    possessor: undefined,
     modifiers: [],
     descriptions: [],
   };
 }
 
-/** What phrases of names and of nouns share. */
-const sharedParts = ({ start, at, determiner, possessor, common }: ScannedPhrase, { words }: PhraseContext) => ({
-  start,
-  end: at,
-  span: { start: words[start]?.start ?? 0, end: words[at - 1]?.end ?? 0 },
-  ...(determiner !== undefined && { determiner }),
-  words: common,
-  isPronoun: false,
-  ...(possessor !== undefined && { possessor }),
+const spanOf = ({ start, at }: ScannedPhrase, words: readonly Word[]): Span => ({
+  start: words[start]?.start ?? 0,
+  end: words[at - 1]?.end ?? 0,
 });
 
 /** "Portuguese ambassador Ann Lee": the name, told of by its title and the words before it. */
@@ -61,14 +58,21 @@ function namePhrase(scanned: ScannedPhrase, head: NameNode, context: PhraseConte
   const referent = referents.of(head.mention);
   const modifiers = scanned.modifiers.filter(({ chain }) => chain !== referent?.chain);
   return {
-    ...sharedParts(scanned, context),
+    start: scanned.start,
+    end: scanned.at,
+    span: spanOf(scanned, words),
     lemma: words[head.end - 1]?.lower ?? '',
+    determiner: scanned.determiner,
+    words: scanned.common,
     isName: head.mention.kind === 'name',
-    ...(referent !== undefined && { referent }),
+    isPronoun: false,
+    referent,
+    members: undefined,
+    possessor: scanned.possessor,
     modifiers,
     descriptions: wholeTitle(
       titleOf(head, words, referents).map((title) => ownedTitle(title, scanned.possessor)),
-      wordsBefore({ ...scanned, modifiers }, head, words),
+      wordsBefore(scanned, { head, modifiers, words }),
     ),
   };
 }
@@ -92,9 +96,8 @@ const ownedTitle = (title: Description, possessor: Referent | undefined): Descri
 
 /** The common words before a name as its title. */
 function wordsBefore(
-  { common, descriptorStart, possessor, modifiers }: ScannedPhrase,
-  head: NameNode,
-  words: readonly Word[],
+  { common, descriptorStart, possessor }: ScannedPhrase,
+  { head, modifiers, words }: { head: NameNode; modifiers: readonly Referent[]; words: readonly Word[] },
 ): readonly Description[] {
   if (common.length === 0) return [];
   const last = Math.max(descriptorStart, (head.start || 1) - 1);
@@ -120,11 +123,17 @@ function commonPhrase(scanned: ScannedPhrase, noun: Word, context: PhraseContext
     (nominal === undefined ? undefined : referents.of(nominal)) ?? (isFormer ? undefined : metonym(noun, scanned));
   const members = referent === undefined && nominal !== undefined ? referents.membersOf(nominal) : [];
   return {
-    ...sharedParts(scanned, context),
+    start: scanned.start,
+    end: scanned.at,
+    span: spanOf(scanned, context.words),
     lemma: nounLemma(noun),
+    determiner: scanned.determiner,
+    words: scanned.common,
     isName: false,
-    ...(referent !== undefined && { referent }),
-    ...(members.length > 0 && { members }),
+    isPronoun: false,
+    referent,
+    members: members.length > 0 ? members : undefined,
+    possessor: scanned.possessor,
     modifiers: scanned.modifiers,
     descriptions: [],
   };

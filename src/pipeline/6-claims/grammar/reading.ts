@@ -35,7 +35,7 @@ export interface Complement {
   readonly nouns: NounGroup;
 }
 
-/** A noun phrase; indexes count tokens of the sentence, `end` excluded. */
+/** A noun phrase; indexes count tokens of the sentence, `end` excluded. Sentences make many: all are born with the same properties. */
 export interface NounPhrase {
   readonly start: number;
   readonly end: number;
@@ -43,7 +43,7 @@ export interface NounPhrase {
   /** Lemma of its last common noun; of a name, the name in small letters. */
   readonly lemma: string;
   /** Its determiner or possessive pronoun in small letters. */
-  readonly determiner?: string;
+  readonly determiner?: string | undefined;
   /** Common words before the head, in small letters. */
   readonly words: readonly string[];
   /** Words of offices joined before it: "founder and chief executive". */
@@ -51,10 +51,10 @@ export interface NounPhrase {
   readonly isName: boolean;
   readonly isPronoun: boolean;
   /** What the whole phrase stands for. */
-  readonly referent?: Referent;
+  readonly referent?: Referent | undefined;
   /** Those that a plural stands for: "they", "the two men". */
-  readonly members?: readonly Referent[];
-  readonly possessor?: Referent;
+  readonly members?: readonly Referent[] | undefined;
+  readonly possessor?: Referent | undefined;
   readonly modifiers: readonly Referent[];
   readonly descriptions: readonly Description[];
   /** "of …" right after it. */

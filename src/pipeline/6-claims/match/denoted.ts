@@ -91,7 +91,10 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
 );
 
 /** What the phrases of a group stand for, in text order. */
-export const denotedBy = (group: NounGroup): readonly Referent[] => group.phrases.flatMap(denoted);
+export function denotedBy({ phrases }: NounGroup): readonly Referent[] {
+  const [first] = phrases;
+  return first !== undefined && phrases.length === 1 ? denoted(first) : phrases.flatMap(denoted);
+}
 
 /** Whose the phrase is: "Norway's plan", "the Norwegian plan", "the plan of Norway". */
 export function owners(phrase: NounPhrase): readonly Referent[] {

@@ -19,8 +19,8 @@ export interface Told {
 /** "… dismissed Nora Hale. The union criticised the dismissal": a deed told before stands for the one who did it. */
 export function matchDeeds(clauses: readonly Clause[], told: Told): readonly Candidate[] {
   return clauses.flatMap((clause) => {
-    const frames = (VERB_FRAMES.get(clause.verb.lemma) ?? []).filter(takesDeed);
-    if (frames.length === 0 || clause.subject === undefined) return [];
+    const frames = DEED_FRAMES.get(clause.verb.lemma);
+    if (frames === undefined || clause.subject === undefined) return [];
     for (const frame of frames) {
       const deed = deedOf(frame, clause);
       const doers = deed === undefined ? [] : doersOf(deed, told);
@@ -49,6 +49,13 @@ export function matchDeeds(clauses: readonly Clause[], told: Told): readonly Can
 /** Relations to what somebody does as to them, and frames with that one place. */
 const takesDeed = (frame: VerbFrame): boolean =>
   relationEntry(frame.relation).ofTheirs === true && frame.slots.length === 1 && frame.slots[0]?.filler.kind === 'end';
+
+/** Such frames by the lemma of their verb. */
+const DEED_FRAMES: ReadonlyMap<string, readonly VerbFrame[]> = new Map(
+  [...VERB_FRAMES]
+    .map(([lemma, frames]) => [lemma, frames.filter(takesDeed)] as const)
+    .filter(([, frames]) => frames.length > 0),
+);
 
 /** What is welcomed with them is theirs who agreed, and not his who brought it about. */
 const SETTLEMENTS: ReadonlySet<string> = new Set(

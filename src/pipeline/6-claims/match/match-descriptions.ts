@@ -115,8 +115,6 @@ const COPULAS = new Set(['be', 'become', 'remain']);
 /** "X is the head of Y", "the head of Y is X", "X serves as spokesman for Y", "X was named head of Y". */
 function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Candidate[] {
   const isCopula = COPULAS.has(clause.verb.lemma);
-  const status = statusOf(clause);
-  if (status === undefined) return [];
   const found = isCopula
     ? [
         ...predicated(clause.subject, clause.object, clause),
@@ -126,6 +124,8 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
     : clause.verb.lemma === 'include' && !clause.verb.isPassive
       ? predicated(clause.object, eachOf(clause.subject))
       : officesTaken(clause);
+  const status = found.length === 0 ? undefined : statusOf(clause);
+  if (status === undefined) return [];
   const given = installedBy(clause.verb.lemma);
   // "nominated Ann Lee as judge": she is not one yet.
   const modality =

@@ -22,13 +22,19 @@ export function indexDependencies({ tokens }: Sentence): Dependencies {
     depths[at] = found;
     return found;
   };
-  return { tokens, children: (at) => children[at] ?? [], depth };
+  return { tokens, children: (at) => children[at] ?? NONE, depth };
 }
+
+const NONE: readonly number[] = [];
 
 /** Dependents of a token with one of these relations. */
 export const dependents = (tree: Dependencies, at: number, ...relations: readonly string[]): readonly number[] =>
-  tree.children(at).filter((child) => relations.includes(tree.tokens[child]?.deprel ?? ''));
+  tree.children(at).length === 0
+    ? NONE
+    : tree.children(at).filter((child) => relations.includes(tree.tokens[child]?.deprel ?? ''));
 
 /** The copula of a predicate; a verb has none, whatever the tree says ("is to meet"). */
 export const copulaOf = (at: number, tree: Dependencies): number | undefined =>
-  tree.tokens[at]?.upos === 'VERB' ? undefined : dependents(tree, at, 'cop')[0];
+  tree.tokens[at]?.upos === 'VERB'
+    ? undefined
+    : tree.children(at).find((child) => tree.tokens[child]?.deprel === 'cop');

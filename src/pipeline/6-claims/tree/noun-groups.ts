@@ -90,7 +90,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   function below(node: NounNode, ...relations: readonly string[]): NounNode[] {
     const found: NounNode[] = [];
     for (let token = node.phrase.start; token < node.phrase.end; token++) {
-      found.push(...nounsUnder(token).filter((other) => other !== node && relations.includes(other.relation)));
+      for (const other of nounsUnder(token))
+        if (other !== node && relations.includes(other.relation)) found.push(other);
     }
     return found;
   }
@@ -166,6 +167,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     const complements = all.filter(({ preposition }) => preposition !== 'of');
     const maker = makerOf(phrase, depth);
     const principal = servedBy(phrase, depth);
+    if (complements.length === 0 && maker === undefined && principal === undefined) return phrase;
     return {
       ...phrase,
       ...(complements.length > 0 && { complements }),

@@ -59,7 +59,7 @@ export function hangPhrases(items: readonly Item[], words: readonly Word[], tree
     items,
     nouns,
     nounAt: (token) => byToken.get(token),
-    nounsUnder: (token) => under.get(token) ?? [],
+    nounsUnder: (token) => under.get(token) ?? NONE,
     times,
   };
 }
@@ -101,6 +101,7 @@ function isOfPerson({ words, lemma }: NounPhrase): boolean {
   const role = readRole(words);
   return lemma === 'counterpart' || (role !== undefined && relationEntry(role.relation).domain.includes('Person'));
 }
+const NONE: readonly NounNode[] = [];
 
 /** The arc from a phrase up, over the nouns inside its preposition. */
 function arcOf(head: number, mark: Mark | undefined, { tokens }: Dependencies): Pick<NounNode, 'above' | 'relation'> {
