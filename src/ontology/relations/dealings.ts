@@ -577,9 +577,7 @@ export const DEALINGS = {
     plover: { category: 'CONSULT', score: 1 },
     followTheMoney: 'UnknownLink',
     office: false,
-    roles: [
-      { phrases: ['brokered', 'mediated'], serves: ACTORS, prepositions: [], sort: 'agent' },
-    ],
+    roles: [{ phrases: ['brokered', 'mediated'], serves: ACTORS, prepositions: [], sort: 'agent' }],
     frames: [
       'S mediate O',
       { pattern: 'S broker O', object: ['Event', 'Law'] },

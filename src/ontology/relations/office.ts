@@ -664,7 +664,6 @@ export const OFFICE = {
           'mp',
           'mep',
           'parliamentarian',
-          'candidate',
           'member state',
           'fighter',
           'militant',
@@ -753,6 +752,12 @@ export const OFFICE = {
         serves: ['Organization'],
         prepositions: ['of', 'for', 'in', 'with', 'on'],
       },
+      {
+        phrases: ['candidate'],
+        serves: ['Organization'],
+        servesKinds: ['party', 'company', 'ngo', 'other'],
+        prepositions: ['of', 'for', 'in', 'with', 'on'],
+      },
     ],
     affiliation: ['party', 'team', 'armed_group'],
     frames: [
@@ -833,6 +838,8 @@ export const OFFICE = {
       "S's {membership} in O",
     ],
     examples: [
+      ['Senate candidate Ruth Gale thanked them.'],
+      ['Olga Reyes coached a fielder in the Corwin League who played for Halm Rangers.'],
       ['Clara Nunes, a member of the Green Party, voted against it.', 'Clara Nunes → Green Party'],
       ['Clara Nunes of the Green Party voted against it.', 'Clara Nunes → Green Party'],
       ['Finland joined NATO last year.', 'Finland → NATO'],

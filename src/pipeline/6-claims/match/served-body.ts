@@ -118,6 +118,8 @@ export function served(
   const isServed = (referent: Referent): boolean =>
     referent.chain.id !== subject.chain.id &&
     role.serves.includes(referent.chain.type) &&
+    (referent.chain.type !== 'Organization' ||
+      (role.servesKinds?.some((kind) => kind === referent.chain.kind) ?? true)) &&
     isLegalPair(relation, subject.chain.type, referent.chain.type);
   const complements = description.complements.filter(({ preposition }) => role.prepositions.includes(preposition));
   const near = complements
