@@ -165,6 +165,12 @@ export const OFFICE = {
     home: true,
     roles: [
       {
+        phrases: ['editor', 'editor-in-chief', 'editor in chief'],
+        serves: ['Organization'],
+        servesKinds: ['media', 'company', 'other', 'school', 'ngo'],
+        subordinate: 'WORKS_FOR',
+      },
+      {
         phrases: [
           'president',
           'prime minister',
@@ -244,9 +250,6 @@ export const OFFICE = {
           'head coach',
           'skipper',
           'administrator',
-          'editor',
-          'editor-in-chief',
-          'editor in chief',
           'speaker',
           'warlord',
           'ringleader',

@@ -51,7 +51,7 @@ export const PLACE = {
       { pattern: 'S be located in O' },
       { pattern: 'S sit|stand in O', subject: ['Place', 'Organization'] },
       { pattern: 'S have {headquarters|office|base|headquarter} in O', subject: ['Organization'] },
-      { pattern: "S's {headquarters|headquarter} in O", subject: ['Organization'] },
+      { pattern: "S's {headquarters|headquarter} in O", subject: ['Organization'], given: true },
       { pattern: 'S hold at O', voice: 'passive', subject: ['Event'] },
       { pattern: 'S take place at O', subject: ['Event'] },
       { pattern: 'S begin|open|start|end|finish|occur|happen in O', subject: ['Event'] },

@@ -9,6 +9,7 @@ import {
   clauseRoleOf,
   clauseSubjects,
   hasThingAsSubject,
+  isAside,
   isOtherArgument,
   isOwnerOfSubject,
   mainSubject,
@@ -258,7 +259,11 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
   for (const { draft, span, whole } of (names.get(at) ?? []).slice(0, MOST_NAMES)) {
     if (span.end > mention.span.start) break;
     if (found.has(draft) || !isCompatible(draft, gender)) continue;
-    if (at === mention.sentence && isOtherArgument(sentence, whole, mention.span)) continue;
+    if (
+      at === mention.sentence &&
+      (isOtherArgument(sentence, whole, mention.span) || isAside(sentence, whole, mention.span))
+    )
+      continue;
     const isSubject = subject !== undefined && covers(whole, subject);
     found.set(draft, { draft, isSubject, role: phraseRole(sentence.tokens, whole) });
   }

@@ -126,6 +126,12 @@ describe('pronouns', () => {
       ['Ann Lee: pronoun'],
     ],
     ['whose thing it is, of two named before it', 'Ann Lee met Eva Moss in her flat.', 'her', []],
+    [
+      'the one before, not those of whom she is told',
+      'Ann Lee sings. Born in Cork, the daughter of Bo Berg and Eva Moss, she wept.',
+      'she',
+      ['Ann Lee: pronoun'],
+    ],
     ['somebody named aside in the sentence before', 'They left the house of Ann Lee. She wept.', 'She', []],
     ['the object of the sentence before', 'Police arrested Ann Lee. She wept.', 'She', ['Ann Lee: pronoun']],
     ['the object of one who is not named', 'She married Eva Moss. Her sister wept.', 'Her', []],

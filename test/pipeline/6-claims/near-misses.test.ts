@@ -37,6 +37,8 @@ describe('near misses', () => {
     ['talks of others', 'Ann Lee agreed to mediation in the talks with Norway.', /AGREED_WITH/],
     ['a list of regions', 'Troops stood in Halmland, Norway, Sweden and Denmark.', /LOCATED_IN/],
     ['what stands between', 'They praised the mayor of Halm and two officers in Oslo.', /LOCATED_IN/],
+    ['whose side one takes', 'They met pro-Norway councillor Ann Lee.', /WORKS_FOR/],
+    ['a party has no editor', 'Ann Lee was a newspaper editor and politician for the Labour Party.', /LEADS/],
     ['rebels are not their country', 'Norwegian rebels attacked Port Halm.', /ATTACKED Norway/],
     ['a paper is not its country', 'A Norwegian newspaper accused Sweden of lying.', /ACCUSED Norway/],
     ['a minister is not arrested as his country', 'Swedish police arrested Norway’s foreign minister.', /ARRESTED/],
