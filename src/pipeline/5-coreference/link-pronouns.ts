@@ -261,7 +261,9 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
     if (found.has(draft) || !isCompatible(draft, gender)) continue;
     if (
       at === mention.sentence &&
-      (isOtherArgument(sentence, whole, mention.span) || isAside(sentence, whole, mention.span))
+      (isOtherArgument(sentence, whole, mention.span) ||
+        isAside(sentence, whole, mention.span) ||
+        isOwnedBy(gender, article.text.slice(Math.max(0, span.start - 48), span.start)))
     )
       continue;
     const isSubject = subject !== undefined && covers(whole, subject);
@@ -315,6 +317,10 @@ function hasRival(
 }
 
 const IN_VIEW = wordSet('nsubj obj iobj xcomp');
+
+/** "Helped by his aide Bo Berg, he …": somebody of the gender whose aide it is. */
+const isOwnedBy = (gender: Gender, before: string): boolean =>
+  (gender === 'male' ? /\bhis(?: [\w-]+){1,4} $/i : /\bher(?: [\w-]+){1,4} $/i).test(before);
 
 /** The person who is the subject of the sentence, if its pronouns are nobody else; else the one to whom its pronouns went. */
 function salient(named: readonly Candidate[], earlier: readonly ChainDraft[], isHere: boolean): ChainDraft | undefined {
