@@ -28,6 +28,8 @@ export interface RoleGroup {
   readonly phrases: readonly string[];
   /** What is served; the relation's own range where absent. */
   readonly serves?: readonly EntityType[];
+  /** Kinds that a body served must be of: a candidate is a member of a party, not of the senate. */
+  readonly servesKinds?: readonly OrganizationKind[];
   /** Types of those who hold it, where narrower than the relation's domain. */
   readonly heldBy?: readonly EntityType[];
   /** Prepositions that lead to what is served. Default "of", "for", "at", "with". */

@@ -1,4 +1,4 @@
-import type { EntityType } from '../model/entity';
+import type { EntityType, OrganizationKind } from '../model/entity';
 import type { RelationType } from '../model/id';
 import type { RoleGroup } from './relation-entry';
 import { RELATIONS, relationEntry } from './relations';
@@ -12,6 +12,8 @@ export interface Role {
   readonly prepositions: readonly string[];
   /** Relation of the offices below this one; absent where there is nothing below. */
   readonly subordinate?: RelationType;
+  /** See `RoleGroup.servesKinds`. */
+  readonly servesKinds?: readonly OrganizationKind[];
   /** Types of those who hold it, where narrower than the relation's domain. */
   readonly heldBy?: readonly EntityType[];
   /** See `RoleGroup.sort`. */
@@ -35,6 +37,7 @@ function roleOf(phrase: string, relation: RelationType, group: RoleGroup): Role 
     relation,
     serves: group.serves ?? relationEntry(relation).range,
     prepositions: group.prepositions ?? DEFAULT_PREPOSITIONS,
+    ...(group.servesKinds !== undefined && { servesKinds: group.servesKinds }),
     ...(group.heldBy !== undefined && { heldBy: group.heldBy }),
     ...(group.sort !== undefined && { sort: group.sort }),
     ...(group.subordinate !== undefined && { subordinate: group.subordinate as RelationType }),

@@ -54,7 +54,7 @@ const PLACE_HEADS = `
 region: province state district county governorate region oblast territory prefecture canton peninsula islands island isle archipelago territories highlands heights corridor republic emirate empire kingdom caliphate sultanate principality duchy borough parish reserve
 city: city town village township
 landform: river lake sea ocean bay gulf strait straits mountain mountains mount hill hills valley desert basin delta creek falls volcano glacier plateau cape coast canyon channel lagoon reef shoal atoll forest jungle oilfield
-facility: airport airfield airbase base port harbor harbour bridge dam road street avenue boulevard lane square highway motorway park stadium arena hospital prison jail camp mosque cathedral temple synagogue palace castle tower building plant refinery mine shaft reservoir canal tunnel station terminal plaza hotel mall market cemetery monument memorial hall centre-court infirmary shipyard checkpoint crossing gate barracks gardens embankment clinic shrine fort fortress house pipeline wharf pier crescent theatre theater zoo
+facility: airport airfield airbase base port harbor harbour bridge dam road street avenue boulevard lane square highway motorway park stadium arena hospital prison jail camp mosque cathedral temple synagogue palace castle tower building plant refinery mine shaft reservoir canal tunnel station terminal plaza hotel mall market cemetery monument memorial hall centre-court infirmary shipyard checkpoint crossing gate barracks gardens embankment clinic shrine fort fortress house pipeline wharf pier crescent theatre theater zoo abbey priory monastery convent manor chapel basilica pagoda
 `;
 
 const PLACE_KIND_BY_HEAD = headMap(PLACE_HEADS);

@@ -164,6 +164,12 @@ export const OFFICE = {
     home: true,
     roles: [
       {
+        phrases: ['editor', 'editor-in-chief', 'editor in chief'],
+        serves: ['Organization'],
+        servesKinds: ['media', 'company', 'other', 'school', 'ngo'],
+        subordinate: 'WORKS_FOR',
+      },
+      {
         phrases: [
           'president',
           'prime minister',
@@ -243,9 +249,6 @@ export const OFFICE = {
           'head coach',
           'skipper',
           'administrator',
-          'editor',
-          'editor-in-chief',
-          'editor in chief',
           'speaker',
           'warlord',
           'ringleader',
@@ -663,7 +666,6 @@ export const OFFICE = {
           'mp',
           'mep',
           'parliamentarian',
-          'candidate',
           'member state',
           'fighter',
           'militant',
@@ -752,6 +754,12 @@ export const OFFICE = {
         serves: ['Organization'],
         prepositions: ['of', 'for', 'in', 'with', 'on'],
       },
+      {
+        phrases: ['candidate'],
+        serves: ['Organization'],
+        servesKinds: ['party', 'company', 'ngo', 'other'],
+        prepositions: ['of', 'for', 'in', 'with', 'on'],
+      },
     ],
     affiliation: ['party', 'team', 'armed_group'],
     frames: [
@@ -832,6 +840,8 @@ export const OFFICE = {
       "S's {membership} in O",
     ],
     examples: [
+      ['Senate candidate Ruth Gale thanked them.'],
+      ['Olga Reyes coached a fielder in the Corwin League who played for Halm Rangers.'],
       ['Clara Nunes, a member of the Green Party, voted against it.', 'Clara Nunes → Green Party'],
       ['Clara Nunes of the Green Party voted against it.', 'Clara Nunes → Green Party'],
       ['Finland joined NATO last year.', 'Finland → NATO'],

@@ -51,7 +51,7 @@ export const PLACE = {
       { pattern: 'S be located in O' },
       { pattern: 'S sit|stand in O', subject: ['Place', 'Organization'] },
       { pattern: 'S have {headquarters|office|base|headquarter} in O', subject: ['Organization'] },
-      { pattern: "S's {headquarters|headquarter|office|base|seat} in O", subject: ['Organization'], given: true },
+      { pattern: "S's {headquarters|headquarter} in O", subject: ['Organization'], given: true },
       {
         pattern: 'S move|relocate|shift|transfer {headquarters|headquarter|office|base|seat} to O',
         subject: ['Organization'],

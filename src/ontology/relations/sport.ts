@@ -180,7 +180,10 @@ export const SPORT = {
       { pattern: 'S * on {sideline|sidelines|margin|margins|fringe|fringes} of O' },
       { pattern: 'S * in {speech|address|lecture|keynote|remark|statement} at O' },
       { pattern: 'S * in {speech|address|remark|statement} to O' },
-      { pattern: 'S * during O' },
+      {
+        pattern:
+          'S serve|fight|command|lead|play|compete|score|win|lose|perform|speak|die|wound|kill|capture|defeat|beat|fly|march|demonstrate|debut during O',
+      },
       { pattern: 'S * ahead_of {match|game|race|tie|clash|opener|final|leg} in O', modality: 'planned' },
       {
         pattern:

@@ -34,7 +34,7 @@ function isRestOfBody(view: SentenceView, name: TokenRange, title: string): bool
   const end = view.lowers[name.last - 1] as string;
   if (isCommon && isCitizen(view, name.first - 1)) return true;
   if (organizationKindOf(end) !== undefined && (isSingle(name) || isCommon)) return true;
-  if (!isSingle(name)) return false;
+  if (!isSingle(name)) return OFFICES.test(end);
   return isTitleNoun(end) || (isThing(end) && !/^(?:mr|mrs|ms|dr)\.?$/.test(title));
 }
 
@@ -49,6 +49,9 @@ function isBody(view: SentenceView, name: TokenRange): boolean {
   const end = view.lowers[name.last - 1] as string;
   return !isSingle(name) && !SURNAME_HEADS.has(end) && (organizationKindOf(end) ?? placeKindOf(end)) !== undefined;
 }
+
+/** "Design Officer" behind "Chief" is the rest of an office. */
+const OFFICES = /^(?:officer|director|minister|secretary|president|manager|executive|commissioner)$/;
 
 /** Noun that ends the name of a place, an event or a law. */
 const isThing = (lower: string): boolean =>

@@ -173,6 +173,20 @@ export function phraseRole(tokens: readonly Token[], name: Span): string | undef
   return undefined;
 }
 
+/** "Born to Ann Lee and Bo Berg, she …", "a friend of Ann Lee, she …": whether the name only tells more of a noun before the subject. */
+export function isAside(sentence: Sentence, name: Span, pronoun: Span): boolean {
+  const { tokens } = sentence;
+  if (clauseRoleOf(sentence, pronoun) === undefined) return false;
+  let at = headOf(tokens, tokensIn(tokens, name));
+  for (let step = 0; at !== undefined && step < MOST_STEPS; step++) {
+    const { deprel, head } = tokens[at] as Token;
+    if (deprel === 'nmod') return head < at;
+    if (!/^(?:appos|flat|compound|conj)$/.test(deprel) || head < 0) return false;
+    at = head;
+  }
+  return false;
+}
+
 /** The relation of the clause whose subject the pronoun is; `undefined` where it is no subject. */
 export function clauseRoleOf({ tokens }: Sentence, { start }: Span): string | undefined {
   const at = indexAt(tokens, start);

@@ -9,6 +9,7 @@ import {
   clauseRoleOf,
   clauseSubjects,
   hasThingAsSubject,
+  isAside,
   isOtherArgument,
   isOwnerOfSubject,
   mainSubject,
@@ -308,7 +309,13 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
   for (const { draft, span, whole } of (names.get(at) ?? []).slice(0, MOST_NAMES)) {
     if (span.end > mention.span.start) break;
     if (found.has(draft) || !isCompatible(draft, gender)) continue;
-    if (at === mention.sentence && isOtherArgument(sentence, whole, mention.span)) continue;
+    if (
+      at === mention.sentence &&
+      (isOtherArgument(sentence, whole, mention.span) ||
+        isAside(sentence, whole, mention.span) ||
+        isOwnedBy(gender, article.text.slice(Math.max(0, span.start - 48), span.start)))
+    )
+      continue;
     const isSubject = subject !== undefined && covers(whole, subject);
     found.set(draft, { draft, isSubject, role: phraseRole(sentence.tokens, whole) });
   }
@@ -360,6 +367,10 @@ function hasRival(
 }
 
 const IN_VIEW = wordSet('nsubj obj iobj xcomp');
+
+/** "Helped by his aide Bo Berg, he …": somebody of the gender whose aide it is. */
+const isOwnedBy = (gender: Gender, before: string): boolean =>
+  (gender === 'male' ? /\bhis(?: [\w-]+){1,4} $/i : /\bher(?: [\w-]+){1,4} $/i).test(before);
 
 /** The person who is the subject of the sentence, if its pronouns are nobody else; else the one to whom its pronouns went. */
 function salient(named: readonly Candidate[], earlier: readonly ChainDraft[], isHere: boolean): ChainDraft | undefined {

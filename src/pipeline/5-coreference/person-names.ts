@@ -44,7 +44,7 @@ export function samePerson(one: string, other: string): string | undefined {
   if (left.length < 2 || right.length < 2) return undefined;
   const [first, second] = [left[0] as string, right[0] as string];
   const surnames = [left[left.length - 1] as string, right[right.length - 1] as string] as const;
-  if (isCompatibleGiven(first, second)) {
+  if (isCompatibleGiven(first, second) && !areOtherMiddles(left, right)) {
     if (surnames[0] === surnames[1]) return 'title';
     if (first === second && isMisspelling(surnames[0], surnames[1])) return 'misspelling';
   }
@@ -59,6 +59,15 @@ export function samePerson(one: string, other: string): string | undefined {
 export function areOtherNumerals(one: string, other: string): boolean {
   const [left, right] = [NUMERAL.exec(one)?.[1], NUMERAL.exec(other)?.[1]];
   return left !== undefined && right !== undefined && left !== right;
+}
+
+/** "Adrian John Kolb" and "Adrian Peter Kolb": middle names in full, of which none is the other's or its initial. */
+function areOtherMiddles(left: readonly string[], right: readonly string[]): boolean {
+  const [one, other] = [left.slice(1, -1), right.slice(1, -1)];
+  if (one.length === 0 || other.length === 0) return false;
+  return one.every((part) =>
+    other.every((middle) => part[0] !== middle[0] && !left.includes(middle) && !right.includes(part)),
+  );
 }
 
 const isCompatibleGiven = (one: string, other: string): boolean =>

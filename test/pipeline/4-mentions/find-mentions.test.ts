@@ -109,6 +109,7 @@ describe('titles go to the names behind them', () => {
   });
 
   test('an office without a name names nobody', () => {
+    expect(typed('He is the Chief Design Officer of Acme Ltd now.')).toEqual(['Acme Ltd: Organization/company']);
     expect(typed('They told the Prime Minister and the Foreign Secretary.')).toEqual([]);
   });
 });

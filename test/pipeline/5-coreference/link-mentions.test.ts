@@ -49,6 +49,8 @@ describe('one thing is one chain', () => {
 describe('two things are two chains', () => {
   test.each([
     ['brothers', 'They met Adrian Kolb and Martin Kolb.', 2],
+    ['middle names that differ', 'They met Adrian John Kolb and Adrian Peter Kolb.', 2],
+    ['a middle name and its initial', 'They met Adrian John Kolb. They met Adrian J. Kolb.', 1],
     ['countries alike', 'They left Niger, Nigeria, Austria and Australia.', 4],
     ['resolutions', 'They read Security Council Resolution 2254 and Security Council Resolution 2253.', 2],
     ['ministries of two countries', 'The Armenian Defence Ministry spoke. Azerbaijan’s Defence Ministry answered.', 3],
@@ -126,6 +128,13 @@ describe('pronouns', () => {
       ['Ann Lee: pronoun'],
     ],
     ['whose thing it is, of two named before it', 'Ann Lee met Eva Moss in her flat.', 'her', []],
+    [
+      'the one before, not those of whom she is told',
+      'Ann Lee sings. Born in Cork, the daughter of Bo Berg and Eva Moss, she wept.',
+      'she',
+      ['Ann Lee: pronoun'],
+    ],
+    ['one whom she has', 'Ann Lee sings. Helped by her aide Eva Moss, she wept.', 'she', ['Ann Lee: pronoun']],
     ['somebody named aside in the sentence before', 'They left the house of Ann Lee. She wept.', 'She', []],
     ['the object of the sentence before', 'Police arrested Ann Lee. She wept.', 'She', ['Ann Lee: pronoun']],
     ['the object of one who is not named', 'She married Eva Moss. Her sister wept.', 'Her', []],

@@ -18,7 +18,7 @@ export function isNothing({ key, words, firm, evidence, candidates, isWord }: Na
   if (GENERIC_NAMES.has(key) || isPersonNoun(key) || (firm === 0 && PEOPLE.test(key))) return true;
   // "Quake kills 12 … The quake": it only opens a sentence.
   if (firm === 0 && isWord) return true;
-  if (/^[#@]/.test(word) || word.length < 2) return true;
+  if (/^[#@]/.test(word) || /^\p{L}?\.?$/u.test(word)) return true;
   if (
     /(?:ist|ists|ism|isms|phobia|phobic|isation|ization)$/.test(key) &&
     Math.max(evidence.person, evidence.organization) < 2

@@ -11,6 +11,7 @@ export function readSeveral(group: NameGroup, { groups, bodies }: ArticleNames):
   const settled = settledReading(group);
   if (settled !== undefined && !isWeak(settled, group)) return settled;
   const { evidence, words } = group;
+  if (isOffice(words)) return undefined;
   const longer = bodies.get(group.key);
   const isPlace = placeKindOf(words[words.length - 1] as string) !== undefined;
   if (longer !== undefined && evidence.person < 5 && !isPlace && !standsAsPlace(group, longer))
@@ -28,6 +29,12 @@ export function readSeveral(group: NameGroup, { groups, bodies }: ArticleNames):
   }
   return readByPoints(group) ?? settled;
 }
+
+/** "Chief Design Officer": an office names nobody. */
+const isOffice = (words: readonly string[]): boolean =>
+  /^(?:officer|director|minister|secretary|president|manager|executive|commissioner)$/i.test(
+    words[words.length - 1] as string,
+  ) && !GIVEN_NAMES.has(words[0] as string);
 
 /** A head noun that may be a surname yields to strong signs of a person: "Rosa Parks", "Kate Bush". */
 const isWeak = (reading: Reading, { evidence, words }: NameGroup): boolean =>

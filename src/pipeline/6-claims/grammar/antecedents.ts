@@ -38,7 +38,18 @@ export function groupBefore(at: number, items: readonly Item[]): NounGroup | und
   while (isMark(items[before], 'comma') || isMark(items[before], 'preposition') || items[before]?.kind === 'time')
     before--;
   const item = items[before];
-  return item?.kind === 'nouns' ? agreeing(item, items[at]) : undefined;
+  const pronoun = items[at];
+  if (item?.kind !== 'nouns' || (isMark(pronoun, 'relative') && isWhoOfBody(item, pronoun.text))) return undefined;
+  return agreeing(item, pronoun);
+}
+
+/** "A fielder in the Halm League who …": a league, firm or town is no "who"; sides, parties and armies are. */
+export function isWhoOfBody({ phrases }: NounGroup, pronoun: string): boolean {
+  const last = phrases[phrases.length - 1];
+  const chain = last?.isName === true ? last.referent?.chain : undefined;
+  if (chain === undefined || !/^(?:who|whom)$/.test(pronoun) || chain.name.endsWith('s')) return false;
+  if (chain.type === 'Place') return chain.kind !== 'country';
+  return chain.type === 'Organization' && !/^(?:armed_group|military|party|team)$/.test(chain.kind ?? '');
 }
 
 /** "Ann Lee, a spokeswoman for the agency, which …": "which" is no person, so it is what the apposition ends in. */

@@ -110,11 +110,16 @@ function takePossessive(phrase: ScannedPhrase, context: PhraseContext): void {
   phrase.descriptorStart = phrase.at;
 }
 
-function headToModifiers(phrase: ScannedPhrase, { referents }: PhraseContext): void {
-  const referent = phrase.head === undefined ? undefined : referents.of(phrase.head.mention);
+function headToModifiers(phrase: ScannedPhrase, { referents, words }: PhraseContext): void {
+  const { head } = phrase;
+  const referent = head === undefined || isSidedWith(words, head.start) ? undefined : referents.of(head.mention);
   if (referent !== undefined) phrase.modifiers.push(referent);
   phrase.head = undefined;
 }
+
+/** "A pro-Norway councillor" takes Norway's side and is not of it. */
+export const isSidedWith = (words: readonly Word[], start: number): boolean =>
+  words[start - 1]?.lower === '-' && /^(?:pro|anti|non)$/.test(words[start - 2]?.lower ?? '');
 
 /** "a National Crime Agency (NCA) officer": another form of the name before it, inside the phrase. */
 function isBracketedForm(at: number, head: NameNode, { words, nodes, referents }: PhraseContext): boolean {

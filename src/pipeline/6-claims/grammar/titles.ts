@@ -1,6 +1,7 @@
 import type { NameNode } from './name-nodes';
 import type { Complement, Description, NounPhrase, Referent } from './reading';
 import type { Referents } from './referents';
+import { isSidedWith } from './scan-phrase';
 import type { Word } from './word';
 
 /** The title that stage 4 found before a name, as a description: names inside it are modifiers or follow a preposition. */
@@ -28,7 +29,7 @@ export function titleOf(node: NameNode, words: readonly Word[], referents: Refer
     }
     if (isNamed(word)) {
       const starting = outer.find(({ span }) => span.start === word.start);
-      if (starting === undefined) continue;
+      if (starting === undefined || isSidedWith(words, word.index)) continue;
       const referent = referents.of(starting);
       if (referent === undefined) continue;
       const after = titleWords.slice(position).find((next) => next.start >= starting.span.end);

@@ -96,6 +96,27 @@ export const isOfPart = ({ complements }: Description): boolean =>
 /** "minister for the Middle East": a region is what he deals with. */
 const isMinister = (phrase: string): boolean => /(?:minister|secretary)$/.test(phrase);
 
+/** "Democratic Governor Ann Lee", "General Lee of Halm", "his fellow Norwegian": a party has no governor, a town no general. */
+const isNoOfficeOf = (phrase: string, { chain }: Referent): boolean =>
+  chain.kind === 'party'
+    ? /^(?:governor|mayor|prime minister|premier|chancellor|king|queen|emperor)$/.test(phrase)
+    : chain.type === 'Place' && (phrase === 'fellow' || (RANKS.has(phrase) && chain.kind !== 'country'));
+
+const RANKS: ReadonlySet<string> = new Set([
+  'general',
+  'lieutenant general',
+  'major general',
+  'brigadier',
+  'brigadier general',
+  'colonel',
+  'lieutenant colonel',
+  'major',
+  'captain',
+  'lieutenant',
+  'sergeant',
+  'admiral',
+]);
+
 /** Who is served: "of …" first, then the possessor, then the name before the noun, then what "for" leads to. */
 export function served(
   subject: Referent,
@@ -105,6 +126,9 @@ export function served(
   const isServed = (referent: Referent): boolean =>
     referent.chain.id !== subject.chain.id &&
     role.serves.includes(referent.chain.type) &&
+    !isNoOfficeOf(role.phrase, referent) &&
+    (referent.chain.type !== 'Organization' ||
+      (role.servesKinds?.some((kind) => kind === referent.chain.kind) ?? true)) &&
     isLegalPair(relation, subject.chain.type, referent.chain.type);
   const complements = description.complements.filter(({ preposition }) => role.prepositions.includes(preposition));
   const near = complements

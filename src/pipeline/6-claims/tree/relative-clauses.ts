@@ -1,4 +1,5 @@
 import { VERB_FRAMES } from '../../../ontology/frames';
+import { isWhoOfBody } from '../grammar/antecedents';
 import { INSTALLING } from '../grammar/installing-verbs';
 import type { Clause, Complement, NounGroup, VerbGroup } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -47,6 +48,7 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
       ...(ownOrOuter === undefined && heldBy(holdingClause(node, context))),
     };
   }
+  if (isWhoOfBody(whole, words[pronoun]?.lower ?? '')) return NONE;
   const relation = tree.tokens[pronoun]?.deprel;
   const group = agreeing(whole, words[pronoun]?.lower ?? '');
   const held = heldBy(holdingClause(node, context));
