@@ -69,7 +69,11 @@ function roleOf({ view, first, last }: NameCandidate): Role {
     return 'place';
   if (next === ',' && view.matches[last + 1]?.sense.type === 'Place') return 'place';
   if (isCalledTown(view, { first, last })) return 'place';
-  if (/^(?:-|airport|police|metro|university|mayor|residents|suburbs|street|streets)$/.test(next))
+  if (
+    /^(?:-|airport|police|metro|university|mayor|residents|suburbs|street|streets|meeting|talks|summit|conference|ceremony|headquarters|office)$/.test(
+      next,
+    )
+  )
     return next === '-' && view.lowers[last + 1] !== 'based' ? 'open' : 'place';
   if (
     (next === "'s" || next === '’s') &&

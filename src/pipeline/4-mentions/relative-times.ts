@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, formatDay } from './calendar';
 import type { SentenceView } from './sentence-view';
+import { looksAhead } from './time-direction';
 import { countOf, pad, type TimeMatch } from './time-words';
 
 /** "yesterday", "last week", "two days ago", "this year", "this morning", "last summer". */
@@ -86,6 +87,6 @@ function readSeason(view: SentenceView, at: number, today: CalendarDay | undefin
   if (word === 'this') return { length: 2, value: String(today.year) };
   if (word === 'last' && isAhead) return { length: 2, value: String(today.year - 1) };
   if (word === 'next' && isOver) return { length: 2, value: String(today.year + 1) };
-  if (word === 'the' && isOver) return { length: 2, value: String(today.year) };
+  if (word === 'the' && isOver && !looksAhead(view, at)) return { length: 2, value: String(today.year) };
   return { length: 2 };
 }

@@ -50,6 +50,7 @@ test.each([
   ['The trial ran from May until July.', 'May until July', undefined, false],
   ['He left three months ago.', 'three months ago', '2015-12', false],
   ['He left last summer.', 'last summer', '2015', false],
+  ['They will leave in the spring.', 'the spring', undefined, true],
   ['He left this morning.', 'this morning', '2016-03-03', false],
   ['He left on Wednesday of last week.', 'Wednesday of last week', '2016-02-24', false],
   ['They will play on Monday week.', 'Monday week', '2016-03-14', true],

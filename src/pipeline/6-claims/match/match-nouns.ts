@@ -1,7 +1,9 @@
+import type { Span } from '../../../model/span';
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, NounFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
 import { governanceOf, isReporting, JUDGEMENT } from '../grammar/control-verbs';
+import { groupOf } from '../grammar/item-tests';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { type Status, statusOf, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
@@ -35,8 +37,8 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
         ...(bound.aspect !== undefined && { aspect: bound.aspect }),
         trigger: phrase.span,
         rule: `noun:${phrase.lemma}:${frame.pattern}`,
-        times: clause === undefined || isSpokenOf(phrase, clause) ? [] : clause.times,
-        complements: [...complements, ...further],
+        times: timesOfNoun(phrase, clause),
+        complements: [...complements, ...further, ...townBefore(phrase)],
       }));
     }
     return [];
@@ -46,6 +48,16 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
 /** "a meeting with Ann Lee in Oslo": what hangs on the nouns of a complement may as well belong to the noun above. */
 const onOwn = ({ phrases: own }: NounGroup, { phrases }: SentenceReading): readonly Complement[] =>
   phrases.flatMap(({ phrase, complements }) => (own.some(({ start }) => start === phrase.start) ? complements : []));
+
+/** "the Paris meeting": the town that stands before what happened there. */
+function townBefore(phrase: NounPhrase): readonly Complement[] {
+  const town = phrase.modifiers[phrase.modifiers.length - 1];
+  if (town?.chain.kind !== 'city') return [];
+  const { start, end, lemma } = phrase;
+  const { span } = town.evidence;
+  const name = { start, end, span, lemma, words: [], isName: true, isPronoun: false, referent: town };
+  return [{ preposition: 'in', nouns: groupOf([{ ...name, modifiers: [], descriptions: [] }]) }];
+}
 
 type Ends = ReadonlyMap<FrameEnd, readonly Referent[]>;
 
@@ -136,6 +148,24 @@ const isCalledOff = ({ verb, after, isNegated }: Clause): boolean =>
   !isNegated && (CANCELLING.has(verb.lemma) || (verb.lemma === 'call' && after[0] === 'off'));
 
 const CANCELLING: ReadonlySet<string> = new Set(['cancel', 'scrap', 'scrub', 'abandon']);
+
+/** "Saturday's attack", "the May 14 attack": its own time, else that of its clause. */
+function timesOfNoun(phrase: NounPhrase, clause: Clause | undefined): Clause['times'] {
+  if (clause === undefined) return [];
+  const isJudged = isSpokenOf(phrase, clause);
+  const own = clause.nounTimes.filter(({ span }) => isJudged || isRightBefore(span.end, phrase));
+  return own.length > 0 || isJudged ? own : clause.times;
+}
+
+/** When what the noun at a place names came about, by the clauses of a reading. */
+export function timesOfNounAt({ start, end }: Span, { phrases, clauses }: SentenceReading): Clause['times'] {
+  const found = phrases.find(({ phrase: { span } }) => span.start < end && start < span.end);
+  return found === undefined ? [] : timesOfNoun(found.phrase, clauseAround(found.phrase, clauses));
+}
+
+/** Whether a time ends where the words of a noun begin, its "'s" and article between. */
+const isRightBefore = (end: number, { span }: NounPhrase): boolean =>
+  end <= span.end && end + 'the '.length >= span.start;
 
 /** "condemned today's attack": the time of the clause is when it was condemned. */
 const isSpokenOf = (phrase: NounPhrase, { verb, object }: Clause): boolean =>

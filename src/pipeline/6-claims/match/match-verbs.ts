@@ -2,6 +2,7 @@ import type { ChainId } from '../../../model/id';
 import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
+import { JUDGEMENT } from '../grammar/control-verbs';
 import { METONYM } from '../grammar/metonyms';
 import type { Clause, Complement, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -125,7 +126,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
       trigger: bindings.trigger,
       rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
       times: clause.times.length > 0 ? clause.times : timesOn(bindings.noun, context.clauses),
-      complements: [...clause.obliques, ...raisedPlaces(clause)],
+      complements: [...clause.obliques.filter((one) => !isOfJudged(one, clause)), ...raisedPlaces(clause)],
     }),
   );
 }
@@ -162,6 +163,13 @@ function hasParticles({ particles }: VerbFrame, { after }: Clause): boolean {
   const from = particles.length > 0 && after[0]?.endsWith('ly') && after[0] !== particles[0] ? 1 : 0;
   return particles.every((particle, at) => after[from + at] === particle);
 }
+
+/** "welcomed her meeting with Bo Berg in Oslo": the place of the meeting, not of the welcome. */
+const isOfJudged = ({ nouns }: Complement, { verb, object }: Clause): boolean =>
+  JUDGEMENT.has(verb.lemma) &&
+  object !== undefined &&
+  nouns.start >= object.end &&
+  object.phrases.every(({ isName, isPronoun }) => !isName && !isPronoun);
 
 /** "… Oslo, where fighters are said to have murdered …": the place of the clause that only reports it. */
 const raisedPlaces = ({ verb, governor }: Clause): Clause['obliques'] =>

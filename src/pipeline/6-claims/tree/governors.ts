@@ -95,9 +95,10 @@ function conjoined(pivot: number, head: number, { verb, own, context }: Joined):
     .lastIndexOf('or');
   const isNegated = own === undefined && verb.isBare && twin.isNegated && joint > twin.verb.end - 1;
   const inherits = own === undefined || verb.form !== 'finite' || twin.governor?.governance.speaker === true;
-  // "travelled to Oslo and met him there"
+  // "travelled to Oslo and met him there", "in Oslo, where she will open a school and meet him"
   const isThere = context.sentence.tree.children(pivot).some((at) => words[at]?.lower === 'there');
-  const place = isThere ? lastPlace(twin) : undefined;
+  const isWhere = own === undefined && context.sentence.tree.children(head).some((at) => words[at]?.lower === 'where');
+  const place = isThere ? lastPlace(twin) : isWhere ? firstPlace(twin) : undefined;
   const isInCustody = own === undefined && keepsCaptive(pivot, verb, { twin, tree: context.sentence.tree });
   const captors = isInCustody ? twin.obliques.find(({ preposition }) => preposition === 'by')?.nouns : undefined;
   const beside = [
@@ -144,3 +145,7 @@ function sayingTwin(verb: VerbGroup, own: NounGroup | undefined, twin: Clause): 
     ? above
     : twin;
 }
+
+/** The place that a clause is put in by "where". */
+const firstPlace = ({ obliques }: Clause): NounGroup | undefined =>
+  obliques.find(({ nouns }) => nouns.phrases[0]?.referent?.chain.type === 'Place')?.nouns;
