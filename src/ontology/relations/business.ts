@@ -170,6 +170,13 @@ export const BUSINESS = {
       'S purchase O',
       { pattern: 'S take over O', object: ['Organization'] },
       'S complete {takeover|acquisition|purchase} of O',
+      {
+        pattern: 'S scrap|abandon|drop|shelve|cancel {takeover|acquisition|purchase} of O',
+        polarity: 'negative',
+        modality: 'planned',
+      },
+      { pattern: 'S call off {takeover|acquisition|purchase} of O', polarity: 'negative', modality: 'planned' },
+      { pattern: 'S abandon|drop|withdraw {bid|offer} for O', polarity: 'negative', modality: 'planned' },
       'S acquire {stake} in O',
       'S buy|take {stake} in O',
       {

@@ -147,6 +147,9 @@ const OCCURRENCE: ReadonlySet<string> = new Set(
 const isCalledOff = ({ verb, after, isNegated }: Clause): boolean =>
   !isNegated && (CANCELLING.has(verb.lemma) || (verb.lemma === 'call' && after[0] === 'off'));
 
+/** "the meeting was postponed": it is still to come. */
+const POSTPONING: ReadonlySet<string> = new Set(['postpone', 'delay', 'reschedule', 'suspend']);
+
 const CANCELLING: ReadonlySet<string> = new Set(['cancel', 'scrap', 'scrub', 'abandon']);
 
 /** "Saturday's attack", "the May 14 attack": its own time, else that of its clause. */
@@ -209,6 +212,8 @@ function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | un
   }
   if (holds(clause.subject, phrase) && clause.verb.isPassive && isCalledOff(clause))
     return { ...status, polarity: 'negative' };
+  if (holds(clause.subject, phrase) && clause.verb.isPassive && POSTPONING.has(clause.verb.lemma))
+    return { ...status, modality: weaker(status.modality, 'planned') };
   if (phrase.possessor !== undefined && (isToEnd(phrase, clause) || isHeld(phrase, clause)))
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);

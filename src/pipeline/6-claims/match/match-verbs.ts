@@ -2,7 +2,7 @@ import type { ChainId } from '../../../model/id';
 import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
-import { JUDGEMENT } from '../grammar/control-verbs';
+import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
 import { METONYM } from '../grammar/metonyms';
 import type { Clause, Complement, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -120,7 +120,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
       relation: frame.relation,
       subject,
       object,
-      ...effect(frame, context.status),
+      ...effect(frame, hasFailed(clause) ? denied(context.status) : context.status),
       ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
       ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
       trigger: bindings.trigger,
@@ -130,6 +130,14 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     }),
   );
 }
+
+/** "made a failed bid for it": nothing came of it. */
+const hasFailed = ({ object }: Clause): boolean =>
+  object?.phrases.some(({ lemma, words }) => ATTEMPTS.has(lemma) && words.some((word) => FAILED.has(word))) ?? false;
+
+const ATTEMPTS: ReadonlySet<string> = new Set(['bid', 'attempt', 'effort', 'offer', 'plan']);
+
+const denied = (status: Status): Status => ({ ...status, polarity: 'negative' });
 
 /** What the words of the frame make of the status of its clause. */
 const effect = (frame: VerbFrame, { polarity, modality }: Status): Pick<Status, 'polarity' | 'modality'> =>

@@ -2,6 +2,7 @@ import type { RelationType } from '../../../model/id';
 import { overlap } from '../../../model/span';
 import { relationEntry } from '../../../ontology/relations';
 import type { Referent, SentenceReading } from '../grammar/reading';
+import { statusOf, weaker } from '../status/clause-status';
 import { type Candidate, hasSameEnds } from './candidate';
 import { isContradicted } from './contradicted';
 import { timesOfNounAt } from './match-nouns';
@@ -52,7 +53,7 @@ function withTimes(candidate: Candidate, byOrder: readonly Candidate[], tree: Se
   return free.length === 0 ? candidate : { ...candidate, times: free };
 }
 
-/** The times and places that the tree gives the verb of a claim which it did not find itself. */
+/** The times, places and doubts that the tree gives the verb of a claim which it did not find itself. */
 function withSetting(candidate: Candidate, tree: SentenceReading | undefined): Candidate {
   if (candidate.isStanding || tree === undefined) return candidate;
   if (candidate.rule.startsWith('noun:'))
@@ -62,8 +63,10 @@ function withSetting(candidate: Candidate, tree: SentenceReading | undefined): C
     };
   const clause = tree.clauses.find(({ verb }) => overlap(verb.span, candidate.trigger));
   if (clause === undefined || !candidate.rule.startsWith('verb:')) return candidate;
+  const governed = clause.governor === undefined ? undefined : statusOf(clause);
   return {
     ...candidate,
+    modality: governed === undefined ? candidate.modality : weaker(candidate.modality, governed.modality),
     times: candidate.times.length > 0 ? candidate.times : clause.times,
     complements: [...candidate.complements, ...clause.obliques],
   };

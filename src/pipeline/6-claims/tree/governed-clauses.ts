@@ -2,14 +2,16 @@ import {
   clauseGovernanceOf,
   type Governance,
   governanceOf,
+  HEARSAY,
   JUDGEMENT,
   NOUN_GOVERNANCE,
+  predicateGovernanceOf,
 } from '../grammar/control-verbs';
 import { installedBy, takesOffice } from '../grammar/installing-verbs';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
-import { nounGoverned } from './noun-governed';
+import { isAbandoned, nounGoverned } from './noun-governed';
 import { isTrailingSpeech, precedesSpeech, standsApart } from './speech';
 
 interface Governed {
@@ -65,7 +67,11 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
       /^VB[DZ]$/.test(tree.tokens[at]?.xpos ?? ''),
     );
     const isTold = above.verb.lemma === 'insist' && isInflected && verb.modal === undefined;
-    const governance = isTold ? governanceOf('insist') : clauseGovernanceOf(above.verb.lemma);
+    const governance = isTold
+      ? governanceOf('insist')
+      : above.verb.lemma === 'be'
+        ? predicateGovernanceOf(tree.tokens[head]?.lemma ?? '', above.isNegated)
+        : clauseGovernanceOf(above.verb.lemma);
     if (governance === undefined) return NONE;
     return inherit(governance, own);
   }
@@ -79,13 +85,24 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   }
   const object = above.verb.isPassive ? above.subject : above.object;
   const ownGovernance = governanceOf(above.verb.lemma);
-  if (mark === 'without') return inherit({ polarity: 'negative' }, above.subject);
+  if (mark === 'without' || mark === 'instead' || mark === 'rather')
+    return inherit({ polarity: 'negative' }, above.subject);
   if (verb.form === 'gerund' && CHARGES.has(mark) && ownGovernance.control === 'object')
     return inherit(ownGovernance, object);
   if (mark === 'against' && verb.form === 'gerund')
     return inherit({ modality: 'planned', polarity: 'negative' }, above.subject);
   if (mark === 'from' && verb.form === 'gerund' && ownGovernance.polarity === 'negative')
     return inherit(ownGovernance, above.subject);
+  const next = words[above.verb.end]?.lower;
+  // "came close to buying it"
+  if (above.verb.lemma === 'come' && /^(?:close|near)$/.test(next ?? ''))
+    return inherit({ statesNothing: true }, above.subject);
+  // "is considering sending troops": its object, though the tree takes it for an adverbial.
+  if (verb.form === 'gerund' && pivot === above.verb.end && ownGovernance.modality !== undefined)
+    return inherit(ownGovernance, above.subject);
+  // "has yet to meet him"
+  if (verb.form === 'infinitive' && next === 'yet' && /^(?:have|be)$/.test(above.verb.lemma))
+    return inherit({ polarity: 'negative' }, above.subject);
   if (relation === 'advcl' && verb.form === 'gerund') {
     if (mark === '' && takesOffice(verb, above.verb))
       return inherit(installedBy(above.verb.lemma), object ?? above.subject);
@@ -95,6 +112,10 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   }
   if (relation === 'advcl' && verb.form === 'participle')
     return { ...NONE, ...(above.subject !== undefined && { subject: above.subject }) };
+  // "withdrew its offer to buy it", where the tree hangs the infinitive on the verb.
+  const [direct] = dependents(tree, head, 'obj');
+  if (verb.form === 'infinitive' && direct !== undefined && direct < pivot && isAbandoned(above, next))
+    return nounGoverned(pivot, direct, context);
   const takesObject = object !== undefined && !SUBJECT_CONTROL.has(above.verb.lemma);
   const predicate = NOUN_GOVERNANCE.get(above.object?.phrases[0]?.lemma ?? '');
   if (above.verb.lemma === 'be' && verb.form === 'infinitive')
@@ -104,7 +125,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   if (relation === 'xcomp' || (relation === 'advcl' && ownGovernance.control === 'object') || relation === 'ccomp') {
     const onto = calledOn(above);
     const acting = above.verb.isPassive ? above.subject : (onto ?? (takesObject ? object : above.subject));
-    return inherit(ownGovernance, acting);
+    const isHearsay = above.verb.isPassive && HEARSAY.has(above.verb.lemma);
+    return inherit(isHearsay ? { ...ownGovernance, modality: 'alleged' } : ownGovernance, acting);
   }
   const isListed = ownGovernance.modality !== undefined || ownGovernance.polarity !== undefined;
   const place = MOTION.has(above.verb.lemma) && verb.form === 'infinitive' ? lastPlace(above) : undefined;

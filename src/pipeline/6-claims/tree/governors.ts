@@ -4,7 +4,7 @@ import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { type Dependencies, dependents } from './dependencies';
 import { governed, lastPlace } from './governed-clauses';
 import { type ClauseTree, type Link, NONE } from './link';
-import { nounGoverned } from './noun-governed';
+import { isGerundOfNoun, nounGoverned, nounTold } from './noun-governed';
 import { relative } from './relative-clauses';
 import type { NounNode, SentenceTree } from './sentence-tree';
 import { isTrailingSpeech, speechBeside } from './speech';
@@ -60,10 +60,12 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
   switch (token.deprel) {
     case 'conj':
       return conjoined(pivot, head, { verb, own, context });
-    case 'acl':
-      return verb.form === 'infinitive'
+    case 'acl': {
+      const told = verb.form === 'finite' && own !== undefined ? nounTold(pivot, head, { own, context }) : undefined;
+      return verb.form === 'infinitive' || isGerundOfNoun(pivot, head, verb, context)
         ? nounGoverned(pivot, head, context)
-        : relative(pivot, head, { verb, own, context });
+        : (told ?? relative(pivot, head, { verb, own, context }));
+    }
     case 'xcomp':
     case 'ccomp':
     case 'advcl':

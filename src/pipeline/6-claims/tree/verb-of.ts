@@ -32,7 +32,9 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
   const negated = tree
     .children(pivot)
     .some(
-      (at) => at < main + 1 && (NEGATORS.has(lowerOf(at)) || (lowerOf(at) === 'longer' && lowerOf(at - 1) === 'no')),
+      (at) =>
+        at < Math.max(main, pivot) + 1 &&
+        (NEGATORS.has(lowerOf(at)) || (lowerOf(at) === 'longer' && lowerOf(at - 1) === 'no')),
     );
   const neverAfter = copula !== undefined && tree.children(copula).some((at) => NEGATORS.has(lowerOf(at)));
   const adverbs = dependents(tree, pivot, 'advmod').map(lowerOf);
