@@ -106,6 +106,7 @@ export const BUSINESS = {
     wikidata: ['P127'],
     followTheMoney: 'Ownership',
     office: false,
+    byBody: true,
     roles: [
       {
         phrases: [
@@ -163,6 +164,7 @@ export const BUSINESS = {
     family: 'business',
     followTheMoney: 'Ownership',
     office: false,
+    byBody: true,
     frames: [
       'S acquire O',
       'S buy O',
@@ -222,6 +224,7 @@ export const BUSINESS = {
     plover: { category: 'COOPERATE', score: 9.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S cooperate with O',
       'S co-operate with O',

@@ -18,6 +18,7 @@ export const CONFLICT = {
     plover: { category: 'ASSAULT', score: -9 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S attack O',
       'S bomb O',
@@ -182,6 +183,7 @@ export const CONFLICT = {
     plover: { category: 'ASSAULT', score: -9 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     roles: [{ phrases: ['killer', 'assassin', 'murderer'], prepositions: ['of'] }],
     frames: [
       { pattern: 'S kill O', object: ['Person', 'Group'] },
@@ -247,6 +249,7 @@ export const CONFLICT = {
     plover: { category: 'MOBILIZE', score: -5.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       { pattern: 'S arrive|land in O', through: FORCES },
       { pattern: 'S arrive at O', through: FORCES },
@@ -370,6 +373,7 @@ export const CONFLICT = {
     plover: { category: 'RETREAT', score: 6.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     personal: true,
     frames: [
       { pattern: 'S release O', object: ['Person', 'Group'] },
@@ -404,6 +408,7 @@ export const CONFLICT = {
     plover: { category: 'AID', score: 10 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     roles: [
       { phrases: ['donor', 'sponsor', 'funder', 'benefactor'], prepositions: ['to', 'of'] },
       {

@@ -265,6 +265,7 @@ export const DIPLOMACY = {
     plover: { category: 'CONSULT', score: 2.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S negotiate with O',
       'S negotiate {X} with O',
@@ -363,6 +364,7 @@ export const DIPLOMACY = {
     plover: { category: 'AGREE', score: 2.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S agree with O',
       'S+O agree on',
@@ -419,6 +421,7 @@ export const DIPLOMACY = {
     plover: { category: 'SUPPORT', score: 5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     roles: [{ phrases: ['signatory', 'party'], serves: ['Law'], prepositions: ['to', 'of'] }],
     frames: [
       'S sign O',

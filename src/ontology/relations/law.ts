@@ -12,6 +12,7 @@ export const LAW = {
     plover: { category: 'ACCUSE', score: -2 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     ofTheirs: true,
     frames: [
       'S investigate O',
@@ -70,6 +71,7 @@ export const LAW = {
     plover: { category: 'ACCUSE', score: -3.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S sue O',
       'S file {suit|lawsuit|complaint|claim|case|petition} against O',
@@ -111,6 +113,7 @@ export const LAW = {
     plover: { category: 'ACCUSE', score: -3.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     personal: true,
     frames: [
       { pattern: 'S charge O', object: ['Person', 'Organization', 'Group'] },
@@ -193,6 +196,7 @@ export const LAW = {
     plover: { category: 'COERCE', score: -7 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     personal: true,
     frames: [
       'S arrest O',
@@ -245,6 +249,7 @@ export const LAW = {
     plover: { category: 'SANCTION', score: -6 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S sanction O',
       { pattern: 'S fine O', object: ['Person', 'Organization', 'Place'] },
@@ -301,6 +306,7 @@ export const LAW = {
     plover: { category: 'SANCTION', score: -6 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S expel O',
       'S deport O',

@@ -548,6 +548,7 @@ export const OFFICE = {
     family: 'office',
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S appoint O',
       'S name O',

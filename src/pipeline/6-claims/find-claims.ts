@@ -22,10 +22,9 @@ import { matchPlaces } from './match/match-places';
 import { matchThreats } from './match/match-threats';
 import { matchVerbs } from './match/match-verbs';
 import { uniteReadings } from './match/unite-readings';
+import { weAsBody } from './match/we-as-body';
 import { attribute } from './status/attribution';
 import { readTree } from './tree/read-tree';
-
-const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our']);
 
 /**
  * Stage 6: what the article states, with its proof, in text order. Each sentence is read twice, by its dependency tree and by the order
@@ -36,14 +35,9 @@ const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our']);
 export function findClaims(article: Linked): Claimed {
   const referents = indexReferents(article);
   const first = article.sentences.map((_, index) => readSentence(article, index, { referents }));
-  const attribution = attribute(first);
-  // "We" in a quotation is known only when its speaker is.
-  const speakers = first.map((reading, index) => {
-    const own = reading.words.find(({ lower }) => FIRST_PERSON.has(lower));
-    return own === undefined ? undefined : attribution.speakerAt(index, own.start);
-  });
+  const attribution = attribute(first, article.author);
   const readings = first.map((reading, index): readonly Reading[] => {
-    const firstPerson = speakers[index];
+    const firstPerson = attribution.firstPersonIn(index);
     const byOrder = firstPerson === undefined ? reading : readSentence(article, index, { referents, firstPerson });
     return [readTree(article, index, { referents, firstPerson }), byOrder];
   });
@@ -69,7 +63,8 @@ export function findClaims(article: Linked): Claimed {
         ...matchKin(reading),
       ];
     });
-    for (const candidate of uniteReadings(found, both[0])) {
+    for (const read of uniteReadings(found, both[0])) {
+      const candidate = weAsBody(read, { text: article.text, bodies });
       const sentence = article.sentences[index] as Sentence;
       const speaker = attribution.speakerAt(index, candidate.trigger.start);
       const evidence = { start: sentence.start, end: sentence.end };

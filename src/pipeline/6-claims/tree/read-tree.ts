@@ -1,4 +1,5 @@
 import type { Linked } from '../../../model/extraction';
+import type { FirstPerson } from '../grammar/first-person';
 import { type NameNode, nameNodes, timeRanges } from '../grammar/name-nodes';
 import { readNouns } from '../grammar/noun-phrases';
 import { resolveIts, resolveWhose } from '../grammar/owners-before';
@@ -17,7 +18,7 @@ import { tagWords } from './tag-words';
 export function readTree(
   article: Linked,
   index: number,
-  { referents, firstPerson }: { readonly referents: Referents; readonly firstPerson?: Referent | undefined },
+  { referents, firstPerson }: { readonly referents: Referents; readonly firstPerson?: FirstPerson | undefined },
 ): SentenceReading & { readonly placePairs: readonly PlacePair[] } {
   const sentence = article.sentences[index];
   if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
