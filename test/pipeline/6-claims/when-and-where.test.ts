@@ -29,6 +29,8 @@ describe('whose the time is', () => {
     ['Sweden condemned the January 5 attack by Norway on Port Halm.', 'ATTACKED', '2020-01-05'],
     ['Sweden condemned the January 5 attack by Norway on Port Halm.', 'CRITICIZED', undefined],
     ['Speaking in Oslo on Monday, Ann Lee praised Bob Ray.', 'SUPPORTS', '2020-01-13'],
+    ['Ann Lee has been jailed by Norway since May.', 'ARRESTED', '2019-05'],
+    ['Norway has supported Ann Lee since May.', 'SUPPORTS', undefined],
   ])('%s %s', (text, type, date) => {
     expect(settingOf(text, type)[0]).toBe(date);
   });
@@ -41,8 +43,25 @@ describe('where it was', () => {
     ['Speaking in Oslo on Monday, Ann Lee praised Bob Ray.', 'SUPPORTS', 'Oslo'],
     ['The Oslo meeting between Ann Lee and Bob Ray went well.', 'MET_WITH', 'Oslo'],
     ['Ann Lee will travel to Oslo, where she will open a school and meet Bob Ray.', 'MET_WITH', 'Oslo'],
+    ['Norway attacked the rebels at Halm, where Ann Lee met Bob Ray.', 'MET_WITH', 'Halm'],
     ['Cora Hall welcomed the meeting of Ann Lee with Bob Ray in Oslo.', 'SUPPORTS', undefined],
   ])('%s', (text, type, place) => {
     expect(settingOf(text, type)[1]).toBe(place);
+  });
+});
+
+describe('whose words it is', () => {
+  const saidBy = (text: string, type: string): string | undefined => {
+    const { chains, claims } = read(text);
+    const claim = claims.find((one) => one.type === type);
+    return chains.find(({ id }) => id === claim?.saidBy)?.name;
+  };
+
+  test.each([
+    ['Ann Lee QC said that Norway had sued Bob Ray.', 'SUED', 'Ann Lee'],
+    ['Ann Lee said that Norway had asked Bob Ray to sue Larch Foods.', 'SUED', 'Ann Lee'],
+    ['Ann Lee, whose party lost to the Fjord Union in 2017, accused Bob Ray of lying.', 'DEFEATED', undefined],
+  ])('%s', (text, type, speaker) => {
+    expect(saidBy(text, type)).toBe(speaker);
   });
 });

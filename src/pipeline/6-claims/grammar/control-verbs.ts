@@ -57,7 +57,7 @@ const ROWS: readonly Row[] = [
 const CLAUSE_ROWS: readonly Row[] = [
   [{ modality: 'hypothetical', speaker: true }, 'demand suggest propose hope fear urge request recommend insist'],
   [{ polarity: 'negative', speaker: true }, 'deny doubt reject'],
-  [{ modality: 'alleged', speaker: true }, 'allege claim accuse'],
+  [{ modality: 'alleged', speaker: true }, 'allege claim'],
 ];
 
 const read = (rows: readonly Row[]): ReadonlyMap<string, Governance> => {

@@ -26,6 +26,7 @@ export function statusOf(clause: Clause): Status | undefined {
   let modality = ownModality(clause, isReported);
   let isNegative = clause.isNegated;
   let speaker: Referent | undefined;
+  let asking: Referent | undefined;
   for (let link = clause.governor; link !== undefined; link = link.clause.governor) {
     const { governance, clause: above } = link;
     if (governance.statesNothing || (isDenied(above) && (governance.speaker || governance.isDenial))) return undefined;
@@ -33,16 +34,20 @@ export function statusOf(clause: Clause): Status | undefined {
     if (governance.polarity === 'negative') isNegative = !isNegative;
     if (governance.speaker === true) {
       const saying = whoSays(above);
-      speaker ??= saying === undefined ? undefined : denotedBy(saying)[0];
+      const [named] = saying === undefined ? [] : denotedBy(saying);
+      // "Lee said that Norway had asked Sweden to leave": what is asked is told in Lee's words.
+      if (governance.control === 'object' && governance.modality === 'hypothetical') asking ??= named;
+      else speaker ??= named;
     } else {
       modality = weaker(modality, ownModality(above, above.governor?.governance.speaker === true));
       if (above.isNegated) isNegative = !isNegative;
     }
   }
+  const said = speaker ?? asking;
   return {
     polarity: isNegative ? 'negative' : 'positive',
     modality,
-    ...(speaker !== undefined && { speaker }),
+    ...(said !== undefined && { speaker: said }),
   };
 }
 
