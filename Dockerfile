@@ -5,7 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 # The viewer is built here, since the image has no bundler.
-RUN node -r ts-node/register/transpile-only -e "require('./src/app/build-viewer').ensureViewer()"
+RUN node -r ./tools/register.cjs -e "require('./src/app/build-viewer').ensureViewer()"
 RUN npm prune --omit=dev
 
 FROM node:24-slim

@@ -24,7 +24,7 @@ if (!fs.existsSync(path.join(root, 'node_modules', 'ts-node'))) {
 var runs = process.argv[2] === '--run';
 var script = path.join(root, runs ? process.argv[3] : 'src/cli/main.ts');
 process.argv = [process.argv[0], script].concat(process.argv.slice(runs ? 4 : 2));
-require('ts-node').register({ project: path.join(root, 'tsconfig.json') });
+require('./register.cjs');
 require(script);
 
 function stop(message) {

@@ -1,5 +1,5 @@
 // Re-annotates the tokens of a CoNLL-U file: lemma, UPOS, XPOS, features, head, relation. Ids, sentences and comments are kept.
-// Run: node -r ts-node/register training/annotate-conllu.ts FILE [MODEL] > OUT
+// Run: node -r ./tools/register.cjs training/annotate-conllu.ts FILE [MODEL] > OUT
 import { readFileSync } from 'node:fs';
 import { createAnnotator } from '../src/language/annotate-sentences';
 import { readModelFile } from '../src/language/model-file';

@@ -1,5 +1,5 @@
 // Names of raw documents, in the format of the scorers: JSON lines with id, text, entities.
-// Run: node -r ts-node/register training/annotate-names.ts DOCS.jsonl [MODEL] [DOCUMENT_SHARE] > OUT
+// Run: node -r ./tools/register.cjs training/annotate-names.ts DOCS.jsonl [MODEL] [DOCUMENT_SHARE] > OUT
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { createAnnotator } from '../src/language/annotate-sentences';

@@ -1,5 +1,5 @@
 // Reads sentences (one JSON array of words a line) and writes what the run time computes for each, for parity.py.
-// Run: node -r ts-node/register training/dump-scores.ts MODEL SENTENCES [plain]
+// Run: node -r ./tools/register.cjs training/dump-scores.ts MODEL SENTENCES [plain]
 import { readFileSync } from 'node:fs';
 import { readModelFile } from '../src/language/model-file';
 import { createNetwork } from '../src/language/network';

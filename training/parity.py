@@ -25,7 +25,7 @@ def main() -> None:
     with tempfile.NamedTemporaryFile('w', suffix='.jsonl', encoding='utf8') as f:
         f.writelines(json.dumps(w) + '\n' for w in sentences)
         f.flush()
-        command = ['node', '-r', 'ts-node/register', 'training/dump-scores.ts', str(a.model.resolve()), f.name] + (['plain'] if a.plain else [])
+        command = ['node', '-r', './tools/register.cjs', 'training/dump-scores.ts', str(a.model.resolve()), f.name] + (['plain'] if a.plain else [])
         lines = subprocess.run(command, capture_output=True, check=True, text=True, cwd=Path(__file__).parent.parent).stdout.splitlines()
     worst: dict[str, float] = {}
     same = total = 0

@@ -3,7 +3,7 @@ import { markFurniture } from '../../src/pipeline/2-clean/furniture/mark-furnitu
 
 /**
  * Measures how much of the furniture that annotated articles list is marked, and how much of their bodies is.
- * `ts-node benchmarks/clean/furniture.ts [--no-title] [--verbose] FILE.jsonl …`; a record has text, furniture (lines),
+ * `node -r ./tools/register.cjs benchmarks/clean/furniture.ts [--no-title] [--verbose] FILE.jsonl …`; a record has text, furniture (lines),
  * title and source.
  */
 interface GoldArticle {

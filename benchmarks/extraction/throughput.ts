@@ -8,7 +8,7 @@ import { annotate } from '../../src/pipeline/3-annotate/annotate';
 
 /**
  * Articles and tokens a second of CPU time of stages 3 to 6, one thread, over the sample articles in JSON Lines and plain text, repeated
- * with other ids. `node -r ts-node/register benchmarks/extraction/throughput.ts [ARTICLES]`, default 1,000.
+ * with other ids. `node -r ./tools/register.cjs benchmarks/extraction/throughput.ts [ARTICLES]`, default 1,000.
  */
 function main(count: number): void {
   const samples = sampleTexts().map(articleOf);

@@ -55,7 +55,7 @@ function withoutFurniture(body: string, headline: string | undefined): string {
 
 const HELP = `Measures how well articles are taken out of HTML pages.
 
-    ts-node benchmarks/html/extraction.ts FOLDER
+    node -r ./tools/register.cjs benchmarks/html/extraction.ts FOLDER
 
 FOLDER has the format of the article extraction benchmark: html/<id>.html.gz and ground-truth.json
 {"<id>": {"articleBody": "…", "url": "…"}}. The public one (181 pages) is the repository

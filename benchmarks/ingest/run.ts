@@ -15,7 +15,7 @@ const ROOT = resolve(__dirname, '../..');
 function measure(articles: number, reading: string): Measured {
   const output = execFileSync(
     process.execPath,
-    ['-r', 'ts-node/register/transpile-only', join(__dirname, 'measure.ts'), String(articles), reading],
+    ['-r', join(ROOT, 'tools/register.cjs'), join(__dirname, 'measure.ts'), String(articles), reading],
     { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   );
   return JSON.parse(output) as Measured;
@@ -24,7 +24,7 @@ function measure(articles: number, reading: string): Measured {
 /**
  * Ingests 1,000 and 10,000 generated articles and compares: peak memory (≤ 1.5×) and the rate of the last thousand against
  * the first (≥ 0.8). `generated` leaves out reading, `native` reads with the extractor.
- * Usage: node -r ts-node/register/transpile-only benchmarks/ingest/run.ts [generated|native] [articles]
+ * Usage: node -r ./tools/register.cjs benchmarks/ingest/run.ts [generated|native] [articles]
  */
 function run(reading = 'generated', most = '10000'): void {
   const small = measure(1000, reading);

@@ -12,7 +12,7 @@ import { oddTexts } from './odd-texts';
  * Tokens a second of CPU time of the whole annotation and of text to claims, beside wink-nlp, compromise and spaCy's small pipeline with
  * blank weights on the same text, and the time of odd texts of 100,000 and 400,000 UTF-16 units. The peers are installed into a temporary
  * folder; spaCy where `python3 -m venv` works. A peer that fails is told, and the run goes on.
- * `node -r ts-node/register benchmarks/language/speed.ts [ROUNDS]`, default 5. Figures are the best round of each, in turn.
+ * `node -r ./tools/register.cjs benchmarks/language/speed.ts [ROUNDS]`, default 5. Figures are the best round of each, in turn.
  */
 function main(rounds: number): void {
   const texts = sampleTexts();

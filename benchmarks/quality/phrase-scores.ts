@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { foldText } from '../../src/base/fold-text';
 import { parseRelationType, relationEntry } from '../../src/ontology/relations';
 import { extractFile } from './extract-file';
+import { percent } from './figures';
 import { DETAILS, type Detail, type Phrase, type PhraseClaim, parseClaim } from './phrase-sets';
 
 interface ReadEntity {
@@ -125,19 +126,19 @@ function describe(relation: ReadRelation, names: ReadonlyMap<string, ReadonlySet
   return `${name(subject)} ${type} ${name(object)} ${polarity} ${modality} date=${date ?? '–'} place=${name(place)} said=${name(saidBy)} (${rule})`;
 }
 
-/** Sums of some phrases; shares in percent, NaN where nothing is counted. */
+/** Sums of some phrases; shares in percent, null where nothing is counted. */
 export interface PhraseFigures {
   readonly phrases: number;
   readonly right: number;
   readonly made: number;
   readonly missed: number;
-  readonly precision: number;
-  readonly recall: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
   /** Share of the right claims with the right polarity and modality. */
-  readonly status: number;
-  readonly date: number;
-  readonly place: number;
-  readonly said: number;
+  readonly status: number | null;
+  readonly date: number | null;
+  readonly place: number | null;
+  readonly said: number | null;
 }
 
 export function sumPhrases(scores: readonly PhraseScore[]): PhraseFigures {
@@ -145,9 +146,8 @@ export function sumPhrases(scores: readonly PhraseScore[]): PhraseFigures {
   const right = sum((score) => score.right);
   const made = sum((score) => score.made.length);
   const missed = sum((score) => score.missed.length);
-  const share = (part: number, whole: number): number =>
-    whole === 0 ? Number.NaN : Math.round((1000 * part) / whole) / 10;
-  const detail = (name: Detail): number =>
+  const share = (part: number, whole: number): number | null => (whole === 0 ? null : percent(part / whole));
+  const detail = (name: Detail): number | null =>
     share(
       sum(({ details }) => details[name].found),
       sum(({ details }) => details[name].given),

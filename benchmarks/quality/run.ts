@@ -8,6 +8,7 @@ import { extractFile } from './extract-file';
 import { figuresOf, summaryOf } from './figures';
 import { readGraphs } from './graphs';
 import { type OwnScore, scoreOwnArticles } from './own-articles';
+import { scorePhraseSets } from './phrase-board';
 import { reliabilityOf } from './reliability';
 import { type ArticleScore, scoreGold } from './score-gold';
 import { formatExamples, formatOwn, formatScoreboard, type Scoreboard } from './scoreboard';
@@ -69,7 +70,8 @@ function scoreAll({ folder, own, before, most, isGoldOnly }: ScoreAllOptions): v
   const articles = scoreGold(gold, predictions, { scorer: SCORER, folder });
   const sets = isGoldOnly ? (before?.sets ?? []) : scoreDevelopmentSets(SHARED, folder);
   const read = new Map(readGraphs(predictions).map((graph) => [graph.id, graph]));
-  const figures = { own: figuresIn(own), sets, reliability: reliabilityOf(articles, read) };
+  const phrases = scorePhraseSets(folder).rows;
+  const figures = { own: figuresIn(own), phrases, sets, reliability: reliabilityOf(articles, read) };
   const board = { ...boardOf(articles), ...figures };
   console.log(formatScoreboard(board, before));
   const annotated = new Map(gold.map((graph) => [graph.id, graph]));
@@ -82,7 +84,7 @@ function scoreAll({ folder, own, before, most, isGoldOnly }: ScoreAllOptions): v
 
 const figuresIn = (own: readonly OwnScore[]): Scoreboard['own'] => own.map(({ figures }) => figures);
 
-function boardOf(articles: readonly ArticleScore[]): Omit<Scoreboard, 'own' | 'sets' | 'reliability'> {
+function boardOf(articles: readonly ArticleScore[]): Omit<Scoreboard, 'own' | 'phrases' | 'sets' | 'reliability'> {
   const types = [...new Set(articles.flatMap(({ byType }) => Object.keys(byType)))].sort();
   return {
     ...summaryOf(articles),
@@ -94,7 +96,9 @@ function boardOf(articles: readonly ArticleScore[]): Omit<Scoreboard, 'own' | 's
 
 function readCommitted(): Scoreboard | undefined {
   const { status, stdout } = spawnSync('git', ['show', `HEAD:${RESULTS}`], { cwd: ROOT, encoding: 'utf8' });
-  return status === 0 ? { own: [], ...(JSON.parse(stdout) as Omit<Scoreboard, 'own'>) } : undefined;
+  return status === 0
+    ? { own: [], phrases: [], ...(JSON.parse(stdout) as Omit<Scoreboard, 'own' | 'phrases'>) }
+    : undefined;
 }
 
 main(process.argv.slice(2));

@@ -3,6 +3,7 @@ import type { SetFigure } from './development-sets';
 import type { Example } from './examples';
 import type { Figures, Summary } from './figures';
 import type { OwnFigures } from './own-articles';
+import { formatPhrases, type PhraseRow } from './phrase-board';
 import type { Reliability } from './reliability';
 
 /** What one run measures; kept in `benchmarks/results/quality.json`. Shares in percent. */
@@ -12,6 +13,8 @@ export interface Scoreboard extends Summary {
   readonly byType: Readonly<Record<string, Figures>>;
   /** The project's own articles, set by set. */
   readonly own: readonly OwnFigures[];
+  /** The project's own phrase sets, `all` last. */
+  readonly phrases: readonly PhraseRow[];
   readonly sets: readonly SetFigure[];
   readonly reliability: Reliability;
 }
@@ -43,7 +46,8 @@ export function formatScoreboard(now: Scoreboard, before: Scoreboard | undefined
     bins.map(({ confidence: stated, claims, right }) => [stated, claims, right]),
   );
   const calibration = `Calibration error of the confidences ${error}; ${crossValidated} where each article's come from the others`;
-  return [whole, rest, formatOwn(now.own, before?.own), types, confidence, calibration, sets].join('\n\n');
+  const phrases = formatPhrases(now.phrases, before?.phrases);
+  return [whole, rest, formatOwn(now.own, before?.own), phrases, types, confidence, calibration, sets].join('\n\n');
 }
 
 /** The project's own articles as tables, set by set. */

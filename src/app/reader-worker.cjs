@@ -1,3 +1,3 @@
-// What a worker thread loads: workers compile TypeScript themselves, the main thread's ts-node does not reach them.
-require('ts-node').register({ project: require('node:path').join(__dirname, '../../tsconfig.json') });
+// What a worker thread loads: the main thread's hook does not reach it.
+require('../../tools/register.cjs');
 module.exports = require('./read-article');

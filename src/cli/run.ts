@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { NewsgraphError, toNewsgraphError } from '../base/errors';
-import { COMMANDS } from './commands';
+import { commandsFor } from './commands';
 import { createPainter, type Terminal, tell } from './terminal';
 
 /** Runs one command line and returns the exit status: 0, 1 where something failed, 2 for a wrong command line. */
@@ -15,7 +15,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: () => undefined,
     });
-  for (const addCommand of COMMANDS) {
+  for (const addCommand of commandsFor(argv)) {
     addCommand(program, terminal, (result) => {
       status = Math.max(status, result);
     });

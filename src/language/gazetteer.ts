@@ -36,7 +36,8 @@ interface Entry {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By the token that follows; absent where no form goes on, as in most nodes. */
+  next?: Map<string, Node>;
   readonly entries: Entry[];
 }
 
@@ -62,12 +63,12 @@ export function peopleOf(country: string): string | undefined {
  * `tokens` are the forms of one sentence. Cost: the length of the match.
  */
 export function matchGazetteer(tokens: readonly string[], index: number): GazetteerMatch | undefined {
-  let node = ROOT.next.get(key(tokens[index] ?? ''));
+  let node = ROOT.next?.get(key(tokens[index] ?? ''));
   let best: GazetteerMatch | undefined;
   for (let length = 1; node !== undefined; length++) {
     const entry = node.entries.find(({ tokens: listed }) => isWrittenAs(listed, tokens, index));
     if (entry !== undefined) best = { sense: entry.sense, length };
-    node = node.next.get(key(tokens[index + length] ?? ''));
+    node = node.next?.get(key(tokens[index + length] ?? ''));
   }
   return best;
 }
@@ -102,15 +103,16 @@ function isWrittenAs(entry: readonly string[], tokens: readonly string[], index:
 }
 
 function build(): Node {
-  const root: Node = { next: new Map(), entries: [] };
+  const root: Node = { entries: [] };
   const add = (form: string, sense: Sense) => {
     const tokens = tokenize(form).map(({ start, end }) => form.slice(start, end));
     let node = root;
     for (const token of tokens) {
       const step = key(token);
+      node.next ??= new Map();
       let next = node.next.get(step);
       if (next === undefined) {
-        next = { next: new Map(), entries: [] };
+        next = { entries: [] };
         node.next.set(step, next);
       }
       node = next;

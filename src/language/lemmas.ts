@@ -84,6 +84,9 @@ function regularLemma(lower: string, wordClass: WordClass | undefined): string {
     if (wordClass !== 'VERB' && NOUN_ING.has(lower)) return lower;
     return restoreStem(lower.slice(0, -3)) ?? lower;
   }
+  // "criticises", "bulldozes": of a verb, unlike "buses" and "boxes", an -s or -z alone comes before -e.
+  if (wordClass === 'VERB' && /[^sz][sz]es$/.test(lower) && !COMMON_WORDS.has(lower.slice(0, -2)))
+    return lower.slice(0, -1);
   return lower.endsWith('s') ? withoutPlural(lower) : lower;
 }
 
@@ -106,6 +109,8 @@ function withoutPlural(lower: string): string {
     if (lower.endsWith('ches') || lower.endsWith('shes') || lower.endsWith('xes') || lower.endsWith('sses')) {
       return COMMON_WORDS.has(lower.slice(0, -2)) || !COMMON_WORDS.has(withE) ? lower.slice(0, -2) : withE;
     }
+    // "criticises", "subsidizes": verbs in -ise and -ize, whether the list has them or not.
+    if (/(?:[iy]s|[^z]z)es$/.test(lower) && !COMMON_WORDS.has(lower.slice(0, -2))) return withE;
     return COMMON_WORDS.has(withE) ? withE : lower.slice(0, -2);
   }
   if (lower.endsWith('oes')) return COMMON_WORDS.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower.slice(0, -2);
@@ -113,6 +118,9 @@ function withoutPlural(lower: string): string {
 }
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
+
+/** "bankroll", "stonewall", "blackball": compounds of short words that end in -ll. */
+const ENDS_IN_DOUBLE_L = /(?:roll|wall|ball|cull)$/;
 
 /** Verb from what is left when -ed or -ing is gone; `undefined` where nothing like a stem is left ("string"). */
 function restoreStem(stem: string): string | undefined {
@@ -123,7 +131,8 @@ function restoreStem(stem: string): string | undefined {
   if (isDoubled) {
     const single = stem.slice(0, -1);
     if (last === 's' || last === 'z' || last === 'f') return stem;
-    if (last === 'l') return COMMON_WORDS.has(stem) && !KEEPS_NO_E.has(single) ? stem : single;
+    if (last === 'l')
+      return (COMMON_WORDS.has(stem) || ENDS_IN_DOUBLE_L.test(stem)) && !KEEPS_NO_E.has(single) ? stem : single;
     return COMMON_WORDS.has(stem) && !COMMON_WORDS.has(single) ? stem : single;
   }
   if (KEEPS_NO_E.has(stem)) return stem;
@@ -143,15 +152,22 @@ function losesE(stem: string, last: string | undefined, before: string | undefin
       : /(?:chang|rang|veng|challeng|arrang|hing|cring|infring|plung|loung)$/.test(stem);
   if (last === 's')
     return before !== 's' && (isVowel(before) || before === 'n' || before === 'r' || before === 'p' || before === 'l');
-  if (last === 'l') return before !== undefined && 'bpdtgkfc'.includes(before);
+  const isAfterOneVowel = isVowel(before) && !isVowel(stem[stem.length - 3]);
+  if (last === 'l')
+    return before !== undefined && ('bpdtgkfc'.includes(before) || (isAfterOneVowel && 'iou'.includes(before)));
+  if (last === 'f') return isAfterOneVowel;
+  if (last === 'b' && /(?:scrib|brib)$/.test(stem)) return true;
   if (last === 'w' || last === 'x' || last === 'y' || last === 'h') return false;
-  if (last === 't') return before === 'a' || before === 'u' || before === 'o';
+  if (last === 't')
+    return (
+      (before === 'a' && !/(?:tre|be|he|se)at$/.test(stem)) || ((before === 'u' || before === 'o') && isAfterOneVowel)
+    );
   if (last === 'r')
     return before === 'i' || before === 'u' || before === 'o'
       ? !isVowel(stem[stem.length - 3])
       : before === 'a' && !isVowel(stem[stem.length - 3]);
   if (last === 'd' || last === 'k' || last === 'm' || last === 'n' || last === 'p' || last === 'b') {
-    return isVowel(before) && !isVowel(stem[stem.length - 3]) && stem.length <= 5;
+    return isAfterOneVowel && stem.length <= 5;
   }
   return false;
 }

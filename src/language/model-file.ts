@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 type TensorKind = 'int8' | 'int16' | 'uint8' | 'uint32' | 'float32';
@@ -31,10 +31,14 @@ export const ENGLISH_MODEL_PATH = join(__dirname, 'models', 'english.bin');
 
 /** Reads a model into shared memory, so that worker threads can be handed `bytes` without a copy. Throws where the file is no model. */
 export function readModelFile(path: string = ENGLISH_MODEL_PATH): ModelFile {
-  const raw = readFileSync(path);
-  const bytes = new Uint8Array(new SharedArrayBuffer(raw.length));
-  bytes.set(raw);
-  return openModelFile(bytes);
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+    for (let at = 0, read = 1; read > 0; at += read) read = readSync(file, bytes, at, bytes.length - at, at);
+    return openModelFile(bytes);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The model in bytes that another thread read. */

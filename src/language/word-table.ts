@@ -52,10 +52,8 @@ export function createWordTable(file: ModelFile): WordTable {
   const rowOf = new Map<string, number>();
   const words = new TextDecoder().decode(tensor(file, 'words', 'uint8').slice()).split('\n');
   for (const [row, word] of words.entries()) rowOf.set(word, row);
-  const listed = new Map<number, number>();
   const keys = tensor(file, 'gazetteerKeys', 'uint32');
   const bitsOfKey = tensor(file, 'gazetteerBits', 'uint32');
-  for (let i = 0; i < keys.length; i++) listed.set(keys[i]!, bitsOfKey[i]!);
   const tables = ['word', 'affix', 'gram', 'shape'].map((name) => ({
     rows: tensor(file, `${name}.rows`, 'int8'),
     scale: tensor(file, `${name}.scale`, 'float32'),
@@ -64,6 +62,18 @@ export function createWordTable(file: ModelFile): WordTable {
   const width = tables.reduce((sum, t) => sum + t.width, 0);
   const factor = fround(header.factors['x']!);
   const known = new Map<string, WordEntry>();
+
+  /** Bits of a listed form, by its hash; 0 where no list has it. The model's keys are in order. */
+  function listed(hash: number): number {
+    let low = 0;
+    let high = keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (keys[middle]! < hash) low = middle + 1;
+      else high = middle;
+    }
+    return keys[low] === hash ? bitsOfKey[low]! : 0;
+  }
 
   function wordRow(word: string, lower: string): number {
     return rowOf.get(word) ?? rowOf.get(lower) ?? words.length + bucketOf(lower, header.buckets);
@@ -90,7 +100,7 @@ export function createWordTable(file: ModelFile): WordTable {
     const word = normalizeWord(text);
     const lower = lowerWord(word);
     const unit = text.charCodeAt(0);
-    const bits = listed.get(finishHash(extendHash(startHash(PHRASE_SEED), lower))) ?? 0;
+    const bits = listed(finishHash(extendHash(startHash(PHRASE_SEED), lower)));
     const nameLike = startsUpper(text) || (unit >= 48 && unit <= 57) || PARTICLES.has(lower);
     const made = {
       vector: vectorOf(word, lower),
@@ -115,7 +125,7 @@ export function createWordTable(file: ModelFile): WordTable {
       let end = i;
       for (let j = i + 1; j < min(entries.length, i + MOST_PHRASE_TOKENS); j++) {
         state = extendHash(extendHash(state, SPACE), entries[j]!.lower);
-        const found = (listed.get(finishHash(state)) ?? 0) & PHRASE_BITS;
+        const found = listed(finishHash(state)) & PHRASE_BITS;
         if (found) [bits, end] = [found, j + 1];
       }
       for (let k = i; k < end; k++) out[k]! |= bits;

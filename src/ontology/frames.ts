@@ -5,8 +5,20 @@ import { RELATIONS } from './relations';
 const FRAMES: readonly Frame[] = [...RELATIONS].flatMap(([relation, entry]) =>
   (entry.frames ?? [])
     .flatMap((pattern) => (entry.ofTheirs ? [pattern, ...ofTheirs(pattern)] : [pattern]))
+    .flatMap(byPreposition)
     .map((pattern) => parseFrame(relation, pattern)),
 );
+
+/** One pattern for each of the prepositions that a pattern gives the choice of: `S hold {seat} in|on O`. */
+function byPreposition(pattern: FramePattern): readonly FramePattern[] {
+  const { pattern: text, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
+  const words = text.split(' ');
+  const at = words.findIndex((word, index) => index > 1 && word.includes('|') && !word.startsWith('{'));
+  if (at < 0) return [pattern];
+  return (words[at] as string)
+    .split('|')
+    .flatMap((choice) => byPreposition({ ...options, pattern: words.with(at, choice).join(' ') }));
+}
 
 /** The pattern with something of the object in its place: `S back O` becomes `S back O's {X}` and `S back {X} by O`. */
 function ofTheirs(pattern: FramePattern): readonly FramePattern[] {
@@ -47,6 +59,8 @@ function weight(frame: Frame): number {
   const words = frame.kind === 'verb' ? frame.particles.length + frame.tail.length : 0;
   const nouns = frame.slots.filter(({ filler }) => filler.kind === 'noun' && filler.lemmas.size > 0).length;
   const owned = frame.slots.filter(({ filler }) => filler.kind === 'noun' && filler.possessor !== undefined).length;
-  const isNarrow = frame.through !== undefined ? 1 : 0;
+  const isNarrow = [frame.through, frame.about, frame.alone, frame.subjectKinds].some((one) => one !== undefined)
+    ? 1
+    : 0;
   return isNarrow + 4 * words + 3 * nouns + 2 * owned + 4 * frame.slots.length;
 }

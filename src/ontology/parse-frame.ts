@@ -1,6 +1,7 @@
 import type { Modality, Polarity } from '../model/claim';
 import type { EntityType, OrganizationKind } from '../model/entity';
 import type { RelationType } from '../model/id';
+import { alternatives } from './lexical-classes';
 import type { FramePattern } from './relation-entry';
 
 /** Which ends of the relation a place in a frame holds; `both` is a plural that shares the relation ("A and B met"). */
@@ -39,8 +40,14 @@ interface FrameBase {
   readonly adverbs?: readonly string[];
   /** Nouns of which the subject must be one, for its owner. */
   readonly through?: readonly string[];
+  /** Topics of which the noun that fills a place, or the noun of the frame, must have one. */
+  readonly about?: readonly string[];
+  /** Whether no infinitive may hang on the verb. */
+  readonly alone?: true;
   /** Kinds that a body in the subject must be of. */
   readonly subjectKinds?: readonly OrganizationKind[];
+  /** Kinds that the subject must not be of. */
+  readonly exceptKinds?: readonly (OrganizationKind | 'city')[];
   /** Kinds that a body in the object must be of. */
   readonly objectKinds?: readonly OrganizationKind[];
   /** Verbs of which the clause after "that" must have one; in its passive the agent fills the place. */
@@ -85,7 +92,7 @@ const POSSESSORS: Readonly<Record<string, FrameEnd>> = { "S's": 'subject', "O's"
 
 /**
  * Reads a pattern of the table. `S` and `O` are the ends, `S+O` a plural of both, `S's` a possessor, `{a|b}` a common noun,
- * `{X}` any noun, `{MONEY}` a sum, `*` any verb, subject or object, `{V}` the verb of an infinitive, `@office` the body of the subject's office, `a|b` alternatives, other words prepositions (`in_support_of`) and particles:
+ * `{X}` any noun, `{MONEY}` a sum, other words in capitals a class of `lexical-classes.ts`, `*` any verb, subject or object, `{V}` the verb of an infinitive, `@office` the body of the subject's office, `a|b` alternatives (those of prepositions are patterns of their own), other words prepositions (`in_support_of`) and particles:
  * `S hold {talk|meeting} with O`, `{arrest} of O by S`. Throws `SyntaxError` for a pattern without a head or both ends.
  */
 export function parseFrame(relation: RelationType, pattern: FramePattern): Frame {
@@ -100,9 +107,12 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     ...(options.polarity !== undefined && { polarity: options.polarity }),
     ...(options.given !== undefined && { given: options.given }),
     ...(options.subjectKinds !== undefined && { subjectKinds: options.subjectKinds }),
+    ...(options.exceptKinds !== undefined && { exceptKinds: options.exceptKinds }),
     ...(options.objectKinds !== undefined && { objectKinds: options.objectKinds }),
     ...(options.adverbs !== undefined && { adverbs: options.adverbs }),
     ...(options.through !== undefined && { through: options.through }),
+    ...(options.about !== undefined && { about: options.about }),
+    ...(options.alone !== undefined && { alone: options.alone }),
     ...(options.deeds !== undefined && { deeds: options.deeds }),
     ...(options.modal !== undefined && { modal: options.modal }),
   };
@@ -117,7 +127,7 @@ const readsAsVerb = ([first = '']: readonly string[]): boolean => first === ANY 
 
 function parseVerb(words: readonly string[], base: Base, voice: 'passive' | 'active' | undefined): VerbFrame {
   const subject = words[0] === ANY ? 'any' : ENDS[words[0] ?? ''];
-  const lemmas = words[1]?.split('|');
+  const lemmas = words[1] === undefined ? undefined : alternatives(words[1]);
   if (subject === undefined || lemmas === undefined) throw new SyntaxError(`frame without a verb: ${base.pattern}`);
   const { slots, particles, tail } = parseSlots(
     words.slice(2).filter((word) => word !== ANY),
@@ -192,13 +202,13 @@ function parseSlots(
 }
 
 /** Words that, alone before a direct object, belong to the verb: "take over O", "set up O". */
-const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'down', 'off', 'over', 'back', 'dead', 'away']);
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'down', 'off', 'over', 'back', 'dead', 'away', 'short']);
 
 const isNoun = (word: string): boolean => word.startsWith('{') && word.endsWith('}');
 
 function nounLemmas(word: string): ReadonlySet<string> {
   const inner = word.slice(1, -1);
-  return new Set(inner === 'X' ? [] : inner.split('|'));
+  return new Set(inner === 'X' ? [] : alternatives(inner));
 }
 
 function hasBothEnds(frame: Frame): boolean {

@@ -30,8 +30,10 @@ export function readRole(words: readonly string[]): TitleReading | undefined {
   const plain = words.flatMap(plainWords);
   let form: TitleReading | undefined;
   for (let end = plain.length; end > 0; end--) {
+    const last = plain[end - 1] ?? '';
+    if (!ROLE_ENDS.has(last) && !ROLE_ENDS.has(singular(last))) continue;
     for (let size = Math.min(LONGEST_ROLE, end); size > 0; size--) {
-      const role = ROLES.get(singular(plain.slice(end - size, end)).join(' '));
+      const role = ROLES.get(phraseOf(plain.slice(end - size, end)));
       if (role === undefined) continue;
       // "chief critic" is no chief: only forms of address and words of time may follow the role.
       const follows = plain.slice(end);
@@ -42,6 +44,10 @@ export function readRole(words: readonly string[]): TitleReading | undefined {
   }
   return form ?? occupation(plain);
 }
+
+/** "his Danish counterpart", "her opposite number": the office of the one whose counterpart it is. */
+export const isCounterpart = (words: readonly string[]): boolean =>
+  /(?:^| )(?:counterpart|opposite number)$/.test(words.join(' '));
 
 /** "organiser", "geologist": a noun of occupation that the table does not list is a job with whoever is named. */
 function occupation(words: readonly string[]): TitleReading | undefined {
@@ -110,8 +116,18 @@ function plainWords(word: string): readonly string[] {
   return whole.split(/[\s-]+/).filter((part) => part !== '');
 }
 
-function singular(words: readonly string[]): readonly string[] {
-  const last = words[words.length - 1] ?? '';
-  const base = last.endsWith('men') ? `${last.slice(0, -3)}man` : last.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
-  return ROLES.has(words.join(' ')) ? words : [...words.slice(0, -1), base];
+/** Last words of the phrases of the table. */
+const ROLE_ENDS: ReadonlySet<string> = new Set(
+  [...ROLES.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+
+/** Words as a phrase of the table: as they stand, else with the last in the singular. */
+function phraseOf(words: readonly string[]): string {
+  const whole = words.join(' ');
+  return ROLES.has(whole) ? whole : [...words.slice(0, -1), singular(words[words.length - 1] ?? '')].join(' ');
+}
+
+function singular(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  return word.endsWith('s') ? word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') : word;
 }

@@ -68,10 +68,16 @@ export type FramePattern =
       readonly given?: true;
       /** Adverbs of which the verb must have one: "jointly". */
       readonly adverbs?: readonly string[];
-      /** Nouns of which the subject must be one, for its owner: "Norwegian troops". */
+      /** Nouns of which the subject must be one, for its owner: "Norwegian troops"; with `*` for subject, whoever owns it. */
       readonly through?: readonly string[];
+      /** What the noun of the frame must be about, by a word before it or after "on", "over", "about", "for": "pay talks". */
+      readonly about?: readonly string[];
+      /** Whether no infinitive may hang on the verb: "called on Ann Lee", but not "called on Ann Lee to resign". */
+      readonly alone?: true;
       /** Kinds of bodies that the subject must be one of: a court fines, and convicts by it. */
       readonly subjectKinds?: readonly OrganizationKind[];
+      /** Kinds that the subject must not be of: clubs release players. */
+      readonly exceptKinds?: readonly (OrganizationKind | 'city')[];
       /** Kinds that a body in the object must be of; those without a kind of body, as people, always fit. */
       readonly objectKinds?: readonly OrganizationKind[];
       /** Verbs that the clause after "that" must have one of; in its passive the agent is meant. */

@@ -2,6 +2,7 @@ import type { RelationType } from '../model/id';
 import type { RelationEntry } from './relation-entry';
 import { BUSINESS } from './relations/business';
 import { CONFLICT } from './relations/conflict';
+import { DEALINGS } from './relations/dealings';
 import { DIPLOMACY } from './relations/diplomacy';
 import { KINSHIP } from './relations/kinship';
 import { LAW } from './relations/law';
@@ -9,7 +10,17 @@ import { OFFICE } from './relations/office';
 import { PLACE } from './relations/place';
 import { SPORT } from './relations/sport';
 
-const TABLE = { ...DIPLOMACY, ...CONFLICT, ...LAW, ...OFFICE, ...BUSINESS, ...KINSHIP, ...PLACE, ...SPORT };
+const TABLE = {
+  ...DEALINGS,
+  ...DIPLOMACY,
+  ...CONFLICT,
+  ...LAW,
+  ...OFFICE,
+  ...BUSINESS,
+  ...KINSHIP,
+  ...PLACE,
+  ...SPORT,
+};
 
 /** `MET_WITH`: a key of the table. */
 export type RelationName = keyof typeof TABLE;

@@ -10,11 +10,20 @@ test.each(
    brokered broker, mediated mediate, travelled travel, dismissed dismiss, denied deny, tied tie, agreed agree, freed free, added add, forced force, changed change,
    belonged belong, arranged arrange, ceased cease, awaited await, accusing accuse, visiting visit, planning plan, lying lie, took take, chosen choose, fought fight,
    sought seek, began begin, won win, countries country, ministers minister, crises crisis, spokesmen spokesman, wives wife, speeches speech, taxes tax, houses house,
-   boxes box, heroes hero, women woman, is be, was be, has have, n’t not`
+   boxes box, heroes hero, criticises criticise, subsidizes subsidize, focuses focus, buses bus, women woman, is be, was be, has have, n’t not`
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )('%s → %s', (form, lemma) => {
   expect(lemmatize(form)).toBe(lemma);
+});
+
+test.each(
+  `criticises criticise, bulldozes bulldoze, focuses focus, bankrolled bankroll, stonewalling stonewall, controlled control, piled pile,
+   cajoled cajole, boiled boil, strafed strafe, briefed brief, proscribed proscribe, looted loot, treated treat, stated state`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+)('of a verb: %s → %s', (form, lemma) => {
+  expect(lemmatize(form, 'VERB')).toBe(lemma);
 });
 
 test.each([

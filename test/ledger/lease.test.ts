@@ -20,7 +20,7 @@ async function openElsewhere(): Promise<ChildProcess> {
   const root = resolve(__dirname, '../..');
   const child = spawn(
     process.execPath,
-    ['-r', 'ts-node/register/transpile-only', join(root, 'test/support/hold-ledger.ts'), path()],
+    ['-r', join(root, 'tools/register.cjs'), join(root, 'test/support/hold-ledger.ts'), path()],
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   children.push(child);

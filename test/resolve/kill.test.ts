@@ -31,7 +31,7 @@ function ingestUntil({
       process.execPath,
       [
         '-r',
-        'ts-node/register/transpile-only',
+        join(ROOT, 'tools/register.cjs'),
         join(ROOT, 'test/support/ingest-generated.ts'),
         folder,
         String(ARTICLES),

@@ -9,7 +9,7 @@ government: ministry department agency bureau commission committee council autho
 igo: nations
 ngo: foundation charity observatory trust
 party: party bloc morcha
-company: company corporation inc ltd limited plc llc llp gmbh group holdings holding bank airlines airways air motors industries industry technologies technology systems partners capital ventures enterprises enterprise brothers bros foods pharmaceuticals pharma energy oil gas petroleum mining steel electric electronics telecom communications media-group entertainment studios pictures records press-ltd insurance investments investment securities financial finance properties estates realty logistics shipping lines line ferries railways railway rail stores supermarkets brands beverages breweries brewery mills works semiconductor software solutions labs laboratories resources minerals metals chemicals platinum gold healthcare health biotech therapeutics consulting consultants associates advisors hotels resorts motor aerospace aviation marine construction builders contractors corp co retail publishing publishers books
+company: instruments tools devices optics robotics semiconductors biosciences diagnostics genomics healthtech nutrition distillers vineyards wines homes leisure cinemas outfitters apparel footwear jewellers jewelers furniture ceramics packaging plastics tyres tires cables batteries solar recycling haulage freight couriers aerosystems textiles garments fertilisers fertilizers cement dairies bakeries seafoods fisheries farms orchards plantations nurseries agri petrochemicals pipelines powertrain autos automobiles motorcycles trucks tractors yachts cruises tours travel games toys studios design interiors architects surveyors solicitors auctioneers publishers publishing printers bookshops newsagents company corporation inc ltd limited plc llc llp gmbh group holdings holding bank airlines airways air motors industries industry technologies technology systems partners capital ventures enterprises enterprise brothers bros foods pharmaceuticals pharma energy oil gas petroleum mining steel electric electronics telecom communications media-group entertainment studios pictures records press-ltd insurance investments investment securities financial finance properties estates realty logistics shipping lines line ferries railways railway rail stores supermarkets brands beverages breweries brewery mills works semiconductor software solutions labs laboratories resources minerals metals chemicals platinum gold healthcare health biotech therapeutics consulting consultants associates advisors hotels resorts motor aerospace aviation marine construction builders contractors corp co retail publishing publishers books
 media: news times post herald tribune gazette chronicle journal daily telegraph mirror courier mercury observer globe sentinel examiner inquirer dispatch radio television tv fm broadcasting broadcaster magazine newspaper press wire review bulletin express echo argus advertiser
 military: army navy force forces corps battalion regiment brigade division squadron wing fleet command guard guards marines militia infantry military artillery airforce legion
 armed_group: brigades battalions katibat fighters militants rebels martyrs insurgents mujahideen jihad
@@ -34,6 +34,9 @@ function headMap(list: string): ReadonlyMap<string, string> {
   }
   return kinds;
 }
+
+/** Whether a head noun is what a company deals in: it ends the name ("Larkfield Instruments of Ithaca"). */
+export const isTradeHead = (head: string): boolean => organizationKindOf(head) === 'company' && /s$/i.test(head);
 
 /** Heads that may go before "of", "for", "on" at the beginning of a name: "University of Bristol", "Court of Session". */
 export const LEADING_ORGANIZATION_HEADS = wordSet(`
@@ -88,7 +91,7 @@ export const LEADING_PLACE_HEADS: ReadonlyMap<string, string> = new Map([
 export const LAW_HEADS = wordSet(`
   act bill law treaty accord accords agreement agreements convention pact resolution declaration protocol charter constitution compact
   statute code amendment memorandum directive regulation decree covenant armistice communique communiqué ordinance referendum-act
-  roadmap framework deal
+  roadmap framework deal moratorium concordat edict bylaw entente pledge truce
 `);
 
 /** Our own list of words that end the names of events. */
@@ -99,6 +102,9 @@ export const EVENT_HEADS = wordSet(`
   pandemic epidemic plague famine olympiad derby final finals league-cup super-bowl bowl masters tour convention-center march riots
   protests movement-day awards prize oscars premiere assembly-session carnival parade eurovision biennale by-election primary
   blockade siege offensive campaign-trail coup rebellion mutiny disaster bowl
+  classic invitational regatta riot gala exposition symposium colloquium seminar workshop retreat roundtable hackathon playoff playoffs
+  qualifier qualifiers handicap triathlon biathlon decathlon pageant jamboree airshow triennale trials landings supercup expedition
+  putsch insurrection pogrom airlift blitz retrospective telethon
 `);
 
 /** Our own list of words that go before the name of an event: "Hurricane Katrina", "Operation Inherent Resolve". */
@@ -111,7 +117,14 @@ export const PRODUCT_NOUNS = wordSet(`
   ferry frigate destroyer submarine warship vessel ship tanker yacht boat carrier aircraft jet jets plane planes helicopter helicopters
   drone drones missile missiles rocket rockets tank tanks rifle rifles car cars vaccine drug smartphone phone app game console software
   novel book film movie album song play opera painting series documentary memoir sculpture symphony satellite spacecraft probe
-  telescope currency cruiser trawler freighter
+  telescope currency cruiser trawler freighter single sitcom episode poem comic manga anime musical soundtrack trilogy sequel novella
+  screenplay ballad thriller comedy motorcycle locomotive warplane glider tram console mixtape
+`);
+
+/** Our own list of small-letter nouns that say that a name is an event: "the tournament X", "X was a battle". */
+export const EVENT_NOUNS = wordSet(`
+  tournament championship festival competition contest war battle siege uprising rebellion revolution riot massacre earthquake hurricane
+  cyclone typhoon election referendum conference summit regatta marathon derby ceremony parade exhibition expo
 `);
 
 /** Corporate endings that belong to the name before them, in small letters without full stop. */

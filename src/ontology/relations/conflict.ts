@@ -1,10 +1,39 @@
 import { ACTORS, type RelationEntry } from '../relation-entry';
 
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
 /** What a state or an army sends. */
-const FORCES =
-  'troop soldier force peacekeeper marine warship frigate destroyer submarine tank jet unit battalion brigade reinforcement navy army'.split(
-    ' ',
-  );
+const FORCES = words(`
+  troop soldier force peacekeeper marine warship frigate destroyer submarine tank jet unit battalion brigade reinforcement navy army
+  paratrooper commando infantry gendarme policeman regiment contingent squadron platoon convoy column armour armor fleet flotilla carrier
+  gunship fighter bomber`);
+/** What it sends that others send too. */
+const SENT = words(`
+  ship vessel cruiser corvette minesweeper plane aircraft warplane helicopter drone missile battery launcher howitzer artillery system
+  personnel guard guardsman sailor airman pilot officer police mission trainer instructor sapper engineer medic adviser advisor`);
+const SENDING =
+  'send|dispatch|despatch|deploy|move|commit|order|airlift|fly|ship|rush|ferry|transport|redeploy|relocate|shift|transfer|rotate|pour|parachute|funnel';
+const POSTING =
+  'station|base|park|position|garrison|place|post|deploy|mass|amass|land|keep|maintain|have|leave|concentrate|field';
+
+const STRENGTHEN = 'boost|increase|expand|strengthen|reinforce|bolster|establish|maintain|build|keep|enlarge|have';
+const PRESENCE = 'presence|garrison|contingent|deployment|footprint';
+
+const ATTACKS =
+  'attack|strike|airstrike|raid|assault|offensive|bombing|bombardment|shelling|ambush|incursion|onslaught|barrage|shooting|cyberattack|massacre|blitz|blast|explosion|counterattack|counteroffensive';
+const MISSILES =
+  'missile|rocket|shell|drone|bomb|mortar|grenade|projectile|firebomb|artillery|bullet|round|gas|explosive|munition|torpedo';
+const KILLINGS =
+  'assassination|killing|murder|execution|slaying|massacre|slaughter|beheading|lynching|hanging|strangling|extermination';
+/** What of somebody's is attacked as they themselves are. */
+const INSTALLATIONS =
+  'position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle|barrack|garrison|checkpoint|post|embassy|consulate|mission|office|patrol|navy|fleet|warship|frigate|submarine|boat|trench|warehouse|plant|station|territory|capital|city|town|settlement|infrastructure|oilfield|pipeline|bus|train|truck|car|home|house|residence|palace|premise|shop|store|factory|farm|church|mosque|temple|synagogue|school|hospital|market';
+/** What somebody who did it, or did it with others, has in a deed. */
+const SHARES = 'part|role|hand|involvement|complicity';
+const FREEDOM = 'bail|parole|pardon|amnesty|clemency|freedom|release|reprieve';
+const VICTIMS = ['Person', 'Group'] as const;
+const STATES = ['Place', 'Group'] as const;
+const ARMED = ['military', 'armed_group', 'igo', 'government'] as const;
 
 /** Force and its relief: who attacked, killed, sent troops to, protested against, freed or helped whom. */
 export const CONFLICT = {
@@ -157,9 +186,85 @@ export const CONFLICT = {
       '{attack|bombing|airstrike|raid|shelling|strike|blast} in O by S',
       '{shelling|bombing|siege} of O by S',
       "S's {siege|occupation} of O",
-      "S's {campaign|war} against O",
-      "S attack|bomb|bombard|shell|strike|raid|target|storm|ambush|hit|pound|destroy|strafe O's {position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle}",
+      "S's {war} against O",
+      { pattern: "S's {campaign} against O", object: ['Organization', 'Group'], objectKinds: ['armed_group'] },
+      `S attack|bomb|bombard|shell|strike|raid|target|storm|ambush|hit|pound|destroy|strafe|overrun|seize|capture|burn|torch|assault|besiege|level|flatten|raze|ransack|loot|vandalise|vandalize|sink O's {${INSTALLATIONS}}`,
+      `S open {fire} on O's {${INSTALLATIONS}}`,
+      `S fire at O's {${INSTALLATIONS}}`,
+      `S fire on O's {${INSTALLATIONS}}`,
+      `S launch|fire {${MISSILES}} at O's {${INSTALLATIONS}}`,
+      `S's {${ATTACKS}} on O's {${INSTALLATIONS}}`,
       "S hack|breach|penetrate|infiltrate O's {network|system|computer|server|website|account|database|email}",
+      `S rain|fire|launch|lob|hurl|shower|loose|unleash|pour|drop|send|shoot|direct|aim {${MISSILES}} on O`,
+      `S rain|fire|launch|lob|hurl|shower|loose|unleash|pour|send|shoot|direct|aim {${MISSILES}} at O`,
+      `S fire|launch|lob|hurl|pour|send|shoot|drop {${MISSILES}} into O`,
+      `S fire|launch|lob|hurl|send|shoot {${MISSILES}} toward O`,
+      `S fire|launch|lob|hurl|send|shoot {${MISSILES}} towards O`,
+      `S rain down {${MISSILES}} on O`,
+      `S pelt|pepper|spray|shower|rake|bombard|attack|hit|strike O with {${MISSILES}|stone|bottle|egg|acid|fire|gunfire|knife|axe|hammer}`,
+      `S set off|detonate|explode|plant {bomb|device|explosive|mine} at O`,
+      `S set off|detonate|explode|plant {bomb|device|explosive|mine} outside O`,
+      `S set off {bomb|device|explosive|mine} in O`,
+      'S turn|train {gun|weapon|fire} on O',
+      'S open up on O',
+      'S open {fire} against O',
+      'S fire upon O',
+      'S exchange|trade {fire|shot|blow} with O',
+      'S skirmish with O',
+      'S lay waste to O',
+      'S set upon O',
+      'S lunge|swing at O',
+      'S raze|flatten|devastate|nuke|gas|firebomb|plunder|pillage|overrun|assail O',
+      { pattern: 'S swarm|encircle|blockade|bulldoze|sack O', object: ['Place'] },
+      { pattern: 'S sweep|rampage|storm through O', object: ['Place'], subject: ['Organization', 'Group'] },
+      { pattern: 'S sweep|storm into O', object: ['Place'], subject: ['Organization', 'Group'] },
+      {
+        pattern:
+          'S assault|attack|mug|knife|headbutt|manhandle|molest|mob|jump|whip|flog|club|bludgeon|batter|choke|throttle|pistol-whip|bite|slash|spear|gas|blind|maim|disfigure O',
+        object: VICTIMS,
+      },
+      { pattern: 'S drive|plough|plow|ram|crash|smash {car|van|truck|lorry|vehicle|bus|tractor} into O' },
+      'S ram O',
+      "S make {attempt} on O's {life}",
+      'S make {attempt} on {life} of O',
+      { pattern: 'S wrest {control} of O', object: ['Place'], subject: ['Organization', 'Place', 'Group'] },
+      {
+        pattern: 'S wrest|take|capture|seize|recapture|retake O from {X}',
+        object: ['Place'],
+        subject: ['Organization', 'Place', 'Group'],
+      },
+      `S admit|own|accept {responsibility} for {${ATTACKS}} on O`,
+      `S admit|own|accept {responsibility} for {${ATTACKS}} in O`,
+      `S claim|admit|accept {responsibility} for {${ATTACKS}} against O`,
+      `S claim|admit {${ATTACKS}} on O`,
+      `S claim|admit {${ATTACKS}} in O`,
+      `S be behind {${ATTACKS}} on O`,
+      `S be behind {${ATTACKS}} against O`,
+      `S be behind {${ATTACKS}} in O`,
+      `S be responsible for {${ATTACKS}} against O`,
+      `S have|play {${SHARES}} in {${ATTACKS}} on O`,
+      `S have|play {${SHARES}} in {${ATTACKS}} in O`,
+      { pattern: `S deny {${SHARES}|responsibility} in {${ATTACKS}} on O`, polarity: 'negative' },
+      { pattern: `S deny {responsibility} for {${ATTACKS}} on O`, polarity: 'negative' },
+      { pattern: `S deny {responsibility} for {${ATTACKS}} in O`, polarity: 'negative' },
+      `O come under {fire|${ATTACKS}} from S`,
+      `O come under {fire|${ATTACKS}} by S`,
+      'O be under {attack|siege|fire|bombardment|assault} from S',
+      'O be under {attack|siege|fire|bombardment|assault} by S',
+      `O suffer|endure|withstand|repel|repulse|face|sustain|survive {${ATTACKS}} by S`,
+      `O suffer|endure|withstand|repel|repulse|face|sustain|survive {${ATTACKS}} from S`,
+      `O be {target|victim|object|scene} of {${ATTACKS}} by S`,
+      `{${ATTACKS}} on O by S`,
+      `{${ATTACKS}} against O by S`,
+      `{${ATTACKS}} in O by S`,
+      `{${ATTACKS}} by S on O`,
+      `{${ATTACKS}} by S against O`,
+      `S's {${ATTACKS}} on O`,
+      `S's {${ATTACKS}} against O`,
+      "S's {invasion|seizure|annexation|conquest|capture|storming|encirclement|destruction|hacking|ambush} of O",
+      '{seizure|annexation|conquest|storming|encirclement|destruction|hacking|ambush} of O by S',
+      { pattern: "S's {stabbing|shooting|beating|torture|rape|assault|mauling} of O", object: VICTIMS },
+      { pattern: '{stabbing|shooting|beating|torture|rape|poisoning} of O by S', object: VICTIMS },
     ],
     examples: [
       ['The Red Front claimed responsibility for the bombing in Port Halm.', 'Red Front → Port Halm'],
@@ -228,6 +333,46 @@ export const CONFLICT = {
         modality: 'planned',
       },
       { pattern: '{killing|murder|assassination|execution} by S of O', object: ['Person', 'Group'] },
+      {
+        pattern:
+          'S strangle|smother|suffocate|asphyxiate|drown|electrocute|decapitate|garrotte|butcher|crucify|exterminate|guillotine O',
+        object: VICTIMS,
+      },
+      {
+        pattern: 'S eliminate|neutralise|neutralize|liquidate O',
+        subject: ['Organization', 'Place', 'Group'],
+        object: VICTIMS,
+      },
+      { pattern: 'S gun|mow|cut|run down O', object: VICTIMS },
+      { pattern: 'S shoot|strike O dead', object: VICTIMS },
+      { pattern: 'S leave O dead', object: VICTIMS },
+      {
+        pattern:
+          'S stab|beat|shoot|burn|hack|stone|club|bludgeon|batter|knife|trample|kick|crush|torture|starve|bomb|choke|poison|whip|flog|maul O to death',
+        object: VICTIMS,
+      },
+      { pattern: 'S take|end|claim {life} of O', object: VICTIMS },
+      { pattern: "S take|end|claim O's {life}", object: VICTIMS },
+      { pattern: 'S do away with O', object: VICTIMS },
+      { pattern: 'O die|perish at_the_hands_of S', object: VICTIMS },
+      { pattern: 'O meet {death|end} at_the_hands_of S', object: VICTIMS },
+      { pattern: `O lose {life} in {${ATTACKS}} by S`, object: VICTIMS },
+      { pattern: `O die|perish in {${ATTACKS}} by S`, object: VICTIMS },
+      { pattern: `O kill in {${ATTACKS}} by S`, object: VICTIMS, voice: 'passive' },
+      { pattern: `S be behind {death|${KILLINGS}} of O`, object: VICTIMS },
+      { pattern: `S be responsible for {death|${KILLINGS}} of O`, object: VICTIMS },
+      { pattern: `S have|play {${SHARES}} in {death|${KILLINGS}} of O`, object: VICTIMS },
+      { pattern: `S claim|admit|confess {responsibility} for {death|${KILLINGS}} of O`, object: VICTIMS },
+      { pattern: `S claim|admit {${KILLINGS}} of O`, object: VICTIMS },
+      { pattern: `S confess to {${KILLINGS}} of O`, object: VICTIMS },
+      { pattern: `S deny {${KILLINGS}} of O`, object: VICTIMS, polarity: 'negative' },
+      { pattern: `S deny {${SHARES}} in {death|${KILLINGS}} of O`, object: VICTIMS, polarity: 'negative' },
+      { pattern: `S deny {responsibility} for {death|${KILLINGS}} of O`, object: VICTIMS, polarity: 'negative' },
+      { pattern: `S's {${KILLINGS}} of O`, object: VICTIMS },
+      { pattern: `{${KILLINGS}} of O by S`, object: VICTIMS },
+      { pattern: "O's {assassination|killing|murder|execution|slaying|beheading|lynching} by S", object: VICTIMS },
+      { pattern: "O's {death} at_the_hands_of S", object: VICTIMS },
+      { pattern: `{death|${KILLINGS}} of O at_the_hands_of S`, object: VICTIMS },
     ],
     examples: [
       ['Leo Brandt died at the hands of the Red Front.', 'Red Front → Leo Brandt'],
@@ -259,8 +404,10 @@ export const CONFLICT = {
       { pattern: 'S base in O', through: FORCES, voice: 'passive' },
       'S deploy to O',
       'S deploy in O',
-      'S deploy {X} to O',
-      'S deploy {X} in O',
+      { pattern: 'S deploy {X} to O', subject: STATES },
+      { pattern: 'S deploy {X} in O', subject: STATES },
+      { pattern: 'S deploy {X} to O', subjectKinds: ARMED },
+      { pattern: 'S deploy {X} in O', subjectKinds: ARMED },
       'S send {troop|soldier|force|peacekeeper|warship|jet|tank|marine|police|unit|monitor|observer} to O',
       'S send {troop|soldier|force|peacekeeper|warship|jet|tank|marine|unit} into O',
       'S station {X} in O',
@@ -279,6 +426,34 @@ export const CONFLICT = {
       "S's {deployment} of {X} to O",
       "S's {deployment} in O",
       '{deployment} of {X} by S to O',
+      `S ${SENDING} {${FORCES.join('|')}} to O`,
+      `S ${SENDING} {${FORCES.join('|')}} into O`,
+      `S ${POSTING} {${FORCES.join('|')}} in O`,
+      `S ${POSTING} {${FORCES.join('|')}} at O`,
+      `S ${POSTING} {${FORCES.join('|')}} on O`,
+      { pattern: `S ${SENDING} {${SENT.join('|')}} to O`, subject: STATES },
+      { pattern: `S ${SENDING} {${SENT.join('|')}} to O`, subjectKinds: ARMED },
+      { pattern: `S ${POSTING} {${SENT.join('|')}} in O`, subject: STATES },
+      { pattern: `S ${POSTING} {${SENT.join('|')}} in O`, subjectKinds: ARMED },
+      { pattern: `S ${STRENGTHEN} {${PRESENCE}} in O`, subject: STATES },
+      { pattern: `S ${STRENGTHEN} {${PRESENCE}} in O`, subjectKinds: ARMED },
+      { pattern: 'S arrive|land|disembark|deploy in O', through: FORCES },
+      { pattern: 'S arrive|land|disembark at O', through: FORCES },
+      { pattern: 'S enter|reach|occupy O', through: FORCES },
+      {
+        pattern: 'S move|march|cross|roll|pour|stream|advance|push|thrust|go|fly|sail|drop|storm|surge|sweep into O',
+        through: FORCES,
+      },
+      { pattern: 'S fly|sail|head|march|move|advance|travel|deploy to O', through: FORCES },
+      { pattern: 'S take up {position|post} in O', through: FORCES },
+      { pattern: 'S take up {position|post} along O', through: FORCES },
+      { pattern: 'S station|base|post|deploy|garrison|position in O', through: FORCES, voice: 'passive' },
+      { pattern: 'S station|base|post|deploy|garrison|position at O', through: FORCES, voice: 'passive' },
+      { pattern: 'S send|dispatch|deploy|move|fly|airlift|rush to O', through: FORCES, voice: 'passive' },
+      { pattern: '{arrival|landing|deployment|presence|stationing} of S in O', through: FORCES },
+      { pattern: '{arrival|landing|presence} of S at O', through: FORCES },
+      { pattern: '{deployment|dispatch|transfer|movement|redeployment} of S to O', through: FORCES },
+      "S's {dispatch|transfer|redeployment|stationing} of {X} to O",
     ],
     examples: [
       ['Norway moved tanks into Mali.', 'Norway → Mali'],
@@ -376,7 +551,7 @@ export const CONFLICT = {
     byBody: true,
     personal: true,
     frames: [
-      { pattern: 'S release O', object: ['Person', 'Group'] },
+      { pattern: 'S release O', object: VICTIMS, exceptKinds: ['team', 'company', 'media', 'school', 'city'] },
       { pattern: 'S free O', object: ['Person', 'Group'] },
       { pattern: 'S pardon O', object: ['Person', 'Group'] },
       { pattern: 'S liberate O', object: ['Person', 'Group'] },
@@ -388,7 +563,36 @@ export const CONFLICT = {
       { pattern: 'S bail|parole|amnesty O', object: ['Person', 'Group'] },
       { pattern: 'S order|approve {release} of O', object: ['Person', 'Group'] },
       { pattern: "S order|approve O's {release}", object: ['Person', 'Group'] },
-      { pattern: '{release|freeing} by S of O', object: ['Person', 'Group'] },
+      { pattern: '{release|freeing} by S of O', object: VICTIMS },
+      { pattern: `S grant|give|award|offer {${FREEDOM}} to O`, object: VICTIMS },
+      { pattern: `S grant|give|award|allow|offer O {${FREEDOM}}`, object: VICTIMS },
+      { pattern: 'S extend {pardon|amnesty|clemency} to O', object: VICTIMS },
+      {
+        pattern: 'S order|approve|authorise|authorize|announce {release|freedom|freeing} of O',
+        object: VICTIMS,
+      },
+      {
+        pattern: "S order|approve|authorise|authorize|announce O's {release|freedom}",
+        object: VICTIMS,
+      },
+      { pattern: 'S emancipate|unshackle|ransom|reprieve|repatriate O', object: VICTIMS },
+      { pattern: 'S let O out', object: VICTIMS },
+      { pattern: 'S let O walk free', object: VICTIMS },
+      { pattern: 'S turn|cut O loose', object: VICTIMS },
+      { pattern: 'S allow|let O leave', object: VICTIMS },
+      { pattern: 'S hand over O to {X}', object: VICTIMS, subjectKinds: ['armed_group'] },
+      { pattern: 'S hand back O', object: VICTIMS },
+      { pattern: 'S spring O from {jail|prison|custody|cell|captivity}', object: VICTIMS },
+      {
+        pattern: "O release|free from S's {custody|captivity|detention|jail|prison|hand}",
+        object: VICTIMS,
+        voice: 'passive',
+      },
+      { pattern: 'O win|gain|secure|get|obtain {freedom|release|bail|parole|pardon|amnesty} from S', object: VICTIMS },
+      { pattern: 'O receive|get {pardon|amnesty|clemency} from S', object: VICTIMS },
+      { pattern: "S's {release|pardon|freeing|liberation|pardoning|rescue} of O", object: VICTIMS },
+      { pattern: '{release|pardon|freeing|liberation|pardoning|rescue} of O by S', object: VICTIMS },
+      { pattern: "O's {release|rescue|liberation} by S", object: VICTIMS },
     ],
     examples: [
       ['The Red Front released Leo Brandt on Friday.', 'Red Front → Leo Brandt'],

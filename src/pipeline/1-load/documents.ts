@@ -3,7 +3,6 @@ import { NewsgraphError, toRejection } from '../../base/errors';
 import type { RawDocument } from '../../model/article';
 import { readContent } from './content';
 import type { Loaded, SourceContext } from './contract';
-import { readFeedItems } from './feed-documents';
 import { parseJson, readJsonLines } from './jsonl';
 import { parseRecord } from './record';
 
@@ -32,9 +31,12 @@ export async function* readDocuments(bytes: Uint8Array, origin: BytesOrigin): As
       };
       return;
     }
-    case 'feed':
+    case 'feed': {
+      // Loaded with the first feed, since the parser is large.
+      const { readFeedItems } = require('./feed-documents') as typeof import('./feed-documents');
       yield* readFeedItems(content.feed, { location, ...(url ? { url } : {}), context });
       return;
+    }
     case 'json':
       yield* readJson(content.json, origin);
       return;

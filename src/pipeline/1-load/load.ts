@@ -1,7 +1,7 @@
 import type { LoadContext, Loaded, Source, SourceContext } from './contract';
 import { folderSource } from './folder';
 import { globSource } from './glob';
-import { openPageFetcher } from './http/page-fetcher';
+import type { PageFetcher } from './http/page-fetcher';
 import { FILE_SOURCES } from './local-file';
 import { stdinSource } from './stdin';
 import { urlSource } from './url';
@@ -14,8 +14,14 @@ export const SOURCES: readonly Source[] = [stdinSource, urlSource, folderSource,
  * location in the order of its source. What cannot be read is a rejection, and the rest goes on. Ends quietly on abort.
  */
 export async function* loadDocuments(locations: readonly string[], context: LoadContext): AsyncIterable<Loaded> {
-  const pages = openPageFetcher(context);
-  const sourceContext: SourceContext = { ...context, fetchPage: pages.fetchPage };
+  let pages: PageFetcher | undefined;
+  const sourceContext: SourceContext = {
+    ...context,
+    fetchPage(url) {
+      pages ??= loadPageFetcher().openPageFetcher(context);
+      return pages.fetchPage(url);
+    },
+  };
   try {
     for (const location of locations) {
       for await (const loaded of readLocation(location, sourceContext)) {
@@ -24,7 +30,7 @@ export async function* loadDocuments(locations: readonly string[], context: Load
       }
     }
   } finally {
-    await pages.close();
+    await pages?.close();
   }
 }
 
@@ -35,4 +41,9 @@ async function* readLocation(location: string, context: SourceContext): AsyncIte
       return;
     }
   }
+}
+
+/** Loaded with the first page: most runs read files alone, and the HTTP client is large. */
+function loadPageFetcher(): typeof import('./http/page-fetcher') {
+  return require('./http/page-fetcher');
 }

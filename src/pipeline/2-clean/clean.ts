@@ -6,7 +6,6 @@ import { articleId } from './article-id';
 import { canonicalUrl } from './canonical-url';
 import { detectLanguage } from './detect-language';
 import { markFurniture } from './furniture/mark-furniture';
-import { readHtmlArticle } from './html/html-article';
 import { squash } from './lines';
 import { type Byline, readByline } from './metadata/byline';
 import type { PageMetadata } from './metadata/page-metadata';
@@ -69,6 +68,8 @@ function readText(document: RawDocument): { readonly text: string; readonly page
     if (content.text.trim() === '') throw emptyArticle(location);
     return { text: content.text, page: {} };
   }
+  // Loaded with the first page, since a document model of HTML is large.
+  const { readHtmlArticle } = require('./html/html-article') as typeof import('./html/html-article');
   const { headline, body, byline, dropped, metadata } = readHtmlArticle(content.html, url ? { url } : {});
   if (body === '') throw emptyArticle(location);
   const heading = title ?? headline;

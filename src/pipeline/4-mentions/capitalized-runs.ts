@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../language/lexicons/function-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import {
+  isTradeHead,
   LAW_HEADS,
   LEADING_EVENT_HEADS,
   LEADING_ORGANIZATION_HEADS,
@@ -234,7 +235,7 @@ function insideOf(view: SentenceView, { first, last }: TokenRange): boolean {
 
 const isLeadingHead = (lower: string): boolean =>
   LEADING_ORGANIZATION_HEADS.has(lower) ||
-  (organizationKindOf(lower) !== undefined && lower !== 'services' && lower !== 'group');
+  (organizationKindOf(lower) !== undefined && lower !== 'services' && lower !== 'group' && !isTradeHead(lower));
 
 /** After "of", "for", "on": head nouns of bodies, places, laws and offices take a complement. */
 function afterPreposition(view: SentenceView, { first, last }: TokenRange): number | undefined {

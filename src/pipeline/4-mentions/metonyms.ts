@@ -24,11 +24,26 @@ const ACTED_ON = wordSet(
   'blame blames blamed blaming asked asks accused accuses accusing urged urges urging told tells warned warns warning condemned criticised criticized angered pressed pressing against pressure provoked provoking',
 );
 
-type Role = 'actor' | 'place' | 'open';
+/** What governments have between them. */
+const DEALINGS = wordSet(`
+  talks relations ties links tension tensions dispute disputes rift row war conflict deal deals agreement agreements treaty accord pact truce
+  cooperation co-operation dialogue negotiations standoff stand-off contacts friendship alliance trust differences rivalry feud split hostility
+  hostilities ceasefire trade diplomacy friction summit meeting meetings consultations rapprochement détente detente confrontation
+`);
+
+/** What one government sends another: "a warning to Oslo", "pressure from Oslo". */
+const DIRECTED = wordSet(`
+  message warning insult threat threats pressure demand demands request response signal letter offer order orders support backing gift assurance
+  assurances guarantees approval permission concession concessions rebuke challenge appeal aid weapons arms loyal hostile ally allies envoy
+`);
+
+/** `dealing`: what governments have or do stands beside it ("ties with Moscow", "Seoul's missiles"); `open`: nothing tells. */
+type Role = 'actor' | 'dealing' | 'place' | 'open';
 
 /**
  * The seats of government among the candidates that stand for their country: "Washington has accused Russia", "talks between Moscow and Ankara". One that acts
- * does; one that the article nowhere uses as a place does too, where it names the country otherwise ("Seoul's missiles" beside "South Korean").
+ * does; one that deals does too where the article nowhere uses it as a place and names the country otherwise ("Seoul's missiles" beside "South Korean"); one of
+ * which nothing tells only where it acts elsewhere.
  */
 export function actingSeats(
   candidates: readonly NameCandidate[],
@@ -45,9 +60,12 @@ export function actingSeats(
     if (role === 'place') places.add(reading.seatOf);
     seats.push({ candidate, country: reading.seatOf, role });
   }
+  const actors = new Set(seats.flatMap(({ country, role }) => (role === 'actor' ? [country] : [])));
   const acting = new Set<NameCandidate>();
   for (const { candidate, country, role } of seats) {
-    if (role === 'actor' || (role === 'open' && !places.has(country) && countries.has(country))) acting.add(candidate);
+    const mayAct = !places.has(country) && countries.has(country);
+    if (role === 'actor' || (mayAct && (role === 'dealing' || (role === 'open' && actors.has(country)))))
+      acting.add(candidate);
   }
   return acting;
 }
@@ -74,7 +92,9 @@ function roleOf({ view, first, last }: NameCandidate): Role {
       next,
     )
   )
-    return next === '-' && view.lowers[last + 1] !== 'based' ? 'open' : 'place';
+    return next === '-' && /^(?:backed|led|allied|imposed|ordered|funded|sponsored)$/.test(view.lowers[last + 1] ?? '')
+      ? 'dealing'
+      : 'place';
   if (
     (next === "'s" || next === '’s') &&
     /^(?:mayor|airport|streets|port|main|suburbs|outskirts|police|central|old|grand|population|metro|residents|governor)$/.test(
@@ -83,11 +103,14 @@ function roleOf({ view, first, last }: NameCandidate): Role {
   )
     return 'place';
   if (ACTS.has(next) && before !== 'of') return 'actor';
-  if (
-    before === 'between' ||
-    (before === 'and' && view.lowers.slice(Math.max(0, first - 8), first).includes('between'))
-  )
-    return 'open';
+  if (next === "'s" || next === '’s') return 'dealing';
+  if (before === '-' && /^(?:anti|pro)$/.test(second)) return 'dealing';
+  if (/^(?:from|to|for)$/.test(before) && DIRECTED.has(second)) return 'dealing';
+  if (before === 'with' || before === 'against' || (before === 'by' && second.endsWith('ed'))) return 'dealing';
+  if (before === 'between' || before === 'and') {
+    const between = view.lowers.lastIndexOf('between', first);
+    if (between >= Math.max(0, first - 8)) return DEALINGS.has(view.lowers[between - 1] ?? '') ? 'dealing' : 'place';
+  }
   return before === 'to' || before === 'from' || before === 'of' || before === ',' ? placeOrOpen(view, first) : 'open';
 }
 

@@ -1,6 +1,6 @@
 import { lookUp, type Sense } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
-import { organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
+import { isTradeHead, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, ORGANIZATION_NOUNS, POST_NOMINALS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import type { NameType } from '../../model/token';
 import { PARTICLES, titleTail } from './capitalized-runs';
@@ -129,6 +129,7 @@ function widened(view: SentenceView, met: readonly NameCandidate[], name: ModelN
   if (titled?.title !== undefined && name.first > titled.title.first) return met;
   const outer = met.filter(({ isNested }) => !isNested);
   const settled = outer.filter(isSettled);
+  if (outer.some(({ last }) => isTradeHead(view.lowers[last - 1] as string) && view.lowers[last] === 'of')) return met;
   if (outer.length > 1 && settled.length > 0 && hasGap(view, outer, settled.length > 1 ? JOINS : SIGNS_AND_JOINS))
     return met;
   return read(view, name);

@@ -4,6 +4,7 @@ import { EVENT_HEADS, LAW_HEADS, organizationKindOf, placeKindOf } from '../../l
 import { HONORIFICS } from '../../language/lexicons/person-nouns';
 import type { TokenRange } from './name-candidate';
 import { isTitleNoun } from './person-words';
+import { SURNAME_HEADS } from './read-name';
 import type { SentenceView } from './sentence-view';
 
 /** Whether what follows a title can be a person's name and not the rest of a body's name; `title` is its last word in small letters. */
@@ -13,8 +14,13 @@ export function nameFollows(view: SentenceView, name: TokenRange, title: string)
   if (!view.isUpper[name.first] && !/^(?:de|di|da|van|von|bin|ibn|al|el|del|der|dos)$/.test(lower)) return false;
   if (isSingle(name) && /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect)$/.test(lower))
     return false;
+  if (
+    /^(?:king|queen|prince|princess|saint|st|lord|lady|duke|duchess|pope|emperor|sultan)$/.test(title) &&
+    isNamesake(view, name)
+  )
+    return false;
   const isGiven = GIVEN_NAMES.has(form);
-  if (!isGiven && isRestOfBody(view, name, title)) return false;
+  if ((!isGiven && isRestOfBody(view, name, title)) || isBody(view, name)) return false;
   if (HONORIFICS.has(title)) return true;
   const isPlainNoun = isSingle(name) && COMMON_WORDS.has(lower) && /s$|ing$|ion$|ment$/.test(lower);
   return !isListedBody(view, name) && (isGiven || !isPlainNoun);
@@ -30,6 +36,18 @@ function isRestOfBody(view: SentenceView, name: TokenRange, title: string): bool
   if (organizationKindOf(end) !== undefined && (isSingle(name) || isCommon)) return true;
   if (!isSingle(name)) return false;
   return isTitleNoun(end) || (isThing(end) && !/^(?:mr|mrs|ms|dr)\.?$/.test(title));
+}
+
+/** "Saint Brannoc Hospital", "King Olaf University": what is named for somebody, by nouns that are no surnames. */
+const NAMESAKES =
+  /^(?:hospital|infirmary|clinic|university|college|school|academy|institute|museum|library|theatre|theater|cathedral|church|chapel|airport|stadium|arena|foundation|trust|fund|stakes|prize|medal|award)$/;
+
+const isNamesake = ({ lowers }: SentenceView, { last }: TokenRange): boolean =>
+  NAMESAKES.test(lowers[last - 1] as string);
+/** "Captain" before "Cook School": a noun ends the name that no surname sounds like. */
+function isBody(view: SentenceView, name: TokenRange): boolean {
+  const end = view.lowers[name.last - 1] as string;
+  return !isSingle(name) && !SURNAME_HEADS.has(end) && (organizationKindOf(end) ?? placeKindOf(end)) !== undefined;
 }
 
 /** Noun that ends the name of a place, an event or a law. */

@@ -20,7 +20,7 @@ export function parseRun(view: SentenceView, whole: TokenRange): NameCandidate[]
     return [name, ...parseRun(view, { first: last, last: run.last })];
   }
   const title = findTitle(view, run);
-  if (title === undefined) return parseName(view, run);
+  if (title === undefined) return parseName(view, { ...run, first: behindOffice(view, run) });
   const before = parseBefore(view, { first: run.first, last: title.before });
   const inside = complementNames(view, { first: title.before, last: title.last });
   if (title.last >= run.last) return [...before, ...inside];
@@ -29,6 +29,21 @@ export function parseRun(view: SentenceView, whole: TokenRange): NameCandidate[]
   const first = isPlaceApart(view, { first: run.first, last: title.before }) ? title.before : run.first;
   return [...before, ...inside, nameCandidate(view, name, { title: { first, last: title.last }, reading })];
 }
+
+/** Where the body begins in "Chief Executive Officer of the Halm Institute"; the run's first where it opens with no office. */
+function behindOffice(view: SentenceView, { first, last }: TokenRange): number {
+  let at = first;
+  while (at < last && (TITLE_MODIFIERS.has(view.lowers[at] as string) || isTitleNoun(view.lowers[at] as string))) at++;
+  if (at === first || view.lowers[at] !== 'of' || !isOffice(view.lowers[at - 1] as string)) return first;
+  const next = view.lowers[at + 1] === 'the' ? at + 2 : at + 1;
+  return next < last && view.isUpper[next] ? next : first;
+}
+
+/** Those who head a body or work for it; "Friends of the Earth" and "Knights of Malta" are bodies themselves. */
+const isOffice = (lower: string): boolean =>
+  /^(?:officer|director|president|chairman|chairwoman|chair|head|secretary|ceo|manager|dean|governor|treasurer|commissioner|vice-president|principal|editor|curator)$/.test(
+    lower,
+  );
 
 /** Letters behind a name, and prefixes and plurals that are no part of one: "Joan Radley QC", "pro-Moscow", "RAF Airmen". */
 function trimRun(view: SentenceView, run: TokenRange): TokenRange {

@@ -24,7 +24,7 @@ const DIRECTIONS = wordSet(
 );
 
 /** Heads that are more often surnames after a given name: "Ted Hill", "Kate Bush". */
-const SURNAME_HEADS = wordSet(
+export const SURNAME_HEADS = wordSet(
   'hill hall lake park street lane bridge ford banks bank wood woods day king may rivers brook brooks field fields marsh church house castle bush beach glen dale mount post press watch ward court weeks major price records gold rose frost winter summers bell lane love child mills mason power powers wells march march temple chambers parish guard air mines mercury fort port towers',
 );
 
@@ -49,6 +49,7 @@ export function readByHead(view: SentenceView, { first, last }: TokenRange): Rea
   const lowers = view.lowers.slice(first, last);
   return (
     readEvent(lowers) ??
+    readGathering(view, { first, last }, lowers) ??
     readLaw(lowers) ??
     readLeading(view, { first, last }, lowers) ??
     readEnding(forms, lowers) ??
@@ -93,6 +94,28 @@ function readEvent(lowers: readonly string[]): Reading | undefined {
   }
   return event;
 }
+
+/** "at the Varna Security Forum", "attended the Paris Motor Show": a body or a programme elsewhere, an event where people go. */
+function readGathering(view: SentenceView, { first }: TokenRange, lowers: readonly string[]): Reading | undefined {
+  const last = lowers[lowers.length - 1] as string;
+  if (!GATHERINGS.has(last)) return undefined;
+  const before = view.lowers.slice(Math.max(0, first - 4), first);
+  const isShow = last === 'show' && SHOWS.has(lowers[lowers.length - 2] as string);
+  const isGone =
+    isShow ||
+    before.some((word) => GOING.has(word)) ||
+    (/^(?:[’']s|’|')$/.test(before[3] ?? '') && DAYS.has(before[2] ?? ''));
+  return isGone ? { type: 'Event', rule: 'grammar:event-head' } : undefined;
+}
+
+const GATHERINGS = wordSet(
+  'forum congress convention dialogue show assembly rally challenge session shield plate vase stakes',
+);
+const SHOWS = wordSet('air motor auto boat trade fashion car dog flower book horse farm agricultural');
+const GOING = wordSet(
+  'attend attends attended attending sidelines sideline margins fringes delegates participants skip skipped boycott boycotted hosts hosting final finals semi-final quarter-final semifinal quarterfinal won',
+);
+const DAYS = wordSet('today tomorrow yesterday week month year');
 
 const GIVEN_NAMES_LOWER: ReadonlySet<string> = new Set([...GIVEN_NAMES].map((name) => name.toLowerCase()));
 

@@ -72,11 +72,12 @@ function widen(view: SentenceView, first: number, byEnd: ReadonlyMap<number, Nam
   }
 }
 
-/** "In Turkey Minister Lee met …": a place with its preposition before a title is no part of it, as "Turkish" would be. */
+/** "In Turkey Minister Lee met …": a place with its preposition before a title is no part of it, as "Turkish" or "Turkey's" would be. */
 export const isPlaceApart = (view: SentenceView, { first, last }: TokenRange): boolean =>
   last === first + 1 &&
   view.matches[first]?.sense.form === 'name' &&
   (view.forms[first] as string).length > 3 &&
+  !/^['’]s$/.test(view.forms[last] ?? '') &&
   /^(?:in|to|from|at|into|near)$/.test(view.lowers[first - 1] ?? '');
 
 /** "…, whose party won, accused Prime Minister Lee", but not "the accused minister". */

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
+import { ORGANIZATION_NOUNS } from '../../language/lexicons/person-nouns';
 import { type NameCandidate, nameCandidate } from './name-candidate';
 import { readByList as listed } from './read-name';
 
@@ -15,6 +16,8 @@ export function trimOpening(candidates: readonly NameCandidate[]): NameCandidate
 
 function isLoose(candidate: NameCandidate, firm: ReadonlySet<string>): boolean {
   const { isOpening, words, key, reading, title, view, first } = candidate;
+  if (isOpening && words.length > 1 && title === undefined && isBusiness(words[0] as string) && !firm.has(key))
+    return true;
   if (!isOpening || words.length < 2 || title !== undefined || firm.has(key)) return false;
   if (reading !== undefined && !/person-shape/.test(reading.rule)) return isLooseHead(candidate, firm);
   const opening = words[0] as string;
@@ -26,6 +29,15 @@ function isLoose(candidate: NameCandidate, firm: ReadonlySet<string>): boolean {
   if (GIVEN_NAMES.has(rest[0] as string) && rest.length >= 2) return true;
   return /(?:ing|ed|ly)$/.test(lower) || (/s$/.test(lower) && !/ss$/.test(lower));
 }
+
+/** "Steelmaker Larkfield Mills": what a business does, by nouns that begin no name of one. */
+const isBusiness = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    ORGANIZATION_NOUNS.get(lower) === 'company' &&
+    /(?:maker|builder|er|tech|pharma|start-?up|conglomerate|multinational)$/.test(lower)
+  );
+};
 
 /** "Anti-war" is as ordinary as "war". */
 const isOrdinary = (lower: string): boolean =>

@@ -26,6 +26,10 @@ export function isDerived({ rule }: NameMention): boolean {
   return rule === 'gazetteer:demonym' || rule === 'gazetteer:people' || rule === 'metonym:capital';
 }
 
+/** Whether neither the name nor the words around it tell what kind of body it is. */
+export const isUntold = ({ entityKind, rule }: NameMention): boolean =>
+  entityKind === 'other' && rule === 'context:organization';
+
 /** Starts a chain with one name. */
 export function startChain(mention: NameMention): ChainDraft {
   const draft: ChainDraft = {
@@ -66,10 +70,11 @@ export function lowerBound(names: readonly NameMention[], start: number): number
   return low;
 }
 
-/** Kind that most of the names show, the earlier one of equals. */
+/** Kind that most of the names show, the earlier one of equals; a name that shows none counts only where none does. */
 export function kindOf({ names }: ChainDraft): EntityKind | undefined {
   const counts = new Map<EntityKind, number>();
-  for (const { entityKind } of names) {
+  const telling = names.filter((name) => !isUntold(name));
+  for (const { entityKind } of telling.length > 0 ? telling : names) {
     if (entityKind !== undefined) counts.set(entityKind, (counts.get(entityKind) ?? 0) + 1);
   }
   let best: EntityKind | undefined;

@@ -162,6 +162,24 @@ export function roleOf({ tokens }: Sentence, { start }: Span): string | undefine
   return at === undefined ? undefined : tokens[at]?.deprel;
 }
 
+/** The relation of the phrase that the name is, is part of or describes: `obj` of "met the singer Ann Lee". */
+export function phraseRole(tokens: readonly Token[], name: Span): string | undefined {
+  let at = headOf(tokens, tokensIn(tokens, name));
+  for (let step = 0; at !== undefined && step < MOST_STEPS; step++) {
+    const token = tokens[at];
+    if (token === undefined || token.head < 0 || !/^(?:appos|flat|compound)$/.test(token.deprel)) return token?.deprel;
+    at = token.head;
+  }
+  return undefined;
+}
+
+/** The relation of the clause whose subject the pronoun is; `undefined` where it is no subject. */
+export function clauseRoleOf({ tokens }: Sentence, { start }: Span): string | undefined {
+  const at = indexAt(tokens, start);
+  const token = at === undefined ? undefined : tokens[at];
+  return token?.deprel === 'nsubj' ? tokens[token.head]?.deprel : undefined;
+}
+
 /** The word that a possessive owns: "chairwoman" of "its chairwoman". */
 export function ownedBy({ tokens }: Sentence, { start }: Span): Token | undefined {
   const at = indexAt(tokens, start);

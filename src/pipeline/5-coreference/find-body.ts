@@ -32,10 +32,17 @@ function findAlike(mention: NameMention, candidates: readonly Candidate[]): Foun
     const rule = ruleFor(mention, spellings);
     if (rule === undefined) continue;
     if (rule !== 'short-form') return { chain, rule };
-    short ??= { chain, rule };
+    if (!isTooEarly(mention, chain)) short ??= { chain, rule };
   }
   return short ?? (mention.rule === 'short-form' ? lastWordOf(mention, candidates) : undefined);
 }
+
+/** Sentences within which a report may call a body by its short name before it names it in full. */
+const LEDE = 2;
+
+/** "Elsdon Radio", told of sentences after "Elsdon": the name was there before the body that it begins. */
+const isTooEarly = ({ type, sentence }: NameMention, { names }: ChainDraft): boolean =>
+  type === 'Organization' && (names[0]?.sentence ?? 0) - sentence > LEDE;
 
 function ruleFor(mention: NameMention, spellings: readonly NameMention[]): string | undefined {
   for (const name of spellings) {
@@ -74,8 +81,11 @@ function samePlace(one: NameMention, other: NameMention): string | undefined {
 /** "Rangers" of "Fjord Rangers". */
 function lastWordOf(mention: NameMention, candidates: readonly Candidate[]): Found | undefined {
   const word = foldName(mention.text);
-  const found = candidates.find(({ spellings }) =>
-    spellings.some(({ text }) => foldName(text).endsWith(` ${word}`) || foldName(text).startsWith(`${word} `)),
+  const found = candidates.find(({ chain, spellings }) =>
+    spellings.some(({ text }) => {
+      const name = foldName(text);
+      return name.endsWith(` ${word}`) || (name.startsWith(`${word} `) && !isTooEarly(mention, chain));
+    }),
   );
   return found === undefined ? undefined : { chain: found.chain, rule: 'short-form' };
 }

@@ -2,7 +2,8 @@ import { type ChainDraft, firstStart, lowerBound, type NameMention } from './cha
 import type { ChainIndex } from './chain-index';
 import type { Found } from './found';
 import { titleGender } from './gender';
-import { nameParts, partOfName, samePerson } from './person-names';
+import { isIntroducedAsKin } from './introduced-as-kin';
+import { areOtherNumerals, nameParts, partOfName, samePerson } from './person-names';
 
 /** Best rules first. */
 const RANK = ['exact', 'title', 'surname', 'given-name', 'part', 'misspelling'];
@@ -16,15 +17,24 @@ export function findPerson(mention: NameMention, index: ChainIndex, text: string
     const rule = bestRule(mention, spellings, isSingle);
     if (rule === undefined) continue;
     if (isSingle && gender !== undefined && chain.gender !== undefined && chain.gender !== gender) continue;
+    if (isSingle && isTooEarly(mention, { chain, rule }, text)) continue;
     found.push({ chain, rule });
   }
   found.sort((one, other) => RANK.indexOf(one.rule) - RANK.indexOf(other.rule));
-  return choose(found, mention, gender);
+  return choose(found, { mention, gender, text });
+}
+
+/** "Lee left. His daughter, Ida Lee Roe, …": a word before the name is not hers who is told of only there, as a relative. */
+function isTooEarly(mention: NameMention, { chain, rule }: Found, text: string): boolean {
+  const [first] = chain.names;
+  if (first === undefined || first.sentence <= mention.sentence) return false;
+  return (rule === 'part' || rule === 'surname') && isIntroducedAsKin(first, text);
 }
 
 function bestRule(mention: NameMention, spellings: readonly NameMention[], isSingle: boolean): string | undefined {
   let best: string | undefined;
   for (const { text: spelling } of spellings) {
+    if (areOtherNumerals(mention.text, spelling)) continue;
     const rule = isSingle
       ? partOfName(mention.text, spelling)
       : nameParts(spelling).length === 1
@@ -35,14 +45,26 @@ function bestRule(mention: NameMention, spellings: readonly NameMention[], isSin
   return best;
 }
 
-/** Of several people with the name the one of the right gender, else the one whom the latest sentence before it names first. */
-function choose(found: readonly Found[], mention: NameMention, gender: string | undefined): Found | undefined {
+interface Choice {
+  readonly mention: NameMention;
+  readonly gender: string | undefined;
+  readonly text: string;
+}
+
+/**
+ * Of several people with the name the one of the right gender, else the one who is not told of as a relative, else the one whom the latest
+ * sentence before it names first.
+ */
+function choose(found: readonly Found[], { mention, gender, text }: Choice): Found | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
-  const equals = found.filter(({ rule }) => rule === first.rule);
-  if (equals.length === 1) return first;
-  const sameGender = equals.filter(({ chain }) => gender !== undefined && chain.gender === gender);
+  const alike = found.filter(({ rule }) => rule === first.rule);
+  if (alike.length === 1) return first;
+  const sameGender = alike.filter(({ chain }) => gender !== undefined && chain.gender === gender);
   if (sameGender.length === 1) return sameGender[0];
+  const own = alike.filter(({ chain: { names } }) => !names.slice(0, 1).some((name) => isIntroducedAsKin(name, text)));
+  if (own.length === 1) return own[0];
+  const equals = own.length > 0 ? own : alike;
   const before = equals.filter(({ chain }) => firstStart(chain) < mention.span.start);
   if (before.length === 0) {
     return equals.reduce((best, one) => (firstStart(one.chain) < firstStart(best.chain) ? one : best));

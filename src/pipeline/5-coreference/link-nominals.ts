@@ -6,7 +6,7 @@ import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
-import { type ChainDraft, firstStart, kindOf } from './chain-draft';
+import { type ChainDraft, firstStart, isUntold, kindOf } from './chain-draft';
 import { mainSubject, otherSubject } from './clause-subjects';
 import { describingNouns } from './describing-nouns';
 import { homesOf } from './homes';
@@ -218,7 +218,8 @@ const isRuledAs = ({ text }: Mentioned, { names }: ChainDraft): boolean =>
 
 /** Nouns of the chain's kind, and vague ones. */
 function nounsFor(draft: ChainDraft): ReadonlySet<string> {
-  const nouns = new Set(KIND_NOUNS.get(kindOf(draft) ?? '')?.alone);
+  // A body of which nothing tells what it is may be a firm.
+  const nouns = new Set(KIND_NOUNS.get(draft.names.every(isUntold) ? 'company' : (kindOf(draft) ?? ''))?.alone);
   if (draft.type === 'Organization') for (const noun of VAGUE) nouns.add(noun);
   if (kindOf(draft) === 'armed_group') for (const noun of FIGHTERS) nouns.add(`${noun}s`);
   return nouns;

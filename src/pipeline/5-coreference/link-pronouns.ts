@@ -6,6 +6,7 @@ import { covers } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import type { ChainDraft } from './chain-draft';
 import {
+  clauseRoleOf,
   clauseSubjects,
   hasThingAsSubject,
   isOtherArgument,
@@ -14,6 +15,7 @@ import {
   objectAbove,
   otherSubject,
   ownedBy,
+  phraseRole,
   roleOf,
 } from './clause-subjects';
 import type { Gender } from './gender';
@@ -42,6 +44,8 @@ interface Candidate {
   readonly draft: ChainDraft;
   /** Its first name in the sentence is the subject of the main clause. */
   readonly isSubject: boolean;
+  /** Relation of the phrase that its first name in the sentence is or describes. */
+  readonly role: string | undefined;
 }
 
 /**
@@ -124,13 +128,15 @@ function antecedent(article: Mentioned, search: Search): ChainDraft | undefined 
     if (at !== mention.sentence && paragraph !== undefined && paragraph - sentence.paragraph > 1) return undefined;
     const isHere = at === mention.sentence;
     const bySyntax = isHere ? subjectAround(here, sentence, isPossible) : undefined;
-    if (bySyntax !== undefined) return bySyntax;
+    if (bySyntax !== undefined)
+      return hasRival(here, { sentence, subject: bySyntax, isPossible }) ? undefined : bySyntax;
     const speaker = at === mention.sentence - 1 ? speakerBefore(here, article) : undefined;
     if (speaker !== undefined && isPossible(speaker)) return speaker;
     const named = candidatesIn(here, at, article).filter(({ draft }) => !others.has(draft));
     const earlier = (linked.get(at) ?? []).filter((draft) => !others.has(draft) && isCompatible(draft, gender));
     const drafts = new Set([...named.map(({ draft }) => draft), ...earlier]);
-    if (drafts.size === 1) return [...drafts][0];
+    if (drafts.size === 1)
+      return earlier[0] ?? named.find((candidate) => isInView(candidate, here, { sentence, isHere }))?.draft;
     if (drafts.size > 1) return salient(named, earlier, isHere);
   }
   return undefined;
@@ -253,10 +259,57 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
     if (span.end > mention.span.start) break;
     if (found.has(draft) || !isCompatible(draft, gender)) continue;
     if (at === mention.sentence && isOtherArgument(sentence, whole, mention.span)) continue;
-    found.set(draft, { draft, isSubject: subject !== undefined && covers(whole, subject) });
+    const isSubject = subject !== undefined && covers(whole, subject);
+    found.set(draft, { draft, isSubject, role: phraseRole(sentence.tokens, whole) });
   }
   return [...found.values()];
 }
+
+/**
+ * Whether the only person whom a sentence names is who the pronoun speaks of: in an earlier one a subject, or an object where no "he" or "she" of
+ * somebody else is left; in the pronoun's own not one who merely owns something, unless the name shows the gender.
+ */
+function isInView(
+  { draft, role }: Candidate,
+  { mention, gender, people }: Search,
+  { sentence, isHere }: { readonly sentence: Sentence; readonly isHere: boolean },
+): boolean {
+  if (isHere)
+    return role !== 'nmod' || draft.gender !== undefined || /^i?obj$/.test(roleOf(sentence, mention.span) ?? '');
+  if (role === 'nsubj') return true;
+  const words = gender === 'male' ? HE : SHE;
+  return (
+    role === 'obj' && !sentence.tokens.some(({ text, start }) => words.has(text.toLowerCase()) && !people.has(start))
+  );
+}
+
+interface Rivalry {
+  readonly sentence: Sentence;
+  /** Whom the tree shows as the one. */
+  readonly subject: ChainDraft;
+  readonly isPossible: (draft: ChainDraft) => boolean;
+}
+
+/**
+ * Whether another person stands between the subject and the pronoun, whom it may speak of as well: "Lee watched Bo Berg as he …", "saw Bo Berg
+ * leave his …". A subject of a clause joined by "and" speaks of the subject before, past those whom its clause names aside.
+ */
+function hasRival(
+  { mention, names, others }: Search & { readonly others: ReadonlySet<ChainDraft> },
+  { sentence, subject, isPossible }: Rivalry,
+): boolean {
+  const { tokens } = sentence;
+  const before = (names.get(mention.sentence) ?? []).filter(({ span }) => span.end <= mention.span.start);
+  const last = before.findLastIndex(({ draft }) => draft === subject);
+  const rivals = before.slice(last + 1).filter(({ draft }) => isPossible(draft) && !others.has(draft));
+  const clause = clauseRoleOf(sentence, mention.span);
+  if (clause === undefined) return rivals.length > 0;
+  return (
+    !/^(?:conj|parataxis)$/.test(clause) && rivals.some(({ whole }) => IN_VIEW.has(phraseRole(tokens, whole) ?? ''))
+  );
+}
+
+const IN_VIEW = wordSet('nsubj obj iobj xcomp');
 
 /** The person who is the subject of the sentence, if its pronouns are nobody else; else the one to whom its pronouns went. */
 function salient(named: readonly Candidate[], earlier: readonly ChainDraft[], isHere: boolean): ChainDraft | undefined {

@@ -4,7 +4,8 @@ import { foldName, isMisspelling } from '../../language/misspelling';
 const PARTICLES = wordSet(
   'de da do dos das del della di du van von der den ten ter la le bin ibn bint ben al el ul ad y e abu',
 );
-const SUFFIXES = wordSet('jr sr ii iii iv qc kc mp');
+const SUFFIXES = wordSet('jr sr i ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi qc kc mp');
+const NUMERAL = /\s(X?(?:IX|IV|V?I{1,3}|V))\.?$/;
 
 /** Words of a person's name without particles and suffixes, folded: "Staffan de Mistura" → staffan, mistura. */
 export function nameParts(name: string): readonly string[] {
@@ -54,6 +55,12 @@ export function samePerson(one: string, other: string): string | undefined {
   return isMisspelling(one, other) ? 'misspelling' : undefined;
 }
 
+/** Whether two names tell two of one house apart: "Ivor III", "Ivor IV". */
+export function areOtherNumerals(one: string, other: string): boolean {
+  const [left, right] = [NUMERAL.exec(one)?.[1], NUMERAL.exec(other)?.[1]];
+  return left !== undefined && right !== undefined && left !== right;
+}
+
 const isCompatibleGiven = (one: string, other: string): boolean =>
   one === other ||
   (one.length === 1 && other.startsWith(one)) ||
@@ -91,7 +98,10 @@ export function partOfName(word: string, full: string): string | undefined {
   const wanted = nameParts(word);
   const single = wanted.join(' ');
   const last = parts[parts.length - 1] as string;
-  if (parts.length < 2) return parts[0] === single ? 'exact' : undefined;
+  if (parts.length < 2) {
+    if (parts[0] === single) return 'exact';
+    return NUMERAL.test(word) && NUMERAL.test(full) && isMisspelling(single, last) ? 'misspelling' : undefined;
+  }
   if (single === last || foldName(full).endsWith(` ${foldName(word)}`)) return 'surname';
   if (single === parts[0]) return 'given-name';
   if (parts.includes(single)) return 'part';

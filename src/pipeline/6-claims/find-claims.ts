@@ -12,15 +12,17 @@ import { indexReferents } from './grammar/referents';
 import { indexBodies } from './match/called-bodies';
 import { type Candidate, hasSameEnds } from './match/candidate';
 import { matchContinued } from './match/continued-bodies';
+import { isOfNoun } from './match/contradicted';
 import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
 import { matchEpithets } from './match/match-epithets';
 import { matchKin } from './match/match-kin';
-import { matchNouns } from './match/match-nouns';
+import { matchNouns, PERFORMED } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
 import { matchThreats } from './match/match-threats';
 import { matchVerbs } from './match/match-verbs';
+import { matchGiven } from './match/offices-given';
 import { uniteReadings } from './match/unite-readings';
 import { weAsBody } from './match/we-as-body';
 import { attribute } from './status/attribution';
@@ -49,11 +51,12 @@ export function findClaims(article: Linked): Claimed {
   const claims = new Map<string, Claim>();
   for (const [index, both] of readings.entries()) {
     const found = both.map((reading, at) => {
-      const verbs = matchVerbs(reading, bodies);
+      const verbs = matchVerbs(reading, bodies).filter((verb) => !isOfNoun(verb, reading.phrases));
       return [
         ...(described[index]?.[at] ?? []),
         ...matchContinued(reading, { before: readings[index - 1]?.[at], bodies }),
         ...verbs,
+        ...matchGiven(reading.clauses, bodies),
         ...matchBrokered(reading.clauses),
         ...matchThreats(reading.clauses, verbs),
         ...matchEpithets(reading.clauses),
@@ -76,9 +79,11 @@ export function findClaims(article: Linked): Claimed {
   return { ...article, claims: withoutVaguer([...claims.values()]).sort(byPosition) };
 }
 
-/** "lifted its ban on Acme": what the verb makes of its noun counts, not the noun alone. */
+/** "lifted its ban on Acme", "staged a strike against Acme": what the verb makes of its noun counts, not the noun alone. */
 const tellsWhole = (verb: Candidate, noun: Candidate): boolean =>
-  verb.relation === noun.relation && hasSameEnds(verb, noun) && covers(verb.trigger, noun.trigger);
+  (verb.relation === noun.relation || noun.rule.endsWith(PERFORMED)) &&
+  hasSameEnds(verb, noun) &&
+  covers(verb.trigger, noun.trigger);
 
 type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
 

@@ -21,7 +21,7 @@ export async function openChild(folder: string, limits: ChildLimits): Promise<La
   const process = fork(join(__dirname, 'child.ts'), [String(bufferPoolBytes), String(memoryBytes)], {
     cwd: folder,
     env: environment(),
-    execArgv: ['-r', require.resolve('ts-node/register/transpile-only'), '--max-old-space-size=512'],
+    execArgv: ['-r', join(ROOT, 'tools/register.cjs'), '--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const child = childOf(process);
@@ -35,10 +35,10 @@ export async function openChild(folder: string, limits: ChildLimits): Promise<La
   );
 }
 
-/** ts-node looks for its settings from the working folder on; Windows starts no program without `SystemRoot`. */
+/** Windows starts no program without `SystemRoot`. */
 function environment(): Record<string, string> {
   const root = process.env['SystemRoot'];
-  return { TS_NODE_PROJECT: join(ROOT, 'tsconfig.json'), ...(root === undefined ? {} : { SystemRoot: root }) };
+  return root === undefined ? {} : { SystemRoot: root };
 }
 
 function childOf(process: ChildProcess): LadybugChild & { next(timeoutMs: number): Promise<ChildReply> } {

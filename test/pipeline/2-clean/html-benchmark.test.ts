@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { matchShingles, scoreExtraction } from '../../../benchmarks/html/shingles';
 
-// Starting ts-node takes seconds on a busy machine.
+// Translating for the first time takes seconds on a busy machine.
 jest.setTimeout(60_000);
 
 const root = join(__dirname, '../../..');
-const command = [join(root, 'node_modules/ts-node/dist/bin.js'), join(root, 'benchmarks/html/extraction.ts')];
+const command = ['-r', join(root, 'tools/register.cjs'), join(root, 'benchmarks/html/extraction.ts')];
 
 const PARAGRAPHS = [
   'The river authority will begin work on the dam in June, the minister for energy said in Nairobi on Monday.',

@@ -47,7 +47,7 @@ describe('the model’s names stand beside the grammar’s', () => {
     [
       'an adjective that begins a name',
       'He left the American Scientific Affiliation then.',
-      ['American Scientific Affiliation: Organization/company'],
+      ['American Scientific Affiliation: Organization/other'],
     ],
     [
       'an administration is called by a person',
@@ -96,9 +96,16 @@ describe('titles go to the names behind them', () => {
     ['a surname that is a title too', 'They heard Stephen King there.', 'Stephen King'],
     ['a given name that is a title too', 'They heard Dean Smith there.', 'Dean Smith'],
     ['a body that begins with a title', 'They joined Justice Department lawyers.', 'Justice Department'],
+    ['a body named after somebody', 'They closed Captain Quill School there.', 'Captain Quill School'],
   ])('%s is part of the name', (_, text, name) => {
     const [first] = namesIn(text);
     expect([first?.text, first?.titled]).toEqual([name, undefined]);
+  });
+
+  test('an office before a body names nobody', () => {
+    expect(typed('She was Chief Executive Officer of the Japanese Halm Museum then.')).toEqual([
+      'Japanese Halm Museum: Organization/other',
+    ]);
   });
 
   test('an office without a name names nobody', () => {
@@ -111,6 +118,12 @@ describe('head nouns, lists and neighbours tell the type', () => {
     ['A vote in the Lantern Party failed.', 'Lantern Party: Organization/party'],
     ['They study at the University of Exeter now.', 'University of Exeter: Organization/school'],
     ['Then Oatfield Foods Inc paid.', 'Oatfield Foods Inc: Organization/company'],
+    ['They left Quillstone because Quillstone is a small village near Cork.', 'Quillstone: Place/city'],
+    ['He bought Quillstone and Quillstone is a weekly magazine.', 'Quillstone: Organization/media'],
+    ['Then Quillstone was a song by a band from Cork.', 'Quillstone: Product'],
+    ['There Quillstone striker Ann Lee left.', 'Quillstone: Organization/team'],
+    ['There shares of Quillstone fell.', 'Quillstone: Organization/company'],
+    ['There a spokesman for Quillstone wept.', 'Quillstone: Organization/other'],
     [
       'They closed the Department for Energy, Water and Island Affairs now.',
       'Department for Energy, Water and Island Affairs: Organization/government',
@@ -178,6 +191,12 @@ describe('seats of government', () => {
     ['Washington has accused Russia.', 'metonym:capital'],
     ['They met in Washington.', 'gazetteer:city'],
     ['They met in Washington. Washington said so.', 'gazetteer:city'],
+    ['The U.S. left. Ties with Washington cooled.', 'metonym:capital'],
+    ['The U.S. left. Talks between Washington and Oslo failed.', 'metonym:capital'],
+    ['The U.S. left. A warning to Washington came.', 'metonym:capital'],
+    ['The U.S. left. A flight between Washington and Oslo was late.', 'gazetteer:city'],
+    ['The U.S. left. He drew views of Washington.', 'gazetteer:city'],
+    ['The U.S. left. It is far from Washington.', 'gazetteer:city'],
   ])('%s', (text, rule) => {
     expect(namesIn(text).find((name) => name.text === 'Washington')?.rule).toBe(rule);
   });

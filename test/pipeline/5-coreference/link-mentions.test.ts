@@ -53,6 +53,11 @@ describe('two things are two chains', () => {
     ['resolutions', 'They read Security Council Resolution 2254 and Security Council Resolution 2253.', 2],
     ['ministries of two countries', 'The Armenian Defence Ministry spoke. Azerbaijan’s Defence Ministry answered.', 3],
     ['a person and a place', 'They met Yvonne Paris in Lyon.', 2],
+    [
+      'a name and a body told of later that begins with it',
+      'They fled Elsdon. It rained. It snowed. It froze. Then Elsdon Radio paid.',
+      2,
+    ],
   ])('%s', (_, text, count) => {
     expect(linked(text).chains.filter(({ type }) => type !== 'Group').length).toBe(count);
   });
@@ -65,6 +70,33 @@ describe('two things are two chains', () => {
     ]);
     expect(rulesOf(text, 'Thornby')).toEqual(['Rebecca Thornby: surname', 'Trevor Thornby: surname']);
   });
+});
+
+test('a surname is not the relative’s who is told of beside the one that bears it', () => {
+  expect(chainsOf('They met Halvar. Halvar wept. His daughter, Ida Halvar Roe, came.')).toEqual([
+    ['Halvar'],
+    ['Ida Halvar Roe'],
+  ]);
+  expect(chainsOf('They met Halvar. Halvar wept. His first daughter Ida Halvar Roe came.')).toEqual([
+    ['Halvar'],
+    ['Ida Halvar Roe'],
+  ]);
+  expect(chainsOf('They met Bo Halvar. He was the son of the painter Ivan Halvar. Halvar wept.')).toEqual([
+    ['Bo Halvar', 'Halvar'],
+    ['Ivan Halvar'],
+  ]);
+  expect(chainsOf('They met Halvar. The painter Ida Halvar wept.')).toEqual([['Ida Halvar', 'Halvar']]);
+});
+
+test('numerals tell people of one house apart', () => {
+  expect(chainsOf('King Ivor III fled. King Ivor IV stayed. Then King Ivor IV wept.')).toEqual([
+    ['Ivor III'],
+    ['Ivor IV'],
+  ]);
+});
+
+test('the place that a name tells of is no surname', () => {
+  expect(chainsOf('They met Maria de Lyon. Then Lyon fell.')).toEqual([['Maria de Lyon'], ['Lyon']]);
 });
 
 test('a surname before both full names is the one who is named first', () => {
@@ -85,7 +117,18 @@ describe('pronouns', () => {
       'She',
       [],
     ],
-    ['the speaker of indirect speech', 'Ann Lee told Eva Moss she would leave.', 'she', ['Ann Lee: pronoun']],
+    ['the speaker of indirect speech', 'Ann Lee told Boris Johnson she would leave.', 'she', ['Ann Lee: pronoun']],
+    ['a speaker and a hearer who both fit', 'Ann Lee told Eva Moss she would leave.', 'she', []],
+    [
+      'a subject past somebody named aside',
+      'Ann Lee left Cork with Eva Moss and she wept.',
+      'she',
+      ['Ann Lee: pronoun'],
+    ],
+    ['whose thing it is, of two named before it', 'Ann Lee met Eva Moss in her flat.', 'her', []],
+    ['somebody named aside in the sentence before', 'They left the house of Ann Lee. She wept.', 'She', []],
+    ['the object of the sentence before', 'Police arrested Ann Lee. She wept.', 'She', ['Ann Lee: pronoun']],
+    ['the object of one who is not named', 'She married Eva Moss. Her sister wept.', 'Her', []],
     ['an object is another than the subject', 'Kerry thanked him.', 'him', []],
     ['a body that speaks', 'Acme Ltd said it would sue Norvane Ltd.', 'it', ['Acme Ltd: pronoun']],
     ['whose the thing is', 'Acme Ltd sold its mine to Norvane Ltd.', 'its', ['Acme Ltd: pronoun']],

@@ -3,6 +3,9 @@ import { claimsOf } from '../../support/claims-of';
 /** Wordings that look like a statement and are none, each beside one that is. */
 describe('near misses', () => {
   test.each([
+    ['Norway turns down Iceland’s offer.', 'OPPOSES Norway → Iceland'],
+    ['Ann Lee sets up Bright Cables.', 'FOUNDED Ann Lee → Bright Cables'],
+    ['Norway spoke to Sweden’s new President Ann Lee.', 'LEADS Ann Lee → Sweden'],
     ['Ann Lee works at the harbour in Halm, Norway.', 'LOCATED_IN Halm → Norway'],
     ['The museum opened in Oslo and other towns in Norway.', 'LOCATED_IN Oslo → Norway'],
     ['Swedish state television accused Norway of lying.', 'ACCUSED Sweden → Norway'],
@@ -30,6 +33,8 @@ describe('near misses', () => {
   });
 
   test.each([
+    ['a paper that reports owns nothing', 'Norway praised Chile and Kenya, a Swedish-owned weekly reports.', /OWNS/],
+    ['talks of others', 'Ann Lee agreed to mediation in the talks with Norway.', /AGREED_WITH/],
     ['a list of regions', 'Troops stood in Halmland, Norway, Sweden and Denmark.', /LOCATED_IN/],
     ['what stands between', 'They praised the mayor of Halm and two officers in Oslo.', /LOCATED_IN/],
     ['rebels are not their country', 'Norwegian rebels attacked Port Halm.', /ATTACKED Norway/],

@@ -21,7 +21,7 @@ describe('what is denied, planned or rumoured', () => {
     ['Ann Lee is unlikely to meet Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: negative hypothetical'],
     ['Ann Lee plotted to kill Bob Ray.', 'KILLED Ann Lee → Bob Ray: planned'],
     ['Ann Lee turned down an invitation to visit Oslo.', 'VISITED Ann Lee → Oslo: negative planned'],
-    ['Ann Lee called off a trip to Oslo.', 'VISITED Ann Lee → Oslo: negative planned'],
+    ['Ann Lee called off a trip to Oslo.', 'VISITED Ann Lee → Oslo: negative'],
     ['Larch Foods is on the brink of buying Corwin Holdings.', 'ACQUIRED Larch Foods → Corwin Holdings: planned'],
     ['Larch Foods is in talks to buy Corwin Holdings.', 'ACQUIRED Larch Foods → Corwin Holdings: planned'],
     [

@@ -1,3 +1,4 @@
+import { lookUp } from '../../../language/gazetteer';
 import { GENERIC_NAMES } from '../../../language/lexicons/function-words';
 import { organizationKindOf } from '../../../language/lexicons/name-heads';
 import { misspellingKeys } from '../../../language/misspelling';
@@ -34,7 +35,7 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
     const first = (words[0] as string).toLowerCase();
     const last = (words[words.length - 1] as string).toLowerCase();
     if (reading.type === 'Person') {
-      surnames.set(last, group);
+      if (!isFrom(words)) surnames.set(last, group);
       // "al-Abadi" is "Abadi" too, "de Mistura" one word after the particle.
       if (/^(?:al|el)-/.test(last)) surnames.set(last.slice(3), group);
       if (!givenNames.has(first)) givenNames.set(first, group);
@@ -50,7 +51,8 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
       const key = acronymKey(words);
       if (key !== undefined && !acronyms.has(key)) acronyms.set(key, group);
       if (reading.kind === 'team' || reading.kind === 'armed_group' || /^grammar|^context/.test(reading.rule)) {
-        if (!GENERIC_NAMES.has(last) && organizationKindOf(last) === undefined && !shortForms.has(last))
+        const isWhole = !/^(?:of|for|in|at|on|de|di|da|du)$/i.test(words[words.length - 2] ?? '');
+        if (isWhole && !GENERIC_NAMES.has(last) && organizationKindOf(last) === undefined && !shortForms.has(last))
           shortForms.set(last, group);
         if (reading.kind === 'team' && !shortForms.has(last)) shortForms.set(last, group);
       }
@@ -58,6 +60,13 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
     if (!isListed(reading) && !GENERIC_NAMES.has(first) && !shortForms.has(first)) shortForms.set(first, group);
   }
   return { surnames, givenNames, shortForms, acronyms, spelled, alike: byMisspelling(surnames.keys()) };
+}
+
+/** "Ida of Halm", "Bo de Lyon": the last word is a place. */
+function isFrom(words: readonly string[]): boolean {
+  const particle = (words[words.length - 2] ?? '').toLowerCase();
+  if (particle === 'of') return true;
+  return /^(?:de|di|du|von)$/.test(particle) && lookUp(words[words.length - 1] as string)?.type === 'Place';
 }
 
 function byMisspelling(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {

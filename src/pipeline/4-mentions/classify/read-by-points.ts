@@ -2,9 +2,10 @@ import { isAllUpper } from '../../../language/characters';
 import { lookUp } from '../../../language/gazetteer';
 import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
 import { GROUP_ADJECTIVES } from '../../../language/lexicons/groups';
-import { organizationKindOf } from '../../../language/lexicons/name-heads';
+import { COMPANY_ENDINGS, organizationKindOf } from '../../../language/lexicons/name-heads';
 import { SURNAMES } from '../../../language/lexicons/surnames';
 import type { EntityKind } from '../../../model/mention';
+import type { Evidence } from '../evidence/evidence';
 import type { Reading } from '../name-candidate';
 import type { NameGroup } from './name-group';
 
@@ -24,13 +25,14 @@ export function readByPoints({ evidence, words, firm }: NameGroup): Reading | un
   if (evidence.seen === 0 && product < 3 && best < LEAST_UNSEEN) return undefined;
   if (best < LEAST_POINTS && words.length === 1 && firm === 0) return undefined;
   if (best === product && product >= 3) return { type: 'Product', rule: 'context:product' };
+  if (best === event && event >= 3) return { type: 'Event', rule: 'context:event' };
   if (best === person && person > 0) return { type: 'Person', rule: 'context:person' };
   if (best === place && place > organization) {
     return { type: 'Place', kind: (evidence.placeKind ?? 'city') as EntityKind, rule: 'context:place' };
   }
   return {
     type: 'Organization',
-    kind: (evidence.organizationKind ?? guessKind(words)) as EntityKind,
+    kind: (evidence.organizationKind ?? guessKind(words, evidence)) as EntityKind,
     rule: 'context:organization',
   };
 }
@@ -39,10 +41,12 @@ export function readByPoints({ evidence, words, firm }: NameGroup): Reading | un
 export const isAdjective = (word: string): boolean =>
   (GROUP_ADJECTIVES.has(word.toLowerCase()) && !GIVEN_NAMES.has(word)) || lookUp(word)?.form === 'adjective';
 
-const guessKind = (words: readonly string[]): string => {
+/** What a word of the name tells; a company only where business is told of it, since much else has names that tell nothing. */
+const guessKind = (words: readonly string[], { business }: Evidence): string => {
   for (const word of words) {
     const kind = organizationKindOf(word);
     if (kind !== undefined) return kind;
   }
-  return words.length === 1 && isAllUpper(words[0] as string) ? 'other' : 'company';
+  const last = (words[words.length - 1] as string).replace(/\./g, '');
+  return business > 0 || (isAllUpper(last) && COMPANY_ENDINGS.has(last.toLowerCase())) ? 'company' : 'other';
 };

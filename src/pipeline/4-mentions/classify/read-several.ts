@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
+import { placeKindOf } from '../../../language/lexicons/name-heads';
 import type { Reading } from '../name-candidate';
 import type { ArticleNames } from './article-names';
 import { type NameGroup, settledReading, toldPerson } from './name-group';
@@ -11,7 +12,8 @@ export function readSeveral(group: NameGroup, { groups, bodies }: ArticleNames):
   if (settled !== undefined && !isWeak(settled, group)) return settled;
   const { evidence, words } = group;
   const longer = bodies.get(group.key);
-  if (longer !== undefined && evidence.person < 5 && !standsAsPlace(group, longer))
+  const isPlace = placeKindOf(words[words.length - 1] as string) !== undefined;
+  if (longer !== undefined && evidence.person < 5 && !isPlace && !standsAsPlace(group, longer))
     return { ...longer, rule: 'short-form' };
   const last = groups.get((words[words.length - 1] as string).toLowerCase());
   const first = groups.get((words[0] as string).toLowerCase());
@@ -41,4 +43,4 @@ const standsAsPlace = ({ evidence }: NameGroup, { type, kind }: Reading): boolea
   kind !== 'team' &&
   kind !== 'school' &&
   evidence.locative > 0 &&
-  evidence.place > evidence.organization + 3;
+  evidence.place > evidence.organization + 1;

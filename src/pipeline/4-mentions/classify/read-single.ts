@@ -30,9 +30,13 @@ export function readSingle(group: NameGroup, known: LongerNames): Reading | unde
   const acronym = isAllUpper(word) || word.length <= 6 ? known.acronyms.get(key.replace(/\./g, '')) : undefined;
   if (acronym?.reading !== undefined && isAllUpper(word))
     return { ...acronym.reading, rule: 'acronym', canonical: acronym.reading.canonical ?? acronym.words.join(' ') };
-  const isTown = evidence.locative >= 1 && evidence.place > evidence.organization + 3;
+  const isTown = evidence.locative >= 1 && evidence.place > evidence.organization + 1;
   const isOther = short?.reading !== undefined && short.reading.type !== 'Person' && short.reading.type !== 'Place';
-  if (short?.reading !== undefined && !(COMMON_WORDS.has(key) && firm === 0) && !(isOther && isTown)) {
+  if (
+    short?.reading !== undefined &&
+    !(COMMON_WORDS.has(key) && firm === 0) &&
+    !(isOther && (isTown || isToldLater(short, group)))
+  ) {
     if (!(short.reading.type !== 'Person' && toldPerson(evidence) >= 5))
       return { ...short.reading, rule: 'short-form' };
   }
@@ -43,6 +47,16 @@ export function readSingle(group: NameGroup, known: LongerNames): Reading | unde
     return { type: 'Person', rule: 'misspelling' };
   if (isNothing(group) || (key.endsWith('s') && known.surnames.has(key.slice(0, -1)))) return undefined;
   return readByPoints(group);
+}
+
+/** Sentences within which a report may call a body by its short name before it names it in full. */
+const LEDE = 2;
+
+/** "Elsdon Radio", told of sentences after "Elsdon": the name was there before the body that it begins. */
+function isToldLater({ candidates: [body], words: [opening = ''] }: NameGroup, short: NameGroup): boolean {
+  const first = short.candidates[0];
+  if (body === undefined || first === undefined || opening.toLowerCase() !== short.key) return false;
+  return body.view.index - first.view.index > LEDE;
 }
 
 /** "RSF" beside "Rapid Support Forces": the body that the article spells out, and not the listed one that it names by these letters alone. */

@@ -1,4 +1,5 @@
 import type { NameCandidate } from '../name-candidate';
+import { readDescription } from './description';
 import { type Evidence, emptyEvidence } from './evidence';
 import { readModel } from './read-model';
 import { readAfter } from './words-after';
@@ -9,6 +10,7 @@ export function contextEvidence(candidate: NameCandidate): Evidence {
   const evidence = emptyEvidence();
   readBefore(candidate, evidence);
   readAfter(candidate, evidence);
+  readDescription(candidate, evidence);
   readModel(candidate, evidence);
   return evidence;
 }

@@ -8,6 +8,8 @@ export interface Evidence {
   /** Kind of organization or place by the nouns beside it, latest strongest. */
   organizationKind?: string;
   placeKind?: string;
+  /** What companies alone do or have stands beside it: shares, customers, a takeover. */
+  business: number;
   /** The name stands where a place does: "in X", "visited X". */
   locative: number;
   /** Occurrences that the model takes for a name, those that it cuts otherwise half. */
@@ -22,6 +24,7 @@ export const emptyEvidence = (): Evidence => ({
   place: 0,
   product: 0,
   event: 0,
+  business: 0,
   locative: 0,
   seen: 0,
   seenPerson: 0,
@@ -34,6 +37,7 @@ export function addEvidence(sum: Evidence, one: Evidence): void {
   sum.place += one.place;
   sum.product += one.product;
   sum.event += one.event;
+  sum.business += one.business;
   sum.locative += one.locative;
   sum.seen += one.seen;
   sum.seenPerson += one.seenPerson;

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../language/lexicons/words';
 import { isPersonNoun } from '../person-words';
 import type { Evidence } from './evidence';
+import { readKindNoun } from './told-by-people';
 
 const MOTION = wordSet(
   'travel travels travelled traveled traveling travelling fly flies flew flown flying went go goes going gone return returns returned returning arrive arrived arriving move moved moving flee fled fleeing came come drove drive sailed trip visit visits tour journey flight flights road border deployed deploy evacuated heading headed route way back dispatched ambassador withdrew exported shipped',
@@ -19,6 +20,8 @@ const FROM_THE_AIR = wordSet('strike strikes airstrike airstrikes shelling bomba
 const WORK_AT = wordSet(
   'work works worked working studied studies taught teaches analyst analysts researcher researchers professor official officials executive joined editor large',
 );
+
+const PLAYS = /^play(?:s|ed|ing)?$/;
 
 /** Words left of a name in small letters, nearest first; empty before the sentence. */
 export interface Left {
@@ -76,6 +79,8 @@ export function readPreposition({ before, second, third, isSingle }: Left, evide
     case 'of':
     case 'for':
     case 'with':
+      readKindNoun(second, evidence);
+      if (before === 'for' && PLAYS.test(second)) evidence.organizationKind ??= 'team';
       if (BOUGHT.has(second)) evidence.organization += 4;
       else if (OFFICE_OF.has(second)) evidence.organization += before === 'with' ? 1 : 2.5;
       else if (before === 'with' && !isSingle) evidence.person += 0.3;

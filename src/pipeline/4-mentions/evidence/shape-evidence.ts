@@ -24,6 +24,7 @@ export function shapeEvidence(words: readonly string[]): Evidence {
   if (!isGiven && common > 0) evidence.organization += 1.2 * common;
   if (SURNAMES.has(last) && words.length <= 4) evidence.person += 1.5;
   if (SURNAME_ENDING.test(last) && common === 0) evidence.person += 1.2;
+  if (/(?:airline|tech|soft|corp|gas|oil|petrol)/i.test(words.join(' '))) evidence.business += 1;
   if (
     /(?:museum|bank|banca|banco|banque|universit|ministeri|television|airline|tech|soft|corp|media|press|tv|gas|oil|petrol)/i.test(
       words.join(' '),
@@ -42,7 +43,10 @@ export function shapeEvidence(words: readonly string[]): Evidence {
   else if (/^(?:al|el)-/i.test(last) || /^(?:Abu|Abd|Abdul|Ibn|Bin|Mac|Mc)/.test(first)) evidence.person += 2;
   if (/^(?:bin|ibn|von|van)$/.test(first)) evidence.person += 2.5;
   if (words.some((word) => /\d/.test(word))) evidence.product += 1.5;
-  if (words.some((word) => word === '&')) evidence.organization += 3;
+  if (words.some((word) => word === '&')) {
+    evidence.organization += 3;
+    evidence.business += 1;
+  }
   return evidence;
 }
 

@@ -9,6 +9,7 @@ import { readApposition } from './apposition';
 import type { Evidence } from './evidence';
 import { kindOfBody } from './kind-of-body';
 import { SPEECH } from './speech-verbs';
+import { readKindNoun } from './told-by-people';
 
 const HUMAN_VERBS = wordSet('was were is has had who whose whom');
 const ACTS_OF_PEOPLE = wordSet(
@@ -47,6 +48,7 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   const isSingle = words.length === 1;
   if (next === "'s" || next === '’s' || next === "'" || next === '’') {
     const owned = skipAdjectives(view, last + 1);
+    readKindNoun(owned, evidence);
     if (OWNED_BY_PERSON.has(owned)) evidence.person += isSingle ? 1 : 2;
     if (OWNED.has(owned)) evidence.organization += 2;
     if (OWNED_BY_PLACE.has(owned)) evidence.place += 2;
@@ -72,6 +74,9 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   if (next === 'which') evidence.organization += 1.5;
   if (PRODUCT_NOUNS.has(next) && view.lowers[last - words.length - 1] !== 'of') evidence.product += 3;
   if (next === 'administration' && isSingle) evidence.person += 5;
+  readKindNoun(next, evidence);
+  if (/^(?:is|was|were|be|been)$/.test(next) && /^(?:acquired|bought|listed|incorporated)$/.test(second))
+    evidence.business += 1;
   if (AFTER_ORGANIZATION.has(next)) evidence.organization += isSingle ? 2 : 1.5;
   const called = CALLED_BEHIND.has(next) ? kindOfBody(next, '') : undefined;
   if (called !== undefined) {

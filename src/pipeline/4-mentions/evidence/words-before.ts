@@ -36,14 +36,15 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   }
   const at = first - 1;
   const left: Left = {
-    before: view.lowers[at] ?? '',
+    before: compoundAt(view, at),
     second: view.lowers[at - 1] ?? '',
     third: view.lowers[at - 2] ?? '',
     fourth: view.lowers[at - 3] ?? '',
     isSingle: words.length === 1,
   };
   if (left.before === '') return;
-  if (view.isUpper[at]) {
+  const isOpeningNoun = view.isOpening[at] === true && ORGANIZATION_NOUNS.has(left.before);
+  if (view.isUpper[at] && !isOpeningNoun) {
     if (isPersonNoun(left.before)) evidence.person += 4;
     return;
   }
@@ -67,9 +68,18 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   readVerb(left, evidence);
 }
 
+/** The word at `at`, or the known noun that a hyphen makes of it: "the start-up Larkfield". */
+function compoundAt(view: SentenceView, at: number): string {
+  const word = view.lowers[at] ?? '';
+  const compound = view.isGlued[at] && view.forms[at - 1] === '-' ? `${view.lowers[at - 2]}-${word}` : word;
+  return ORGANIZATION_NOUNS.has(compound) ? compound : word;
+}
+
 /** "minister Ann Lee", and nouns that bodies and places have too: "partner Larkfield". */
-function readPersonNoun({ before, isSingle }: Left, evidence: Evidence): void {
+function readPersonNoun({ before, second, isSingle }: Left, evidence: Evidence): void {
   const kind = ORGANIZATION_NOUNS.get(before);
+  // "told broadcaster Kanal Nord": a man of that trade speaks, and is not told.
+  if (kind === 'media' && second === 'told') evidence.organization += 5;
   evidence.person += PLACE_NOUNS.has(before) || kind !== undefined ? 1.5 : 5;
   if (kind === undefined) return;
   evidence.organization += isSingle ? 4 : 3;
@@ -98,7 +108,8 @@ function readNoun({ before, second }: Left, evidence: Evidence): void {
     const place = PLACE_NOUNS.get(before === 'of' ? second : before);
     if (place !== undefined) {
       evidence.place += before === 'of' ? 5 : 2;
-      evidence.placeKind = place;
+      // "the port of Orrin" is the town, "Orrin port" its harbour.
+      evidence.placeKind = before === 'of' && second === 'port' ? 'city' : place;
     }
   }
   if ((before === '"' || before === '“') && PRODUCT_NOUNS.has(second)) evidence.product += 6;
@@ -128,6 +139,7 @@ function readArticle({ before, second, third }: Left, evidence: Evidence): void 
 function readVerb({ before }: Left, evidence: Evidence): void {
   if (SPEECH.has(before)) evidence.person += before === 'told' ? -0.5 : 1.5;
   if (before === 'told') evidence.organization += 1.5;
+  if (/^(?:acquired?|buy|bought)$/.test(before)) evidence.business += 1;
   if (VERBS_BEFORE_BODIES.has(before)) evidence.organization += VERBS_OF_OWNERS.has(before) ? 2.5 : 1;
   if (SPORT_VERBS.has(before)) evidence.organization += 0.5;
   if (VISITS.has(before)) {

@@ -1,15 +1,23 @@
-import { readRole } from '../../../ontology/read-role';
-import { complementsFrom, descriptionOf } from './complements';
-import { groupOf, isConjunction, isSeparator, isStop, single, typeOf } from './item-tests';
+import { isCounterpart, readRole } from '../../../ontology/read-role';
+import { complementsFrom, descriptionOf, shareOut } from './complements';
+import { isReporting } from './control-verbs';
+import { ADVERBS } from './function-words';
+import { groupOf, isComma, isConjunction, isSeparator, isStop, isText, single, typeOf } from './item-tests';
+import { oneOf } from './one-of';
 import type { Item, NounGroup, NounPhrase } from './reading';
+import { isAdverb } from './word';
 
 /** Whether a phrase after a comma says what the name before it is. */
 export function isDescriptive(phrase: NounPhrase): boolean {
-  if (phrase.isName || phrase.isPronoun) return false;
+  if (phrase.isName || phrase.isPronoun || isClause(phrase)) return false;
   if (phrase.determiner !== undefined)
     return !['no', 'all', 'many', 'some', 'most', 'several'].includes(phrase.determiner);
   return phrase.possessor !== undefined || readRole(phrase.words) !== undefined;
 }
+
+/** ", a Norwegian-owned weekly reports": one thing, and what looks like a plural is a verb. */
+const isClause = ({ determiner, words, lemma }: NounPhrase): boolean =>
+  (determiner === 'a' || determiner === 'an') && words[words.length - 1] === `${lemma}s` && isReporting(lemma);
 
 type ReadApposition = (items: readonly Item[], at: number) => FoundApposition | undefined;
 
@@ -53,8 +61,9 @@ interface FoundApposition {
 export function forward(items: readonly Item[], at: number): FoundApposition | undefined {
   const group = items[at];
   const phrase = single(items[at + 2]);
-  if (group?.kind !== 'nouns' || phrase === undefined || !isSeparator(items[at + 1]) || !isDescriptive(phrase))
-    return undefined;
+  if (group?.kind !== 'nouns' || phrase === undefined || !isSeparator(items[at + 1])) return undefined;
+  const one = oneOf(phrase, 'apposition');
+  if (one === undefined && !isDescriptive(phrase)) return undefined;
   const last = group.phrases[group.phrases.length - 1];
   if (last?.referent === undefined || !last.isName) return undefined;
   const { complements, next } = complementsFrom(items, at + 3);
@@ -65,7 +74,8 @@ export function forward(items: readonly Item[], at: number): FoundApposition | u
     (after?.kind === 'mark' && (after.class === 'relative' || after.class === 'dash'));
   const participle = after?.kind === 'verb' && after.form !== 'finite';
   if (!closes && !participle) return undefined;
-  const described = { ...last, descriptions: [...last.descriptions, descriptionOf(phrase, complements, 'apposition')] };
+  const description = one ?? descriptionOf(phrase, complements, 'apposition');
+  const described = { ...last, descriptions: [...last.descriptions, description] };
   return {
     group: { ...group, phrases: [...group.phrases.slice(0, -1), described] },
     next: isSeparator(after) ? next + 1 : next,
@@ -76,7 +86,7 @@ export function forward(items: readonly Item[], at: number): FoundApposition | u
 export function backward(items: readonly Item[], at: number): FoundApposition | undefined {
   const role = single(items[at]);
   if (role === undefined || role.isName || role.isPronoun) return undefined;
-  const isOffice = readRole(role.words) !== undefined || role.lemma === 'counterpart';
+  const isOffice = readRole(role.words) !== undefined || isCounterpart(role.words);
   const { complements, next } = complementsFrom(items, at + 1);
   const hasComma = isSeparator(items[next]);
   const names = items[hasComma ? next + 1 : next];
@@ -89,20 +99,41 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
       : !isOffice || names.phrases.length > 1
   )
     return undefined;
-  const after = items[hasComma ? next + 2 : next + 1];
+  const after = items[behindAdverbs(items, hasComma ? next + 2 : next + 1)];
   const closes =
     isSeparator(after) || isStop(after) || (after?.kind === 'verb' && after.form === 'finite') || isConjunction(after);
   if (hasComma && (!closes || (isMainVerb(after) && items.slice(0, at).some(isMainVerb)))) return undefined;
   const description = descriptionOf(role, complements, 'apposition');
-  const [first, ...others] = names.phrases.map((name) => ({
+  const [first, ...others] = names.phrases.map((name, at) => ({
     ...name,
-    descriptions: [...name.descriptions, description],
+    descriptions: [...name.descriptions, shareOut(description, at, names.phrases.length)],
   }));
   if (first === undefined) return undefined;
   return {
     group: groupOf([{ ...first, start: role.start }, ...others]),
     next: (hasComma ? next + 2 : next + 1) + (hasComma && isSeparator(after) ? 1 : 0),
   };
+}
+
+/** "The Danish ambassador, Ann Lee, and the Chilean envoy, Bo Berg, …": an office with its holder between commas. */
+export function enclosed(items: readonly Item[], at: number): FoundApposition | undefined {
+  const role = single(items[at]);
+  const { next } = complementsFrom(items, at + 1);
+  const isPlain = items.slice(at + 1, next).every((item) => item.kind === 'nouns' || isText(item, 'of'));
+  const isEnclosed = isComma(items[next]) && isComma(items[next + 2]) && items[next + 1]?.kind === 'nouns';
+  if (role === undefined || isPlural(role) || !isPlain || !isEnclosed) return undefined;
+  if (role.determiner !== undefined && role.determiner !== 'the') return undefined;
+  // "a spokesman for the prosecutor, Bo Berg, said …": the spokesman's name as soon.
+  const before = items[at - 1];
+  return before?.kind === 'mark' && before.class === 'preposition' ? undefined : backward(items, at);
+}
+
+/** "The founder of Acme, Ann Lee now teaches": where the sentence goes on behind adverbs. */
+function behindAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  for (let item = items[at]; item?.kind === 'mark' && (ADVERBS.has(item.text) || isAdverb(item.text)); item = items[at])
+    at++;
+  return at;
 }
 
 /** "… punished the son of Bo Berg, Ann Lee said": who tells it is nobody's son. */

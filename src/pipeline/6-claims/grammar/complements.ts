@@ -1,3 +1,4 @@
+import { groupOf } from './item-tests';
 import type { Complement, Description, Item, NounPhrase } from './reading';
 
 /** Prepositional phrases in a row, from `at` on. */
@@ -12,6 +13,17 @@ export function complementsFrom(items: readonly Item[], at: number): { complemen
     else if (nouns?.kind !== 'time') return { complements, next };
     next += 2;
   }
+}
+
+/** "the ambassadors of Norway and Chile, Ann Lee and Bo Berg": each of the names has its own of what "of" leads to. */
+export function shareOut(description: Description, at: number, names: number): Description {
+  const complements = description.complements.flatMap((complement) => {
+    const { phrases } = complement.nouns;
+    const own = phrases[at];
+    if (complement.preposition !== 'of' || names < 2 || phrases.length < 2) return [complement];
+    return phrases.length === names && own !== undefined ? [{ ...complement, nouns: groupOf([own]) }] : [];
+  });
+  return { ...description, complements };
 }
 
 /** Numbers that stand for some of several. */
@@ -36,6 +48,7 @@ export function descriptionOf(
   }
   return {
     words: phrase.words,
+    ...(phrase.also !== undefined && { also: phrase.also }),
     span: phrase.span,
     position,
     ...((phrase.determiner === 'a' || phrase.determiner === 'an') && { isIndefinite: true }),

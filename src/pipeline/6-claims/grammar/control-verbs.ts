@@ -34,13 +34,14 @@ const ROWS: readonly Row[] = [
   ],
   [
     { modality: 'alleged', control: 'object', speaker: true },
-    'accuse blame suspect charge indict convict accuse implicate criticise criticize condemn denounce',
+    'accuse blame suspect charge indict implicate criticise criticize condemn denounce',
   ],
   [
     { control: 'object' },
-    'appoint name hire pick elect recruit choose force compel help allow let make authorise authorize permit send praise thank commend see watch credit instruct direct see sentence jail',
+    'appoint name hire pick elect recruit choose force compel help allow let make authorise authorize permit send praise thank commend see watch credit instruct direct see sentence jail convict',
   ],
   [{ modality: 'planned', control: 'object' }, 'nominate'],
+  [{ modality: 'hypothetical', control: 'object' }, 'tip tout groom earmark rumour rumor fancy line'],
   [{ polarity: 'negative', control: 'object' }, 'ban bar forbid dissuade prohibit prevent block stop keep'],
   [
     { speaker: true },
@@ -86,11 +87,11 @@ export const isReporting = (lemma: string): boolean => REPORTING.has(lemma) || O
 export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
   [
     { modality: 'planned' },
-    'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order talk negotiation brink verge cusp point plot conspiracy scheme mission',
+    'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order talk negotiation discussion brink verge cusp point plot conspiracy scheme mission',
   ],
   [
     { modality: 'hypothetical' },
-    'likely able free certain potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign attempt chance move need desire appeal wish opportunity invitation idea possibility prospect hope risk',
+    'likely able free certain potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign attempt chance move need desire appeal wish opportunity favourite favorite candidate contender frontrunner front-runner race line position bidder option prospect hope interest pressure invitation idea possibility risk',
   ],
   [{ polarity: 'negative' }, 'unable unwilling reluctant refusal failure inability reluctance'],
   [{ polarity: 'negative', modality: 'hypothetical' }, 'unlikely'],

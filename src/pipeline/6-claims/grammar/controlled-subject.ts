@@ -2,6 +2,7 @@ import { groupBefore } from './antecedents';
 import { type ClauseContext, type Draft, isMark, type LeftSide, lastDraft } from './clause-draft';
 import { type Governance, governanceOf, JUDGEMENT, NOUN_GOVERNANCE } from './control-verbs';
 import { installedBy, takesOffice } from './installing-verbs';
+import { chargeIn } from './legal-process';
 import type { Item, NounGroup, VerbGroup } from './reading';
 
 /** Subject and governor of an infinitive, gerund or participle: control, purpose, charges. */
@@ -10,7 +11,9 @@ export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContex
   let before = at - 1;
   while (items[before]?.kind === 'time' || isMark(items[before], 'other') || isMark(items[before], 'quote')) before--;
   const item = items[before];
-  const governor = lastDraft(drafts, (draft) => draft.at < at);
+  // "accused the Front, which runs the port, of bombing Halm": the relative clause is over.
+  const isBehindRelative = isMark(item, 'preposition') && isMark(items[before - 1], 'comma');
+  const governor = lastDraft(drafts, (draft) => draft.at < at && !(isBehindRelative && isRelative(draft, items)));
   if (verb.form === 'participle') {
     const antecedent = item?.kind === 'nouns' ? item : isMark(item, 'comma') ? groupBefore(before, items) : undefined;
     const position = items.indexOf(item as Item);
@@ -50,10 +53,13 @@ export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContex
     return controlled(governor, verb.form === 'infinitive' && isItsObject ? {} : {});
   }
   if (isMark(item, 'preposition') && verb.form === 'gerund') {
-    const governance = governanceOf(governor.verb.lemma);
+    const charge = chargeIn(governor, item.text);
+    const governance = charge ?? governanceOf(governor.verb.lemma);
+    if (charge !== undefined && charge.control === undefined) return controlled(governor, charge);
     const isCharge =
-      governance.control === 'object' &&
-      (item.text === 'of' || item.text === 'for' || item.text === 'with' || item.text === 'from');
+      charge !== undefined ||
+      (governance.control === 'object' &&
+        (item.text === 'of' || item.text === 'for' || item.text === 'with' || item.text === 'from'));
     if (isCharge) {
       const object = governor.verb.isPassive ? governor.subject : governor.object;
       return {
@@ -73,6 +79,8 @@ export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContex
     return controlled(governor, takesOffice(verb, governor.verb) ? installedBy(governor.verb.lemma) : {});
   return {};
 }
+
+const isRelative = ({ at }: Draft, items: readonly Item[]): boolean => isMark(items[at - 1], 'relative');
 
 /** Who acts in the infinitive: "urged Norway to …", "called on Norway to …", "named Ann Lee as chair to …", "was asked by X to …". */
 function controlledBy(governor: Draft, item: NounGroup): NounGroup {

@@ -1,7 +1,8 @@
-import { backward, foldAppositions, forward } from './appositions';
+import { backward, enclosed, foldAppositions, forward } from './appositions';
 import { attachOf } from './attach-of';
 import { areNamesAlike, coordinate, mayJoin } from './coordination';
 import { isComma, isText, single } from './item-tests';
+import { joinOffices } from './joint-offices';
 import { resolveIts, resolveWhose } from './owners-before';
 import { foldPlaces, type PlacePair } from './place-pairs';
 import type { Item } from './reading';
@@ -17,8 +18,9 @@ export interface Folded {
  */
 export function foldPhrases(items: readonly Item[]): Folded {
   const placePairs: PlacePair[] = [];
-  let folded = withoutAges(withoutBrackets(items));
+  let folded = joinOffices(withoutAges(withoutBrackets(items)));
   folded = foldPlaces(folded, placePairs);
+  folded = foldAppositions(folded, [enclosed]);
   folded = coordinate(folded, areNamesAlike);
   folded = foldAppositions(resolveIts(resolveWhose(folded)), [backward]);
   folded = attachOf(folded);

@@ -10,34 +10,57 @@ export const standingFor = ({ chain, evidence }: Referent, span: Span): Referent
   evidence: { span, naming: { span: evidence.naming?.span ?? evidence.span, rule: METONYM } },
 });
 
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** People of a body or state who, as one person ("a Russian envoy"), are somebody and not the body. */
+const PEOPLE: readonly string[] = words(`
+  official lawmaker diplomat negotiator leader executive boss member supporter representative envoy minister delegate regulator inspector
+  lawyer spokesman monitor observer worker volunteer player activist striker campaigner researcher scientist
+  soldier officer fighter militant gunman rebel commander peacekeeper general admiral colonel paratrooper commando sniper conscript recruit
+  reservist infantryman cavalryman pilot gunner militiaman guerrilla insurgent jihadist extremist hitman hijacker bomber raider
+  mediator councillor engineer technician expert manager ranger trainer firefighter medic paramedic scholar astronaut policewoman
+  agent operative spy detective constable gendarme policeman trooper warden investigator prosecutor judge magistrate
+  hacker sapper marksman`);
+
+/** Bodies that go by a common noun and by whose they are. */
+const BODIES_OF: readonly string[] = words(`
+  government junta administration authority authorities state cabinet parliament leadership regime delegation side team management board staff
+  executive bosses people crew embassy police coastguard gendarmerie military army navy force forces troop troops artillery infantry cavalry
+  court tribunal jury judiciary prosecution militia
+  newspaper television radio agency channel magazine broadcaster website daily`);
+
+/** Arms and vehicles that strike for those whose they are. */
+const ARMS: readonly string[] = words(`
+  airman sailor marine guardsman serviceman jet falcon warplane plane aircraft airstrike helicopter gunship drone missile rocket tank position
+  target stronghold base unit warship frigate destroyer submarine gunboat battleship cruiser howitzer mortar battery brigade battalion
+  regiment squadron platoon garrison`);
+
 /**
  * Nouns that stand for the country or body they belong to: "Syrian troops", "NSC officials", "the Iraqi government". Persons of
  * rank are not among them: "the Syrian envoy" is someone else than Syria.
  */
-export const METONYM_NOUNS: ReadonlySet<string> = new Set(
-  `government junta airman sailor marine guardsman serviceman jet falcon troop force force soldier official authority administration military army navy coastguard warplane plane aircraft jet airstrike police
-  delegation side team leadership regime forces troops officials authorities lawmaker diplomat negotiator leader
-  executive bosses boss management board fighter militant gunman rebel militia member supporter representative staff
-  officer envoy ministers minister delegate cabinet state commander unit helicopter drone artillery missile bomber gunner
-  warship investigator prosecutor regulator inspector lawyer spokesman monitor observer peacekeeper worker people volunteer crew embassy
-  newspaper television radio agency channel magazine broadcaster website daily member players player activist striker campaigner researcher scientist parliament tank target position stronghold base`
-    .trim()
-    .split(/\s+/),
-);
+export const METONYM_NOUNS: ReadonlySet<string> = new Set([
+  ...PEOPLE,
+  ...BODIES_OF,
+  ...ARMS,
+  ...words('officials ministers members players negotiators'),
+]);
 
-/** Those of the nouns above that, as one person ("a Russian envoy"), are somebody and not the body. */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  `soldier official lawmaker diplomat negotiator leader executive boss fighter militant gunman rebel member supporter representative
-  officer envoy minister delegate commander investigator prosecutor regulator inspector lawyer spokesman monitor observer peacekeeper worker
-  volunteer player activist striker campaigner researcher scientist`
-    .trim()
-    .split(/\s+/),
+/** Those of the nouns above that, as one person, are somebody and not the body. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(PEOPLE);
+
+/** People whose possessor suffers them, as "from" leads to those they act for: "his captors from the Front". */
+export const ASSAILANTS: ReadonlySet<string> = new Set(
+  words(`captor kidnapper abductor hostage-taker attacker assailant killer murderer assassin executioner torturer tormentor jailer interrogator
+  poisoner shooter`),
 );
 
 /** Those of the nouns above whose people act for a body but not for a country: Norwegian rebels or papers are not Norway. */
 const NOT_OF_STATES: ReadonlySet<string> = new Set(
-  `rebel militant gunman fighter activist campaigner striker supporter volunteer worker researcher scientist newspaper
-  channel magazine broadcaster website daily`
+  `rebel militant gunman fighter activist campaigner striker supporter volunteer worker researcher scientist newspaper engineer technician expert manager
+  trainer scholar
+  channel magazine broadcaster website daily militia militiaman guerrilla insurgent jihadist extremist hitman hijacker bomber raider
+  hacker`
     .trim()
     .split(/\s+/),
 );

@@ -47,9 +47,9 @@ const POINTING: ReadonlySet<string> = new Set(['last', 'next', 'this', 'early', 
 /** Times of the sentence by their first token; one inside a name is none. */
 export function timeRanges(sentence: Sentence, times: readonly TimeExpression[], nodes: ReadonlyMap<number, NameNode>) {
   const ranges = new Map<number, { start: number; end: number; time: TimeExpression }>();
-  const taken = new Set(
-    [...nodes.values()].flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
-  );
+  if (times.length === 0) return ranges;
+  const taken = new Set<number>();
+  for (const { start, end } of nodes.values()) for (let at = start; at < end; at++) taken.add(at);
   for (const time of times) {
     const range = tokenRange(sentence, time.span);
     if (range === undefined || taken.has(range.start)) continue;

@@ -1,5 +1,6 @@
 import { isComma } from './item-tests';
 import type { Item, NounPhrase, Referent } from './reading';
+import { ownedStandIn } from './stand-ins';
 
 /** "the KGB, whose chairman …": the name before owns what follows. */
 export function resolveWhose(items: readonly Item[]): Item[] {
@@ -8,7 +9,7 @@ export function resolveWhose(items: readonly Item[]): Item[] {
     const before = isComma(items[at - 1]) ? items[at - 2] : items[at - 1];
     const owner = before?.kind === 'nouns' ? before.phrases[before.phrases.length - 1]?.referent : undefined;
     if (owner === undefined) return item;
-    return { ...item, phrases: item.phrases.map((phrase) => ({ ...phrase, possessor: owner })) };
+    return { ...item, phrases: item.phrases.map((phrase) => withOwner(phrase, owner)) };
   });
 }
 
@@ -20,14 +21,23 @@ export function resolveIts(items: readonly Item[]): Item[] {
     const phrases = item.phrases.map((phrase) => {
       const [only] = bodies.values();
       const isOpen = phrase.determiner === 'its' && phrase.possessor === undefined && bodies.size === 1;
-      return isOpen && only !== undefined ? { ...phrase, possessor: ownedBy(only, phrase) } : phrase;
+      return isOpen && only !== undefined ? withOwner(phrase, ownedBy(only, phrase)) : phrase;
     });
-    for (const { referent } of item.phrases) {
-      const isBody = referent?.chain.type === 'Organization' || referent?.chain.kind === 'country';
-      if (referent !== undefined && isBody) bodies.set(referent.chain.id, referent);
+    for (const { referent, possessor } of item.phrases) {
+      // "Norway's army spokesman denied that its jets …": the owner is as near as what it owns.
+      for (const one of [referent, possessor]) {
+        const isBody = one?.chain.type === 'Organization' || one?.chain.kind === 'country';
+        if (one !== undefined && isBody) bodies.set(one.chain.id, one);
+      }
     }
     return { ...item, phrases };
   });
+}
+
+/** The phrase with its owner, for whom its people and things stand: "whose troops". */
+function withOwner(phrase: NounPhrase, possessor: Referent): NounPhrase {
+  const referent = ownedStandIn(phrase, possessor);
+  return { ...phrase, possessor, ...(referent !== undefined && { referent }) };
 }
 
 const ownedBy = ({ chain, evidence }: Referent, phrase: NounPhrase): Referent => ({

@@ -13,13 +13,24 @@ interface NamedPhrase {
 export const endsBehindName = (phrase: NamedPhrase, words: readonly Word[]): boolean =>
   isBareNumber(phrase, words) || isInstalled(phrase, words) || isGiven(phrase, words);
 
-const isBareNumber = ({ at }: NamedPhrase, words: readonly Word[]): boolean =>
-  words[at]?.class === 'number' && words[at - 1]?.lower !== '-';
+const isBareNumber = ({ at, head }: NamedPhrase, words: readonly Word[]): boolean =>
+  words[at - 1]?.lower !== '-' && (words[at]?.class === 'number' || (isPerson(head) && isNumberWord(words[at])));
+
+/** "gave Ann Lee six years". */
+const isNumberWord = (word: Word | undefined): boolean => NUMBER_WORDS.has(word?.lower ?? '');
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+  forty fifty sixty seventy eighty ninety several`
+    .trim()
+    .split(/\s+/),
+);
+
+const isPerson = ({ mention }: NameNode): boolean => mention.kind === 'name' && mention.type === 'Person';
 
 /** "appointed Ann Lee chief executive": the office is a phrase of its own. */
 const isInstalled = ({ start, head }: NamedPhrase, words: readonly Word[]): boolean =>
-  head.mention.kind === 'name' &&
-  head.mention.type === 'Person' &&
+  isPerson(head) &&
   head.end - head.start > 1 &&
   words[start - 1]?.class === 'verb' &&
   INSTALLING.has(words[start - 1]?.lemma ?? '');

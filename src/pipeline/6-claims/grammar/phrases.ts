@@ -45,18 +45,29 @@ export function findPhrases(
     const item: Item =
       time !== undefined
         ? { kind: 'time', ...time }
-        : (readNouns(at, context) ?? readVerb(at, words) ?? readMark(at, words));
+        : (readLongPreposition(at, words) ?? readNouns(at, context) ?? readVerb(at, words) ?? readMark(at, words));
     items.push(item);
     at = item.end;
   }
   return { words, items };
 }
 
+const LONG_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  LONG_PREPOSITIONS.map(([first = '']) => [first, LONG_PREPOSITIONS.filter((parts) => parts[0] === first)]),
+);
+
+/** "thanks to", "in support of": also where the first word could open a noun phrase. */
+export function readLongPreposition(at: number, words: readonly Word[]): Mark | undefined {
+  const long = LONG_BY_FIRST.get(words[at]?.lower ?? '')?.find((parts) =>
+    parts.every((part, offset) => words[at + offset]?.lower === part),
+  );
+  return long && { kind: 'mark', start: at, end: at + long.length, class: 'preposition', text: long.join(' ') };
+}
+
 export function readMark(at: number, words: readonly Word[]): Mark {
   const word = words[at];
-  const long = LONG_PREPOSITIONS.find((parts) => parts.every((part, offset) => words[at + offset]?.lower === part));
-  if (long !== undefined)
-    return { kind: 'mark', start: at, end: at + long.length, class: 'preposition', text: long.join(' ') };
+  const long = readLongPreposition(at, words);
+  if (long !== undefined) return long;
   return { kind: 'mark', start: at, end: at + 1, class: markClass(word), text: word?.lower ?? '' };
 }
 

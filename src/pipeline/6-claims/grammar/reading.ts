@@ -16,6 +16,8 @@ export interface Referent {
 export interface Description {
   /** Common words of it in small letters, names left out: `['ambassador']`. */
   readonly words: readonly string[];
+  /** Words of further offices told with it: "founder and chief executive". */
+  readonly also?: readonly (readonly string[])[];
   readonly span: Span;
   /** Where it stands: before the name as title, beside it, after "is", or after "as". */
   readonly position: 'title' | 'apposition' | 'predicate' | 'as';
@@ -44,6 +46,8 @@ export interface NounPhrase {
   readonly determiner?: string;
   /** Common words before the head, in small letters. */
   readonly words: readonly string[];
+  /** Words of offices joined before it: "founder and chief executive". */
+  readonly also?: readonly (readonly string[])[];
   readonly isName: boolean;
   readonly isPronoun: boolean;
   /** What the whole phrase stands for. */

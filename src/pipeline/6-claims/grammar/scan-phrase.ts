@@ -69,7 +69,7 @@ function takeWord(phrase: ScannedPhrase, context: PhraseContext): boolean {
     return true;
   }
   if (head !== undefined && endsBehindName({ start: phrase.start, at, head }, words)) return false;
-  if (isNominal(word)) {
+  if (isNominal(word) || opensCompound(words, at)) {
     headToModifiers(phrase, context);
     phrase.common.push(word.lower);
     phrase.noun = word;
@@ -125,6 +125,14 @@ function isBracketedForm(at: number, head: NameNode, { words, nodes, referents }
 }
 
 const isNominal = (word: Word): boolean => word.class === 'noun' || word.class === 'number';
+
+/** "an in-depth inquiry", "off-duty soldiers": no preposition or adverb of its own. */
+function opensCompound(words: readonly Word[], at: number): boolean {
+  const [word, hyphen, next] = words.slice(at, at + 3);
+  if (words[at - 1]?.lower === '-' && words[at - 1]?.end === word?.start) return false;
+  if (word?.class !== 'preposition' && word?.class !== 'adverb') return false;
+  return hyphen?.lower === '-' && hyphen.start === word.end && next?.start === hyphen.end && next.class === 'noun';
+}
 
 /** A hyphen or slash inside a compound: "US-brokered", "two-day". */
 function isInnerHyphen(words: readonly Word[], at: number): boolean {

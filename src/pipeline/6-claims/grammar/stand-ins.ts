@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention';
 import { actsFor, METONYM_NOUNS, PERSON_NOUNS, standingFor } from './metonyms';
 import { nounLemma } from './noun-lemma';
 import type { PhraseContext } from './phrase-context';
-import type { Referent } from './reading';
+import type { NounPhrase, Referent } from './reading';
 import type { Word } from './word';
 
 /** What stands before a common noun. */
@@ -41,7 +41,18 @@ export function metonym(
     STATE_OFFICES.has(lemma) && isCountry(owner) && (possessor !== undefined || determiner === 'the');
   if ((isOnePerson && !speaksForState) || determiner === 'no') return undefined;
   if (owner === undefined || owner.chain.type === 'Person' || !actsFor(lemma, owner)) return undefined;
+  if (COURTS.has(lemma) && possessor === undefined && isSeat(owner, determiner)) return undefined;
   return standingFor(owner, { start: noun.start, end: noun.end });
+}
+
+/** "Norway, whose troops …": what a phrase stands for once its owner is known. */
+export function ownedStandIn(phrase: NounPhrase, owner: Referent): Referent | undefined {
+  const { lemma, words, isName, isPronoun, referent, span } = phrase;
+  if (isName || isPronoun || referent !== undefined) return referent;
+  const isOnePerson = PERSON_NOUNS.has(lemma) && words[words.length - 1] === lemma;
+  if (!METONYM_NOUNS.has(lemma) || isOnePerson || owner.chain.type === 'Person' || !actsFor(lemma, owner))
+    return undefined;
+  return standingFor(owner, span);
 }
 
 /** "the ruling Fjord First party": what follows the name says what it is. */
@@ -67,6 +78,14 @@ const GUARDED = new Set(['coast', 'border', 'national']);
 
 /** Those who act for their country: "Norway's foreign minister", unnamed, is Norway. */
 const STATE_OFFICES = new Set(['minister']);
+
+const COURTS = new Set(['court', 'tribunal', 'judge', 'jury', 'magistrate']);
+
+/** "a Norwegian court" speaks for the country, "a Halm court" for nobody, nor does "Norway court" in a headline. */
+function isSeat({ chain, evidence }: Referent, determiner: string | undefined): boolean {
+  const own = chain.mentions.find(({ mention }) => mention.span.start === evidence.span.start)?.mention.text;
+  return chain.type === 'Place' && (chain.kind !== 'country' || (determiner === undefined && own === chain.name));
+}
 
 const isCountry = (owner: Referent | undefined): boolean =>
   owner?.chain.type === 'Place' && owner.chain.kind === 'country';

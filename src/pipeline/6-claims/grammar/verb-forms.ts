@@ -97,7 +97,7 @@ export const isNounToo = (lemma: string): boolean => NOUN_VERBS.has(lemma);
 
 /** The verb that a form may be, by its spelling alone; `undefined` where it is none. */
 export function readVerbForm(lower: string): VerbReading | undefined {
-  const irregular = IRREGULAR.get(lower);
+  const irregular = IRREGULAR.get(lower) ?? prefixedForm(lower);
   if (irregular !== undefined) return irregular;
   if (!/^[a-z][a-z-]+$/.test(lower)) return undefined;
   if (lower.endsWith('ing') && lower.length > 4) {
@@ -115,6 +115,17 @@ export function readVerbForm(lower: string): VerbReading | undefined {
     return lemma !== lower && isVerbLemma(lemma) ? { lemma, form: 'third' } : undefined;
   }
   return undefined;
+}
+
+const PREFIX = /^(?:over|out|under|re|with|fore|mis|up)(?=[a-z]{3})/;
+
+/** "overran", "retook": a past of an irregular verb behind a prefix. */
+function prefixedForm(lower: string): VerbReading | undefined {
+  const [prefix] = PREFIX.exec(lower) ?? [];
+  const verb = prefix === undefined ? undefined : IRREGULAR.get(lower.slice(prefix.length));
+  return prefix === undefined || (verb?.form !== 'past' && verb?.form !== 'participle')
+    ? undefined
+    : { ...verb, lemma: `${prefix}${verb.lemma}` };
 }
 
 function readIrregular(): ReadonlyMap<string, VerbReading> {

@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/token';
 import { NOT_ADVERBS } from './function-words';
 import type { VerbForm } from './verb-forms';
 
@@ -35,6 +36,15 @@ export interface Word {
 
 /** What is known of tokens beforehand: those inside a name or a time, by index in the sentence. */
 export type Cover = ReadonlyMap<number, 'name' | 'time'>;
+
+/** A token in small letters, with the plain apostrophe. */
+export function lowerForm({ text }: Token): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replace(/’/g, "'") : lower;
+}
+
+/** Whether a word in small letters may be a quote, punctuation, a number or a sum by its spelling: all that begins as no plain word does. */
+export const isSign = (lower: string): boolean => /^(?:[^a-z]|[a-z]{1,2}[$£€])/.test(lower);
 
 /** Whether a word is an adverb by its ending. */
 export const isAdverb = (lower: string): boolean => lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower);

@@ -18,7 +18,7 @@ import {
 } from './function-words';
 import { guessVerb } from './guess-verb';
 import { readVerbForm } from './verb-forms';
-import { type Cover, isAdverb, type Word, type WordClass } from './word';
+import { type Cover, isAdverb, isSign, lowerForm, type Word, type WordClass } from './word';
 
 /** Classes of a sentence's words from closed lists, spelling and neighbours. */
 export function classifyWords(sentence: Sentence, cover: Cover): readonly Word[] {
@@ -30,25 +30,25 @@ export function classifyWords(sentence: Sentence, cover: Cover): readonly Word[]
 function classify(sentence: Sentence, cover: Cover, before: readonly Word[], index: number): Word {
   const token = sentence.tokens[index];
   if (token === undefined) throw new RangeError(`no token ${index}`);
-  const lower = token.text.toLowerCase().replace(/’/g, "'");
-  const base = { index, start: token.start, end: token.end, lower, lemma: token.lemma };
-  const covered = cover.get(index);
-  if (covered !== undefined) return { ...base, class: covered };
-  const closed = closedClass(lower, sentence, index);
-  if (closed !== undefined) return { ...base, class: closed };
+  const { start, end, lemma } = token;
+  const lower = lowerForm(token);
+  const known = cover.get(index) ?? closedClass(lower, sentence, index);
+  if (known !== undefined) return { index, start, end, lower, lemma, class: known };
   const reading = readVerbForm(lower);
   const isVerb =
     reading !== undefined && guessVerb({ lemma: reading.lemma, form: reading.form, sentence, cover, before, index });
-  if (isVerb) return { ...base, lemma: reading.lemma, class: 'verb', form: reading.form };
-  return { ...base, class: isAdverb(lower) ? 'adverb' : 'noun' };
+  if (isVerb) return { index, start, end, lower, lemma: reading.lemma, class: 'verb', form: reading.form };
+  return { index, start, end, lower, lemma, class: isAdverb(lower) ? 'adverb' : 'noun' };
 }
 
 function closedClass(lower: string, sentence: Sentence, index: number): WordClass | undefined {
-  if (/^["“”«»]|^''$|^``$/.test(lower)) return 'quote';
-  if (/^[\p{P}\p{S}]+$/u.test(lower) && lower !== '&' && !/^[%$£€]/.test(lower)) {
-    return lower === "'" && /s$/i.test(sentence.tokens[index - 1]?.text ?? '') ? 'possessive' : 'punctuation';
+  if (isSign(lower)) {
+    if (/^["“”«»]|^''$|^``$/.test(lower)) return 'quote';
+    if (/^[\p{P}\p{S}]+$/u.test(lower) && lower !== '&' && !/^[%$£€]/.test(lower)) {
+      return lower === "'" && /s$/i.test(sentence.tokens[index - 1]?.text ?? '') ? 'possessive' : 'punctuation';
+    }
+    if (/^[\d.,]+/.test(lower) || /^(?:[a-z]{0,2}[$£€]|%)/.test(lower)) return 'number';
   }
-  if (/^[\d.,]+/.test(lower) || /^(?:[a-z]{0,2}[$£€]|%)/.test(lower)) return 'number';
   if (lower === "'s") return sentence.tokens[index]?.lemma === "'s" ? 'possessive' : 'auxiliary';
   if (lower === 'to') return 'to';
   if (lower === 'according' && sentence.tokens[index + 1]?.text === 'to') return 'preposition';

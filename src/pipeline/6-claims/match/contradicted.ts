@@ -27,7 +27,7 @@ function readsVerbOtherwise(
   if (!rule.includes("O's") && isPartOf(object, clause)) return true;
   if (DIRECT.test(rule) && actsOnOther(clause, object)) return true;
   if (isControlled(clause) && clause.subject !== undefined && !acts(clause.subject, subject)) return true;
-  if (!rule.includes('{') && hangsOnNoun(object, phrases)) return true;
+  if (isOfNoun({ rule, object }, phrases)) return true;
   // Who acts in a gerund or behind "and" is left open by the tree; the order of phrases knows what governs it.
   const isJoined = words[clause.verb.start - 1]?.class === 'conjunction';
   const isOwn =
@@ -59,7 +59,12 @@ function actsOnOther({ verb, object: group }: Clause, { chain }: Referent): bool
   return acted.length > 0 && acted.every((other) => other.chain.id !== chain.id);
 }
 
-/** "agreed to mediation in the talks with Norway": the talks are with Norway. */
+/** "agreed to mediation in the talks with Norway": the talks are with Norway, whatever the frame of the verb takes. */
+export const isOfNoun = (
+  { rule, object }: Pick<Candidate, 'rule' | 'object'>,
+  phrases: SentenceReading['phrases'],
+): boolean => rule.startsWith('verb:') && !rule.includes('{') && hangsOnNoun(object, phrases);
+
 const hangsOnNoun = ({ evidence }: Referent, phrases: SentenceReading['phrases']): boolean =>
   phrases.some(
     ({ phrase }) =>

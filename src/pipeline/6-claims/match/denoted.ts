@@ -1,4 +1,4 @@
-import { actsFor, METONYM_NOUNS, PERSON_NOUNS, standingFor } from '../grammar/metonyms';
+import { ASSAILANTS, actsFor, METONYM_NOUNS, PERSON_NOUNS, standingFor } from '../grammar/metonyms';
 import type { NounGroup, NounPhrase, Referent } from '../grammar/reading';
 
 /** What a phrase stands for: its own referent, or that of "of" after a noun which stands for its owner ("members of the union"). */
@@ -8,8 +8,15 @@ export function denoted(phrase: NounPhrase): readonly Referent[] {
   if (phrase.members !== undefined) return phrase.members;
   if (DIRECTIONS.has(phrase.lemma) && phrase.possessor?.chain.type === 'Place')
     return [standingFor(phrase.possessor, phrase.span)];
+  if (ASSAILANTS.has(phrase.lemma))
+    return (phrase.complements ?? [])
+      .filter(({ preposition }) => preposition === 'from')
+      .flatMap(({ nouns }) => denotedBy(nouns))
+      .map((body) => standingFor(body, phrase.span));
   if (phrase.of === undefined) return [];
   if (QUANTITIES.has(phrase.lemma) && phrase.possessor === undefined) return denotedBy(phrase.of);
+  if (COLLECTIVES.has(phrase.lemma) && phrase.possessor === undefined && phrase.of.phrases.every(isPeople))
+    return denotedBy(phrase.of);
   if (!standsForOwner(phrase)) return [];
   return denotedBy(phrase.of)
     .filter((owner) => actsFor(phrase.lemma, owner))
@@ -17,11 +24,21 @@ export function denoted(phrase: NounPhrase): readonly Referent[] {
 }
 
 /** "hundreds of thousands of Kurds" are Kurds; one of them is somebody. */
-const QUANTITIES: ReadonlySet<string> = new Set(
+export const QUANTITIES: ReadonlySet<string> = new Set(
   'hundred thousand million dozen score number majority handful couple two three four five six seven eight nine ten some many most all both half'.split(
     ' ',
   ),
 );
+
+/** "a battalion of Norwegian soldiers" is Norway's; "a unit of Norway" may be anything. */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  `battalion brigade regiment contingent column convoy squad squadron platoon detachment garrison group band gang pair trio quartet crowd mob
+  swarm fleet flotilla formation wave salvo volley barrage swath stream flood boatload busload crew posse party team force unit army`
+    .trim()
+    .split(/\s+/),
+);
+
+const isPeople = ({ isName, isPronoun }: NounPhrase): boolean => !isName && !isPronoun;
 
 /** "Norway's north" is Norway. */
 const DIRECTIONS: ReadonlySet<string> = new Set(

@@ -17,17 +17,35 @@ const SETTLEMENTS: ReadonlySet<string> = new Set(
   'ceasefire truce deal agreement accord pact settlement peace armistice talk negotiation'.split(' '),
 );
 
-/** "A and B agreed to a truce brokered by C", "A and B broke a C-brokered truce": C mediated for the parties. */
+/** Prepositions that lead to what parties act by: "under a truce arranged by C", "thanks to mediation by C". */
+const BY_WAY_OF: ReadonlySet<string> = new Set([
+  'under',
+  'through',
+  'thanks to',
+  'after',
+  'following',
+  'with',
+  'during',
+  'in',
+  'at',
+]);
+const MEDIATIONS: ReadonlySet<string> = new Set(['mediation', 'intercession', 'auspex', 'auspices', 'auspice']);
+
+/**
+ * "A and B agreed to a truce brokered by C", "A and B broke a C-brokered truce", "under a truce brokered by C, A and B freed …": C mediated
+ * for the parties.
+ */
 export function matchBrokered(clauses: readonly Clause[]): readonly Candidate[] {
   const [frame] = VERB_FRAMES.get('mediate') ?? [];
   if (frame === undefined) return [];
   const { relation } = frame;
   return clauses.flatMap((clause) => {
-    if (!OF_PARTIES.has(clause.verb.lemma)) return [];
-    const parties = partiesOf(clause, clauses);
-    const settlements = settlementsOf(clause);
+    const isOfParties = OF_PARTIES.has(clause.verb.lemma);
+    const settlements = [...(isOfParties ? settlementsOf(clause) : []), ...waysOf(clause)];
     const brokers = settlements.flatMap(brokersOf);
-    const status = parties.length < 2 || brokers.length === 0 ? undefined : statusOf(clause);
+    if (brokers.length === 0) return [];
+    const parties = partiesOf(clause, clauses);
+    const status = parties.length < 2 ? undefined : statusOf(clause);
     if (status === undefined) return [];
     return brokers.flatMap((subject) =>
       parties
@@ -66,8 +84,38 @@ function settlementsOf({ verb, object, obliques }: Clause): readonly NounPhrase[
   return groups.flatMap((group) => group?.phrases.filter(({ lemma }) => SETTLEMENTS.has(lemma)) ?? []);
 }
 
-/** "brokered by C", "C-brokered". */
-function brokersOf({ maker, words, modifiers }: NounPhrase): readonly Referent[] {
+/** The settlement or mediation that the clause goes back to. */
+const waysOf = ({ obliques }: Clause): readonly NounPhrase[] =>
+  obliques
+    .filter(({ preposition }) => BY_WAY_OF.has(preposition))
+    .flatMap(({ nouns }) => nouns.phrases)
+    .filter(
+      ({ lemma, complements = [] }) =>
+        MEDIATIONS.has(lemma) ||
+        (SETTLEMENTS.has(lemma) &&
+          complements.every(({ preposition }) => preposition !== 'between' && preposition !== 'with')),
+    );
+
+/** "brokered by C", "C-brokered", "C's mediation", "mediation by C". */
+function brokersOf({
+  maker,
+  words,
+  modifiers,
+  lemma,
+  possessor,
+  of,
+  complements = [],
+}: NounPhrase): readonly Referent[] {
   if (maker !== undefined) return denotedBy(maker);
+  if (MEDIATIONS.has(lemma)) {
+    const by = complements.find(({ preposition }) => preposition === 'by')?.nouns ?? of;
+    return possessor !== undefined
+      ? [possessor]
+      : modifiers.length > 0
+        ? modifiers.slice(-1)
+        : by === undefined
+          ? []
+          : denotedBy(by);
+  }
   return words.some((word) => word === 'brokered' || word === 'mediated') ? modifiers : [];
 }

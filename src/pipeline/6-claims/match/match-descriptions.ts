@@ -1,10 +1,11 @@
 import { lemmatize } from '../../../language/lemmas';
 import type { ChainId } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
-import { readRole, type TitleReading } from '../../../ontology/read-role';
+import { isCounterpart, readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
 import { installedBy } from '../grammar/installing-verbs';
+import { oneOf } from '../grammar/one-of';
 import type { Clause, Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf, weaker } from '../status/clause-status';
 import { fromAffiliation, fromMembership, fromOwner, fromTheirBody, memberInstead } from './affiliations';
@@ -116,8 +117,14 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   const status = statusOf(clause);
   if (status === undefined) return [];
   const found = isCopula
-    ? [...predicated(clause.subject, clause.object, clause), ...predicated(clause.object, clause.subject)]
-    : officesTaken(clause);
+    ? [
+        ...predicated(clause.subject, clause.object, clause),
+        ...predicated(clause.object, clause.subject),
+        ...oneAmong(clause),
+      ]
+    : clause.verb.lemma === 'include' && !clause.verb.isPassive
+      ? predicated(clause.object, eachOf(clause.subject))
+      : officesTaken(clause);
   const given = installedBy(clause.verb.lemma);
   // "nominated Ann Lee as judge": she is not one yet.
   const modality =
@@ -125,10 +132,27 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   return found.flatMap((held) =>
     fromHeld(held, surroundings).map((candidate) => ({
       ...candidate,
-      ...(held.isGiven !== true && { polarity: status.polarity, modality }),
+      ...(held.isGiven !== true && { polarity: held.isDenied ? 'negative' : status.polarity, modality }),
       ...(status.speaker !== undefined && { speaker: status.speaker }),
     })),
   );
+}
+
+/** "Norway is among the signatories of the Lisbon Treaty", "among the signatories are Norway and Iceland". */
+const oneAmong = ({ subject, object, obliques }: Clause): readonly Held[] =>
+  obliques
+    .filter(({ preposition }) => preposition === 'among')
+    .flatMap(({ nouns }) => predicated(subject ?? object, eachOf(nouns)));
+
+/** "signatories of the treaty": what each of them is, with all that hangs on the noun. */
+function eachOf(group: NounGroup): NounGroup;
+function eachOf(group: NounGroup | undefined): NounGroup | undefined;
+function eachOf(group: NounGroup | undefined): NounGroup | undefined {
+  if (group === undefined) return undefined;
+  return {
+    ...group,
+    phrases: group.phrases.map((phrase) => ({ ...phrase, words: [...phrase.words.slice(0, -1), phrase.lemma] })),
+  };
 }
 
 const fromHeld = ({ holder, description, tense }: Held, surroundings: Surroundings): readonly Candidate[] =>
@@ -141,19 +165,31 @@ const fromHeld = ({ holder, description, tense }: Held, surroundings: Surroundin
 function predicated(holders: NounGroup | undefined, office: NounGroup | undefined, clause?: Clause): readonly Held[] {
   if (holders === undefined || office === undefined) return [];
   return office.phrases.flatMap((phrase) => {
-    if (phrase.isName || phrase.isPronoun) return [];
-    const description = descriptionOf(phrase, clause?.obliques ?? [], 'predicate');
+    const one = clause === undefined ? undefined : oneOf(phrase, 'predicate');
+    if ((phrase.isName && one === undefined) || phrase.isPronoun) return [];
+    const description = one ?? descriptionOf(phrase, clause?.obliques ?? phrase.complements ?? [], 'predicate');
     return holders.phrases.flatMap((holder) =>
-      holder.isName || clause !== undefined ? denoted(holder).map((one) => ({ holder: one, description })) : [],
+      holder.isName || clause !== undefined
+        ? denoted(holder).map((one) => ({
+            holder: one,
+            description,
+            ...(phrase.determiner === 'no' && { isDenied: true as const }),
+          }))
+        : [],
     );
   });
 }
 
-function fromDescription(
+const fromDescription = (
   subject: Referent,
-  description: Description,
+  { also = [], ...description }: Description,
   surroundings: Surroundings,
-): readonly Candidate[] {
+): readonly Candidate[] =>
+  [description, ...also.map((words) => ({ ...description, words }))].flatMap((one) =>
+    fromOffice(subject, one, surroundings),
+  );
+
+function fromOffice(subject: Referent, description: Description, surroundings: Surroundings): readonly Candidate[] {
   // "the Danish-born minister": minister of nobody that is named.
   const own = readRole(description.words.includes('born') ? ['born'] : description.words);
   const role = own ?? roleOfCounterpart(description, surroundings);
@@ -257,7 +293,7 @@ function roleOfCounterpart(
   { words, possessor, span }: Description,
   { reading, offices }: Surroundings,
 ): TitleReading | undefined {
-  if (words[words.length - 1] !== 'counterpart') return undefined;
+  if (!isCounterpart(words)) return undefined;
   if (possessor !== undefined) return offices.get(possessor.chain.id);
   const before = reading.phrases.findLast(
     ({ phrase }) =>

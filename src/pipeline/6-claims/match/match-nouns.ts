@@ -1,15 +1,23 @@
+import type { Modality } from '../../../model/claim';
 import type { Span } from '../../../model/span';
 import { NOUN_FRAMES } from '../../../ontology/frames';
-import type { FrameEnd, NounFrame } from '../../../ontology/parse-frame';
+import type { FrameEnd, FrameFiller, NounFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
-import { governanceOf, isReporting, JUDGEMENT } from '../grammar/control-verbs';
+import { type Governance, governanceOf, isReporting, JUDGEMENT, NOUN_GOVERNANCE } from '../grammar/control-verbs';
 import { groupOf } from '../grammar/item-tests';
+import { chargeIn } from '../grammar/legal-process';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
-import { type Status, statusOf, weaker } from '../status/clause-status';
+import { type Status, statusOf, weaker, whoSays } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { denotedBy, owners } from './denoted';
+import { actingThrough } from './instruments';
 import { pairs } from './pairs';
+import { agentOf } from './slot-groups';
+import { isAbout } from './topics';
 import { aspectOf } from './verb-arguments';
+
+/** Ends the rule of a noun whose owner is the subject of its verb: "is preparing an attack". */
+export const PERFORMED = ':performed';
 
 /** Reads the noun frames of the ontology: "talks between A and B", "A's support for B", "the arrest of B by A". */
 export function matchNouns(reading: SentenceReading): readonly Candidate[] {
@@ -18,7 +26,12 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     const frames = NOUN_FRAMES.get(phrase.lemma) ?? [];
     for (const frame of frames) {
       const clause = clauseAround(phrase, reading.clauses);
-      const bound = bindNoun(frame, phrase, { complements, charged: chargedWith(phrase, clause) });
+      if (frame.about !== undefined && !isAbout(phrase, frame.about, complements)) continue;
+      const charged = chargeOf(phrase, clause)?.charged ?? [];
+      const isMutual = relationEntry(frame.relation).symmetric;
+      const performing = charged.length > 0 || isMutual ? [] : performersOf(phrase, clause, reading.words);
+      const acting = charged.length > 0 ? charged : performing;
+      const bound = bindNoun(frame, phrase, { complements, acting });
       if (bound === undefined) continue;
       const found = pairs(frame, bound.ends);
       if (found.length === 0) continue;
@@ -36,7 +49,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
         ...(status.speaker !== undefined && { speaker: status.speaker }),
         ...(bound.aspect !== undefined && { aspect: bound.aspect }),
         trigger: phrase.span,
-        rule: `noun:${phrase.lemma}:${frame.pattern}`,
+        rule: `noun:${phrase.lemma}:${frame.pattern}${performing.length > 0 ? PERFORMED : ''}`,
         times: timesOfNoun(phrase, clause),
         complements: [...complements, ...further, ...townBefore(phrase)],
       }));
@@ -66,35 +79,86 @@ interface Bound {
   readonly aspect?: string;
 }
 
-/** "accused Norway of attacks on Y": the attacks are Norway's. */
-function chargedWith(phrase: NounPhrase, clause: Clause | undefined): readonly Referent[] {
-  const { modality, control } = clause === undefined ? {} : governanceOf(clause.verb.lemma);
-  if (clause === undefined || modality !== 'alleged' || control !== 'object') return [];
-  const [first] = clause.obliques;
-  const isCharge =
-    first !== undefined && (first.preposition === 'of' || first.preposition === 'for') && holds(first.nouns, phrase);
-  const accused = clause.verb.isPassive ? clause.subject : clause.object;
-  return isCharge && accused !== undefined ? denotedBy(accused) : [];
+/** What is made of a deed that somebody is charged with, and who that is. */
+interface Charge {
+  readonly governance: Governance;
+  readonly charged: readonly Referent[];
+}
+
+/** "accused Norway of attacks on Y", "was acquitted of the murder of Y", "denied an attack on Y": the deed is theirs. */
+function chargeOf(phrase: NounPhrase, clause: Clause | undefined): Charge | undefined {
+  if (clause === undefined) return undefined;
+  const { verb, subject, object, obliques } = clause;
+  const own =
+    holds(object, phrase) && AVOWING.has(verb.lemma) && !verb.isPassive ? governanceOf(verb.lemma) : undefined;
+  if (own !== undefined && subject !== undefined) return { governance: own, charged: denotedBy(subject) };
+  const at = obliques.findIndex(({ nouns }) => holds(nouns, phrase));
+  const preposition = obliques[at]?.preposition ?? '';
+  const plain = governanceOf(verb.lemma);
+  const isAccused =
+    at === 0 &&
+    plain.modality === 'alleged' &&
+    plain.control === 'object' &&
+    (preposition === 'of' || preposition === 'for');
+  const governance = (at < 0 ? undefined : chargeIn(clause, preposition)) ?? (isAccused ? plain : undefined);
+  const undergoing = verb.isPassive || governance?.control !== 'object' ? subject : object;
+  return governance === undefined || undergoing === undefined
+    ? undefined
+    : { governance, charged: denotedBy(undergoing) };
+}
+
+/** "denied the murder of X": what they did or did not do. */
+const AVOWING: ReadonlySet<string> = new Set(['deny', 'admit', 'acknowledge']);
+
+/** Verbs that say of what their object names only that their subject does it, or has it under way. */
+const PERFORMING: ReadonlySet<string> = new Set(
+  `carry conduct launch mount stage perform undertake execute commit perpetrate begin start open initiate commence continue resume renew
+  reopen pursue prepare plan plot unleash intensify escalate expand widen extend wage step complete finish deliver lead direct sustain
+  maintain repeat press kick`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "is preparing an assault on Y", "stepped up its raids on Y": whose deed the noun is. */
+function performersOf(
+  phrase: NounPhrase,
+  clause: Clause | undefined,
+  words: SentenceReading['words'],
+): readonly Referent[] {
+  if (clause === undefined || !PERFORMING.has(clause.verb.lemma)) return [];
+  const performed = clause.verb.isPassive ? clause.subject : clause.object;
+  const doer = clause.verb.isPassive ? agentOf(clause) : clause.subject;
+  if (!holds(performed, phrase) || doer === undefined) return [];
+  const own = denotedBy(doer);
+  return own.length > 0 ? own : actingThrough(doer, words);
 }
 
 interface NounContext {
   readonly complements: readonly Complement[];
-  readonly charged: readonly Referent[];
+  /** Whose deed the noun is where it has no owner of its own. */
+  readonly acting: readonly Referent[];
 }
 
-function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }: NounContext): Bound | undefined {
+function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, acting }: NounContext): Bound | undefined {
+  if (!(frame.through?.some((noun) => noun === phrase.lemma || leadsTo(phrase, noun)) ?? true)) return undefined;
   const ends = new Map<FrameEnd, readonly Referent[]>();
   let aspect: string | undefined;
   if (frame.possessor !== undefined) {
     const own = possessorsOf(frame, phrase);
-    const possessors = own.length > 0 || frame.possessor !== 'subject' ? own : charged;
+    const possessors = own.length > 0 || frame.possessor !== 'subject' ? own : acting;
     if (possessors.length === 0) return undefined;
     ends.set(frame.possessor, possessors);
   }
-  const groups = [...(phrase.of === undefined ? [] : [{ preposition: 'of', nouns: phrase.of }]), ...complements];
+  let groups = [
+    ...(phrase.of === undefined ? [] : [{ preposition: 'of', nouns: phrase.of }]),
+    ...complements,
+    ...(phrase.maker === undefined ? [] : [{ preposition: 'by', nouns: phrase.maker }]),
+  ];
   for (const { preposition, filler } of frame.slots) {
     const group = groups.find((complement) => complement.preposition === preposition)?.nouns;
-    if (group === undefined) return undefined;
+    if (group === undefined || !isFilledBy(filler, group)) return undefined;
+    // "her resignation as head of Acme": what follows hangs on the noun before.
+    groups = [...onNouns(group), ...groups.filter(({ nouns }) => nouns !== group)];
     if (filler.kind === 'end') {
       const referents = denotedBy(group);
       if (referents.length === 0) return undefined;
@@ -114,6 +178,17 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, charged }
   }
   return { ends, ...(aspect !== undefined && { aspect }) };
 }
+
+/** "the arrival of Norwegian troops": whether what it is of has the noun. */
+const leadsTo = ({ of }: NounPhrase, noun: string): boolean => of?.phrases.some(({ lemma }) => lemma === noun) ?? false;
+/** Whether a noun of the group is one that the frame asks for. */
+const isFilledBy = (filler: FrameFiller, { phrases }: NounGroup): boolean =>
+  filler.kind !== 'noun' || filler.lemmas.size === 0 || phrases.some(({ lemma }) => filler.lemmas.has(lemma));
+
+const onNouns = ({ phrases }: NounGroup): readonly Complement[] =>
+  phrases.flatMap(({ isName, of, complements = [] }) =>
+    isName ? [] : [...(of === undefined ? [] : [{ preposition: 'of', nouns: of }]), ...complements],
+  );
 
 /** "US support", but not "Syria talks with Moscow": where both ends are alike, a name before the noun is its topic. */
 function possessorsOf(frame: NounFrame, phrase: NounPhrase): readonly Referent[] {
@@ -147,9 +222,6 @@ const OCCURRENCE: ReadonlySet<string> = new Set(
 const isCalledOff = ({ verb, after, isNegated }: Clause): boolean =>
   !isNegated && (CANCELLING.has(verb.lemma) || (verb.lemma === 'call' && after[0] === 'off'));
 
-/** "the meeting was postponed": it is still to come. */
-const POSTPONING: ReadonlySet<string> = new Set(['postpone', 'delay', 'reschedule', 'suspend']);
-
 const CANCELLING: ReadonlySet<string> = new Set(['cancel', 'scrap', 'scrub', 'abandon']);
 
 /** "Saturday's attack", "the May 14 attack": its own time, else that of its clause. */
@@ -169,6 +241,20 @@ export function timesOfNounAt({ start, end }: Span, { phrases, clauses }: Senten
 /** Whether a time ends where the words of a noun begin, its "'s" and article between. */
 const isRightBefore = (end: number, { span }: NounPhrase): boolean =>
   end <= span.end && end + 'the '.length >= span.start;
+/** "a meeting between A and B is scheduled, is due": it is still to come. */
+function comingIn({ verb, object }: Clause): Modality | undefined {
+  if (verb.isPassive)
+    return PROPOSING.has(verb.lemma) ? 'hypothetical' : SCHEDULING.has(verb.lemma) ? 'planned' : undefined;
+  const [predicate] = verb.lemma === 'be' ? (object?.phrases ?? []) : [];
+  return predicate === undefined ? undefined : NOUN_GOVERNANCE.get(predicate.lemma)?.modality;
+}
+
+const SCHEDULING: ReadonlySet<string> = new Set(
+  'schedule plan expect set slate pencil envisage foresee intend arrange book prepare await anticipate postpone delay defer'.split(
+    ' ',
+  ),
+);
+const PROPOSING: ReadonlySet<string> = new Set('propose mull consider discuss suggest request seek'.split(' '));
 
 /** "condemned today's attack": the time of the clause is when it was condemned. */
 const isSpokenOf = (phrase: NounPhrase, { verb, object }: Clause): boolean =>
@@ -212,18 +298,21 @@ function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | un
   }
   if (holds(clause.subject, phrase) && clause.verb.isPassive && isCalledOff(clause))
     return { ...status, polarity: 'negative' };
-  if (holds(clause.subject, phrase) && clause.verb.isPassive && POSTPONING.has(clause.verb.lemma))
-    return { ...status, modality: weaker(status.modality, 'planned') };
+  const coming = holds(clause.subject, phrase) ? comingIn(clause) : undefined;
+  if (coming !== undefined) return { ...status, modality: weaker(status.modality, coming) };
   if (phrase.possessor !== undefined && (isToEnd(phrase, clause) || isHeld(phrase, clause)))
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);
-  const isCharge = chargedWith(phrase, clause).length > 0;
-  const governance = isArgument && !holds(clause.subject, phrase) ? governanceOf(clause.verb.lemma) : {};
+  const charge = chargeOf(phrase, clause);
+  const isCharge = charge !== undefined && charge.charged.length > 0;
+  const governance =
+    charge?.governance ?? (isArgument && !holds(clause.subject, phrase) ? governanceOf(clause.verb.lemma) : {});
   // "condemned the attack" takes the attack for granted; only a charge puts it in doubt.
   const asked = governance.modality === 'alleged' && !isCharge ? undefined : governance.modality;
   const isNegative = (status.polarity === 'negative') !== (governance.polarity === 'negative') || isDenied;
   const isJudged = JUDGEMENT.has(clause.verb.lemma) && !holds(clause.subject, phrase) && !clause.verb.isPassive;
-  const voice = isCharge || isJudged || isReporting(clause.verb.lemma) ? clause.subject : undefined;
+  const isVoiced = isCharge ? governance.speaker === true : isJudged || isReporting(clause.verb.lemma);
+  const voice = isVoiced ? whoSays(clause) : undefined;
   const speaker = status.speaker ?? (voice === undefined ? undefined : denotedBy(voice)[0]);
   return {
     polarity: isNegative ? 'negative' : 'positive',

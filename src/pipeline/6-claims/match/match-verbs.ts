@@ -4,7 +4,7 @@ import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
 import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
 import { METONYM } from '../grammar/metonyms';
-import type { Clause, Complement, Referent } from '../grammar/reading';
+import type { Clause, Complement, NounGroup, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Status, statusOf, weaker } from '../status/clause-status';
 import { type Candidate, hasSameEnds } from './candidate';
@@ -23,20 +23,16 @@ export function matchVerbs(
   bodies: ReadonlyMap<ChainId, readonly Referent[]>,
 ): readonly Candidate[] {
   return sentence.clauses.flatMap((clause) => {
-    const present = new Set(prepositionsOf(clause));
-    const mayFit = (frame: VerbFrame): boolean =>
-      frame.slots.every(
-        ({ preposition }) => preposition === undefined || UNSEEN.has(preposition) || present.has(preposition),
-      );
     if (isCompound(clause, sentence.words)) return [];
-    const { own, besides } = framesOf(clause.verb.lemma);
-    const fitting = own.filter(mayFit);
-    const adjuncts = [...besides, ...ADJUNCT_FRAMES].filter(mayFit);
-    const status = fitting.length + adjuncts.length === 0 ? undefined : statusOf(clause);
+    const { own, adjuncts } = framesOf(clause.verb.lemma);
+    const present = prepositionsOf(clause);
+    const fitting = own.filter((frame) => mayFit(frame, present));
+    const beside = adjuncts.filter((frame) => mayFit(frame, present));
+    const status = fitting.length + beside.length === 0 ? undefined : statusOf(clause);
     if (status === undefined) return [];
-    const context = { ...sentence, status, bodies };
+    const context = { clauses: sentence.clauses, words: sentence.words, status, bodies };
     const found = firstMatch(fitting, clause, context);
-    const further = adjuncts.flatMap((frame) => matchFrame(frame, clause, context));
+    const further = beside.flatMap(({ frame }) => matchFrame(frame, clause, context));
     return [
       ...found.filter((deed) => !further.some((how) => isInstead(how, deed))),
       ...further.filter((candidate) => !found.some((one) => isSameFact(one, candidate))),
@@ -63,39 +59,63 @@ function isCompound({ verb }: Clause, words: readonly Word[]): boolean {
 const PREFIXES: ReadonlySet<string> = new Set('co re pre over counter un mis fire'.split(' '));
 
 /** Prepositions of the clause and of the nouns in it, on which a frame's may hang. */
-function prepositionsOf({ subject, object, obliques }: Clause): readonly string[] {
-  const groups = [subject, object, ...obliques.map(({ nouns }) => nouns)];
-  const onNouns = groups.flatMap((group) => group?.phrases ?? []);
-  return [
-    ...obliques.map(({ preposition }) => preposition),
-    ...onNouns.flatMap(({ complements, maker }) => [
-      ...(complements ?? []).map(({ preposition }) => preposition),
-      ...(maker === undefined ? [] : ['by']),
-    ]),
-  ];
+function prepositionsOf({ subject, object, obliques }: Clause): ReadonlySet<string> {
+  const found = new Set<string>();
+  const addNouns = (group: NounGroup | undefined): void => {
+    for (const { complements, maker } of group?.phrases ?? []) {
+      for (const { preposition } of complements ?? []) found.add(preposition);
+      if (maker !== undefined) found.add('by');
+    }
+  };
+  addNouns(subject);
+  addNouns(object);
+  for (const { preposition, nouns } of obliques) {
+    found.add(preposition);
+    addNouns(nouns);
+  }
+  return found;
 }
 
 /** Prepositions of slots that other places than a prepositional phrase of the clause may fill. */
 const UNSEEN: ReadonlySet<string> = new Set(['of', 'that', 'to do']);
 
-interface VerbFrames {
-  readonly own: readonly VerbFrame[];
-  readonly besides: readonly VerbFrame[];
+/** A frame with the prepositions that its clause must have. */
+interface Fitted {
+  readonly frame: VerbFrame;
+  readonly prepositions: readonly string[];
 }
 
-const SPLIT: ReadonlyMap<string, VerbFrames> = new Map(
-  [...VERB_FRAMES].map(([lemma, frames]) => [
-    lemma,
-    { own: frames.filter(({ isAdjunct }) => !isAdjunct), besides: frames.filter(({ isAdjunct }) => isAdjunct) },
-  ]),
+/** Frames of a verb, and those that tell something beside them, whose places any verb has in the end. */
+interface VerbFrames {
+  readonly own: readonly Fitted[];
+  readonly adjuncts: readonly Fitted[];
+}
+
+const fitted = (frame: VerbFrame): Fitted => ({
+  frame,
+  prepositions: frame.slots.flatMap(({ preposition }) =>
+    preposition === undefined || UNSEEN.has(preposition) ? [] : [preposition],
+  ),
+});
+
+const mayFit = ({ prepositions }: Fitted, present: ReadonlySet<string>): boolean =>
+  prepositions.every((preposition) => present.has(preposition));
+
+const OF_ANY_VERB: readonly Fitted[] = ADJUNCT_FRAMES.map(fitted);
+const FITTED: ReadonlyMap<string, VerbFrames> = new Map(
+  [...VERB_FRAMES].map(([lemma, frames]) => {
+    const besides = frames.filter(({ isAdjunct }) => isAdjunct).map(fitted);
+    const adjuncts = besides.length === 0 ? OF_ANY_VERB : [...besides, ...OF_ANY_VERB];
+    return [lemma, { own: frames.filter(({ isAdjunct }) => !isAdjunct).map(fitted), adjuncts }];
+  }),
 );
-const NO_FRAMES: VerbFrames = { own: [], besides: [] };
-const framesOf = (lemma: string): VerbFrames => SPLIT.get(lemma) ?? NO_FRAMES;
+const OTHERS: VerbFrames = { own: [], adjuncts: OF_ANY_VERB };
+const framesOf = (lemma: string): VerbFrames => FITTED.get(lemma) ?? OTHERS;
 
 type MatchContext = ArticleClauses & { readonly status: Status };
 
-function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: MatchContext): readonly Candidate[] {
-  for (const frame of frames) {
+function firstMatch(frames: readonly Fitted[], clause: Clause, context: MatchContext): readonly Candidate[] {
+  for (const { frame } of frames) {
     const found = matchFrame(frame, clause, context);
     if (found.length > 0) return found;
   }
@@ -105,7 +125,7 @@ function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: Match
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
   if (clause.verb.isPassive ? frame.isActive : frame.isPassive) return [];
   if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause, context.words)) return [];
-  if (isOnlyNamed(frame, clause, context)) return [];
+  if (isOnlyNamed(frame, clause, context) || (frame.alone === true && takesInfinitive(clause, context))) return [];
   if (!hasParticles(frame, clause) || !(frame.adverbs?.some((word) => clause.verb.adverbs.includes(word)) ?? true))
     return [];
   let bindings = bindSubject(frame, clause, context);
@@ -149,8 +169,9 @@ const effect = (frame: VerbFrame, { polarity, modality }: Status): Pick<Status, 
       };
 
 /** "heads the Bergen team", "leads Norway's delegation": a part of it, and not the body. */
-const leadsPart = ({ relation }: VerbFrame, { object, verb, subject, obliques }: Clause): boolean =>
+const leadsPart = ({ relation, slots }: VerbFrame, { object, verb, subject, obliques }: Clause): boolean =>
   relationEntry(relation).office &&
+  slots.some(({ preposition, filler }) => preposition === undefined && filler.kind === 'end') &&
   (obliques.some(isScore) ||
     ((verb.isPassive ? subject : object)?.phrases.some(
       ({ lemma, referent, isName }) =>
@@ -182,6 +203,10 @@ const isOfJudged = ({ nouns }: Complement, { verb, object }: Clause): boolean =>
 /** "… Oslo, where fighters are said to have murdered …": the place of the clause that only reports it. */
 const raisedPlaces = ({ verb, governor }: Clause): Clause['obliques'] =>
   verb.form === 'infinitive' && governor?.clause.verb.isPassive === true ? governor.clause.obliques : [];
+
+/** "called on Ann Lee to resign". */
+const takesInfinitive = (clause: Clause, { clauses }: SentenceClauses): boolean =>
+  clauses.some(({ governor, verb }) => governor?.clause === clause && verb.form === 'infinitive');
 
 type Ends = ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
 

@@ -1,7 +1,7 @@
 import type { Tense } from '../../../model/claim';
 import { descriptionOf } from '../grammar/complements';
 import { INSTALLING } from '../grammar/installing-verbs';
-import type { Clause, Complement, Description, NounPhrase, Referent } from '../grammar/reading';
+import type { Clause, Complement, Description, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { denotedBy } from './denoted';
 
 /** Somebody with what he is said to be. */
@@ -11,20 +11,28 @@ export interface Held {
   readonly tense?: Tense;
   /** Whether he held it whatever becomes of the clause: "will replace Bob as head". */
   readonly isGiven?: true;
+  /** "is no member of the party". */
+  readonly isDenied?: true;
 }
 
 /** Verbs whose subject leaves the office that "as" tells. */
-const LEAVING: ReadonlySet<string> = new Set('resign quit step stand retire leave depart'.split(' '));
+const LEAVING: ReadonlySet<string> = new Set(
+  'resign quit step stand retire leave depart vacate relinquish abandon lose give end'.split(' '),
+);
 /** Verbs with "as" whose subject and object hold the office one after the other. */
 const FOLLOWING: ReadonlySet<string> = new Set('succeed replace follow'.split(' '));
 /** Verbs whose subject holds the office that "as" tells. */
 const HOLDING: ReadonlySet<string> = new Set(
-  'serve act work start return come stay continue join sign run rule take begin'.split(' '),
+  'serve act work start return come stay continue join sign run rule take begin turn'.split(' '),
 );
 /** Verbs whose object loses the office that "as" tells. */
 const DISMISSING: ReadonlySet<string> = new Set(
   'sack dismiss fire remove oust axe replace unseat depose suspend'.split(' '),
 );
+/** Verbs that show their object to be what "as" tells. */
+const PRESENTING: ReadonlySet<string> = new Set('announce unveil present introduce confirm keep retain'.split(' '));
+/** Verbs by which somebody comes to the office that "to" leads to. */
+const RAISING: ReadonlySet<string> = new Set('promote elevate rise ascend'.split(' '));
 /** "stepped in as head", where "stepped down as head" leaves. */
 const INTO: ReadonlySet<string> = new Set(['in', 'into', 'up']);
 
@@ -34,8 +42,10 @@ export function officesTaken(clause: Clause): readonly Held[] {
   const isInstalling = INSTALLING.has(lemma);
   const isDismissing = DISMISSING.has(lemma);
   const known = isInstalling || isDismissing || LEAVING.has(lemma) || FOLLOWING.has(lemma) || HOLDING.has(lemma);
-  if (!known) return [];
-  const as = clause.obliques.find(({ preposition }) => preposition === 'as')?.nouns;
+  const isPresenting = PRESENTING.has(lemma);
+  const leading = RAISING.has(lemma) ? 'to' : 'as';
+  const as = clause.obliques.find(({ preposition }) => preposition === leading)?.nouns;
+  if (!known && !isPresenting && leading === 'as') return as === undefined ? [] : meanwhile(clause, as);
   const office = as ?? (isInstalling ? (isPassive ? clause.object : clause.secondObject) : undefined);
   const phrase = office?.phrases[0];
   if (phrase === undefined || phrase.isName || phrase.isPronoun) return [];
@@ -44,7 +54,11 @@ export function officesTaken(clause: Clause): readonly Held[] {
   );
   const description = descriptionOf(phrase, at, 'as');
   const first =
-    (isInstalling || (isDismissing && !FOLLOWING.has(lemma))) && !isPassive ? clause.object : clause.subject;
+    (isInstalling || isPresenting || (isDismissing && !FOLLOWING.has(lemma))) && !isPassive
+      ? clause.object
+      : lemma === 'turn'
+        ? clause.obliques.find(({ preposition }) => preposition === 'to')?.nouns
+        : clause.subject;
   const holders = first === undefined ? [] : denotedBy(first);
   const before = FOLLOWING.has(lemma) && clause.object !== undefined ? denotedBy(clause.object) : [];
   const isLeaving =
@@ -55,18 +69,45 @@ export function officesTaken(clause: Clause): readonly Held[] {
   ];
 }
 
+/** "As head of Acme, Ann Lee cut costs", "spent a year as head of Acme": what somebody is while doing something else. */
+function meanwhile({ verb, subject, object, obliques }: Clause, as: NounGroup): readonly Held[] {
+  const [phrase] = as.phrases;
+  const [holder, ...others] = subject === undefined ? [] : denotedBy(subject);
+  if (phrase === undefined || holder === undefined || others.length > 0 || as.phrases.length > 1) return [];
+  if (phrase.isName || phrase.isPronoun || isPlural(phrase) || verb.isPassive || SEEMING.has(verb.lemma)) return [];
+  const isFirst = as.end <= verb.start;
+  const isOfObject = object !== undefined && denotedBy(object).some(({ chain }) => chain.type === 'Person');
+  if (!isFirst && (isOfObject || phrase.determiner !== undefined)) return [];
+  const at = obliques.filter(({ nouns }) => nouns.start > phrase.start && (!isFirst || nouns.end <= verb.start));
+  return [{ holder, description: descriptionOf(phrase, at, 'as'), isGiven: true }];
+}
+
+/** "flew in as firefighters from France battled a blaze": several are not the one. */
+const isPlural = ({ words, lemma }: NounPhrase): boolean => words[words.length - 1] !== lemma;
+
+/** Verbs by which somebody is no more than thought, wanted or made out to be what "as" tells. */
+const SEEMING: ReadonlySet<string> = new Set(
+  `pose disguise dress masquerade apply campaign see regard describe portray depict cast emerge compete bid fail win lose audition
+  impersonate think consider want seek dream hope want refer know address back support endorse reject propose suggest tip tout`
+    .trim()
+    .split(/\s+/),
+);
+
 const TAKING: ReadonlySet<string> = new Set(
   'appointment election reelection re-election confirmation promotion'.split(' '),
 );
+const HOLDING_POST: ReadonlySet<string> = new Set(
+  'post job role position tenure term stint time spell career capacity stewardship work'.split(' '),
+);
 const GIVING_UP: ReadonlySet<string> = new Set('resignation departure removal dismissal retirement sacking'.split(' '));
 
-/** "the appointment of Ann Lee as head of Acme", "Bo Berg's resignation as head of Acme". */
+/** "the appointment of Ann Lee as head of Acme", "Bo Berg's resignation as head of Acme", "her post as head of Acme". */
 export function officesNamed(phrase: NounPhrase, complements: readonly Complement[]): readonly Held[] {
   const isLeaving = GIVING_UP.has(phrase.lemma);
   const as = complements.find(({ preposition }) => preposition === 'as')?.nouns;
   const office = as?.phrases[0];
   if (office === undefined || office.isName || office.isPronoun || phrase.isName) return [];
-  if (!isLeaving && !TAKING.has(phrase.lemma)) return [];
+  if (!isLeaving && !TAKING.has(phrase.lemma) && !HOLDING_POST.has(phrase.lemma)) return [];
   const holders =
     phrase.of === undefined ? (phrase.possessor === undefined ? [] : [phrase.possessor]) : denotedBy(phrase.of);
   const at = complements.filter(({ nouns }) => nouns.start > office.start);

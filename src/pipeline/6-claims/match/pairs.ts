@@ -7,7 +7,7 @@ import type { Referent } from '../grammar/reading';
 
 /** Every pair of ends that the ontology allows; a shared plural gives each of its pairs once. */
 export function pairs(
-  frame: Pick<VerbFrame, 'relation' | 'subjectTypes' | 'objectTypes' | 'subjectKinds' | 'objectKinds'>,
+  frame: Pick<VerbFrame, 'relation' | 'subjectTypes' | 'objectTypes' | 'subjectKinds' | 'exceptKinds' | 'objectKinds'>,
   ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>,
 ): readonly { readonly subject: Referent; readonly object: Referent }[] {
   const both = ends.get('both') ?? [];
@@ -30,6 +30,7 @@ export function pairs(
       ) &&
       isLegalPair(frame.relation, subject.chain.type, object.chain.type) &&
       (frame.subjectKinds?.some((kind) => kind === subject.chain.kind) ?? true) &&
+      !(frame.exceptKinds?.some((kind) => kind === subject.chain.kind) ?? false) &&
       (object.chain.type !== 'Organization' ||
         (frame.objectKinds?.some((kind) => kind === object.chain.kind) ?? true)) &&
       isOfTypes(subject, frame.subjectTypes) &&

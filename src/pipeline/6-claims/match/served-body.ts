@@ -28,7 +28,7 @@ export function actingBody(
     const isActedOn = object.some(({ chain }) => chain.id === subject.chain.id);
     for (const referent of acting) {
       const { chain } = referent;
-      if (!isLegalPair(relation, subject.chain.type, chain.type)) continue;
+      if (chain.type === 'Person' || !isLegalPair(relation, subject.chain.type, chain.type)) continue;
       const isStaffing = isActedOn && STAFFING.has(clause.verb.lemma);
       if (isStaffing) staffing.add(chain.id);
       if (role.sort === 'state' || isStaffing) bodies.set(chain.id, referent);
@@ -78,7 +78,8 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
   `journalist reporter correspondent columnist broadcaster presenter researcher scientist engineer lecturer scholar professor doctor nurse
   surgeon teacher curator botanist epidemiologist physicist biologist geologist historian philosopher mathematician chemist linguist
   economist sociologist astronomer archaeologist pathologist virologist priest vicar chaplain consultant
-  technician trader trainer accountant executive worker employee banker lawyer`
+  technician trader trainer accountant executive worker employee banker lawyer attorney solicitor barrister counsel advocate photographer
+  architect designer chef cook paramedic mechanic photojournalist`
     .trim()
     .split(/\s+/),
 );

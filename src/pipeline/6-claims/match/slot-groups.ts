@@ -62,8 +62,12 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
   // A phrase of place or time may stand between, but the first of a preposition is the one meant, with those joined to it.
   const first = obliques.slice(0, 1).map(({ nouns }) => joinedTo(nouns, obliques, context.words));
   if (noun === undefined) return first;
-  if (preposition === 'of')
-    return noun.of !== undefined ? [noun.of] : owners(noun).map((owner) => ownerGroup(owner, noun));
+  if (preposition === 'of') {
+    if (noun.of !== undefined) return [noun.of];
+    const own = owners(noun).map((owner) => ownerGroup(owner, noun));
+    // "“ended the life” of Ann Lee": a quotation may stand between.
+    return own.length > 0 ? own : first.filter(({ start }) => start - noun.end < 3);
+  }
   const own = noun.complements?.find((complement) => complement.preposition === preposition)?.nouns;
   if (own !== undefined) return [own];
   if (preposition !== 'by') return first;
@@ -97,8 +101,10 @@ function joinedTo(nouns: NounGroup, obliques: readonly Complement[], words: read
     : { ...nouns, phrases: [...nouns.phrases, ...rest.flatMap((other) => other.nouns.phrases)] };
 }
 
-const afterParticle = (clause: Clause, particle: string): NounGroup | undefined =>
-  clause.obliques.find(({ preposition }) => preposition === particle)?.nouns ?? clause.object;
+/** "shot dead the judge": the particle may be read as an object of its own. */
+const afterParticle = ({ obliques, object, secondObject }: Clause, particle: string): NounGroup | undefined =>
+  obliques.find(({ preposition }) => preposition === particle)?.nouns ??
+  (object?.phrases[0]?.lemma === particle && secondObject !== undefined ? secondObject : object);
 
 const ownerGroup = (owner: Referent, noun: NounPhrase): NounGroup => ({
   kind: 'nouns',

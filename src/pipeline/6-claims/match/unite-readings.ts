@@ -28,8 +28,10 @@ export function uniteReadings(
 
 /** Whether one reads the verb of the other to another effect: something else between the same ends, or done in another way. */
 function readsOtherwise(one: Candidate, other: Candidate): boolean {
-  if (!one.rule.startsWith('verb:') || !other.rule.startsWith('verb:')) return false;
   if (!overlap(one.trigger, other.trigger) || one.object.chain.id !== other.object.chain.id) return false;
+  if (one.rule.startsWith('predicate:') && one.rule === other.rule)
+    return one.subject.chain.id !== other.subject.chain.id;
+  if (!one.rule.startsWith('verb:') || !other.rule.startsWith('verb:')) return false;
   return one.relation === other.relation
     ? one.modality !== other.modality || one.polarity !== other.polarity
     : one.subject.chain.id === other.subject.chain.id;

@@ -5,9 +5,10 @@ import { type FrameEnd, type FrameFiller, type FrameSlot, MONEY, type VerbFrame 
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
-import { denoted, denotedBy, owners } from './denoted';
+import { COLLECTIVES, denoted, denotedBy, owners, QUANTITIES } from './denoted';
 import { actingThrough } from './instruments';
 import { agentOf, groupsFor, type SentenceClauses } from './slot-groups';
+import { isAbout } from './topics';
 import { doers } from './undergone';
 
 /** A sentence with what the article tells of offices. */
@@ -32,7 +33,10 @@ const directOf = (clause: Clause): NounGroup | undefined => (clause.verb.isPassi
 
 /** The ends that stand in the subject of a frame, in the passive in its agent. */
 export function bindSubject(frame: VerbFrame, clause: Clause, { words }: SentenceClauses): Binding | undefined {
-  if (frame.subject === 'any') return { ends: new Map(), trigger: clause.verb.span, end: clause.verb.end };
+  if (frame.subject === 'any') {
+    const isOwn = frame.through?.some((noun) => clause.subject !== undefined && names(clause.subject, noun)) ?? true;
+    return isOwn ? { ends: new Map(), trigger: clause.verb.span, end: clause.verb.end } : undefined;
+  }
   const group = clause.verb.isPassive && hasDirectSlot(frame) ? agentOf(clause) : clause.subject;
   if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
   const own = denotedBy(group);
@@ -95,7 +99,13 @@ function bindFiller(
       ? undefined
       : { ...binding, ends: withEnd(binding.ends, filler.end, referents), end: group.end };
   }
-  const noun = group.phrases.flatMap(inSeries).find((phrase) => isFillingNoun(phrase, filler.lemmas));
+  const noun = group.phrases
+    .flatMap(inSeries)
+    .find(
+      (phrase) =>
+        isFillingNoun(phrase, filler.lemmas) &&
+        (frame.about === undefined || isAbout(phrase, frame.about, clause.obliques)),
+    );
   if (noun === undefined) return undefined;
   const isSubjects = filler.lemmas.size > 0 && filler.possessor === undefined;
   if (noun.determiner === 'no' || (isSubjects && isOthers(frame, noun, binding))) return undefined;
@@ -137,7 +147,9 @@ function isOthers(frame: VerbFrame, noun: NounPhrase, { ends }: Binding): boolea
 
 /** "a string of attacks": the attacks. */
 const inSeries = (phrase: NounPhrase): readonly NounPhrase[] =>
-  SERIES.has(phrase.lemma) && phrase.of !== undefined ? [phrase, ...phrase.of.phrases] : [phrase];
+  (SERIES.has(phrase.lemma) || QUANTITIES.has(phrase.lemma) || COLLECTIVES.has(phrase.lemma)) && phrase.of !== undefined
+    ? [phrase, ...phrase.of.phrases]
+    : [phrase];
 
 const SERIES: ReadonlySet<string> = new Set(
   'string series wave spate number barrage pair round host campaign'.split(' '),

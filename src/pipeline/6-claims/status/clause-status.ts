@@ -56,7 +56,7 @@ const isDenied = ({ isNegated, governor }: Clause): boolean =>
   isNegated || (governor !== undefined && !governor.governance.speaker && governor.governance.polarity === 'negative');
 
 /** The subject of a verb of saying; in the passive ("is accused by Norway of …") whom "by" names. */
-const whoSays = ({ verb, subject, obliques }: Clause): NounGroup | undefined =>
+export const whoSays = ({ verb, subject, obliques }: Clause): NounGroup | undefined =>
   verb.isPassive ? obliques.find(({ preposition }) => preposition === 'by')?.nouns : subject;
 
 const FUTURE = new Set(['will', 'shall', "'ll", 'wo', 'be to']);

@@ -39,7 +39,7 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     const nodes = dependents(tree, pivot, 'iobj', 'obj', 'xcomp').flatMap((child) => {
       const node = nounAt(child);
       const isFree = node !== undefined && node.head === child && node.preposition === undefined;
-      return !isFree || words[child]?.class === 'relative' ? [] : [node];
+      return !isFree || words[child]?.class === 'relative' ? [] : [beforeScore(node, sentence)];
     });
     const [first, second] = nodes;
     if (first !== undefined) {
@@ -49,6 +49,7 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     const epithet = second ?? (first === undefined ? undefined : quotedEpithet(first, pivot, sentence));
     if (epithet !== undefined && epithet.phrase.start !== first?.phrase.start) secondObject = groups.groupOf(epithet);
   }
+  own.push(...setOff(link.subject, context));
   own.push(...(link.obliques ?? []).map((one) => ({ ...one, at: pivot + 1 })));
   for (const one of [...own]) own.push(...deepComplements(groups, one.nouns, sentence, 1));
   const unique = own.filter(
@@ -72,6 +73,43 @@ function placesOfSpeech(pivot: number, { sentence, groups }: ClauseTree): readon
   const speech = speakingBefore(pivot, sentence.tree);
   if (speech === undefined) return [];
   return groups.phrasesUnder(speech, ['obl']).filter(({ preposition }) => /^(?:in|at|near|outside)$/.test(preposition));
+}
+
+/** "Ann Lee, on a visit to Oslo, met …": what is said between commas behind the subject is said of what it does. */
+function setOff(
+  subject: NounGroup | undefined,
+  { sentence: { nounAt, words }, groups }: ClauseTree,
+): (Complement & { readonly at: number })[] {
+  const last = subject?.phrases[subject.phrases.length - 1];
+  if (last === undefined || !last.isName) return [];
+  const node = nounAt(last.end - 1);
+  if (node === undefined || !node.phrase.isName) return [];
+  return groups
+    .complementsOf(node)
+    .filter(
+      ({ preposition, nouns }) =>
+        MEANWHILE.has(preposition) && words.slice(node.phrase.end, nouns.start).some(({ lower }) => lower === ','),
+    )
+    .map((one) => ({ ...one, at: one.nouns.start }));
+}
+
+/** Prepositions of what goes on beside a deed. */
+const MEANWHILE: ReadonlySet<string> = new Set([
+  'on',
+  'during',
+  'after',
+  'before',
+  'at',
+  'under',
+  'following',
+  'alongside',
+]);
+
+/** "beat Halden Rovers 3-2": where the tree hangs the name on the score, the name. */
+function beforeScore(node: NounNode, { nounAt }: SentenceTree): NounNode {
+  const before = nounAt(node.phrase.start - 1);
+  const isScored = before?.phrase.isName === true && /^\d/.test(node.phrase.words[0] ?? '');
+  return isScored && before.above >= node.phrase.start && before.above < node.phrase.end ? before : node;
 }
 
 /** Verbs that give their object a name. */

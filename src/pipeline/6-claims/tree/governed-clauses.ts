@@ -8,10 +8,12 @@ import {
   predicateGovernanceOf,
 } from '../grammar/control-verbs';
 import { installedBy, takesOffice } from '../grammar/installing-verbs';
+import { chargeIn } from '../grammar/legal-process';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import { isAbandoned, nounGoverned } from './noun-governed';
+import { ORDINALS } from './predicate-holder';
 import { isTrailingSpeech, precedesSpeech, standsApart } from './speech';
 
 interface Governed {
@@ -35,6 +37,7 @@ const SUBJECT_CONTROL = new Set([
   'hold',
   'do',
   'make',
+  ...'beat defeat edge pip overcome outbid oust topple unseat depose succeed replace leave quit join follow'.split(' '),
 ]);
 
 /** What is done in the act that it is the purpose of: "marched to protest against the law". */
@@ -42,6 +45,26 @@ const SHOWN = new Set(['protest', 'demonstrate', 'denounce', 'condemn', 'commemo
 
 /** Verbs whose place is that of what is done there: "flew to Oslo to meet …". */
 const MOTION = new Set(['go', 'travel', 'fly', 'visit', 'come', 'arrive', 'head', 'return', 'drive', 'sail']);
+
+/** Verbs of winning: what is told after the play that led to it is how it ended. */
+const WINNING = new Set(
+  `beat defeat win thrash edge overcome stun trounce knock upset down outpoint outclass sink hammer crush dump eliminate see claim clinch seal
+  snatch grab secure retain reach qualify advance topple dethrone unseat oust overpower rally recover fight battle hold dispatch`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What is done in the hope of winning: "campaigned to defeat the minister". */
+const CONTENDING = new Set(
+  'campaign work fight battle run stand unite ally join team conspire train compete use'.split(' '),
+);
+
+const GOING_ON = new Set(['go', 'hold', 'carry']);
+
+/** "came from behind to beat Y", "went on to lead the bank": how it turned out, and no purpose. */
+const isOutcome = (verb: VerbGroup, { verb: above, after }: Clause): boolean =>
+  (GOING_ON.has(above.lemma) && after[0] === 'on') ||
+  (WINNING.has(verb.lemma) && above.form === 'finite' && above.lemma !== 'be' && !CONTENDING.has(above.lemma));
 
 /** Complements and adverbial clauses: who acts in them, and what the verb above makes of them. */
 export function governed(pivot: number, head: number, { verb, context, own, relation }: Governed): Link {
@@ -78,12 +101,22 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   // "were killed when a militia … fired": a finite verb has a subject, though the tree lost it.
   if (verb.form === 'finite' && relation === 'advcl' && mark !== '' && verb.modal === undefined) return NONE;
   if (relation === 'parataxis') return NONE;
+  if (verb.form === 'infinitive' && (isFirst(above) || isWon(verb.lemma, above.verb.lemma)))
+    return {
+      ...NONE,
+      ...(above.subject !== undefined && { subject: above.subject }),
+      governor: { clause: above, governance: {} },
+      isFact: true,
+    };
   // "welcomed the decision by Norway to …": the decision tells who acts.
   if (verb.form === 'infinitive' && relation === 'advcl' && JUDGEMENT.has(above.verb.lemma)) {
     const [judged] = dependents(tree, head, 'obj');
     return judged === undefined ? NONE : nounGoverned(pivot, judged, context);
   }
   const object = above.verb.isPassive ? above.subject : above.object;
+  const charge = verb.form === 'gerund' ? chargeIn(above, mark) : undefined;
+  if (charge !== undefined)
+    return inherit(charge, charge.control === 'object' ? (object ?? above.subject) : above.subject);
   const ownGovernance = governanceOf(above.verb.lemma);
   if (mark === 'without' || mark === 'instead' || mark === 'rather')
     return inherit({ polarity: 'negative' }, above.subject);
@@ -131,11 +164,27 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   const isListed = ownGovernance.modality !== undefined || ownGovernance.polarity !== undefined;
   const place = MOTION.has(above.verb.lemma) && verb.form === 'infinitive' ? lastPlace(above) : undefined;
   if (verb.form === 'infinitive' && SHOWN.has(verb.lemma) && !isListed) return inherit({}, above.subject);
+  if (verb.form === 'infinitive' && !isListed && isOutcome(verb, above)) return inherit({}, above.subject);
   return {
     ...inherit(isListed && ownGovernance.speaker !== true ? ownGovernance : { modality: 'planned' }, above.subject),
     ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),
   };
 }
+
+/** "became the first state to sign it": it has. */
+const isFirst = ({ verb, object }: Clause): boolean =>
+  FIRST_TO.has(verb.lemma) && (object?.phrases[0]?.words.some((word) => ORDINALS.has(word)) ?? false);
+
+/** "beat Rovers to reach the final": it has been reached. */
+const isWon = (lemma: string, above: string): boolean => WINNING.has(above) && WON.has(lemma);
+
+const WON: ReadonlySet<string> = new Set(
+  'reach win clinch lift claim take secure seal retain advance book progress qualify earn capture defend land'.split(
+    ' ',
+  ),
+);
+
+const FIRST_TO: ReadonlySet<string> = new Set(['be', 'become', 'remain']);
 
 /** "travelled to Oslo, where she met …": the place and the time of the clause above, where the tree hangs it on the verb. */
 function placed(pivot: number, above: Clause, { sentence: { tree, words } }: ClauseTree): Link {

@@ -9,11 +9,8 @@ import {
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
+import { heldBy, holdingClause, ORDINALS } from './predicate-holder';
 import { alone, type NounNode } from './sentence-tree';
-
-const ORDINAL: ReadonlySet<string> = new Set(
-  'first second third last latest only youngest oldest longest-serving'.split(' '),
-);
 
 /** "Norway's refusal to meet", "announced plans to buy": the possessor acts, else the subject of the verb above. */
 export function nounGoverned(pivot: number, head: number, context: ClauseTree): Link {
@@ -23,9 +20,11 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
   if (node === undefined) return NONE;
   const [phrase] = groups.groupOf(node).phrases;
   if (phrase === undefined) return NONE;
+  // "is the favourite to lead it": the verb above is the one that the noun completes.
   const above = clauseAround(pivot, node, context);
   // "the first woman to lead the fund": she does.
-  if (phrase.words.some((word) => ORDINAL.has(word))) return { ...NONE, subject: groups.groupOf(node), isFact: true };
+  if (phrase.words.some((word) => ORDINALS.has(word)))
+    return { ...NONE, subject: groups.groupOf(node), ...heldBy(holdingClause(node, context)), isFact: true };
   const listed = NOUN_GOVERNANCE.get(phrase.lemma);
   const isGivenUp = above !== undefined && abandons(above.verb, tree.tokens[above.verb.end]?.text);
   const isVain = phrase.determiner === 'no' || phrase.words.some((word) => FAILED.has(word));
@@ -34,6 +33,8 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
       ? listed
       : { ...listed, polarity: 'negative', ...(isGivenUp && { modality: 'planned' }) };
   if (governance === undefined || phrase.referent !== undefined) {
+    // "Ann Lee to back Acme": a headline, which has no verb above.
+    if (phrase.isName && tree.tokens[node.head]?.head === -1) return { ...NONE, subject: groups.groupOf(node) };
     if (phrase.referent === undefined || above === undefined) return NONE;
     const own = governanceOf(above.verb.lemma);
     return {

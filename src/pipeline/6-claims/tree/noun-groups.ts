@@ -2,9 +2,10 @@ import { PERSON_NOUNS, PLACE_NOUNS } from '../../../language/lexicons/person-nou
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { isDescriptive } from '../grammar/appositions';
-import { descriptionOf } from '../grammar/complements';
+import { descriptionOf, shareOut } from '../grammar/complements';
 import { groupOf, typeOf } from '../grammar/item-tests';
-import { METONYM_NOUNS } from '../grammar/metonyms';
+import { METONYM_NOUNS, PERSON_NOUNS as PERSON_METONYMS } from '../grammar/metonyms';
+import { oneOf } from '../grammar/one-of';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { alone, type NounNode, type SentenceTree } from './sentence-tree';
@@ -29,12 +30,40 @@ const NAMING: ReadonlySet<string> = new Set(['know', 'call', 'name', 'dub', 'tit
 /** Participles whose agent is the one that what they stand on comes from. */
 const MAKING: ReadonlySet<string> = new Set(
   `fire launch drop throw hurl lob file bring lodge submit publish issue release write carry conduct lead mount stage perpetrate
-  commit plant broker mediate facilitate negotiate`
+  commit plant broker mediate facilitate negotiate arrange sponsor engineer secure`
     .trim()
     .split(/\s+/),
 );
 
-const RULERS: ReadonlySet<string> = new Set(['authority', 'authorities', 'government', 'junta', 'administration']);
+const RULERS: ReadonlySet<string> = new Set(
+  'authority authorities government junta administration police official prosecutor lawmaker regulator investigator troop diplomat'.split(
+    ' ',
+  ),
+);
+
+/** "prosecutors in Norway": of a country they are its own, of a town they are somebody's. */
+const STATE_BODIES: ReadonlySet<string> = new Set([
+  'police',
+  'army',
+  'military',
+  'prosecutor',
+  'court',
+  'parliament',
+  'regulator',
+  'judge',
+  'official',
+]);
+
+/** Whether a noun of people names one of them. */
+const isOne = ({ lemma, words }: NounPhrase): boolean =>
+  PERSON_METONYMS.has(lemma) && words[words.length - 1] === lemma;
+/** Where a described name stands: its place among those that share the description. */
+interface Place {
+  readonly node: NounNode;
+  readonly depth: number;
+  readonly at: number;
+  readonly names: number;
+}
 
 /** Reads groups, appositions and prepositional phrases from the tree. Cost: each phrase once. */
 export function readGroups(sentence: SentenceTree): NounGroups {
@@ -75,9 +104,11 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 
   /** "the authorities in Norway": Norway's, whatever the tree hangs the place on. */
   function ruledBy({ phrase }: NounNode): NounGroup | undefined {
-    if (!RULERS.has(phrase.lemma) || sentence.words[phrase.end]?.lower !== 'in') return undefined;
-    const place = sentence.nounAt(phrase.end + 1)?.phrase;
-    return place?.isName === true && typeOf(place) === 'Place' ? alone(place) : undefined;
+    const isOfState = STATE_BODIES.has(phrase.lemma) && !isOne(phrase);
+    if (!(RULERS.has(phrase.lemma) || isOfState) || sentence.words[phrase.end]?.lower !== 'in') return undefined;
+    const place = sentence.nounAt(phrase.end + 1);
+    if (place?.phrase.isName !== true || typeOf(place.phrase) !== 'Place') return undefined;
+    return isOfState && place.phrase.referent?.chain.kind !== 'country' ? undefined : group(place);
   }
 
   function withDependents({ phrase }: NounNode, all: readonly Complement[], depth: number): NounPhrase {
@@ -108,27 +139,34 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     let result = phrase;
     for (const other of [...beside, ...aged]) {
       const [inner] = decorate(other, depth + 1);
-      if (inner === undefined || isAge(inner)) continue;
+      if (inner === undefined || isAge(inner) || isDenied(other)) continue;
       const rest = complements(other, depth).filter(({ preposition }) => preposition !== 'of');
       // "The brigade, part of …" stands for one that was named before.
       if ((result.isName || (result.referent !== undefined && !result.isPronoun)) && !inner.isName) {
         if (isDescriptive(inner))
           result = { ...result, descriptions: [...result.descriptions, descriptionOf(inner, rest, 'apposition')] };
-      } else if (result.isName && isOneOf(inner) && inner.referent !== undefined) {
-        const member = { ...descriptionOf(inner, [], 'apposition'), words: ['member'], modifiers: [inner.referent] };
-        result = { ...result, descriptions: [...result.descriptions, member] };
+      } else if (result.isName && oneOf(inner, 'apposition') !== undefined) {
+        const one = oneOf(inner, 'apposition');
+        if (one !== undefined) result = { ...result, descriptions: [...result.descriptions, one] };
+      } else if (typeOf(inner) === 'Person' && inner.isName && oneOf(result, 'apposition') !== undefined) {
+        const one = oneOf(result, 'apposition');
+        if (one !== undefined) result = { ...inner, start: result.start, descriptions: [...inner.descriptions, one] };
       } else if (!result.isName && !result.isPronoun && inner.isName && inner.referent !== undefined) {
         const names = group(other, depth + 1).phrases;
-        if (names.length > 1) return names.map((name) => described(name, result, node, depth));
-        result = described(inner, result, node, depth);
+        if (names.length > 1)
+          return names.map((name, at) => described(name, result, { node, depth, at, names: names.length }));
+        result = described(inner, result, { node, depth, at: 0, names: 1 });
       }
     }
     return [result];
   }
 
+  /** "Ann Lee, not a member of the party,". */
+  const isDenied = ({ phrase }: NounNode): boolean => sentence.words[phrase.start - 1]?.class === 'negator';
+
   /** "the accord, known as the Halm Declaration,", "a vaccine called Corvira": the name behind the participle. */
   function namesTold({ phrase }: NounNode): NounNode[] {
-    if (phrase.isName || phrase.isPronoun) return [];
+    if ((phrase.isName && oneOf(phrase, 'apposition') === undefined) || phrase.isPronoun) return [];
     const found: NounNode[] = [];
     for (let token = phrase.start; token < phrase.end; token++) {
       for (const participle of dependents(tree, token, 'acl')) {
@@ -159,9 +197,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     return isPersonApart(name, node) && (node.preposition !== undefined || !isPersonNoun(node.phrase));
   }
 
-  function described(name: NounPhrase, role: NounPhrase, node: NounNode, depth: number): NounPhrase {
+  function described(name: NounPhrase, role: NounPhrase, { node, depth, at, names }: Place): NounPhrase {
     const rest = complements(node, depth).filter(({ preposition }) => preposition !== 'of');
-    const description: Description = descriptionOf(role, rest, 'apposition');
+    const description: Description = shareOut(descriptionOf(role, rest, 'apposition'), at, names);
     return { ...name, start: Math.min(name.start, role.start), descriptions: [...name.descriptions, description] };
   }
 
@@ -211,10 +249,12 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 const isPersonNoun = ({ isName, lemma }: NounPhrase): boolean =>
   isName || lemma === 'person' || PERSON_NOUNS.has(lemma);
 
+const FROM: ReadonlySet<string> = new Set(['from', 'belonging to']);
+
 /** "airmen from the 507th Wing", "fighters from Halm": theirs, as "of" would say. */
 function peopleFrom({ isName, lemma }: NounPhrase, complements: readonly Complement[]): Complement | undefined {
   if (isName || !METONYM_NOUNS.has(lemma)) return undefined;
-  return complements.find(({ preposition }) => preposition === 'from');
+  return complements.find(({ preposition }) => FROM.has(preposition));
 }
 
 /** Whether a name of a person is apposed to what is no person. */
@@ -226,10 +266,6 @@ function isRoleOfPerson({ words }: NounPhrase): boolean {
   const role = readRole(words);
   return role !== undefined && relationEntry(role.relation).domain.includes('Person');
 }
-
-/** "Ann Lee, a Democrat,": one of the party that the word names. */
-const isOneOf = ({ isName, determiner, referent }: NounPhrase): boolean =>
-  isName && (determiner === 'a' || determiner === 'an') && referent?.chain.kind === 'party';
 
 /** "Ann Lee, 51, who …". */
 const isAge = (phrase: NounPhrase): boolean => /^\d{1,3}$/.test(phrase.lemma) && phrase.words.length === 1;

@@ -1,9 +1,11 @@
 import type { Linked } from '../../../model/extraction';
+import { enclosed, foldAppositions } from '../grammar/appositions';
 import type { FirstPerson } from '../grammar/first-person';
+import { joinOffices } from '../grammar/joint-offices';
 import { type NameNode, nameNodes, timeRanges } from '../grammar/name-nodes';
 import { readNouns } from '../grammar/noun-phrases';
 import { resolveIts, resolveWhose } from '../grammar/owners-before';
-import { readMark } from '../grammar/phrases';
+import { readLongPreposition, readMark } from '../grammar/phrases';
 import { foldPlaces, type PlacePair } from '../grammar/place-pairs';
 import type { Description, Item, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Referents } from '../grammar/referents';
@@ -35,12 +37,16 @@ export function readTree(
   const flat: Item[] = [];
   for (let at = 0; at < words.length; ) {
     const time = timeNodes.get(at);
-    const item: Item = time !== undefined ? { kind: 'time', ...time } : (readNouns(at, context) ?? readMark(at, words));
+    const item: Item =
+      time !== undefined
+        ? { kind: 'time', ...time }
+        : (readLongPreposition(at, words) ?? readNouns(at, context) ?? readMark(at, words));
     flat.push(item);
     at = item.end;
   }
   const placePairs: PlacePair[] = [];
-  const items = resolveIts(resolveWhose(foldPlaces(flat, placePairs)));
+  const placed = foldPlaces(joinOffices(flat), placePairs);
+  const items = resolveIts(resolveWhose(foldAppositions(placed, [enclosed])));
   const tree = hangPhrases(items, words, indexDependencies(sentence));
   const groups = readGroups(tree);
   const clauses = readClauseTree(tree, groups);

@@ -1,9 +1,11 @@
 import { VERB_FRAMES } from '../../../ontology/frames';
 import { INSTALLING } from '../grammar/installing-verbs';
 import type { Clause, Complement, NounGroup, VerbGroup } from '../grammar/reading';
+import type { Word } from '../grammar/word';
 import { copulaOf, dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import type { NounGroups } from './noun-groups';
+import { heldBy, holdingClause } from './predicate-holder';
 import type { NounNode, SentenceTree } from './sentence-tree';
 
 interface RelativeClause {
@@ -13,17 +15,15 @@ interface RelativeClause {
 }
 
 /** Relative clauses and participles: the noun is the subject, or fills the gap of the relative pronoun. */
-export function relative(
-  pivot: number,
-  head: number,
-  { verb, own, context: { sentence, groups, clauseAt } }: RelativeClause,
-): Link {
+export function relative(pivot: number, head: number, { verb, own, context }: RelativeClause): Link {
+  const { sentence, groups, clauseAt } = context;
   const { tree, words, nounAt } = sentence;
-  const found = nounAt(head);
+  const inner = nounAt(head);
+  const found = inner === undefined ? undefined : (partedFrom(inner, nounAt) ?? inner);
   // "Ann Lee, the botanist who led …": what is apposed to a name stands for it.
   const apposed = found?.relation === 'appos' && !found.phrase.isName ? nounAt(found.above) : undefined;
   const node = apposed?.phrase.isName === true ? apposed : found;
-  if (node === undefined) return NONE;
+  if (node === undefined || isPartOf(verb, words)) return NONE;
   const whole = groups.groupOf(node);
   const where = tree.children(pivot).find((child) => words[child]?.lower === 'where');
   if (where !== undefined) {
@@ -31,7 +31,7 @@ export function relative(
     const beside = nounAt(words[where - 1]?.lower === ',' ? where - 2 : where - 1);
     const isPlace = beside?.phrase.referent?.chain.type === 'Place';
     const place = isPlace ? groups.groupOf(beside) : placeIn(whole, groups.complementsOf(node));
-    return { ...NONE, obliques: [{ preposition: 'in', nouns: place }] };
+    return { ...NONE, obliques: whereObliques(place) };
   }
   const pronoun = tree
     .children(pivot)
@@ -44,11 +44,20 @@ export function relative(
     }
     const installed = verb.isPassive ? undefined : installedAs(node, clauseAt(node.above));
     if (installed !== undefined) return { ...NONE, subject: installed };
-    return { ...NONE, subject: measured(head, sentence, groups) ?? outerOf(node, verb, { sentence, groups }) ?? whole };
+    const predicated = predicatedOf(node, clauseAt);
+    if (predicated !== undefined) return predicated;
+    const ownOrOuter = measured(head, sentence, groups) ?? outerOf(node, verb, { sentence, groups });
+    return {
+      ...NONE,
+      subject: ownOrOuter ?? whole,
+      ...(ownOrOuter === undefined && heldBy(holdingClause(node, context))),
+    };
   }
   const relation = tree.tokens[pronoun]?.deprel;
   const group = agreeing(whole, words[pronoun]?.lower ?? '');
-  if (relation === 'nsubj' && own === undefined) return { ...NONE, subject: group };
+  const held = heldBy(holdingClause(node, context));
+  const predicated = own === undefined ? predicatedOf(node, clauseAt) : undefined;
+  if (relation === 'nsubj' && own === undefined) return predicated ?? { ...NONE, subject: group, ...held };
   const further = groups.complementsOf(node);
   if (relation === 'obj' || relation === 'iobj') return { ...NONE, object: group, obliques: further };
   const before = words[pronoun - 1];
@@ -61,8 +70,38 @@ export function relative(
     !verb.isPassive
   )
     return { ...NONE, object: group };
-  return own === undefined ? { ...NONE, subject: group } : NONE;
+  return own === undefined ? { ...NONE, subject: group, ...held } : NONE;
 }
+
+/** "the summit, where he spoke": at it, as in it. */
+const whereObliques = (nouns: NounGroup): readonly Complement[] => [
+  { preposition: 'in', nouns },
+  ...(nouns.phrases[0]?.referent?.chain.type === 'Event' ? [{ preposition: 'at', nouns }] : []),
+];
+/** "Acme is the firm that sued Bolt", "Ann Lee was among those who …": whom the predicate is said of, as far as that holds. */
+function predicatedOf({ head, phrase }: NounNode, clauseAt: ClauseTree['clauseAt']): Link | undefined {
+  if (phrase.isName || phrase.isPronoun || phrase.referent !== undefined) return undefined;
+  const predication = clauseAt(head);
+  if (predication?.verb.lemma !== 'be' || predication.subject === undefined) return undefined;
+  const { subject } = predication;
+  return {
+    ...NONE,
+    subject,
+    governor: { clause: predication, governance: {} },
+    isConditional: predication.isConditional,
+  };
+}
+
+/** "one of three bodies investigating it": the one does. */
+function partedFrom({ preposition, above }: NounNode, nounAt: SentenceTree['nounAt']): NounNode | undefined {
+  const outer = preposition === 'of' ? nounAt(above) : undefined;
+  return outer !== undefined && PARTS.has(outer.phrase.lemma) ? outer : undefined;
+}
+
+const PARTS: ReadonlySet<string> = new Set('one two three several first second third last latest'.split(' '));
+/** "Acme, a fifth of which belongs to …": that part of it does. */
+const isPartOf = ({ start }: VerbGroup, words: readonly Word[]): boolean =>
+  words[start - 1]?.class === 'relative' && words[start - 2]?.lower === 'of';
 
 /** "a visit to Oslo, where …": the place that the noun leads to, where it is none itself. */
 const placeIn = (whole: NounGroup, complements: readonly Complement[]): NounGroup => {

@@ -38,8 +38,9 @@ export function hangPhrases(items: readonly Item[], words: readonly Word[], tree
     if (item.kind !== 'nouns') continue;
     const [phrase] = item.phrases;
     if (phrase === undefined) continue;
-    const mark = prepositionBefore(items, at, words);
     const head = headOf(item, tree);
+    const before = prepositionBefore(items, at, words);
+    const mark = isParticle(before, head, tree) ? undefined : before;
     const node = { phrase, head, ...arcOf(head, mark, tree), ...(mark !== undefined && { preposition: mark.text }) };
     nouns.push(node);
     const siblings = under.get(node.above);
@@ -90,6 +91,10 @@ function prepositionBefore(items: readonly Item[], at: number, words: readonly W
   const mark = items[before];
   return isMark(mark, 'preposition') ? mark : undefined;
 }
+
+/** "thrashed out the terms": the word before the object belongs to the verb. */
+const isParticle = (mark: Mark | undefined, head: number, { tokens }: Dependencies): boolean =>
+  mark !== undefined && tokens[mark.start]?.xpos === 'RP' && tokens[head]?.deprel === 'obj';
 
 /** "after Monday's talks": the time that the noun is of. */
 function isOwningTime(items: readonly Item[], at: number, words: readonly Word[]): boolean {

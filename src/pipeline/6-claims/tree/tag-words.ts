@@ -1,21 +1,38 @@
 import type { Sentence, Token } from '../../../model/token';
 import { NEGATORS, PREPOSITIONS } from '../grammar/function-words';
 import { readVerbForm, type VerbForm } from '../grammar/verb-forms';
-import type { Cover, Word, WordClass } from '../grammar/word';
+import { type Cover, isSign, lowerForm, type Word, type WordClass } from '../grammar/word';
 
 /** Words of a sentence with the coarse class that noun phrases are cut by, from the tags. */
 export function tagWords({ tokens }: Sentence, cover: Cover): readonly Word[] {
   return tokens.map((token, index) => {
-    const lower = token.text.toLowerCase().replace(/’/g, "'");
-    const base = { index, start: token.start, end: token.end, lower, lemma: token.lemma };
-    const covered = cover.get(index);
-    if (covered !== undefined) return { ...base, class: covered };
-    const found = isMutual(tokens, index) ? 'pronoun' : classOf(token, lower, tokens[index - 1]);
+    if (isInCompound(tokens, index) && !cover.has(index)) return inCompound(token, index);
+    const { start, end, lemma } = token;
+    const lower = lowerForm(token);
+    const found = cover.get(index) ?? (isMutual(tokens, index) ? 'pronoun' : classOf(token, lower, tokens[index - 1]));
     return found === 'verb'
-      ? { ...base, lemma: verbLemma(token.lemma, lower), class: found, form: formOf(token.xpos) }
-      : { ...base, class: found };
+      ? { index, start, end, lower, lemma: verbLemma(lemma, lower), class: found, form: formOf(token.xpos) }
+      : { index, start, end, lower, lemma, class: found };
   });
 }
+
+/** "face-to-face", "back-and-forth": whatever stands between two hyphens is part of one word. */
+const isInCompound = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens, at - 1) && isHyphen(tokens, at + 1);
+
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+}
+
+const inCompound = ({ start, end, text, lemma }: Token, index: number): Word => ({
+  index,
+  start,
+  end,
+  lower: text.toLowerCase(),
+  lemma,
+  class: 'noun',
+});
 
 /** "Fjord First said …": a past form that the tagger takes for a base form keeps its own spelling as lemma. */
 function verbLemma(lemma: string, lower: string): string {
@@ -32,11 +49,12 @@ const FORMS: Readonly<Record<string, VerbForm>> = { VBD: 'past', VBN: 'participl
 const formOf = (xpos: string): VerbForm => FORMS[xpos] ?? 'base';
 
 function classOf({ upos, xpos, deprel, text }: Token, lower: string, before: Token | undefined): WordClass {
-  if (/^["“”«»]|^''$|^``$/.test(lower)) return 'quote';
+  const sign = isSign(lower);
+  if (sign && /^["“”«»]|^''$|^``$/.test(lower)) return 'quote';
   if (lower === "'s" || xpos === 'POS') return xpos === 'POS' ? 'possessive' : 'auxiliary';
   if (lower === "'" && /s$/i.test(before?.text ?? '')) return 'possessive';
-  if (/^[\p{P}\p{S}]+$/u.test(lower) && lower !== '&' && !/^[%$£€]/.test(lower)) return 'punctuation';
-  if (/^[\d.,]+/.test(lower) || /^(?:[a-z]{0,2}[$£€]|%)/.test(lower)) return 'number';
+  if (sign && /^[\p{P}\p{S}]+$/u.test(lower) && lower !== '&' && !/^[%$£€]/.test(lower)) return 'punctuation';
+  if (sign && (/^[\d.,]+/.test(lower) || /^(?:[a-z]{0,2}[$£€]|%)/.test(lower))) return 'number';
   if (NEGATORS.has(lower)) return lower === 'neither' || lower === 'nor' ? 'conjunction' : 'negator';
   switch (upos) {
     case 'DET':

@@ -7,6 +7,9 @@ const FINITE = new Set(['MD', 'VBZ', 'VBP', 'VBD']);
 const PASSIVE_AUXILIARIES = new Set(['be', 'get']);
 const BE_FORMS = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'am', "'m", 'be', 'been', 'being']);
 
+/** "is not only the head of it": said of more than that. */
+const FOCUSING = new Set(['only', 'just', 'merely', 'simply']);
+
 /** The verb at a token, or the copula of a predicate there, with its auxiliaries, negation and adverbs. */
 export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]): VerbGroup {
   const { tokens } = tree;
@@ -29,11 +32,14 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
   const toAt = marks.find((at) => tokens[at]?.xpos === 'TO' && at < main) ?? -1;
   const isBeTo = auxiliaries.some((at) => at < toAt && BE_FORMS.has(lowerOf(at)) && FINITE.has(tokens[at]?.xpos ?? ''));
   const modalAt = auxiliaries.find((at) => tokens[at]?.xpos === 'MD');
+  // "is not one of them": the tree hangs the negator on the predicate.
+  const negatable = copula === undefined ? main + 1 : Math.max(main + 1, pivot);
   const negated = tree
     .children(pivot)
     .some(
       (at) =>
-        at < Math.max(main, pivot) + 1 &&
+        at < negatable &&
+        !FOCUSING.has(lowerOf(at + 1)) &&
         (NEGATORS.has(lowerOf(at)) || (lowerOf(at) === 'longer' && lowerOf(at - 1) === 'no')),
     );
   const neverAfter = copula !== undefined && tree.children(copula).some((at) => NEGATORS.has(lowerOf(at)));
@@ -76,10 +82,16 @@ function isAgentBehind(pivot: number, tree: Dependencies, words: readonly Word[]
   return words[pivot + 1]?.lower === 'by' && dependents(tree, pivot, 'nsubj', 'obj', 'mark').length === 0;
 }
 
-/** "helped found the hospice", "to found a party": a base form, whatever its tag says. */
-const isFounding = (at: number, { tokens }: Dependencies, words: readonly Word[]): boolean =>
-  words[at]?.lower === 'found' &&
-  (tokens[at]?.xpos === 'VB' || tokens[at - 1]?.lemma === 'help' || words[at - 1]?.class === 'to');
+/** "helped found the hospice", "to found a party", "will found": a base form, whatever its tag says. */
+function isFounding(at: number, tree: Dependencies, words: readonly Word[]): boolean {
+  if (words[at]?.lower !== 'found') return false;
+  const { tokens } = tree;
+  const takesBase = (aux: number): boolean => tokens[aux]?.xpos === 'MD' || tokens[aux]?.lemma === 'do';
+  const isBase = tokens[at]?.xpos === 'VB' || tokens[at - 1]?.lemma === 'help' || words[at - 1]?.class === 'to';
+  const auxiliaries = dependents(tree, at, 'aux');
+  const last = auxiliaries[auxiliaries.length - 1];
+  return isBase || (last !== undefined && takesBase(last));
+}
 
 const lemmaOf = (at: number, tree: Dependencies, words: readonly Word[]): string =>
   isFounding(at, tree, words) ? 'found' : (words[at]?.lemma ?? '');

@@ -1,0 +1,40 @@
+import type { Clause } from '../grammar/reading';
+import { copulaOf } from './dependencies';
+import type { ClauseTree, Link } from './link';
+import type { NounNode } from './sentence-tree';
+
+/** Words for the place in a row of those who do something. */
+export const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third last latest only youngest oldest longest-serving'.split(' '),
+);
+
+/** Nouns that stand for some of those that "of" leads to. */
+const SOME: ReadonlySet<string> = new Set('one two three four five six several some many most'.split(' '));
+
+const BECOMING: ReadonlySet<string> = new Set(['become', 'remain']);
+
+/**
+ * The clause that says of somebody that he is what the noun names, where nobody else is known to be: "Ann Lee was among those who …",
+ * "Norway became the first state to …", "Bo Berg is one of the ministers who …". Its subject does what hangs on the noun.
+ */
+export function holdingClause(
+  node: NounNode,
+  { sentence: { tree, nounAt }, clauseAt }: ClauseTree,
+): Clause | undefined {
+  if (node.phrase.isName || node.phrase.referent !== undefined) return undefined;
+  const counted = node.preposition === 'of' ? nounAt(node.above) : undefined;
+  const outer = counted !== undefined && SOME.has(counted.phrase.lemma) ? counted : node;
+  if (outer.preposition !== undefined && outer.preposition !== 'among') return undefined;
+  if (copulaOf(outer.head, tree) !== undefined) return withSubject(clauseAt(outer.head));
+  const above = withSubject(clauseAt(outer.above));
+  return above !== undefined && BECOMING.has(above.verb.lemma) && above.object?.start === outer.phrase.start
+    ? above
+    : undefined;
+}
+
+const withSubject = (clause: Clause | undefined): Clause | undefined =>
+  clause?.subject === undefined || clause.verb.isPassive ? undefined : clause;
+
+/** What a clause takes from the one that names its subject: the subject, and whether and how certainly it holds. */
+export const heldBy = (clause: Clause | undefined): Pick<Link, 'subject' | 'governor'> =>
+  clause?.subject === undefined ? {} : { subject: clause.subject, governor: { clause, governance: {} } };
