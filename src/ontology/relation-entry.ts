@@ -153,6 +153,8 @@ export interface RelationEntry {
   readonly personal?: boolean;
   /** Whether the people whom the subject does it with do it too: "visited Oslo with Ann Lee". */
   readonly companions?: boolean;
+  /** Whether "we" who did it are the body of the one who speaks for it: "We bought Acme," its chief executive said. */
+  readonly byBody?: boolean;
   /** Kinds of bodies for which a bare "Ann Lee of X" or "X's Ann Lee" states the relation. */
   readonly affiliation?: readonly OrganizationKind[];
   /** Kinds of bodies that a possessive alone puts into their owner: "Norway's Health Directorate". */

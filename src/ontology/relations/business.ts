@@ -134,6 +134,7 @@ export const BUSINESS = {
     wikidata: ['P127'],
     followTheMoney: 'Ownership',
     office: false,
+    byBody: true,
     roles: [
       {
         phrases: [
@@ -203,6 +204,7 @@ export const BUSINESS = {
     family: 'business',
     followTheMoney: 'Ownership',
     office: false,
+    byBody: true,
     roles: [
       {
         phrases: ['buyer', 'purchaser', 'acquirer', 'new owner'],
@@ -217,6 +219,13 @@ export const BUSINESS = {
       'S purchase O',
       { pattern: 'S take over O', object: ['Organization'] },
       'S complete {takeover|acquisition|purchase} of O',
+      {
+        pattern: 'S scrap|abandon|drop|shelve|cancel {takeover|acquisition|purchase} of O',
+        polarity: 'negative',
+        modality: 'planned',
+      },
+      { pattern: 'S call off {takeover|acquisition|purchase} of O', polarity: 'negative', modality: 'planned' },
+      { pattern: 'S abandon|drop|withdraw {bid|offer} for O', polarity: 'negative', modality: 'planned' },
       'S acquire {stake} in O',
       'S buy|take {stake} in O',
       {
@@ -277,6 +286,7 @@ export const BUSINESS = {
         prepositions: ['of'],
       },
     ],
+    byBody: true,
     frames: [
       'S cooperate with O',
       'S co-operate with O',

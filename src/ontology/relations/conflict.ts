@@ -62,6 +62,7 @@ export const CONFLICT = {
     plover: { category: 'ASSAULT', score: -9 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S attack O',
       'S bomb O',
@@ -302,6 +303,7 @@ export const CONFLICT = {
     plover: { category: 'ASSAULT', score: -9 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     roles: [{ phrases: ['killer', 'assassin', 'murderer'], prepositions: ['of'] }],
     frames: [
       { pattern: 'S kill O', object: ['Person', 'Group'] },
@@ -410,6 +412,7 @@ export const CONFLICT = {
     plover: { category: 'MOBILIZE', score: -5.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       { pattern: 'S arrive|land in O', through: FORCES },
       { pattern: 'S arrive at O', through: FORCES },
@@ -613,6 +616,7 @@ export const CONFLICT = {
     plover: { category: 'RETREAT', score: 6.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     personal: true,
     frames: [
       { pattern: 'S release O', object: VICTIMS, exceptKinds: ['team', 'company', 'media', 'school', 'city'] },
@@ -677,6 +681,7 @@ export const CONFLICT = {
     plover: { category: 'AID', score: 10 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     roles: [
       {
         phrases: [

@@ -67,6 +67,7 @@ export const DEALINGS = {
       'S+O shake {hand}',
       { pattern: 'S brief O', object: ['Person'] },
       { pattern: 'S call off {meeting|talk|summit} with O', polarity: 'negative' },
+      { pattern: 'S rule out {meeting|talk|summit} with O', polarity: 'negative', modality: 'planned' },
       "S's {audience|encounter|consultation|discussion} with O",
       '{consultation|discussion|encounter} between S+O',
       'S HOLD {MEETING} with O',
@@ -502,6 +503,7 @@ export const DEALINGS = {
     plover: { category: 'CONSULT', score: 2.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S negotiate with O',
       'S negotiate {X} with O',
@@ -691,6 +693,7 @@ export const DEALINGS = {
     plover: { category: 'AGREE', score: 2.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S agree with O',
       'S+O agree on',
@@ -831,6 +834,7 @@ export const DEALINGS = {
     plover: { category: 'SUPPORT', score: 5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     roles: [{ phrases: ['signatory', 'party'], serves: ['Law'], prepositions: ['to', 'of'] }],
     frames: [
       'S sign O',

@@ -25,6 +25,7 @@ export const LAW = {
     plover: { category: 'ACCUSE', score: -2 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     ofTheirs: true,
     frames: [
       'S investigate O',
@@ -121,6 +122,7 @@ export const LAW = {
     plover: { category: 'ACCUSE', score: -3.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S sue O',
       'S file {suit|lawsuit|complaint|claim|case|petition} against O',
@@ -181,6 +183,7 @@ export const LAW = {
     plover: { category: 'ACCUSE', score: -3.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     personal: true,
     frames: [
       { pattern: 'S charge O', object: ['Person', 'Organization', 'Group'] },
@@ -316,6 +319,7 @@ export const LAW = {
     plover: { category: 'COERCE', score: -7 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     personal: true,
     frames: [
       'S arrest O',
@@ -407,6 +411,7 @@ export const LAW = {
     plover: { category: 'SANCTION', score: -6 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S sanction O',
       { pattern: 'S fine O', object: ['Person', 'Organization', 'Place'] },
@@ -525,6 +530,7 @@ export const LAW = {
     plover: { category: 'SANCTION', score: -6 },
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       'S expel O',
       'S deport O',

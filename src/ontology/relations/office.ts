@@ -860,6 +860,7 @@ export const OFFICE = {
     family: 'office',
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     roles: [{ phrases: ['appointee', 'pick', 'choice'], prepositions: ['of'], sort: 'agent' }],
     frames: [
       'S appoint O',

@@ -231,6 +231,7 @@ export const SPORT = {
     family: 'sport',
     followTheMoney: 'UnknownLink',
     office: false,
+    byBody: true,
     frames: [
       { pattern: 'S defeat O', objectKinds: ['team', 'party', 'company', 'school', 'government'] },
       'S beat O',

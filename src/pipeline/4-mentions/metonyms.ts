@@ -87,7 +87,11 @@ function roleOf({ view, first, last }: NameCandidate): Role {
     return 'place';
   if (next === ',' && view.matches[last + 1]?.sense.type === 'Place') return 'place';
   if (isCalledTown(view, { first, last })) return 'place';
-  if (/^(?:-|airport|police|metro|university|mayor|residents|suburbs|street|streets)$/.test(next))
+  if (
+    /^(?:-|airport|police|metro|university|mayor|residents|suburbs|street|streets|meeting|talks|summit|conference|ceremony|headquarters|office)$/.test(
+      next,
+    )
+  )
     return next === '-' && /^(?:backed|led|allied|imposed|ordered|funded|sponsored)$/.test(view.lowers[last + 1] ?? '')
       ? 'dealing'
       : 'place';

@@ -5,7 +5,9 @@ import type { SentenceView } from './sentence-view';
 const AHEAD = wordSet(
   "will 'll ’ll shall would due plans plan planning intends intend expected scheduled set slated hopes hope next upcoming may might could about to",
 );
-const BACK = wordSet('said says told was were had did has have since last ago');
+const BACK = wordSet(
+  'said says told was were had did has have since last ago condemn condemns welcome welcomes thank thanks praise praises denounce denounces deplore deplores regret regrets mourn mourns',
+);
 const CLAUSE_ENDS = /^(?:[.;:]|who|which|that|where|when|after|before|because|but|while|as|if|"|“|”|—|–)$/;
 
 /**

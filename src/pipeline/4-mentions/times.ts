@@ -1,16 +1,12 @@
+import { wordSet } from '../../language/lexicons/words';
 import type { Annotated } from '../../model/extraction';
 import type { TimeExpression } from '../../model/mention';
 import { addDays, type CalendarDay, formatDay, monthDay, parseDay, weekdayOf } from './calendar';
+import { DAY_PARTS, readRelative } from './relative-times';
 import type { SentenceView } from './sentence-view';
 import { looksAhead } from './time-direction';
-
-interface Match {
-  /** Number of tokens. */
-  readonly length: number;
-  readonly value?: string;
-}
-
-type Reader = (view: SentenceView, at: number, today: CalendarDay | undefined) => Match | undefined;
+import { dayNumber, MONTHS, pad, type TimeMatch, type TimeReader, WEEKDAYS, yearNumber } from './time-words';
+import { readOffset, readTold } from './told-times';
 
 /**
  * Time expressions of the article in text order, resolved against the day of publication in UTC. A weekday or a date without a year is the last one up
@@ -19,11 +15,20 @@ type Reader = (view: SentenceView, at: number, today: CalendarDay | undefined) =
  */
 export function findTimes({ publishedAt }: Annotated, views: readonly SentenceView[]): TimeExpression[] {
   const today = publishedAt === undefined ? undefined : parseDay(publishedAt);
+  const published = today === undefined ? undefined : formatDay(today);
   const times: TimeExpression[] = [];
+  let before: readonly string[] = [];
   for (const view of views) {
+    const own: string[] = [];
     for (let at = view.dateline; at < view.forms.length; at++) {
-      const match = readTime(view, at, today);
+      // Of several in the sentence before, none is the one that "the next day" counts from.
+      const told = own[own.length - 1] ?? (before.length === 1 ? before[0] : undefined);
+      const match =
+        readOffset(view, at, (from) => readTime(view, from, today)) ??
+        readTold(view, at, { told, today: published }) ??
+        readTime(view, at, today);
       if (match === undefined) continue;
+      if (match.value !== undefined) own.push(match.value);
       const first = view.sentence.tokens[at];
       const last = view.sentence.tokens[at + match.length - 1];
       if (first !== undefined && last !== undefined) {
@@ -35,6 +40,7 @@ export function findTimes({ publishedAt }: Annotated, views: readonly SentenceVi
       }
       at += match.length - 1;
     }
+    before = own;
   }
   return times;
 }
@@ -45,42 +51,21 @@ function isFuture(value: string | undefined, today: CalendarDay | undefined): bo
   return value > formatDay(today).slice(0, value.length);
 }
 
-const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].flatMap((day, at) => [
-    [day, at] as const,
-    [day.slice(0, 3), at] as const,
-    [`${day.slice(0, 3)}.`, at] as const,
-  ]),
-);
+const READERS: readonly TimeReader[] = [
+  readIsoDate,
+  readDayMonth,
+  readMonth,
+  readWeekday,
+  readRelative,
+  readYear,
+  readFeast,
+];
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ].flatMap((month, at) => {
-    const short =
-      month === 'september' ? ['sep', 'sept', 'sep.', 'sept.'] : [month.slice(0, 3), `${month.slice(0, 3)}.`];
-    return [month, ...short].map((form) => [form, at + 1] as const);
-  }),
-);
-
-const READERS: readonly Reader[] = [readIsoDate, readDayMonth, readMonth, readWeekday, readRelative, readYear];
-
-function readTime(view: SentenceView, at: number, today: CalendarDay | undefined): Match | undefined {
-  const form = view.forms[at] as string;
+function readTime(view: SentenceView, at: number, today: CalendarDay | undefined): TimeMatch | undefined {
+  const form = view.forms[at] ?? '';
   const code = form.charCodeAt(0) | 32;
-  // Digits, and the letters that days, months and relative words begin with: a, d, e, f, j, l, m, n, o, s, t, w, y.
-  if (!(code >= 0x30 && code <= 0x39) && !'adefjlmnostwy'.includes(String.fromCharCode(code))) return undefined;
+  // Digits, and the letters that days, months and relative words begin with: a, b, c, d, e, f, j, l, m, n, o, s, t, w, y.
+  if (!(code >= 0x30 && code <= 0x39) && !'abcdefjlmnostwy'.includes(String.fromCharCode(code))) return undefined;
   for (const reader of READERS) {
     const match = reader(view, at, today);
     if (match !== undefined) return match;
@@ -89,7 +74,7 @@ function readTime(view: SentenceView, at: number, today: CalendarDay | undefined
 }
 
 /** "2016-03-03" split at its hyphens, and "10.08.2021". */
-function readIsoDate(view: SentenceView, at: number): Match | undefined {
+function readIsoDate(view: SentenceView, at: number): TimeMatch | undefined {
   const form = view.forms[at] as string;
   if (
     /^\d{4}$/.test(form) &&
@@ -106,25 +91,28 @@ function readIsoDate(view: SentenceView, at: number): Match | undefined {
   return value === undefined ? undefined : { length: 1, value };
 }
 
-const dayNumber = (form: string | undefined): number | undefined => {
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(form ?? '');
-  if (digits === null) return undefined;
-  const day = Number(digits[1]);
-  return day >= 1 && day <= 31 ? day : undefined;
-};
-
-const yearNumber = (form: string | undefined): number | undefined =>
-  /^(?:1[6-9]|20)\d\d$/.test(form ?? '') ? Number(form) : undefined;
-
 /** "3 March 2016", "the 3rd of March". */
-function readDayMonth(view: SentenceView, at: number, today: CalendarDay | undefined): Match | undefined {
+function readDayMonth(view: SentenceView, at: number, today: CalendarDay | undefined): TimeMatch | undefined {
   const day = dayNumber(view.forms[at]);
   if (day === undefined) return undefined;
+  const last = rangeEnd(view, at + 1);
+  const whole = last === undefined ? undefined : readDayMonth(view, last, today);
+  // "from 9 to 11 June": it began on the ninth.
+  if (last !== undefined && whole !== undefined && day < (dayNumber(view.forms[last]) ?? 0)) {
+    const value = whole.value === undefined ? undefined : `${whole.value.slice(0, 8)}${pad(day)}`;
+    return { length: last - at + whole.length, ...(value !== undefined && { value }) };
+  }
   const of = view.lowers[at + 1] === 'of' ? 1 : 0;
   const month = monthAt(view, at + 1 + of);
   if (month === undefined) return undefined;
   return withYear(view, { at, next: at + 2 + of, month, day }, today);
 }
+
+/** Token of the last day of a range, behind its hyphen, "to" or "and". */
+const rangeEnd = (view: SentenceView, at: number): number | undefined =>
+  /^(?:[-–—]|to|and|until|till|through)$/.test(view.lowers[at] ?? '') && dayNumber(view.forms[at + 1]) !== undefined
+    ? at + 1
+    : undefined;
 
 /** Month of a capitalised form; "may" and "march" in small letters are words. */
 const monthAt = (view: SentenceView, at: number): number | undefined =>
@@ -138,7 +126,7 @@ interface DateParts {
   readonly day: number;
 }
 
-function withYear(view: SentenceView, { at, next, month, day }: DateParts, today: CalendarDay | undefined): Match {
+function withYear(view: SentenceView, { at, next, month, day }: DateParts, today: CalendarDay | undefined): TimeMatch {
   const comma = view.forms[next] === ',' ? 1 : 0;
   const year = yearNumber(view.forms[next + comma]);
   if (year !== undefined) {
@@ -149,6 +137,9 @@ function withYear(view: SentenceView, { at, next, month, day }: DateParts, today
   return { length: next - at, ...(value !== undefined && { value }) };
 }
 
+/** Days by which a date without a year may lie on the wrong side of publication. */
+const MOST_DAYS_OFF = 45;
+
 /** The date in the year of publication, or in the one before or after where that lies on the wrong side by far. */
 function nearestDate(
   today: CalendarDay,
@@ -158,17 +149,21 @@ function nearestDate(
   const now = formatDay(today);
   const value = monthDay(today.year, month, day);
   if (value === undefined) return undefined;
-  if (ahead) return value < now ? monthDay(today.year + 1, month, day) : value;
   const later = (month - today.month) * 31 + day - today.day;
-  return later > 45 ? monthDay(today.year - 1, month, day) : value;
+  // "From March 1 it will work with …" may be read on March 4.
+  if (ahead) return value < now && later < -MOST_DAYS_OFF ? monthDay(today.year + 1, month, day) : value;
+  return later > MOST_DAYS_OFF ? monthDay(today.year - 1, month, day) : value;
 }
 
 /** "March 3, 2016", "Dec. 6th", "March 2016", "in May". */
-function readMonth(view: SentenceView, at: number, today: CalendarDay | undefined): Match | undefined {
+function readMonth(view: SentenceView, at: number, today: CalendarDay | undefined): TimeMatch | undefined {
   const month = monthAt(view, at);
   if (month === undefined) return undefined;
   const day = dayNumber(view.forms[at + 1]);
-  if (day !== undefined && view.forms[at + 2] !== 'per') return withYear(view, { at, next: at + 2, month, day }, today);
+  if (day !== undefined && view.forms[at + 2] !== 'per') {
+    const last = view.lowers[at + 2] === 'and' ? undefined : rangeEnd(view, at + 2);
+    return withYear(view, { at, next: last === undefined ? at + 2 : last + 1, month, day }, today);
+  }
   const of = view.lowers[at + 1] === 'of' || view.forms[at + 1] === ',' ? 1 : 0;
   const year = yearNumber(view.forms[at + 1 + of]);
   if (year !== undefined) return { length: 2 + of, value: `${year}-${pad(month)}` };
@@ -182,10 +177,11 @@ function readBareMonth(
   view: SentenceView,
   at: number,
   { month, today }: { readonly month: number; readonly today: CalendarDay | undefined },
-): Match | undefined {
+): TimeMatch | undefined {
   const before = view.lowers[at - 1] ?? '';
   const isAmbiguous = /^(?:may|march|august)$/.test(view.lowers[at] as string);
   if (isAmbiguous && !BEFORE_MONTH.test(before) && before !== '-') return undefined;
+  if (isRange(view, at) && MONTHS.has(view.lowers[at + 2] ?? '')) return { length: 3 };
   if (today === undefined) return { length: 1 };
   if (view.lowers[at + 1] === 'last' && view.lowers[at + 2] === 'year')
     return { length: 3, value: `${today.year - 1}-${pad(month)}` };
@@ -204,10 +200,14 @@ function readBareMonth(
   return { length: 1, value: `${year}-${pad(month)}` };
 }
 
-const pad = (number: number): string => String(number).padStart(2, '0');
+/** "between May and July", "from 2011 to 2014": a stretch of time that names no point of it. */
+const isRange = (view: SentenceView, at: number): boolean =>
+  /^(?:from|between)$/.test(view.lowers[at - 1] ?? '') && RANGE_WORDS.test(view.lowers[at + 1] ?? '');
+
+const RANGE_WORDS = /^(?:[-–—]|to|and|until|till|through)$/;
 
 /** "on Thursday", "last Tuesday", "next Monday", "Tuesday night"; with a date behind it the date counts. */
-function readWeekday(view: SentenceView, at: number, today: CalendarDay | undefined): Match | undefined {
+function readWeekday(view: SentenceView, at: number, today: CalendarDay | undefined): TimeMatch | undefined {
   const weekday = view.isUpper[at] ? WEEKDAYS.get(view.lowers[at] as string) : undefined;
   if (weekday === undefined || isNamePart(view, at)) return undefined;
   const comma = view.forms[at + 1] === ',' ? 1 : 0;
@@ -215,12 +215,32 @@ function readWeekday(view: SentenceView, at: number, today: CalendarDay | undefi
     readDayMonth(view, at + 1 + comma, today) ??
     (dayNumber(view.forms[at + 2 + comma]) === undefined ? undefined : readMonth(view, at + 1 + comma, today));
   if (date !== undefined) return { ...date, length: date.length + 1 + comma };
-  const part = /^(?:morning|afternoon|evening|night)$/.test(view.lowers[at + 1] ?? '') ? 1 : 0;
+  const part = DAY_PARTS.test(view.lowers[at + 1] ?? '') ? 1 : 0;
   if (today === undefined) return { length: 1 + part };
+  const week = readWeekOf(view, at + 1, { today, weekday });
+  if (week !== undefined) return week;
   const before = view.lowers[at - 1] ?? '';
   const ahead = isPossessive(view, at + 1) ? before === 'before' && looksAhead(view, at - 1) : looksAhead(view, at);
   const value = formatDay(nearestWeekday(today, weekday, { before, ahead }));
   return { length: 1 + part, value };
+}
+
+/** "Wednesday week", "Monday last week", "Friday of next week". */
+function readWeekOf(
+  view: SentenceView,
+  at: number,
+  { today, weekday }: { readonly today: CalendarDay; readonly weekday: number },
+): TimeMatch | undefined {
+  if (view.lowers[at] === 'week') {
+    const coming = nearestWeekday(today, weekday, { before: 'next', ahead: true });
+    return { length: 2, value: formatDay(addDays(coming, 7)) };
+  }
+  const of = view.lowers[at] === 'of' ? 1 : 0;
+  const step = view.lowers[at + of] === 'last' ? -7 : view.lowers[at + of] === 'next' ? 7 : undefined;
+  if (step === undefined || view.lowers[at + of + 1] !== 'week') return undefined;
+  // A week runs from Monday to Sunday.
+  const inWeek = ((weekday + 6) % 7) - ((weekdayOf(today) + 6) % 7);
+  return { length: 3 + of, value: formatDay(addDays(today, inWeek + step)) };
 }
 
 /** "Saturday's attack" is over, "before Saturday's match" need not be. */
@@ -246,90 +266,13 @@ function nearestWeekday(
   return addDays(today, -since);
 }
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
-    (word, at) => [word, at] as const,
-  ),
-);
-
-/** "yesterday", "last week", "two days ago", "this year", "in 2016". */
-function readRelative(view: SentenceView, at: number, today: CalendarDay | undefined): Match | undefined {
-  const lower = view.lowers[at] as string;
-  const shift = RELATIVE_DAYS.get(lower);
-  if (shift !== undefined) {
-    const part = /^(?:morning|afternoon|evening|night)$/.test(view.lowers[at + 1] ?? '') ? 1 : 0;
-    return { length: 1 + part, ...(today !== undefined && { value: formatDay(addDays(today, shift)) }) };
-  }
-  if (lower === 'last' && view.lowers[at + 1] === 'night')
-    return { length: 2, ...(today !== undefined && { value: formatDay(addDays(today, -1)) }) };
-  if (lower === 'earlier' && /^(?:today|in)$/.test(view.lowers[at + 1] ?? '')) return readEarlier(view, at, today);
-  if (lower === 'later' && view.lowers[at + 1] === 'in' && view.lowers[at + 3] === 'day')
-    return { length: 4, ...(today !== undefined && { value: formatDay(today) }) };
-  const unit = view.lowers[at + 1] ?? '';
-  if (lower === 'last' || lower === 'next' || lower === 'this') return readUnit(lower, unit, today);
-  const ago =
-    (/^\d{1,3}$/.test(lower) ? Number(lower) : undefined) ??
-    NUMBERS.get(lower) ??
-    (lower === 'a' || lower === 'an' ? 1 : undefined);
-  if (ago !== undefined && /^(?:days?|weeks?|months?|years?)$/.test(unit))
-    return readAgo({ count: ago, unit, word: view.lowers[at + 2] ?? '' }, today);
-  return undefined;
-}
-
-const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
-
-/** "earlier in the day", "earlier today". */
-function readEarlier(view: SentenceView, at: number, today: CalendarDay | undefined): Match | undefined {
-  const length =
-    view.lowers[at + 1] === 'today'
-      ? 2
-      : view.lowers[at + 2] === 'the' && view.lowers[at + 3] === 'day'
-        ? 4
-        : undefined;
-  return length === undefined ? undefined : { length, ...(today !== undefined && { value: formatDay(today) }) };
-}
-
-/** "last year" is a year and "next month" a month; a week is no day. */
-function readUnit(word: string, unit: string, today: CalendarDay | undefined): Match | undefined {
-  const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
-  if (unit === 'year') return { length: 2, ...(today !== undefined && { value: String(today.year + step) }) };
-  if (unit === 'month') {
-    if (today === undefined) return { length: 2 };
-    const month = today.year * 12 + today.month - 1 + step;
-    return { length: 2, value: `${Math.floor(month / 12)}-${pad((month % 12) + 1)}` };
-  }
-  return /^(?:week|weekend|summer|winter|autumn|spring|century|decade)$/.test(unit) ? { length: 2 } : undefined;
-}
-
-interface Duration {
-  readonly count: number;
-  readonly unit: string;
-  /** Word behind it. */
-  readonly word: string;
-}
-
-/** Only "ago" and "earlier"/"later" make a point of a duration, and only days and years name one. */
-function readAgo({ count, unit, word }: Duration, today: CalendarDay | undefined): Match | undefined {
-  if (word !== 'ago')
-    return word === 'earlier' && count === 1 && /^days?$/.test(unit) && today !== undefined
-      ? { length: 3, value: formatDay(addDays(today, -1)) }
-      : undefined;
-  if (today === undefined) return { length: 3 };
-  if (/^days?$/.test(unit)) return { length: 3, value: formatDay(addDays(today, -count)) };
-  if (/^years?$/.test(unit)) return { length: 3, value: String(today.year - count) };
-  return { length: 3 };
-}
-
 /** "in 2016", "since 2011"; a bare number is a year only behind such a word. */
-function readYear(view: SentenceView, at: number): Match | undefined {
+function readYear(view: SentenceView, at: number): TimeMatch | undefined {
   const year = yearNumber(view.forms[at]);
   if (year === undefined) return undefined;
+  if (isRange(view, at) && yearNumber(view.forms[at + 2]) !== undefined) return { length: 3 };
   const before = view.lowers[at - 1] ?? '';
+  if (isOfDeed(view, at)) return { length: 1, value: String(year) };
   const isYear =
     /^(?:in|since|until|by|from|of|during|before|after|early|late|mid|to|between|and|around|summer|spring|autumn|winter|,|for|the|through)$/.test(
       before,
@@ -353,4 +296,41 @@ function readYear(view: SentenceView, at: number): Match | undefined {
   )
     return undefined;
   return { length: 1, value: String(year) };
+}
+
+/** "in a 2019 deal": the year in which what the noun tells was done. */
+const isOfDeed = (view: SentenceView, at: number): boolean =>
+  /^(?:an?|the|its|his|her|their)$/.test(view.lowers[at - 1] ?? '') &&
+  /^(?:in|under|during|at|through)$/.test(view.lowers[at - 2] ?? '') &&
+  DEEDS.has(view.lowers[at + 1] ?? '');
+
+const DEEDS = wordSet(
+  `deal agreement takeover merger acquisition sale buyout coup attack raid strike bombing invasion offensive election referendum interview speech
+  letter ceremony summit meeting visit trip trial ruling lawsuit operation war final match`,
+);
+
+/** Feast days as month and day. */
+const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["new year's eve", [12, 31]],
+  ["new year's day", [1, 1]],
+  ['christmas eve', [12, 24]],
+  ['christmas day', [12, 25]],
+  ['boxing day', [12, 26]],
+]);
+
+/** "on New Year's Eve", "on Christmas Day": the nearest such day. */
+function readFeast(view: SentenceView, at: number, today: CalendarDay | undefined): TimeMatch | undefined {
+  if (!view.isUpper[at]) return undefined;
+  for (const length of [2, 4]) {
+    const words = view.lowers
+      .slice(at, at + length)
+      .join(' ')
+      .replace(/ ['’]/g, "'");
+    const feast = FEASTS.get(words);
+    if (feast === undefined) continue;
+    const [month, day] = feast;
+    const value = today === undefined ? undefined : nearestDate(today, { month, day }, looksAhead(view, at));
+    return { length, ...(value !== undefined && { value }) };
+  }
+  return undefined;
 }

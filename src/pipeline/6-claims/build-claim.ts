@@ -27,7 +27,7 @@ export function buildClaim(
   );
   const time = isStanding
     ? undefined
-    : candidate.times.find((one) => one.value !== undefined && !isBound(article.text, one.span));
+    : candidate.times.find((one) => one.value !== undefined && !isBound(article.text, one.span, candidate));
   const place = isStanding ? undefined : placeOf(candidate);
   // What somebody says of himself, denies above all, is worth what his word is: the speaker may be the subject.
   const saidBy = isStanding ? undefined : (candidate.speaker ?? speaker);
@@ -53,9 +53,17 @@ export function buildClaim(
   };
 }
 
-/** "since 2012" and "until May" bound a stretch of time and tell no day. */
-const isBound = (text: string, { start }: Span): boolean =>
-  /\b(?:since|until|till)\s+(?:early|mid|late)?[-\s]*$/i.test(text.slice(Math.max(0, start - 16), start));
+/** "since 2012" and "until May" bound a stretch of time and tell no day, and "not this month" tells none. */
+function isBound(text: string, { start, end }: Span, { trigger, rule }: Candidate): boolean {
+  // "in office since May, when she beat Bo Berg": she beat him in May.
+  if (trigger.start > end && /^,? when\b/.test(text.slice(end, end + ', when '.length))) return false;
+  // "has been held since May": it began with the arrest.
+  if (KEPT.test(rule) && /\bsince\s+$/i.test(text.slice(Math.max(0, start - 'since '.length), start))) return false;
+  return /\b(?:since|until|till|not)\s+(?:early|mid|late)?[-\s]*$/i.test(text.slice(Math.max(0, start - 16), start));
+}
+
+/** Patterns of verbs that tell of a state which begins with the deed. */
+const KEPT = /^verb:(?:jail|imprison|hold|detain|intern):/;
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'off']);
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim';
 import type { Claimed, Linked } from '../../model/extraction';
-import type { ChainId, RelationType } from '../../model/id';
-import { covers, overlap } from '../../model/span';
+import type { ChainId } from '../../model/id';
+import { covers } from '../../model/span';
 import type { Sentence } from '../../model/token';
 import { relationEntry } from '../../ontology/relations';
 import { buildClaim } from './build-claim';
@@ -12,7 +12,7 @@ import { indexReferents } from './grammar/referents';
 import { indexBodies } from './match/called-bodies';
 import { type Candidate, hasSameEnds } from './match/candidate';
 import { matchContinued } from './match/continued-bodies';
-import { isContradicted, isOfNoun } from './match/contradicted';
+import { isOfNoun } from './match/contradicted';
 import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
@@ -23,10 +23,10 @@ import { matchPlaces } from './match/match-places';
 import { matchThreats } from './match/match-threats';
 import { matchVerbs } from './match/match-verbs';
 import { matchGiven } from './match/offices-given';
+import { uniteReadings } from './match/unite-readings';
+import { weAsBody } from './match/we-as-body';
 import { attribute } from './status/attribution';
 import { readTree } from './tree/read-tree';
-
-const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our']);
 
 /**
  * Stage 6: what the article states, with its proof, in text order. Each sentence is read twice, by its dependency tree and by the order
@@ -37,14 +37,9 @@ const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our']);
 export function findClaims(article: Linked): Claimed {
   const referents = indexReferents(article);
   const first = article.sentences.map((_, index) => readSentence(article, index, { referents }));
-  const attribution = attribute(first);
-  // "We" in a quotation is known only when its speaker is.
-  const speakers = first.map((reading, index) => {
-    const own = reading.words.find(({ lower }) => FIRST_PERSON.has(lower));
-    return own === undefined ? undefined : attribution.speakerAt(index, own.start);
-  });
+  const attribution = attribute(first, article.author);
   const readings = first.map((reading, index): readonly Reading[] => {
-    const firstPerson = speakers[index];
+    const firstPerson = attribution.firstPersonIn(index);
     const byOrder = firstPerson === undefined ? reading : readSentence(article, index, { referents, firstPerson });
     return [readTree(article, index, { referents, firstPerson }), byOrder];
   });
@@ -71,7 +66,8 @@ export function findClaims(article: Linked): Claimed {
         ...matchKin(reading),
       ];
     });
-    for (const candidate of united(found, both[0])) {
+    for (const read of uniteReadings(found, both[0])) {
+      const candidate = weAsBody(read, { text: article.text, bodies });
       const sentence = article.sentences[index] as Sentence;
       const speaker = attribution.speakerAt(index, candidate.trigger.start);
       const evidence = { start: sentence.start, end: sentence.end };
@@ -90,41 +86,6 @@ const tellsWhole = (verb: Candidate, noun: Candidate): boolean =>
   covers(verb.trigger, noun.trigger);
 
 type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
-
-/** What the first reading found, and of the other what the first has not between the same ends. */
-function united(
-  [first = [], second = []]: readonly (readonly Candidate[])[],
-  tree: SentenceReading | undefined,
-): readonly Candidate[] {
-  const known = new Set(first.flatMap(({ relation, subject, object }) => endsOf(relation, subject, object)));
-  return [
-    ...first,
-    ...second.filter(
-      (candidate) =>
-        !known.has(endsOf(candidate.relation, candidate.subject, candidate.object)[0] ?? '') &&
-        !first.some((other) => readsOtherwise(other, candidate)) &&
-        (tree === undefined || !isContradicted(candidate, tree)),
-    ),
-  ];
-}
-
-/** Whether one reads the verb of the other to another effect: something else between the same ends, or done in another way. */
-function readsOtherwise(one: Candidate, other: Candidate): boolean {
-  if (!overlap(one.trigger, other.trigger) || one.object.chain.id !== other.object.chain.id) return false;
-  if (one.rule.startsWith('predicate:') && one.rule === other.rule)
-    return one.subject.chain.id !== other.subject.chain.id;
-  if (!one.rule.startsWith('verb:') || !other.rule.startsWith('verb:')) return false;
-  return one.relation === other.relation
-    ? one.modality !== other.modality || one.polarity !== other.polarity
-    : one.subject.chain.id === other.subject.chain.id;
-}
-
-function endsOf(relation: RelationType, subject: Referent, object: Referent): readonly string[] {
-  const straight = `${relation} ${subject.chain.id} ${object.chain.id}`;
-  return relationEntry(relation).symmetric
-    ? [straight, `${relation} ${object.chain.id} ${subject.chain.id}`]
-    : [straight];
-}
 
 /** Whom each person serves by title, told once each. */
 function bodiesOf(candidates: readonly Candidate[]): ReadonlyMap<ChainId, readonly Referent[]> {

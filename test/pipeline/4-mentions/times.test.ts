@@ -41,6 +41,45 @@ test.each([
   expect(timesIn(text)).toEqual([[form, value, future]]);
 });
 
+test.each([
+  ['They met from 1 to 3 March.', '1 to 3 March', '2016-03-01', false],
+  ['They met on March 1-3.', 'March 1-3', '2016-03-01', false],
+  ['From March 1 they will work there.', 'March 1', '2016-03-01', false],
+  ['It will grow over the next year.', 'next year', undefined, true],
+  ['It was sold between 2011 and 2014.', '2011 and 2014', undefined, false],
+  ['The trial ran from May until July.', 'May until July', undefined, false],
+  ['He left three months ago.', 'three months ago', '2015-12', false],
+  ['He left last summer.', 'last summer', '2015', false],
+  ['They will leave in the spring.', 'the spring', undefined, true],
+  ['He left this morning.', 'this morning', '2016-03-03', false],
+  ['He left on Wednesday of last week.', 'Wednesday of last week', '2016-02-24', false],
+  ['They will play on Monday week.', 'Monday week', '2016-03-14', true],
+  ['Norway bought it in a 2009 deal.', '2009', '2009', false],
+  ["He left on New Year's Eve.", "New Year's Eve", '2015-12-31', false],
+  ['She left two days before the February 20 vote.', 'two days before the February 20', '2016-02-18', false],
+  ['He left on the 2nd.', 'the 2nd', '2016-03-02', false],
+])('%s', (text, form, value, future) => {
+  expect(timesIn(text)).toEqual([[form, value, future]]);
+});
+
+test.each([
+  ['They met on Monday and parted a day later.', '2016-03-01'],
+  ['They met on Monday. They parted the following day.', '2016-03-01'],
+  ['On Thursday he left, a day earlier than she.', '2016-03-02'],
+  ['He joined in 1998 and left four years later.', '2002'],
+  ['He came in May and left the same month.', '2015-05'],
+  ['He came in May and left two days later.', '2015-05'],
+  ['He came in May and left three weeks later.', undefined],
+  ['He left the following day.', undefined],
+  ['He met her on Monday and him on Tuesday. They left the next day.', undefined],
+])('counted from a time told before: %s', (text, value) => {
+  expect(timesIn(text).at(-1)?.[1]).toBe(value);
+});
+
+test.each(['He lives on the 4th floor.', 'It cost the 2009 team dear.'])('no time told: %s', (text) => {
+  expect(timesIn(text)).toEqual([]);
+});
+
 test.each(['They meet this week.', 'They met last week.', 'It will happen next week.'])(
   'a week has no day: %s',
   (text) => {

@@ -47,6 +47,7 @@ function readClause(at: number, found: VerbGroup, context: ClauseContext): Draft
     obliques: [...right.obliques, ...leadingPlace(context)],
     after: words.slice(found.end, found.end + 3).map((word) => word.lower),
     times: [...left.times, ...right.times],
+    nounTimes: [],
     ...(left.governor !== undefined && { governor: left.governor }),
     isConditional,
     isNegated: verb.isNegated || left.isNegated,
@@ -64,11 +65,15 @@ function readLeft(at: number, verb: VerbGroup, context: ClauseContext): LeftSide
   return { ...NOTHING, start, ...outer, times };
 }
 
-/** "In Oslo, Norway met …": the prepositional phrase that opens the sentence, with its first clause. */
+/** "In Oslo, Norway met …", "At a summit in Oslo …": the prepositional phrases that open the sentence, with its first clause. */
 function leadingPlace({ items, drafts }: ClauseContext): readonly Complement[] {
-  const [mark, nouns] = items;
-  if (drafts.length > 0 || mark?.kind !== 'mark' || mark.class !== 'preposition' || nouns?.kind !== 'nouns') return [];
-  return mark.text === 'in' || mark.text === 'at' ? [{ preposition: mark.text, nouns }] : [];
+  const found: Complement[] = [];
+  for (let at = 0; drafts.length === 0 && found.length < 2; at += 2) {
+    const [mark, nouns] = [items[at], items[at + 1]];
+    if (mark?.kind !== 'mark' || nouns?.kind !== 'nouns' || (mark.text !== 'in' && mark.text !== 'at')) break;
+    found.push({ preposition: mark.text, nouns });
+  }
+  return found;
 }
 
 /** Times at the head of the sentence or right before the verb: "On Monday Norway …", "Carter today met". */

@@ -8,6 +8,10 @@ export interface Governance {
   readonly control?: 'object';
   /** Whether its subject is the one whose words the complement is. */
   readonly speaker?: true;
+  /** Whether it only denies the complement, so that to deny this in turn leaves it open ("did not deny meeting him"). */
+  readonly isDenial?: true;
+  /** Whether the complement states nothing at all ("came close to buying it"). */
+  readonly statesNothing?: true;
 }
 
 type Row = readonly [Governance, string];
@@ -15,16 +19,15 @@ type Row = readonly [Governance, string];
 const ROWS: readonly Row[] = [
   [
     { modality: 'planned' },
-    'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange resolve seek undertake resume slate due set poise ready await hope look move vote opt elect plot scheme conspire',
+    'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange resolve seek undertake resume slate due set poise ready await hope look move vote opt elect plot conspire scheme angle jostle',
   ],
   [
     { modality: 'hypothetical' },
-    'threaten offer consider propose suggest prefer favour favor contemplate mull ponder weigh try attempt need ought discuss debate',
+    'threaten offer consider propose suggest prefer favour favor contemplate mull ponder weigh try attempt need ought discuss debate tip',
   ],
-  [
-    { polarity: 'negative' },
-    'refuse fail decline deny avoid cease stop refrain prevent forget neglect reject rule unable',
-  ],
+  [{ polarity: 'negative', isDenial: true }, 'deny'],
+  [{ polarity: 'negative', modality: 'planned', isDenial: true }, 'rule'],
+  [{ polarity: 'negative' }, 'refuse fail decline avoid cease stop refrain prevent forget neglect reject unable'],
   [
     { modality: 'hypothetical', control: 'object', speaker: true },
     'urge ask call order tell press pressure persuade convince push demand request beg implore want advise encourage invite recommend warn require appeal oblige lobby plead enable summon command authorise authorize empower',
@@ -48,13 +51,14 @@ const ROWS: readonly Row[] = [
     recount joke quip reaffirm repeat`,
   ],
   [{ modality: 'alleged', speaker: true }, 'allege claim'],
+  [{ modality: 'alleged' }, 'rumour rumor'],
 ];
 
 /** Complements of a verb that take another meaning than its infinitive: "agreed that", "suggested that". */
 const CLAUSE_ROWS: readonly Row[] = [
   [{ modality: 'hypothetical', speaker: true }, 'demand suggest propose hope fear urge request recommend insist'],
   [{ polarity: 'negative', speaker: true }, 'deny doubt reject'],
-  [{ modality: 'alleged', speaker: true }, 'allege claim accuse'],
+  [{ modality: 'alleged', speaker: true }, 'allege claim'],
 ];
 
 const read = (rows: readonly Row[]): ReadonlyMap<string, Governance> => {
@@ -83,19 +87,57 @@ export const isReporting = (lemma: string): boolean => REPORTING.has(lemma) || O
 export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
   [
     { modality: 'planned' },
-    'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order talk negotiation discussion',
+    'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order talk negotiation discussion brink verge cusp point plot conspiracy scheme mission',
   ],
   [
     { modality: 'hypothetical' },
-    'likely able free certain potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign attempt chance move need desire appeal wish opportunity favourite favorite candidate contender frontrunner front-runner race line position bidder option prospect hope interest pressure',
+    'likely able free certain potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign attempt chance move need desire appeal wish opportunity favourite favorite candidate contender frontrunner front-runner race line position bidder option prospect hope interest pressure invitation idea possibility risk',
   ],
-  [{ polarity: 'negative' }, 'unable unwilling unlikely reluctant refusal failure inability reluctance'],
+  [{ polarity: 'negative' }, 'unable unwilling reluctant refusal failure inability reluctance'],
+  [{ polarity: 'negative', modality: 'hypothetical' }, 'unlikely'],
+  [{ modality: 'alleged' }, 'rumoured rumored reputed alleged'],
   [{}, 'quick swift prompt fast first'],
 ]);
+
+/** What a noun makes of the clause that tells what it is about: "rumours that …", "the possibility that …". */
+const OF_NOUNS: ReadonlyMap<string, Governance> = read([
+  [
+    { modality: 'alleged' },
+    'rumour rumor speculation report claim allegation accusation suspicion belief theory story assertion',
+  ],
+  [
+    { modality: 'hypothetical' },
+    'possibility hope fear idea suggestion notion prospect chance risk threat demand proposal likelihood hint expectation condition assumption doubt',
+  ],
+  [{ polarity: 'negative' }, 'denial'],
+  [{}, 'evidence proof truth sign indication'],
+]);
+
+export const nounClauseGovernanceOf = (lemma: string): Governance | undefined => OF_NOUNS.get(lemma);
+
+/** What a predicate makes of the clause that it is said of: "it is unclear whether …", "it is false that …". */
+const OF_PREDICATES: ReadonlyMap<string, Governance> = read([
+  [{ polarity: 'negative' }, 'false untrue'],
+  [{ modality: 'hypothetical' }, 'unclear possible likely unlikely doubtful conceivable probable plausible uncertain'],
+]);
+
+/** "It is not true that …" states nothing, whatever the predicate. */
+export const predicateGovernanceOf = (lemma: string, isNegated: boolean): Governance | undefined =>
+  isNegated ? { statesNothing: true } : OF_PREDICATES.get(lemma);
+
+/** Verbs that put into the passive what people say without a name: "is believed to have met". */
+export const HEARSAY: ReadonlySet<string> = new Set(
+  'say report believe think understand suggest rumour rumor'.split(' '),
+);
 
 /** Verbs by which their subject speaks of what their object names. */
 export const JUDGEMENT: ReadonlySet<string> = new Set(
   'thank praise welcome condemn criticise criticize denounce deplore hail applaud slam regret commend reject dismiss'.split(
     ' ',
   ),
+);
+
+/** Adjectives of an attempt that came to nothing. */
+export const FAILED: ReadonlySet<string> = new Set(
+  'failed unsuccessful abortive aborted botched thwarted foiled doomed'.split(' '),
 );

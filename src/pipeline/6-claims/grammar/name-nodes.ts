@@ -1,3 +1,4 @@
+import { POST_NOMINALS } from '../../../language/lexicons/person-nouns';
 import type { Mention, TimeExpression } from '../../../model/mention';
 import type { Span } from '../../../model/span';
 import type { Sentence } from '../../../model/token';
@@ -19,9 +20,9 @@ export function nameNodes(sentence: Sentence, mentions: readonly Mention[]): Rea
     const whole = reach(mention);
     // A nominal is an ordinary noun phrase that stands for something; its words still tell what it is.
     if (whole.start < covered || mention.kind === 'nominal') continue;
-    const range = tokenRange(sentence, whole);
+    const range = withLetters(sentence, mention, tokenRange(sentence, whole));
     if (range === undefined) continue;
-    covered = whole.end;
+    covered = sentence.tokens[range.end - 1]?.end ?? whole.end;
     const inner = mentions.filter(
       (other) =>
         other !== mention && other.span.start >= whole.start && other.span.end <= whole.end && other.kind === 'name',
@@ -29,6 +30,15 @@ export function nameNodes(sentence: Sentence, mentions: readonly Mention[]): Rea
     nodes.set(range.start, { mention, ...range, inner });
   }
   return nodes;
+}
+
+type TokenRange = { readonly start: number; readonly end: number };
+
+/** "Ann Lee QC": the letters behind a person's name go with it. */
+function withLetters({ tokens }: Sentence, mention: Mention, range: TokenRange | undefined): TokenRange | undefined {
+  const isPerson = mention.kind === 'name' && mention.type === 'Person';
+  const hasLetters = isPerson && range !== undefined && POST_NOMINALS.has(tokens[range.end]?.text ?? '');
+  return hasLetters ? { ...range, end: range.end + 1 } : range;
 }
 
 /** Words that point a time out: "last Tuesday". */
@@ -52,7 +62,7 @@ export function timeRanges(sentence: Sentence, times: readonly TimeExpression[],
 }
 
 /** Tokens that a span touches; `undefined` where it lies outside the sentence. */
-function tokenRange({ tokens }: Sentence, span: Span): { start: number; end: number } | undefined {
+function tokenRange({ tokens }: Sentence, span: Span): TokenRange | undefined {
   const start = tokens.findIndex((token) => token.end > span.start);
   if (start < 0 || (tokens[start]?.start ?? 0) >= span.end) return undefined;
   let end = start;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention';
+import type { FirstPerson } from './first-person';
 import type { NameNode } from './name-nodes';
-import type { Referent } from './reading';
+
 import type { Referents } from './referents';
 import type { Word } from './word';
 
@@ -12,5 +13,5 @@ export interface PhraseContext {
   readonly nominals: readonly Mention[];
   readonly referents: Referents;
   /** Who "I" and "we" are. */
-  readonly firstPerson?: Referent;
+  readonly firstPerson?: FirstPerson;
 }

@@ -1,9 +1,10 @@
 import type { TimeExpression } from '../../../model/mention';
 import type { Sentence } from '../../../model/token';
+import type { FirstPerson } from './first-person';
 import { LONG_PREPOSITIONS } from './function-words';
 import { nameNodes, timeRanges } from './name-nodes';
 import { readNouns } from './noun-phrases';
-import type { Item, Mark, Referent } from './reading';
+import type { Item, Mark } from './reading';
 import type { Referents } from './referents';
 import { readVerb } from './verb-groups';
 import type { Word } from './word';
@@ -25,7 +26,7 @@ export function findPhrases(
   }: {
     readonly referents: Referents;
     readonly times: readonly TimeExpression[];
-    readonly firstPerson?: Referent | undefined;
+    readonly firstPerson?: FirstPerson | undefined;
   },
 ): Phrases {
   const nodes = nameNodes(sentence, referents.inSentence(index));

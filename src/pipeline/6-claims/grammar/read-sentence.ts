@@ -1,17 +1,18 @@
 import type { Linked } from '../../../model/extraction';
 import { readClauses } from './clauses';
 import { complementsFrom } from './complements';
+import type { FirstPerson } from './first-person';
 import { foldPhrases } from './fold-phrases';
 import { findPhrases } from './phrases';
 import type { PlacePair } from './place-pairs';
-import type { Complement, Item, NounGroup, NounPhrase, Referent, SentenceReading } from './reading';
+import type { Complement, Item, NounGroup, NounPhrase, SentenceReading } from './reading';
 import type { Referents } from './referents';
 
 /** Reads one sentence as far as the patterns need it; places named by "City, Country" come beside. */
 export function readSentence(
   article: Linked,
   index: number,
-  { referents, firstPerson }: { readonly referents: Referents; readonly firstPerson?: Referent | undefined },
+  { referents, firstPerson }: { readonly referents: Referents; readonly firstPerson?: FirstPerson | undefined },
 ): SentenceReading & { readonly placePairs: readonly PlacePair[] } {
   const sentence = article.sentences[index];
   if (sentence === undefined) throw new RangeError(`no sentence ${index}`);

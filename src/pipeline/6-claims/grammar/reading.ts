@@ -133,6 +133,8 @@ export interface Clause {
   /** Words right after the verb in small letters, for particles. */
   readonly after: readonly string[];
   readonly times: readonly TimeExpression[];
+  /** Times of nouns in it, not of its verb: "condemns the attack on Monday", "Saturday's attack", "after a failed bid in 2017". */
+  readonly nounTimes: readonly TimeExpression[];
   /** The clause or noun that this one depends on, and what that makes of it. */
   readonly governor?: { readonly clause: Clause; readonly governance: Governance };
   readonly isConditional: boolean;

@@ -1,5 +1,6 @@
 import { covers, overlap } from '../../../model/span';
 import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
+import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { denoted, denotedBy } from './denoted';
 
@@ -13,12 +14,15 @@ export function isContradicted(candidate: Candidate, tree: SentenceReading): boo
 }
 
 function readsVerbOtherwise(
-  { trigger, rule, subject, object }: Candidate,
+  { trigger, rule, subject, object, polarity }: Candidate,
   { clauses, words, phrases }: SentenceReading,
 ): boolean {
   const lemma = rule.split(':')[1];
   const clause = clauses.find(({ verb }) => verb.lemma === lemma && covers(trigger, verb.span));
   if (clause === undefined) return false;
+  const status = statusOf(clause);
+  // "nobody believes that Norway struck Halm": the tree knows that nothing is stated, or what governs it.
+  if (status === undefined || (clause.governor !== undefined && status.polarity !== polarity)) return true;
   if (isTakenElsewhere(object, clause, clauses)) return true;
   if (!rule.includes("O's") && isPartOf(object, clause)) return true;
   if (DIRECT.test(rule) && actsOnOther(clause, object)) return true;

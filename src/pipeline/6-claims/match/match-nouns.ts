@@ -1,8 +1,10 @@
 import type { Modality } from '../../../model/claim';
+import type { Span } from '../../../model/span';
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, FrameFiller, NounFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
 import { type Governance, governanceOf, isReporting, JUDGEMENT, NOUN_GOVERNANCE } from '../grammar/control-verbs';
+import { groupOf } from '../grammar/item-tests';
 import { chargeIn } from '../grammar/legal-process';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { type Status, statusOf, weaker, whoSays } from '../status/clause-status';
@@ -56,8 +58,8 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
         ...(bound.aspect !== undefined && { aspect: bound.aspect }),
         trigger: phrase.span,
         rule: `noun:${phrase.lemma}:${frame.pattern}${performing.length > 0 ? PERFORMED : ''}`,
-        times: clause === undefined || isSpokenOf(phrase, clause) ? [] : clause.times,
-        complements: [...complements, ...further],
+        times: timesOfNoun(phrase, clause),
+        complements: [...complements, ...further, ...townBefore(phrase)],
       }));
     }
     return [];
@@ -90,6 +92,16 @@ const framesOf = ({ lemma, words }: NounPhrase): readonly NounFrame[] => [
 /** "a meeting with Ann Lee in Oslo": what hangs on the nouns of a complement may as well belong to the noun above. */
 const onOwn = ({ phrases: own }: NounGroup, { phrases }: SentenceReading): readonly Complement[] =>
   phrases.flatMap(({ phrase, complements }) => (own.some(({ start }) => start === phrase.start) ? complements : []));
+
+/** "the Paris meeting": the town that stands before what happened there. */
+function townBefore(phrase: NounPhrase): readonly Complement[] {
+  const town = phrase.modifiers[phrase.modifiers.length - 1];
+  if (town?.chain.kind !== 'city') return [];
+  const { start, end, lemma } = phrase;
+  const { span } = town.evidence;
+  const name = { start, end, span, lemma, words: [], isName: true, isPronoun: false, referent: town };
+  return [{ preposition: 'in', nouns: groupOf([{ ...name, modifiers: [], descriptions: [] }]) }];
+}
 
 type Ends = ReadonlyMap<FrameEnd, readonly Referent[]>;
 
@@ -266,6 +278,23 @@ const isCalledOff = ({ verb, after, isNegated }: Clause): boolean =>
 
 const CANCELLING: ReadonlySet<string> = new Set(['cancel', 'scrap', 'scrub', 'abandon']);
 
+/** "Saturday's attack", "the May 14 attack": its own time, else that of its clause. */
+function timesOfNoun(phrase: NounPhrase, clause: Clause | undefined): Clause['times'] {
+  if (clause === undefined) return [];
+  const isJudged = isSpokenOf(phrase, clause);
+  const own = clause.nounTimes.filter(({ span }) => isJudged || isRightBefore(span.end, phrase));
+  return own.length > 0 || isJudged ? own : clause.times;
+}
+
+/** When what the noun at a place names came about, by the clauses of a reading. */
+export function timesOfNounAt({ start, end }: Span, { phrases, clauses }: SentenceReading): Clause['times'] {
+  const found = phrases.find(({ phrase: { span } }) => span.start < end && start < span.end);
+  return found === undefined ? [] : timesOfNoun(found.phrase, clauseAround(found.phrase, clauses));
+}
+
+/** Whether a time ends where the words of a noun begin, its "'s" and article between. */
+const isRightBefore = (end: number, { span }: NounPhrase): boolean =>
+  end <= span.end && end + 'the '.length >= span.start;
 /** "a meeting between A and B is scheduled, is due": it is still to come. */
 function comingIn({ verb, object }: Clause): Modality | undefined {
   if (verb.isPassive)

@@ -2,6 +2,7 @@ import type { ChainId } from '../../../model/id';
 import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
+import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
 import { METONYM } from '../grammar/metonyms';
 import type { Clause, Complement, NounGroup, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -142,16 +143,22 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
       relation: frame.relation,
       subject,
       object,
-      ...effect(frame, bindings.isDenied === true ? denied(context.status) : context.status),
+      ...effect(frame, hasFailed(clause) !== (bindings.isDenied === true) ? denied(context.status) : context.status),
       ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
       ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
       trigger: bindings.trigger,
       rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
       times: clause.times.length > 0 ? clause.times : timesOn(bindings.noun, context.clauses),
-      complements: [...clause.obliques, ...raisedPlaces(clause)],
+      complements: [...clause.obliques.filter((one) => !isOfJudged(one, clause)), ...raisedPlaces(clause)],
     }),
   );
 }
+
+/** "made a failed bid for it": nothing came of it. */
+const hasFailed = ({ object }: Clause): boolean =>
+  object?.phrases.some(({ lemma, words }) => ATTEMPTS.has(lemma) && words.some((word) => FAILED.has(word))) ?? false;
+
+const ATTEMPTS: ReadonlySet<string> = new Set(['bid', 'attempt', 'effort', 'offer', 'plan']);
 
 /** What the words of the frame make of the status of its clause. */
 const effect = (frame: VerbFrame, { polarity, modality }: Status): Pick<Status, 'polarity' | 'modality'> =>
@@ -186,6 +193,13 @@ function hasParticles({ particles }: VerbFrame, { after }: Clause): boolean {
   const from = particles.length > 0 && after[0]?.endsWith('ly') && after[0] !== particles[0] ? 1 : 0;
   return particles.every((particle, at) => after[from + at] === particle);
 }
+
+/** "welcomed her meeting with Bo Berg in Oslo": the place of the meeting, not of the welcome. */
+const isOfJudged = ({ nouns }: Complement, { verb, object }: Clause): boolean =>
+  JUDGEMENT.has(verb.lemma) &&
+  object !== undefined &&
+  nouns.start >= object.end &&
+  object.phrases.every(({ isName, isPronoun }) => !isName && !isPronoun);
 
 /** "… Oslo, where fighters are said to have murdered …": the place of the clause that only reports it. */
 const raisedPlaces = ({ verb, governor }: Clause): Clause['obliques'] =>

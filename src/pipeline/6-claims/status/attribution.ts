@@ -1,11 +1,16 @@
 import { isReporting } from '../grammar/control-verbs';
+import { FIRST_PERSON, type FirstPerson, SINGULAR } from '../grammar/first-person';
 import { isQuoted } from '../grammar/quoted';
 import type { Clause, Item, NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import { denotedBy, owners } from '../match/denoted';
+import { type Authorship, authorshipsOf } from './authors';
+import { turnSpeakers } from './turns';
 
 /** Finds who says what stands at an offset of a sentence, where the text tells. */
 export interface Attribution {
   speakerAt(sentence: number, offset: number): Referent | undefined;
+  /** Who says "I" or "we" in a sentence. */
+  firstPersonIn(sentence: number): FirstPerson | undefined;
 }
 
 interface SentenceSpeaker {
@@ -19,18 +24,42 @@ interface SentenceSpeaker {
  * Speakers of an article: "…, Kirby said", "Kirby said: …", "according to X", and quotations that go on over the sentences of a
  * paragraph, forward from their speaker, else back to the next one.
  */
-export function attribute(readings: readonly SentenceReading[]): Attribution {
+export function attribute(readings: readonly SentenceReading[], byline?: string): Attribution {
   const own = readings.map(ownSpeaker);
   const announced = announcedSpeakers(readings, own);
   const inQuote = quotedSentences(readings);
   const carried = carrySpeakers(readings, { own, inQuote });
+  const turns = turnSpeakers(readings);
+  const authorships = turns.length > 0 ? [] : authorshipsOf(readings, byline);
+  const quotedAt = (sentence: number, offset: number): boolean => {
+    const words = readings[sentence]?.words ?? [];
+    const at = words.findIndex(({ start }) => start >= offset);
+    return inQuote[sentence] === true || isQuoted(at < 0 ? words.length : at, words);
+  };
+  const authorshipAt = (sentence: number, offset: number): Authorship | undefined =>
+    quotedAt(sentence, offset) ? undefined : authorships.find(({ from, to }) => sentence >= from && sentence < to);
+  const saidAt = (sentence: number, offset: number): Referent | undefined => {
+    const found = own[sentence];
+    const outer =
+      carried[sentence] ?? announced[sentence] ?? (quotedAt(sentence, offset) ? undefined : turns[sentence]);
+    if (found === undefined) return outer;
+    if (found.side === 'both') return found.speaker;
+    return (found.side === 'before') === offset < found.offset ? found.speaker : outer;
+  };
   return {
     speakerAt: (sentence, offset) => {
-      const found = own[sentence];
-      const outer = carried[sentence] ?? announced[sentence];
-      if (found === undefined) return outer;
-      if (found.side === 'both') return found.speaker;
-      return (found.side === 'before') === offset < found.offset ? found.speaker : outer;
+      const authorship = authorshipAt(sentence, offset);
+      return saidAt(sentence, offset) ?? (authorship?.isTold ? authorship.author : undefined);
+    },
+    firstPersonIn: (sentence) => {
+      const word = readings[sentence]?.words.find(({ lower }) => FIRST_PERSON.has(lower));
+      if (word === undefined) return undefined;
+      const speaker = saidAt(sentence, word.start);
+      if (speaker !== undefined) return { speaker, forms: FIRST_PERSON };
+      const author = authorshipAt(sentence, word.start)?.author;
+      // An author's "we" may be anybody's, a ministry's is its own.
+      const forms = author?.chain.type === 'Person' ? SINGULAR : FIRST_PERSON;
+      return author === undefined ? undefined : { speaker: author, forms };
     },
   };
 }
@@ -144,14 +173,14 @@ function announcedSpeakers(
       if (isOpened) speaker = own[at - 1]?.speaker ?? openingSpeaker(readings[at - 1]) ?? author;
       else if (words[0]?.class !== 'quote' && words[0]?.lower !== '•') speaker = author;
     }
-    author ??= authorOf(readings[at]);
+    author ??= attributedIn(readings[at]);
     announced[at] = speaker;
   }
   return announced;
 }
 
 /** "The following is attributable to spokesperson Ann Lee:": all that follows is hers. */
-function authorOf(reading: SentenceReading | undefined): Referent | undefined {
+function attributedIn(reading: SentenceReading | undefined): Referent | undefined {
   const last = reading?.words[reading.words.length - 1];
   const at = reading?.words.findIndex(({ lower }) => lower === 'attributable' || lower === 'attributed') ?? -1;
   if (reading === undefined || at < 0 || last?.lower !== ':') return undefined;

@@ -16,33 +16,44 @@ const STRENGTH: Readonly<Record<Modality, number>> = { asserted: 0, planned: 1, 
 export const weaker = (a: Modality, b: Modality): Modality => (STRENGTH[a] >= STRENGTH[b] ? a : b);
 
 /**
- * Polarity and modality of a clause from its auxiliaries and from all that governs it; `undefined` where a verb of saying is
- * denied ("did not say that …"), which states nothing.
+ * Polarity and modality of a clause from its auxiliaries and from all that governs it; `undefined` where it states nothing: a verb of
+ * saying or of denial is denied ("did not say that …"), or it was only near ("nearly bought it").
  */
 export function statusOf(clause: Clause): Status | undefined {
   const isReported = clause.governor?.governance.speaker === true;
+  // "nearly bought it"
+  if (clause.verb.adverbs.some((adverb) => adverb === 'nearly' || adverb === 'almost')) return undefined;
   let modality = ownModality(clause, isReported);
   let isNegative = clause.isNegated;
   let speaker: Referent | undefined;
+  let asking: Referent | undefined;
   for (let link = clause.governor; link !== undefined; link = link.clause.governor) {
     const { governance, clause: above } = link;
+    if (governance.statesNothing || (isDenied(above) && (governance.speaker || governance.isDenial))) return undefined;
     if (governance.modality !== undefined) modality = weaker(modality, governance.modality);
     if (governance.polarity === 'negative') isNegative = !isNegative;
     if (governance.speaker === true) {
-      if (above.isNegated) return undefined;
       const saying = whoSays(above);
-      speaker ??= saying === undefined ? undefined : denotedBy(saying)[0];
+      const [named] = saying === undefined ? [] : denotedBy(saying);
+      // "Lee said that Norway had asked Sweden to leave": what is asked is told in Lee's words.
+      if (governance.control === 'object' && governance.modality === 'hypothetical') asking ??= named;
+      else speaker ??= named;
     } else {
       modality = weaker(modality, ownModality(above, above.governor?.governance.speaker === true));
       if (above.isNegated) isNegative = !isNegative;
     }
   }
+  const said = speaker ?? asking;
   return {
     polarity: isNegative ? 'negative' : 'positive',
     modality,
-    ...(speaker !== undefined && { speaker }),
+    ...(said !== undefined && { speaker: said }),
   };
 }
+
+/** "did not say", "declined to say", "refused to rule out". */
+const isDenied = ({ isNegated, governor }: Clause): boolean =>
+  isNegated || (governor !== undefined && !governor.governance.speaker && governor.governance.polarity === 'negative');
 
 /** The subject of a verb of saying; in the passive ("is accused by Norway of …") whom "by" names. */
 export const whoSays = ({ verb, subject, obliques }: Clause): NounGroup | undefined =>

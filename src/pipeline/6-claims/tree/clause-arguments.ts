@@ -1,4 +1,5 @@
 import type { Complement, NounGroup } from '../grammar/reading';
+import { speakingBefore } from './clause-times';
 import { copulaOf, dependents } from './dependencies';
 import type { ClauseTree, Link } from './link';
 import type { NounGroups } from './noun-groups';
@@ -10,14 +11,18 @@ interface Arguments {
   readonly obliques: readonly Complement[];
 }
 
+type PlacedPhrase = Complement & { readonly at: number };
+
 /** Object, second object and prepositional phrases of the verb at a token; phrases before the verb come last. */
 export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arguments {
   const { sentence, groups } = context;
   const { tree, words, nounAt } = sentence;
   const copula = copulaOf(pivot, tree);
   const at = copula ?? pivot;
-  const own: (Complement & { readonly at: number })[] = [
+  const own: PlacedPhrase[] = [
     ...groups.phrasesUnder(pivot, ['obl', 'nmod', 'advmod', 'dep', 'advcl']),
+    ...besideTimes(pivot, context),
+    ...placesOfSpeech(pivot, context),
   ];
   let object: NounGroup | undefined = link.object;
   let secondObject: NounGroup | undefined;
@@ -63,6 +68,17 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     ...(secondObject !== undefined && { secondObject }),
     obliques: [...after, ...before].map(({ preposition, nouns }) => ({ preposition, nouns })),
   };
+}
+
+/** "on Friday in Oslo": what the tree hangs on a time of the verb is the verb's. */
+const besideTimes = (pivot: number, { sentence: { tree, times }, groups }: ClauseTree): readonly PlacedPhrase[] =>
+  times.flatMap(({ head }) => (tree.tokens[head]?.head === pivot ? groups.phrasesUnder(head, ['nmod', 'obl']) : []));
+
+/** "Speaking in Oslo, she praised Bo Berg": where she did. */
+function placesOfSpeech(pivot: number, { sentence, groups }: ClauseTree): readonly PlacedPhrase[] {
+  const speech = speakingBefore(pivot, sentence.tree);
+  if (speech === undefined) return [];
+  return groups.phrasesUnder(speech, ['obl']).filter(({ preposition }) => /^(?:in|at|near|outside)$/.test(preposition));
 }
 
 /** "Ann Lee, on a visit to Oslo, met …": what is said between commas behind the subject is said of what it does. */
@@ -133,14 +149,9 @@ function quotedEpithet(
 }
 
 /** Prepositional phrases on an object, which may as well belong to the verb: "held talks with X in Y". */
-function deepComplements(
-  groups: NounGroups,
-  group: NounGroup,
-  sentence: SentenceTree,
-  depth = 0,
-): (Complement & { readonly at: number })[] {
+function deepComplements(groups: NounGroups, group: NounGroup, sentence: SentenceTree, depth = 0): PlacedPhrase[] {
   if (depth > 2) return [];
-  const found: (Complement & { readonly at: number })[] = [];
+  const found: PlacedPhrase[] = [];
   for (let token = group.start; token < group.end; token++) {
     const node = sentence.nounAt(token);
     if (node === undefined || node.phrase.start !== token) continue;

@@ -36,9 +36,10 @@ export function readClauseTree(sentence: SentenceTree, groups: NounGroups): read
   for (const pivot of pivots) {
     const clause = clauseAt(pivot);
     if (clause === undefined) continue;
-    const times = owners.get(pivot) ?? [];
+    const times = owners.clauses.get(pivot) ?? [];
     // Governors refer to the clause itself, so that times are added to it in place.
-    (clause.times as TimeExpression[]).push(...times, ...timesOfTwin(pivot, sentence, owners));
+    (clause.times as TimeExpression[]).push(...times, ...timesOfTwin(pivot, sentence, owners.clauses));
+    (clause.nounTimes as TimeExpression[]).push(...(owners.nouns.get(pivot) ?? []));
     clauses.push(clause);
   }
   return clauses;
@@ -79,6 +80,7 @@ function buildClause(pivot: number, context: ClauseTree): Clause {
       .slice(0, 3)
       .map((word) => word.lower),
     times: [],
+    nounTimes: [],
     ...(link.governor !== undefined && { governor: link.governor }),
     isConditional: link.isConditional || isConditional(pivot, context),
     isNegated,

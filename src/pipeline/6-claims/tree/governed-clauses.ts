@@ -2,8 +2,10 @@ import {
   clauseGovernanceOf,
   type Governance,
   governanceOf,
+  HEARSAY,
   JUDGEMENT,
   NOUN_GOVERNANCE,
+  predicateGovernanceOf,
 } from '../grammar/control-verbs';
 import { installedBy, takesOffice } from '../grammar/installing-verbs';
 import { groupOf } from '../grammar/item-tests';
@@ -11,7 +13,7 @@ import { chargeIn } from '../grammar/legal-process';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
-import { nounGoverned } from './noun-governed';
+import { isAbandoned, nounGoverned } from './noun-governed';
 import { ORDINALS } from './predicate-holder';
 import { isTrailingSpeech, precedesSpeech, standsApart } from './speech';
 
@@ -99,7 +101,11 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
       /^VB[DZ]$/.test(tree.tokens[at]?.xpos ?? ''),
     );
     const isTold = above.verb.lemma === 'insist' && isInflected && verb.modal === undefined;
-    const governance = isTold ? governanceOf('insist') : clauseGovernanceOf(above.verb.lemma);
+    const governance = isTold
+      ? governanceOf('insist')
+      : above.verb.lemma === 'be'
+        ? predicateGovernanceOf(tree.tokens[head]?.lemma ?? '', above.isNegated)
+        : clauseGovernanceOf(above.verb.lemma);
     if (governance === undefined) return NONE;
     return inherit(governance, own);
   }
@@ -123,7 +129,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   if (charge !== undefined)
     return inherit(charge, charge.control === 'object' ? (object ?? above.subject) : above.subject);
   const ownGovernance = governanceOf(above.verb.lemma);
-  if (mark === 'without') return inherit({ polarity: 'negative' }, above.subject);
+  if (mark === 'without' || mark === 'instead' || mark === 'rather')
+    return inherit({ polarity: 'negative' }, above.subject);
   if (verb.form === 'gerund' && CHARGES.has(mark) && ownGovernance.control === 'object')
     return inherit(ownGovernance, object);
   if (mark === 'against' && verb.form === 'gerund')
@@ -136,6 +143,16 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     const together = [...(above.subject?.phrases ?? []), ...(above.object?.phrases ?? [])];
     return inherit({}, together.length === 0 ? undefined : groupOf(together));
   }
+  const next = words[above.verb.end]?.lower;
+  // "came close to buying it"
+  if (above.verb.lemma === 'come' && /^(?:close|near)$/.test(next ?? ''))
+    return inherit({ statesNothing: true }, above.subject);
+  // "is considering sending troops": its object, though the tree takes it for an adverbial.
+  if (verb.form === 'gerund' && pivot === above.verb.end && ownGovernance.modality !== undefined)
+    return inherit(ownGovernance, above.subject);
+  // "has yet to meet him"
+  if (verb.form === 'infinitive' && next === 'yet' && /^(?:have|be)$/.test(above.verb.lemma))
+    return inherit({ polarity: 'negative' }, above.subject);
   if (relation === 'advcl' && verb.form === 'gerund') {
     if (mark === '' && takesOffice(verb, above.verb))
       return inherit(installedBy(above.verb.lemma), object ?? above.subject);
@@ -145,20 +162,22 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   }
   if (relation === 'advcl' && verb.form === 'participle')
     return { ...NONE, ...(above.subject !== undefined && { subject: above.subject }) };
+  // "withdrew its offer to buy it", where the tree hangs the infinitive on the verb.
+  const [direct] = dependents(tree, head, 'obj');
+  if (verb.form === 'infinitive' && direct !== undefined && direct < pivot && isAbandoned(above, next))
+    return nounGoverned(pivot, direct, context);
   const takesObject = object !== undefined && !SUBJECT_CONTROL.has(above.verb.lemma);
   const predicate = NOUN_GOVERNANCE.get(above.object?.phrases[0]?.lemma ?? '');
   if (above.verb.lemma === 'be' && verb.form === 'infinitive')
     return inherit(predicate ?? { modality: 'planned' }, above.subject);
-  if (above.verb.lemma === 'have' && verb.form === 'infinitive') {
-    // "has yet to ratify it": it has not.
-    const isPending = words[above.verb.end]?.lower === 'yet';
-    return inherit(isPending ? { polarity: 'negative' } : { modality: 'hypothetical' }, above.subject);
-  }
+  if (above.verb.lemma === 'have' && verb.form === 'infinitive')
+    return inherit({ modality: 'hypothetical' }, above.subject);
   if (above.verb.lemma === 'vote' && VOTED.has(verb.lemma)) return inherit({}, above.subject);
   if (relation === 'xcomp' || (relation === 'advcl' && ownGovernance.control === 'object') || relation === 'ccomp') {
     const onto = calledOn(above);
     const acting = above.verb.isPassive ? above.subject : (onto ?? (takesObject ? object : above.subject));
-    return inherit(ownGovernance, acting);
+    const isHearsay = above.verb.isPassive && HEARSAY.has(above.verb.lemma);
+    return inherit(isHearsay ? { ...ownGovernance, modality: 'alleged' } : ownGovernance, acting);
   }
   const isListed = ownGovernance.modality !== undefined || ownGovernance.polarity !== undefined;
   const place = MOTION.has(above.verb.lemma) && verb.form === 'infinitive' ? lastPlace(above) : undefined;

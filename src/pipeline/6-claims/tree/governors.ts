@@ -4,7 +4,7 @@ import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { type Dependencies, dependents } from './dependencies';
 import { governed, lastPlace } from './governed-clauses';
 import { type ClauseTree, type Link, NONE } from './link';
-import { nounGoverned } from './noun-governed';
+import { isGerundOfNoun, nounGoverned, nounTold } from './noun-governed';
 import { relative } from './relative-clauses';
 import type { NounNode, SentenceTree } from './sentence-tree';
 import { isTrailingSpeech, speechBeside } from './speech';
@@ -68,10 +68,12 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
   switch (token.deprel) {
     case 'conj':
       return conjoined(pivot, head, { verb, own, context });
-    case 'acl':
-      return verb.form === 'infinitive'
+    case 'acl': {
+      const told = verb.form === 'finite' && own !== undefined ? nounTold(pivot, head, { own, context }) : undefined;
+      return verb.form === 'infinitive' || isGerundOfNoun(pivot, head, verb, context)
         ? nounGoverned(pivot, head, context)
-        : relative(pivot, head, { verb, own, context });
+        : (told ?? relative(pivot, head, { verb, own, context }));
+    }
     case 'xcomp':
     case 'ccomp':
     case 'advcl':
@@ -118,9 +120,10 @@ function conjoined(pivot: number, head: number, { verb, own, context }: Joined):
     .lastIndexOf('or');
   const isNegated = own === undefined && verb.isBare && twin.isNegated && joint > twin.verb.end - 1;
   const inherits = own === undefined || verb.form !== 'finite' || twin.governor?.governance.speaker === true;
-  // "travelled to Oslo and met him there"
+  // "travelled to Oslo and met him there", "in Oslo, where she will open a school and meet him"
   const isThere = context.sentence.tree.children(pivot).some((at) => words[at]?.lower === 'there');
-  const place = isThere ? lastPlace(twin) : undefined;
+  const isWhere = own === undefined && context.sentence.tree.children(head).some((at) => words[at]?.lower === 'where');
+  const place = isThere ? lastPlace(twin) : isWhere ? firstPlace(twin) : undefined;
   const isInCustody = own === undefined && keepsCaptive(pivot, verb, { twin, tree: context.sentence.tree });
   const captors = isInCustody ? twin.obliques.find(({ preposition }) => preposition === 'by')?.nouns : undefined;
   const beside = [
@@ -167,3 +170,7 @@ function sayingTwin(verb: VerbGroup, own: NounGroup | undefined, twin: Clause): 
     ? above
     : twin;
 }
+
+/** The place that a clause is put in by "where". */
+const firstPlace = ({ obliques }: Clause): NounGroup | undefined =>
+  obliques.find(({ nouns }) => nouns.phrases[0]?.referent?.chain.type === 'Place')?.nouns;

@@ -1,9 +1,16 @@
-import { type Governance, governanceOf, JUDGEMENT, NOUN_GOVERNANCE } from '../grammar/control-verbs';
-import type { NounGroup, VerbGroup } from '../grammar/reading';
-import { copulaOf } from './dependencies';
+import {
+  FAILED,
+  type Governance,
+  governanceOf,
+  JUDGEMENT,
+  NOUN_GOVERNANCE,
+  nounClauseGovernanceOf,
+} from '../grammar/control-verbs';
+import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
+import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import { heldBy, holdingClause, ORDINALS } from './predicate-holder';
-import { alone } from './sentence-tree';
+import { alone, type NounNode } from './sentence-tree';
 
 /** "Norway's refusal to meet", "announced plans to buy": the possessor acts, else the subject of the verb above. */
 export function nounGoverned(pivot: number, head: number, context: ClauseTree): Link {
@@ -14,19 +21,17 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
   const [phrase] = groups.groupOf(node).phrases;
   if (phrase === undefined) return NONE;
   // "is the favourite to lead it": the verb above is the one that the noun completes.
-  const isPredicate = node.head !== pivot && copulaOf(node.head, tree) !== undefined;
-  let at = isPredicate ? node.head : (tree.tokens[node.head]?.head ?? -1);
-  while (at >= 0 && context.clauseAt(at) === undefined) at = tree.tokens[at]?.head ?? -1;
-  const above = at >= 0 && at !== pivot ? context.clauseAt(at) : undefined;
+  const above = clauseAround(pivot, node, context);
   // "the first woman to lead the fund": she does.
   if (phrase.words.some((word) => ORDINALS.has(word)))
     return { ...NONE, subject: groups.groupOf(node), ...heldBy(holdingClause(node, context)), isFact: true };
   const listed = NOUN_GOVERNANCE.get(phrase.lemma);
+  const isGivenUp = above !== undefined && abandons(above.verb, tree.tokens[above.verb.end]?.text);
+  const isVain = phrase.determiner === 'no' || phrase.words.some((word) => FAILED.has(word));
   const governance: Governance | undefined =
-    listed !== undefined &&
-    (phrase.determiner === 'no' || (above !== undefined && abandons(above.verb, tree.tokens[above.verb.end]?.text)))
-      ? { ...listed, polarity: 'negative' }
-      : listed;
+    listed === undefined || !(isGivenUp || isVain)
+      ? listed
+      : { ...listed, polarity: 'negative', ...(isGivenUp && { modality: 'planned' }) };
   if (governance === undefined || phrase.referent !== undefined) {
     // "Ann Lee to back Acme": a headline, which has no verb above.
     if (phrase.isName && tree.tokens[node.head]?.head === -1) return { ...NONE, subject: groups.groupOf(node) };
@@ -53,12 +58,70 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
       subject,
       isConditional: governance.modality === 'hypothetical',
       isNegated: governance.polarity === 'negative',
+      ...(governance.modality === 'planned' && { modal: 'will' }),
     };
   return { ...NONE, subject, governor: { clause: above, governance }, isConditional: above.isConditional };
 }
 
+/** The clause that a noun is the predicate of, or stands in. */
+function clauseAround(pivot: number, { head }: NounNode, context: ClauseTree): Clause | undefined {
+  const { tokens } = context.sentence.tree;
+  let at = head;
+  while (at >= 0 && context.clauseAt(at) === undefined) at = tokens[at]?.head ?? -1;
+  return at >= 0 && at !== pivot ? context.clauseAt(at) : undefined;
+}
+
+/** "on the brink of buying it", "has no intention of buying it". */
+export function isGerundOfNoun(
+  pivot: number,
+  head: number,
+  { form }: VerbGroup,
+  { sentence: { tree, words } }: ClauseTree,
+): boolean {
+  const isOf = dependents(tree, pivot, 'mark', 'case').some((at) => words[at]?.lower === 'of');
+  return form === 'gerund' && isOf && NOUN_GOVERNANCE.has(words[head]?.lemma ?? '');
+}
+
+/** "rumours that she had met him", "no evidence that …", "dismissed a report that …": what the noun and its clause make of it. */
+export function nounTold(
+  pivot: number,
+  head: number,
+  { own, context }: { readonly own: NounGroup; readonly context: ClauseTree },
+): Link | undefined {
+  const { tree, words, nounAt } = context.sentence;
+  const node = nounAt(head);
+  const isThat = tree.children(pivot).some((at) => at < pivot && words[at]?.lower === 'that');
+  const governance = nounClauseGovernanceOf(node?.phrase.lemma ?? '');
+  if (node === undefined || !isThat || governance === undefined) return undefined;
+  const above = clauseAround(pivot, node, context);
+  if (above === undefined) return { ...NONE, subject: own, isConditional: true };
+  const isVoid = node.phrase.determiner === 'no' || above.isNegated || saysNoTruth(above);
+  const told: Governance = isVoid
+    ? { statesNothing: true }
+    : REJECTING.has(above.verb.lemma)
+      ? { polarity: 'negative' }
+      : governance;
+  return { ...NONE, subject: own, governor: { clause: above, governance: told }, isConditional: above.isConditional };
+}
+
+/** "There was no truth in reports that …". */
+const saysNoTruth = ({ subject, object }: Clause): boolean =>
+  [subject, object].some((group) => group?.phrases.some(({ determiner }) => determiner === 'no') ?? false);
+
+const REJECTING: ReadonlySet<string> = new Set(
+  'dismiss deny reject refute rubbish scotch debunk discount quash'.split(' '),
+);
+
+/** Whether a clause gives up what its object names. */
+export const isAbandoned = ({ verb, object }: Clause, next: string | undefined): boolean =>
+  abandons(verb, next) && (object?.phrases.some(({ lemma }) => NOUN_GOVERNANCE.has(lemma)) ?? false);
+
 /** "dropped plans to buy it", "pulled out of a deal to buy it": nothing comes of it. */
 const abandons = ({ lemma }: VerbGroup, next = ''): boolean => ABANDON.has(lemma) || LEAVE.has(`${lemma} ${next}`);
 
-const ABANDON: ReadonlySet<string> = new Set(['scrap', 'cancel', 'abandon', 'drop', 'shelve', 'ditch']);
-const LEAVE: ReadonlySet<string> = new Set(['pull out', 'back out', 'walk away', 'call off']);
+const ABANDON: ReadonlySet<string> = new Set(
+  'scrap cancel abandon drop shelve ditch withdraw rescind suspend freeze reject decline refuse spurn block foil thwart derail quash'.split(
+    ' ',
+  ),
+);
+const LEAVE: ReadonlySet<string> = new Set(['pull out', 'back out', 'walk away', 'call off', 'throw out', 'turn down']);

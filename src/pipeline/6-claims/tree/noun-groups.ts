@@ -285,12 +285,20 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     const apposed = nameBehind(node);
     const joined = below(node, 'conj').filter(
       (other) =>
-        !apposed.includes(other) && (other.preposition === undefined || other.preposition === node.preposition),
+        !apposed.includes(other) &&
+        (other.preposition === undefined || other.preposition === node.preposition) &&
+        !isExcluded(other),
     );
     const found = groupOf([...decorate(node, depth), ...joined.flatMap((other) => group(other, depth + 1).phrases)]);
     const whole = { ...found, end: Math.max(...found.phrases.map(({ end }) => end)) };
     groups.set(node, whole);
     return whole;
+  }
+
+  /** "of Norway, not of Sweden", "Norway and not Sweden". */
+  function isExcluded({ phrase, preposition }: NounNode): boolean {
+    const before = sentence.words[phrase.start - (preposition === undefined ? 1 : 2)];
+    return before?.lower === 'not';
   }
 
   function phrasesUnder(token: number, relations: readonly string[]): readonly (Complement & { at: number })[] {

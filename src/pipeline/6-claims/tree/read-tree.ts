@@ -1,5 +1,6 @@
 import type { Linked } from '../../../model/extraction';
 import { enclosed, foldAppositions } from '../grammar/appositions';
+import type { FirstPerson } from '../grammar/first-person';
 import { joinOffices } from '../grammar/joint-offices';
 import { type NameNode, nameNodes, timeRanges } from '../grammar/name-nodes';
 import { readNouns } from '../grammar/noun-phrases';
@@ -20,7 +21,7 @@ import { tagWords } from './tag-words';
 export function readTree(
   article: Linked,
   index: number,
-  { referents, firstPerson }: { readonly referents: Referents; readonly firstPerson?: Referent | undefined },
+  { referents, firstPerson }: { readonly referents: Referents; readonly firstPerson?: FirstPerson | undefined },
 ): SentenceReading & { readonly placePairs: readonly PlacePair[] } {
   const sentence = article.sentences[index];
   if (sentence === undefined) throw new RangeError(`no sentence ${index}`);

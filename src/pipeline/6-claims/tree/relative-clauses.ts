@@ -26,8 +26,14 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
   const node = apposed?.phrase.isName === true ? apposed : found;
   if (node === undefined || isPartOf(verb, words)) return NONE;
   const whole = groups.groupOf(node);
-  if (tree.children(pivot).some((child) => words[child]?.lower === 'where'))
-    return { ...NONE, obliques: whereObliques(placeIn(whole, groups.complementsOf(node))) };
+  const where = tree.children(pivot).find((child) => words[child]?.lower === 'where');
+  if (where !== undefined) {
+    // "attacked the militants at Halm, where …": the place right before, whatever noun the tree hangs the clause on.
+    const beside = nounAt(words[where - 1]?.lower === ',' ? where - 2 : where - 1);
+    const isPlace = beside?.phrase.referent?.chain.type === 'Place';
+    const place = isPlace ? groups.groupOf(beside) : placeIn(whole, groups.complementsOf(node));
+    return { ...NONE, obliques: whereObliques(place) };
+  }
   const pronoun = tree
     .children(pivot)
     .find((child) => words[child]?.class === 'relative' || tree.tokens[child]?.xpos === 'WDT');

@@ -1,0 +1,67 @@
+import { read } from '../../support/claims-of';
+
+/** When and where the first claim of a type is told to have come about, in a text of Wednesday, 15 January 2020. */
+function settingOf(text: string, type = 'MET_WITH'): readonly (string | undefined)[] {
+  const { chains, claims } = read(text);
+  const claim = claims.find((one) => one.type === type);
+  if (claim === undefined) return ['no claim'];
+  return [claim.date, chains.find(({ id }) => id === claim.place)?.name];
+}
+
+describe('whose the time is', () => {
+  test.each([
+    ['Ann Lee met Bob Ray on Tuesday, as activists marched outside Halm Court.', '2020-01-14'],
+    ['Cora Hall left in October 2019, when Ann Lee met Bob Ray.', '2019-10'],
+    ['Cora Hall has been ill since May, when Ann Lee met Bob Ray.', '2019-05'],
+    ['Ann Lee refused on Monday to meet Bob Ray.', '2020-01-13'],
+    ['Ann Lee flew to Oslo on Monday to meet Bob Ray.', '2020-01-13'],
+    ['Speaking in Oslo on Monday, Cora Hall said that Ann Lee met Bob Ray.', undefined],
+    ['Cora Hall said on Monday Ann Lee would meet Bob Ray.', undefined],
+    ['Ann Lee will meet Bob Ray, but not this month.', undefined],
+    ['Ann Lee met Bob Ray between 2011 and 2014.', undefined],
+  ])('%s', (text, date) => {
+    expect(settingOf(text)[0]).toBe(date);
+  });
+
+  test.each([
+    ['After a failed bid for Fjord Bank in 2017, Ann Lee bought Corwin Holdings.', 'ACQUIRED', undefined],
+    ['We condemn the attack by Norway on Port Halm on Monday.', 'ATTACKED', '2020-01-13'],
+    ['Sweden condemned the January 5 attack by Norway on Port Halm.', 'ATTACKED', '2020-01-05'],
+    ['Sweden condemned the January 5 attack by Norway on Port Halm.', 'CRITICIZED', undefined],
+    ['Speaking in Oslo on Monday, Ann Lee praised Bob Ray.', 'SUPPORTS', '2020-01-13'],
+    ['Ann Lee has been jailed by Norway since May.', 'ARRESTED', '2019-05'],
+    ['Norway has supported Ann Lee since May.', 'SUPPORTS', undefined],
+  ])('%s %s', (text, type, date) => {
+    expect(settingOf(text, type)[0]).toBe(date);
+  });
+});
+
+describe('where it was', () => {
+  test.each([
+    ['Ann Lee met Bob Ray at a hotel on Friday in Oslo.', 'MET_WITH', 'Oslo'],
+    ['At a summit in Oslo on Monday, Ann Lee and Bob Ray condemned Sweden.', 'CRITICIZED', 'Oslo'],
+    ['Speaking in Oslo on Monday, Ann Lee praised Bob Ray.', 'SUPPORTS', 'Oslo'],
+    ['The Oslo meeting between Ann Lee and Bob Ray went well.', 'MET_WITH', 'Oslo'],
+    ['Ann Lee will travel to Oslo, where she will open a school and meet Bob Ray.', 'MET_WITH', 'Oslo'],
+    ['Norway attacked the rebels at Halm, where Ann Lee met Bob Ray.', 'MET_WITH', 'Halm'],
+    ['Cora Hall welcomed the meeting of Ann Lee with Bob Ray in Oslo.', 'SUPPORTS', undefined],
+  ])('%s', (text, type, place) => {
+    expect(settingOf(text, type)[1]).toBe(place);
+  });
+});
+
+describe('whose words it is', () => {
+  const saidBy = (text: string, type: string): string | undefined => {
+    const { chains, claims } = read(text);
+    const claim = claims.find((one) => one.type === type);
+    return chains.find(({ id }) => id === claim?.saidBy)?.name;
+  };
+
+  test.each([
+    ['Ann Lee QC said that Norway had sued Bob Ray.', 'SUED', 'Ann Lee'],
+    ['Ann Lee said that Norway had asked Bob Ray to sue Larch Foods.', 'SUED', 'Ann Lee'],
+    ['Ann Lee, whose party lost to the Fjord Union in 2017, accused Bob Ray of lying.', 'DEFEATED', undefined],
+  ])('%s', (text, type, speaker) => {
+    expect(saidBy(text, type)).toBe(speaker);
+  });
+});
