@@ -72,7 +72,7 @@ export const DIPLOMACY = {
     roles: [
       { phrases: ['supporter', 'backer', 'admirer', 'proponent', 'cheerleader'], prepositions: ['of'] },
       {
-        phrases: ['champion', 'advocate', 'fan'],
+        phrases: ['champion', 'fan'],
         serves: ['Person', 'Group', 'Law'],
         prepositions: ['of'],
       },
