@@ -72,7 +72,14 @@ export const DIPLOMACY = {
     roles: [
       { phrases: ['supporter', 'backer', 'admirer', 'proponent', 'cheerleader'], prepositions: ['of'] },
       {
-        phrases: ['champion', 'advocate', 'fan'],
+        phrases: [
+          'long time champion',
+          'longtime champion',
+          'staunch champion',
+          'tireless champion',
+          'vocal champion',
+          'fan',
+        ],
         serves: ['Person', 'Group', 'Law'],
         prepositions: ['of'],
       },

@@ -24,7 +24,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
   return reading.phrases.flatMap(({ phrase, complements }) => {
     if (phrase.isName || phrase.isPronoun) return [];
     const frames = framesOf(phrase);
-    // "the ultimatum from the bloc to Norway", what hangs further down is the noun's all the same.
+    // "the ultimatum from the bloc to Norway": what hangs further down is the noun's all the same.
     const deeper = complements.flatMap(({ nouns }) =>
       nouns.phrases.some(({ isName }) => isName) ? onOwn(nouns, reading) : [],
     );
