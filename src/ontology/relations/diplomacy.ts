@@ -730,7 +730,7 @@ export const DIPLOMACY = {
       },
       "S's {request|ultimatum} to O",
       '{request|appeal|demand|plea} from S to O',
-      'S beseech|entreat|cajole|coax|nag|goad|prod|nudge|hector|badger|admonish|enjoin|adjure|command O',
+      'S beseech|entreat|cajole|coax|nag|goad|prod|nudge|hector|badger|admonish|enjoin|adjure O',
       'S counsel|challenge|dare|bid|task|oblige|cajole|coax|encourage|tell|direct|need|like O to',
       'S prevail on|upon O',
       'S lean on O',

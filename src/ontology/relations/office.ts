@@ -123,7 +123,6 @@ export const OFFICE = {
           'defence counsel',
           'defense counsel',
           'legal representative',
-          'advocate',
           'public defender',
           'literary agent',
           'lobbyist',
