@@ -73,6 +73,7 @@ function endOfTitle(view: SentenceView, at: number, last: number): number {
   )
     end += 2;
   while (end < last && isTitleNoun(view.lowers[end] as string) && view.lowers[end] === 'general') end++;
+  while (end < last && /^(?:extraordinary|plenipotentiary)$/.test(view.lowers[end] as string)) end++;
   const preposition = view.lowers[end];
   if (end < last && (preposition === 'for' || preposition === 'of' || preposition === 'to' || preposition === 'on')) {
     let next = end + (view.lowers[end + 1] === 'the' ? 2 : 1);

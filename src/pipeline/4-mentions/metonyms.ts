@@ -103,7 +103,7 @@ function roleOf({ view, first, last }: NameCandidate): Role {
   )
     return 'place';
   if (ACTS.has(next) && before !== 'of') return 'actor';
-  if (next === "'s" || next === '’s') return 'dealing';
+  if (next === "'s" || next === '’s') return view.isUpper[last + 1] === true ? 'place' : 'dealing';
   if (before === '-' && /^(?:anti|pro)$/.test(second)) return 'dealing';
   if (/^(?:from|to|for)$/.test(before) && DIRECTED.has(second)) return 'dealing';
   if (before === 'with' || before === 'against' || (before === 'by' && second.endsWith('ed'))) return 'dealing';

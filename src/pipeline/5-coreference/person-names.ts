@@ -44,7 +44,8 @@ export function samePerson(one: string, other: string): string | undefined {
   if (left.length < 2 || right.length < 2) return undefined;
   const [first, second] = [left[0] as string, right[0] as string];
   const surnames = [left[left.length - 1] as string, right[right.length - 1] as string] as const;
-  if (isCompatibleGiven(first, second) && !areOtherMiddles(left, right)) {
+  if (first === second && areOtherMiddles(left, right)) return undefined;
+  if (isCompatibleGiven(first, second)) {
     if (surnames[0] === surnames[1]) return 'title';
     if (first === second && isMisspelling(surnames[0], surnames[1])) return 'misspelling';
   }

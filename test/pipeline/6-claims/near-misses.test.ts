@@ -46,6 +46,7 @@ describe('near misses', () => {
     ['a party has no governor', 'They met the Democratic former Governor Ann Lee.', /LEADS/],
     ['a town has no general', 'They read the diary of General Ann Lee of Halm.', /WORKS_FOR/],
     ['a time is no part', 'Ann Lee grew rich during World War II.', /PARTICIPATED_IN/],
+    ['the last but one of a list', 'They served Iowa, Missouri, Illinois, and Minnesota.', /LOCATED_IN/],
     ['whose side one takes', 'They met pro-Norway councillor Ann Lee.', /WORKS_FOR/],
     ['a party has no editor', 'Ann Lee was a newspaper editor and politician for the Labour Party.', /LEADS/],
     ['rebels are not their country', 'Norwegian rebels attacked Port Halm.', /ATTACKED Norway/],

@@ -22,7 +22,8 @@ export function foldPlaces(items: readonly Item[], pairs: PlacePair[]): Item[] {
       outer?.referent !== undefined &&
       isComma(items[at + 1]) &&
       isPlacePair(inner, outer, items[at + 3]) &&
-      !isListed(outer, items.slice(at + 3, at + 6))
+      !isListed(outer, items.slice(at + 3, at + 6)) &&
+      !isLastButOne([inner, outer], items.slice(at + 3, at + 6))
     ) {
       pairs.push({ inner: inner.referent, outer: outer.referent, start: inner.start, end: outer.end });
       folded.push(groupOf([{ ...inner, end: outer.end }]));
@@ -46,6 +47,13 @@ function isListed(outer: NounPhrase, [comma, third, next]: readonly Item[]): boo
   const kind = other?.referent?.chain.kind;
   if (!isComma(comma) || other === undefined || !other.isName || kind !== outer.referent?.chain.kind) return false;
   return isComma(next) || (next?.kind === 'mark' && next.class === 'conjunction');
+}
+
+/** "Halmland, Fjordland, and Norland": three of a kind. */
+function isLastButOne(pair: readonly NounPhrase[], [comma, conjunction, third]: readonly Item[]): boolean {
+  const isJoined = isComma(comma) && conjunction?.kind === 'mark' && conjunction.class === 'conjunction';
+  const kind = single(third)?.referent?.chain.kind;
+  return isJoined && kind !== undefined && pair.every(({ referent }) => referent?.chain.kind === kind);
 }
 
 /** "Halm, northern Norway". */
