@@ -1,28 +1,50 @@
+import { framesOfActs } from './act-frames';
 import { ANY, type Frame, type NounFrame, parseFrame, type VerbFrame } from './parse-frame';
-import type { FramePattern } from './relation-entry';
+import { ACTORS, type FramePattern } from './relation-entry';
 import { RELATIONS } from './relations';
 
+/** A verb frame, whose second word is its verb. */
+const ENDS_FIRST = /^(?:S|O|S\+O|\*) /;
+
+/** A verb and its particle, as in `S throw out O`. */
+const PHRASAL = /^(S|O|\*) (\S+) (up|out|down|off|back|away) (S|O|(?:[SO]'s )?\{\S+\})(?= |$)/;
+
 const FRAMES: readonly Frame[] = [...RELATIONS].flatMap(([relation, entry]) =>
-  (entry.frames ?? [])
+  [...(entry.frames ?? []), ...(entry.acts ?? []).flatMap(framesOfActs)]
+    .flatMap(spellOut)
+    .flatMap(parted)
     .flatMap((pattern) => (entry.ofTheirs ? [pattern, ...ofTheirs(pattern)] : [pattern]))
-    .flatMap(byPreposition)
     .map((pattern) => parseFrame(relation, pattern)),
 );
 
-/** One pattern for each of the prepositions that a pattern gives the choice of: `S hold {seat} in|on O`. */
-function byPreposition(pattern: FramePattern): readonly FramePattern[] {
+/** The pattern, and where a particle may follow the object ("threw Ann Lee out") that too. */
+function parted(pattern: FramePattern): readonly FramePattern[] {
+  const { pattern: text, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
+  const found = PHRASAL.exec(text);
+  if (found === null || found[0].length < text.length) return [pattern];
+  const [, subject, verb, particle, object] = found;
+  return [pattern, { ...options, pattern: `${subject} ${verb} ${object} ${particle}` }];
+}
+
+/** One pattern for each of the alternatives "a|b" among its prepositions and particles; verbs and nouns keep theirs. */
+function spellOut(pattern: FramePattern): readonly FramePattern[] {
   const { pattern: text, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
   const words = text.split(' ');
-  const at = words.findIndex((word, index) => index > 1 && word.includes('|') && !word.startsWith('{'));
+  const first = ENDS_FIRST.test(text) ? 2 : 1;
+  const at = words.findIndex((word, index) => index >= first && word.includes('|') && !word.startsWith('{'));
   if (at < 0) return [pattern];
-  return (words[at] as string)
+  return (words[at] ?? '')
     .split('|')
-    .flatMap((choice) => byPreposition({ ...options, pattern: words.with(at, choice).join(' ') }));
+    .flatMap((one) =>
+      spellOut({ ...options, pattern: words.map((word, index) => (index === at ? one : word)).join(' ') }),
+    );
 }
 
 /** The pattern with something of the object in its place: `S back O` becomes `S back O's {X}` and `S back {X} by O`. */
 function ofTheirs(pattern: FramePattern): readonly FramePattern[] {
-  const { pattern: text, object: _, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
+  const { pattern: text, object, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
+  // What is done to a law is told of the law alone.
+  if (object !== undefined && !object.some((type) => ACTORS.includes(type))) return [];
   const theirs = text.replace(/(?<=\s)O(?=\s|$)/, "O's {X}");
   if (theirs === text) return [];
   const isBare = /^S \S+ O$/.test(text);

@@ -5,14 +5,14 @@
 const CLASSES = {
   /** Where two sides speak with each other face to face. */
   MEETING: `
-    talk meeting discussion summit consultation session dialogue deliberation get-together sit-down tête-à-tête parley
-    huddle
+    talk meeting discussion summit consultation session deliberation get-together sit-down tête-à-tête tete-a-tete
+    one-on-one parley huddle
   `,
   /** Meals that people share. */
   MEAL: 'lunch dinner breakfast tea coffee supper meal drink luncheon banquet',
   /** What hosts receive guests for. */
   GATHERING: `
-    talk meeting discussion summit consultation session dialogue deliberation get-together sit-down tête-à-tête parley
+    talk meeting discussion summit consultation session deliberation get-together sit-down tête-à-tête parley
     huddle lunch dinner breakfast tea coffee supper meal drink luncheon banquet conversation audience reception visit
   `,
   /** What one does with a meeting. */
@@ -39,7 +39,7 @@ const CLASSES = {
   /** What two sides have between them once they agree. */
   DEAL: `
     deal agreement accord pact treaty settlement truce ceasefire cease-fire armistice compromise understanding arrangement
-    memorandum mou contract protocol convention concordat bargain tie-up lease non-aggression
+    memorandum mou contract protocol convention concordat bargain lease non-aggression
   `,
   /** How they come to it. */
   REACH: `
@@ -67,6 +67,67 @@ const CLASSES = {
   PEACE: `
     talk negotiation dialogue meeting summit discussion consultation deal truce agreement ceasefire cease-fire accord
     peace armistice settlement compromise reconciliation pact exchange swap contact rapprochement
+  `,
+  /** Verbs that say no more than that their subject does what their object names: "voice criticism". */
+  DO: `
+    make give offer voice express issue deliver launch level direct aim mount stage hold lead head spearhead organise organize
+    join begin start continue renew repeat reiterate restate intensify lodge register extend show demonstrate signal display
+    reaffirm unleash publish have maintain wage pursue share fire
+  `,
+  /** Verbs by which one thinks of doing it. */
+  CONSIDER: 'consider mull weigh contemplate ponder propose',
+  /** Verbs by which one means to do it. */
+  PREPARE: 'plan prepare schedule promise vow ready draft',
+  /** Verbs whose subject gets what their object names: "draw criticism". */
+  GET: `
+    receive get win gain earn attract draw face meet suffer incur encounter secure obtain enjoy have take collect garner
+    provoke prompt trigger elicit invite
+  `,
+  /** Verbs by which money changes hands. */
+  GIVE: `
+    give hand grant award donate contribute provide offer send pour pump inject plough plow sink channel funnel steer
+    transfer wire lend loan advance extend bequeath leave allocate allot assign earmark commit release disburse slip put
+    raise distribute dedicate approve deposit
+  `,
+  /** Verbs by which goods do. */
+  SEND: `
+    send deliver ship supply give hand provide donate transfer smuggle fly rush truck airlift run funnel slip bring
+  `,
+  /** What armies and those in need are given, and no army is sent with. */
+  GOODS: `
+    arms weapon weaponry rifle gun pistol ammunition munition bullet missile rocket launcher mortar shell grenade explosive
+    gear kit equipment uniform helmet vest truck radio aid relief food medicine supply supplies assistance help vaccine
+    blanket tent water grain rice flour wheat fuel generator ambulance pump boat parcel shelter clothing mask oxygen
+    ventilator bed bandage drug antibiotic insulin syringe doctor nurse medic surgeon firefighter rescuer tonne ton sack
+    crate cow seed fertiliser fertilizer computer laptop book bus lifeboat hospital
+  `,
+  /** Those of them that nobody is shot with, as "took fire" is. */
+  GIFT: `
+    arms weapon weaponry rifle pistol ammunition munition launcher gear kit equipment uniform helmet vest truck radio aid
+    relief food medicine supply supplies assistance help vaccine blanket tent water grain rice flour wheat fuel generator
+    ambulance pump boat parcel shelter clothing mask oxygen ventilator bed bandage drug antibiotic insulin syringe tonne
+    ton crate cow seed fertiliser fertilizer computer laptop book bus lifeboat hospital
+  `,
+  /** What an army is given, or sent with. */
+  MACHINE: 'tank howitzer drone jet aircraft plane helicopter warship frigate artillery radar battery vehicle',
+  /** What nobody is called but in blame. */
+  INSULT: `
+    liar coward traitor thief crook fraud hypocrite criminal thug bully tyrant dictator terrorist murderer racist fascist fool
+    gangster clown charlatan sham charade circus shambles mess fiasco debacle catastrophe travesty affront provocation blunder
+    folly stain disgrace shame scandal farce failure disaster outrage insult betrayal stunt joke danger threat menace mistake
+    tragedy embarrassment nonsense rubbish incompetent corrupt dishonest irresponsible reckless shameful disgraceful
+    unacceptable unfit cruel cowardly heartless illegal unlawful wrong misleading absurd ridiculous appalling outrageous
+    scandalous immoral inhumane inhuman barbaric regrettable deplorable despicable disgusting abhorrent unjust unfair callous
+    cynical foolish stupid laughable pathetic indefensible intolerable inexcusable unforgivable illegitimate hypocritical
+    deceitful inept useless hopeless arrogant sexist authoritarian draconian heavy-handed disproportionate provocative
+    short-sighted vile heinous monstrous brutal savage unworthy undemocratic unpatriotic naive divisive counterproductive
+    non-starter
+  `,
+  /** What nobody is called but in praise. */
+  PRAISE: `
+    hero heroine milestone triumph breakthrough inspiration visionary trailblazer masterpiece godsend lifesaver saviour savior
+    courageous brave excellent brilliant wonderful outstanding exemplary admirable commendable heroic superb magnificent
+    praiseworthy ground-breaking groundbreaking game-changer
   `,
 } as const;
 

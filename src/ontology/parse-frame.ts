@@ -47,7 +47,7 @@ interface FrameBase {
   /** Kinds that a body in the subject must be of. */
   readonly subjectKinds?: readonly OrganizationKind[];
   /** Kinds that the subject must not be of. */
-  readonly exceptKinds?: readonly (OrganizationKind | 'city')[];
+  readonly exceptKinds?: readonly (OrganizationKind | 'city' | 'country')[];
   /** Kinds that a body in the object must be of. */
   readonly objectKinds?: readonly OrganizationKind[];
   /** Verbs of which the clause after "that" must have one; in its passive the agent fills the place. */
@@ -208,7 +208,7 @@ const isNoun = (word: string): boolean => word.startsWith('{') && word.endsWith(
 
 function nounLemmas(word: string): ReadonlySet<string> {
   const inner = word.slice(1, -1);
-  return new Set(inner === 'X' ? [] : alternatives(inner));
+  return new Set(inner === 'X' ? [] : alternatives(inner).map((lemma) => lemma.replace(/_/g, ' ')));
 }
 
 function hasBothEnds(frame: Frame): boolean {

@@ -77,14 +77,34 @@ export type FramePattern =
       /** Kinds of bodies that the subject must be one of: a court fines, and convicts by it. */
       readonly subjectKinds?: readonly OrganizationKind[];
       /** Kinds that the subject must not be of: clubs release players. */
-      readonly exceptKinds?: readonly (OrganizationKind | 'city')[];
+      readonly exceptKinds?: readonly (OrganizationKind | 'city' | 'country')[];
       /** Kinds that a body in the object must be of; those without a kind of body, as people, always fit. */
       readonly objectKinds?: readonly OrganizationKind[];
       /** Verbs that the clause after "that" must have one of; in its passive the agent is meant. */
       readonly deeds?: readonly string[];
-      /** Auxiliaries that the clause after "that" must have one of: "said that X must …". */
+      /** Auxiliaries that the clause after "that" must have one of, `bare` for the verb's base form: "insisted that X leave". */
       readonly modal?: readonly string[];
     };
+
+/**
+ * Nouns that name what a relation tells: "criticism of O". All that English does with such a noun follows: whose it is, who gives,
+ * gets or suffers it, and what is said in the course of it.
+ */
+export interface ActNouns {
+  /** In small letters and singular, parted by blanks. */
+  readonly nouns: string;
+  /** Prepositions that lead from the noun to the object, parted by one blank. */
+  readonly to: string;
+  /** Verbs that do it beside the general ones, parted by blanks: "impose sanctions". */
+  readonly verbs?: string;
+  /** Whether it is done to the object, so that "O's dismissal by S" is the object's. */
+  readonly undergone?: true;
+  /** Whether people say or do other things in the course of it: "he said in a swipe at O". */
+  readonly within?: true;
+  /** Types of the ends where narrower than the relation's. */
+  readonly subject?: readonly EntityType[];
+  readonly object?: readonly EntityType[];
+}
 
 /**
  * A sentence and the claims of this relation that it gives, as `Subject → Object`, with polarity or modality after a colon
@@ -119,6 +139,8 @@ export interface RelationEntry {
   readonly insteadOf?: string;
   readonly roles?: readonly RoleGroup[];
   readonly frames?: readonly FramePattern[];
+  /** Nouns that name what it tells, from which further patterns follow. */
+  readonly acts?: readonly ActNouns[];
   /** Whether what is done to something of theirs is done to them: "backed Norway's plan" beside "backed Norway". */
   readonly ofTheirs?: boolean;
   /** Whether the object is where the subject goes: "visited US soldiers" is no visit to the country. */

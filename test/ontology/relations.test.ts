@@ -92,12 +92,21 @@ describe('frames', () => {
     expect(parseFrame(met, 'S give {MONEY} to O')).toMatchObject({ isAdjunct: false });
   });
 
+  test('alternatives among prepositions and particles, and particles behind the object', () => {
+    const patterns = (VERB_FRAMES.get('force') ?? []).map(({ pattern }) => pattern);
+    expect(patterns).toEqual(expect.arrayContaining(['S force out O', 'S force O out']));
+    const boycotts = (NOUN_FRAMES.get('boycott') ?? []).map(({ pattern }) => pattern);
+    expect(boycotts.filter((pattern) => pattern.includes('|at|'))).toEqual([]);
+  });
+
   test.each(['S meet', 'meet with O', '{talk} with O', 'S'])('%j is refused', (pattern) => {
     expect(() => parseFrame(met, pattern)).toThrow(SyntaxError);
   });
 
   test('the frame that asks for most words is tried first', () => {
-    expect(VERB_FRAMES.get('find')?.[0]?.tail.length).toBeGreaterThan(0);
+    const patterns = (VERB_FRAMES.get('hold') ?? []).map(({ pattern }) => pattern);
+    expect(patterns.indexOf('S hold O responsible')).toBeGreaterThanOrEqual(0);
+    expect(patterns.indexOf('S hold O responsible')).toBeLessThan(patterns.indexOf('S hold O'));
     expect(NOUN_FRAMES.get('meeting')?.length).toBeGreaterThan(0);
   });
 });

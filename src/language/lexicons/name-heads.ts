@@ -12,7 +12,7 @@ party: party bloc morcha
 company: instruments tools devices optics robotics semiconductors biosciences diagnostics genomics healthtech nutrition distillers vineyards wines homes leisure cinemas outfitters apparel footwear jewellers jewelers furniture ceramics packaging plastics tyres tires cables batteries solar recycling haulage freight couriers aerosystems textiles garments fertilisers fertilizers cement dairies bakeries seafoods fisheries farms orchards plantations nurseries agri petrochemicals pipelines powertrain autos automobiles motorcycles trucks tractors yachts cruises tours travel games toys studios design interiors architects surveyors solicitors auctioneers publishers publishing printers bookshops newsagents company corporation inc ltd limited plc llc llp gmbh group holdings holding bank airlines airways air motors industries industry technologies technology systems partners capital ventures enterprises enterprise brothers bros foods pharmaceuticals pharma energy oil gas petroleum mining steel electric electronics telecom communications media-group entertainment studios pictures records press-ltd insurance investments investment securities financial finance properties estates realty logistics shipping lines line ferries railways railway rail stores supermarkets brands beverages breweries brewery mills works semiconductor software solutions labs laboratories resources minerals metals chemicals platinum gold healthcare health biotech therapeutics consulting consultants associates advisors hotels resorts motor aerospace aviation marine construction builders contractors corp co retail publishing publishers books
 media: news times post herald tribune gazette chronicle journal daily telegraph mirror courier mercury observer globe sentinel examiner inquirer dispatch radio television tv fm broadcasting broadcaster magazine newspaper press wire review bulletin express echo argus advertiser
 military: army navy force forces corps battalion regiment brigade division squadron wing fleet command guard guards marines militia infantry military artillery airforce legion
-armed_group: brigades battalions katibat fighters militants rebels martyrs insurgents mujahideen jihad
+armed_group: brigades battalions katibat fighters militants rebels martyrs insurgents mujahideen jihad column vanguard commandos guerrillas partisans resistance
 court: court tribunal courts judiciary
 school: university college school academy institute polytechnic faculty seminary conservatory
 team: fc afc united-fc rovers wanderers rangers athletic hotspur albion dynamo spartak lokomotiv cf sc rfc
@@ -91,7 +91,7 @@ export const LEADING_PLACE_HEADS: ReadonlyMap<string, string> = new Map([
 export const LAW_HEADS = wordSet(`
   act bill law treaty accord accords agreement agreements convention pact resolution declaration protocol charter constitution compact
   statute code amendment memorandum directive regulation decree covenant armistice communique communiqué ordinance referendum-act
-  roadmap framework deal moratorium concordat edict bylaw entente pledge truce
+  roadmap framework deal moratorium concordat edict bylaw entente pledge truce plan scheme package strategy reform reforms proposition doctrine
 `);
 
 /** Our own list of words that end the names of events. */
@@ -104,7 +104,8 @@ export const EVENT_HEADS = wordSet(`
   blockade siege offensive campaign-trail coup rebellion mutiny disaster bowl
   classic invitational regatta riot gala exposition symposium colloquium seminar workshop retreat roundtable hackathon playoff playoffs
   qualifier qualifiers handicap triathlon biathlon decathlon pageant jamboree airshow triennale trials landings supercup expedition
-  putsch insurrection pogrom airlift blitz retrospective telethon
+  putsch insurrection celebration celebrations competition contest days strikes conclave plenum jirga fringe proms pilgrimage procession
+  biennial reunion criterium fiesta mela pride pogrom airlift blitz retrospective telethon
 `);
 
 /** Our own list of words that go before the name of an event: "Hurricane Katrina", "Operation Inherent Resolve". */

@@ -269,6 +269,17 @@ export const BUSINESS = {
     followTheMoney: 'UnknownLink',
     office: false,
     byBody: true,
+    roles: [
+      {
+        phrases:
+          `business trading strategic technology research development local industrial commercial manufacturing design marketing
+          distribution licensing consortium joint-venture project production vaccine joint alliance venture`
+            .trim()
+            .split(/\s+/)
+            .map((kind) => `${kind} partner`),
+        prepositions: ['of'],
+      },
+    ],
     frames: [
       'S cooperate with O',
       'S co-operate with O',
@@ -330,7 +341,7 @@ export const BUSINESS = {
       'S+O team|link|pair|hook|tie|buddy up',
       'S join {hand|force} with O',
       'S+O join {hand|force}',
-      'S band|group|club together with O',
+      'S band|group|club|pull|work together_with O',
       'S+O band|group|club|pull together',
       'S liaise|affiliate|interact|co-operate|collaborate|network|twin|associate|conspire|collude|connive|scheme with O',
       'S+O liaise|co-operate|collaborate|interact|affiliate|conspire|collude',
@@ -341,8 +352,8 @@ export const BUSINESS = {
       'S work side by {side} with O',
       'S+O work side by {side}',
       'S+O fight|train|operate|patrol|fly|sail|serve together',
-      'S pool|share {resource|fund|research|expertise|technology|knowledge|effort|cost|finding|data|intelligence|information|experience|tip|facility|risk|evidence|know-how|staff} with O',
-      'S+O pool|share {resource|fund|research|expertise|technology|knowledge|effort|cost|finding|data|intelligence|information|experience|facility|risk|evidence|know-how|staff}',
+      'S pool|share {file|resource|fund|research|expertise|technology|knowledge|effort|cost|finding|data|intelligence|information|experience|tip|facility|risk|evidence|know-how|staff} with O',
+      'S+O pool|share {file|resource|fund|research|expertise|technology|knowledge|effort|cost|finding|data|intelligence|information|experience|facility|risk|evidence|know-how|staff}',
       'S exchange|swap|trade {intelligence|information|data|expertise|technology|experience|know-how} with O',
       'S+O exchange|swap|trade {intelligence|information|data|expertise|experience|know-how}',
       'S deepen|strengthen|boost|expand|enhance|step|intensify|broaden|extend|resume|renew|increase|tighten|establish|develop|pursue|launch|begin|start|sign|announce|continue|promote {cooperation|co-operation|collaboration|partnership|coordination|teamwork|alliance|venture|tie-up|project|programme|program} with O',
@@ -396,6 +407,8 @@ export const BUSINESS = {
       '{consortium|alliance|partnership|collaboration|coalition|team|venture|tie-up} of S+O',
       '{exercise|drill|patrol|manoeuvre|maneuver|venture|study|survey|raid|operation|project} by S+O',
       '{consortium|alliance|partnership|coalition|venture} by S with O',
+      'S+O take part in {exercise|drill|manoeuvre|maneuver|patrol|operation}',
+      'S take part in {exercise|drill|manoeuvre|maneuver|patrol|operation} with O',
     ],
     examples: [
       ['Bright Cables built the plant in cooperation with Corwin Holdings.', 'Bright Cables → Corwin Holdings'],

@@ -22,7 +22,12 @@ export function findTitle(view: SentenceView, { first, last }: TokenRange): Titl
   for (let at = last - 1; at >= first; at--) {
     const lower = view.lowers[at] as string;
     if (covered.has(at) || !isTitleNoun(lower) || !view.isUpper[at]) continue;
-    if (view.isGlued[at] && view.forms[at - 1] === '-' && !/^(?:general|president|minister|chancellor)$/.test(lower))
+    const isTied = view.isGlued[at] && view.forms[at - 1] === '-';
+    if (
+      isTied &&
+      !/^(?:general|president|minister|chancellor)$/.test(lower) &&
+      !JOINING.test(view.lowers[at - 2] ?? '')
+    )
       continue;
     const end = endOfTitle(view, at, last);
     if (
@@ -42,6 +47,9 @@ export function findTitle(view: SentenceView, { first, last }: TokenRange): Titl
   }
   return undefined;
 }
+
+/** What stands before the hyphen of a title: "Co-Chairman", "Vice-Captain". */
+const JOINING = /^(?:co|vice|deputy|ex|under)$/;
 
 /** Tokens inside listed names of two or more words, or of organizations. */
 function listedTokens(view: SentenceView, { first, last }: TokenRange): ReadonlySet<number> {

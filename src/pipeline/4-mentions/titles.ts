@@ -98,6 +98,8 @@ function stepLeft(view: SentenceView, start: number, byEnd: ReadonlyMap<number, 
   if ((form === "'s" || form === '’s') && byEnd.has(at))
     return byEnd.get(at)?.reading?.type === 'Person' ? undefined : at;
   if (form === '-' && view.isGlued[at] && view.isGlued[start]) return at - 1;
-  if (view.isLower[at] && !isVerb(view, at) && (TITLE_MODIFIERS.has(lower) || isPersonNoun(lower))) return at;
+  // "Former Acme chief Ann Lee said": the capital is the sentence's.
+  const isCommon = view.isLower[at] || (view.isOpening[at] === true && TITLE_MODIFIERS.has(lower) && lower !== 'then');
+  if (isCommon && !isVerb(view, at) && (TITLE_MODIFIERS.has(lower) || isPersonNoun(lower))) return at;
   return undefined;
 }

@@ -11,12 +11,32 @@ import { readByList as listed } from './read-name';
 export function trimOpening(candidates: readonly NameCandidate[]): NameCandidate[] {
   const firm = new Set<string>();
   for (const candidate of candidates) if (!candidate.isOpening) firm.add(candidate.key);
-  return candidates.map((candidate) => (isLoose(candidate, firm) ? withoutFirst(candidate) : candidate));
+  return candidates.map((candidate) => {
+    if (opensWithKind(candidate, firm)) return withoutKind(candidate);
+    return isLoose(candidate, firm) ? withoutFirst(candidate) : candidate;
+  });
+}
+
+/** "Carmaker Volterra", "Insurer Medibrava": what the company is, which begins no name of one. */
+function opensWithKind({ isOpening, words, key, title }: NameCandidate, firm: ReadonlySet<string>): boolean {
+  if (!isOpening || words.length < 2 || title !== undefined || firm.has(key)) return false;
+  // "Brewer Ann Lee": whoever has two names may be the brewer.
+  return words.length === 2 && isKindOfCompany((words[0] as string).toLowerCase());
+}
+
+const isKindOfCompany = (lower: string): boolean =>
+  ORGANIZATION_NOUNS.get(lower) === 'company' && /(?:[^aeiou]er|or|maker|airline|startup|conglomerate)$/.test(lower);
+
+/** The shape of the whole told a person; what is left is read anew by the noun before it. */
+function withoutKind({ view, first, last, reading }: NameCandidate): NameCandidate {
+  const isSettled = reading !== undefined && !/person-shape/.test(reading.rule);
+  const rest = nameCandidate(view, { first: first + 1, last }, isSettled ? { reading } : {});
+  return { ...rest, isOpening: false };
 }
 
 function isLoose(candidate: NameCandidate, firm: ReadonlySet<string>): boolean {
   const { isOpening, words, key, reading, title, view, first } = candidate;
-  if (isOpening && words.length > 1 && title === undefined && isBusiness(words[0] as string) && !firm.has(key))
+  if (isOpening && words.length > 1 && title === undefined && isNoPart(words[0] as string) && !firm.has(key))
     return true;
   if (!isOpening || words.length < 2 || title !== undefined || firm.has(key)) return false;
   if (reading !== undefined && !/person-shape/.test(reading.rule)) return isLooseHead(candidate, firm);
@@ -38,6 +58,15 @@ const isBusiness = (word: string): boolean => {
     /(?:maker|builder|er|tech|pharma|start-?up|conglomerate|multinational)$/.test(lower)
   );
 };
+
+/** "Former Acme chief Ann Lee": when somebody was what he is called. */
+const TENSES: ReadonlySet<string> = new Set(
+  'former ex outgoing incoming ousted deposed disgraced embattled exiled jailed retired onetime longtime then'.split(
+    ' ',
+  ),
+);
+
+const isNoPart = (word: string): boolean => TENSES.has(word.toLowerCase()) || isBusiness(word);
 
 /** "Anti-war" is as ordinary as "war". */
 const isOrdinary = (lower: string): boolean =>

@@ -196,6 +196,8 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   const others = othersOf(around, sentence);
   const near = subjectAround({ ...around, others }, sentence, ({ type }) => type !== 'Person');
   if (near !== undefined) return near;
+  const owner = role === 'nsubj' ? ownerOfPlural(sentence, mention, names.get(mention.sentence) ?? []) : undefined;
+  if (owner !== undefined && !others.has(owner)) return owner;
   const object = objectAbove(sentence, mention.span);
   const own = { named: names.get(mention.sentence) ?? [], people: around.people, tokens: sentence.tokens };
   if (object !== undefined) return draftAt(own, object);
@@ -207,6 +209,24 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   const before = article.sentences[mention.sentence - 1];
   if (before === undefined || before.kind === 'headline' || sentence.paragraph - before.paragraph > 1) return undefined;
   return bodyBefore(before, { named: names.get(mention.sentence - 1) ?? [], people: around.people, isOfBody });
+}
+
+/** "Shares in Acme rose after it …": several cannot be it, but the one body whose they are can. */
+function ownerOfPlural(
+  { tokens, ...sentence }: Sentence,
+  { span: pronoun }: Mention,
+  named: readonly Present[],
+): ChainDraft | undefined {
+  const plural = clauseSubjects({ tokens, ...sentence }, pronoun).find((at) => tokens[at]?.xpos === 'NNS');
+  if (plural === undefined) return undefined;
+  const owners = named.filter(({ draft, whole }) => {
+    const head = headOf(tokens, tokensIn(tokens, whole));
+    const own = head === undefined ? undefined : tokens[head];
+    const isJoined = tokens.some((token) => token.head === head && token.deprel === 'conj');
+    return draft.type === 'Organization' && own?.head === plural && own.deprel === 'nmod' && !isJoined;
+  });
+  const [only] = owners;
+  return new Set(owners.map(({ draft }) => draft)).size === 1 ? only?.draft : undefined;
 }
 
 /** The subject of the sentence before, if it is a body or place; else the only body named there. */

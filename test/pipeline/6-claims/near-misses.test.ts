@@ -3,6 +3,11 @@ import { claimsOf } from '../../support/claims-of';
 /** Wordings that look like a statement and are none, each beside one that is. */
 describe('near misses', () => {
   test.each([
+    ['Former Corwin Bank chief executive Ann Lee arrived early.', 'LEADS Ann Lee → Corwin Bank'],
+    ['Outgoing Corwin Bank Co-Chairman Ann Lee arrived early.', 'LEADS Ann Lee → Corwin Bank'],
+    ['Corwin Bank business editor Ann Lee arrived early.', 'WORKS_FOR Ann Lee → Corwin Bank'],
+    ['Ann Lee has held the post of chairman of Corwin Bank since 2014.', 'LEADS Ann Lee → Corwin Bank'],
+    ['Ann Lee did not take the job of head of Corwin Bank.', 'LEADS Ann Lee → Corwin Bank: negative'],
     ['Norway turns down Iceland’s offer.', 'OPPOSES Norway → Iceland'],
     ['Ann Lee sets up Bright Cables.', 'FOUNDED Ann Lee → Bright Cables'],
     ['Norway spoke to Sweden’s new President Ann Lee.', 'LEADS Ann Lee → Sweden'],
@@ -33,6 +38,7 @@ describe('near misses', () => {
   });
 
   test.each([
+    ['a driver from somewhere', 'Norwegian bus driver Ann Lee met Bo Berg.', /WORKS_FOR/],
     ['a paper that reports owns nothing', 'Norway praised Chile and Kenya, a Swedish-owned weekly reports.', /OWNS/],
     ['talks of others', 'Ann Lee agreed to mediation in the talks with Norway.', /AGREED_WITH/],
     ['a list of regions', 'Troops stood in Halmland, Norway, Sweden and Denmark.', /LOCATED_IN/],

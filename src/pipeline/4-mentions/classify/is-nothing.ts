@@ -7,9 +7,14 @@ import type { NameGroup } from './name-group';
 const PEOPLE =
   /^(?:gun|police|militia|fire|fisher|business|service|congress|sports|towns|trades|clergy|states|air|camera|spokes)(?:men|women|people)$/;
 
+/** "Chief of Defence Staff": an office, however it is spelt. */
+const OFFICE =
+  /^(?:deputy |vice |assistant |acting )?(?:chief|director|secretary|minister|head|commander|inspector|superintendent|commissioner|attorney|auditor|surgeon|speaker|master) (?:general )?(?:of|for) /;
+
 /** Words that name nothing: generic, or common words that only open sentences. */
 export function isNothing({ key, words, firm, evidence, candidates, isWord }: NameGroup): boolean {
   const word = words[0] as string;
+  if (OFFICE.test(key)) return true;
   if (GENERIC_NAMES.has(key) || isPersonNoun(key) || (firm === 0 && PEOPLE.test(key))) return true;
   // "Quake kills 12 … The quake": it only opens a sentence.
   if (firm === 0 && isWord) return true;

@@ -47,7 +47,8 @@ export function descriptionOf(
     return descriptionOf(rest, complements, position);
   }
   return {
-    words: phrase.words,
+    // "no fan of the treaty" is a foe of it.
+    words: phrase.determiner === 'no' ? ['no', ...phrase.words] : phrase.words,
     ...(phrase.also !== undefined && { also: phrase.also }),
     span: phrase.span,
     position,

@@ -96,6 +96,7 @@ export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
   [{ polarity: 'negative' }, 'unable unwilling reluctant refusal failure inability reluctance'],
   [{ polarity: 'negative', modality: 'hypothetical' }, 'unlikely'],
   [{ modality: 'alleged' }, 'rumoured rumored reputed alleged'],
+  [{}, 'quick swift prompt fast first'],
 ]);
 
 /** What a noun makes of the clause that tells what it is about: "rumours that …", "the possibility that …". */

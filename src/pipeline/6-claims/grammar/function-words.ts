@@ -28,6 +28,7 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   ['instead', 'of'],
   ['as', 'well', 'as'],
   ['due', 'to'],
+  ['thanks', 'to'],
   ['prior', 'to'],
   ['in', 'front', 'of'],
   ['in', 'response', 'to'],

@@ -18,9 +18,9 @@ const PEOPLE: readonly string[] = words(`
   lawyer spokesman monitor observer worker volunteer player activist striker campaigner researcher scientist
   soldier officer fighter militant gunman rebel commander peacekeeper general admiral colonel paratrooper commando sniper conscript recruit
   reservist infantryman cavalryman pilot gunner militiaman guerrilla insurgent jihadist extremist hitman hijacker bomber raider
-  mediator councillor engineer technician expert manager ranger trainer firefighter medic paramedic scholar astronaut policewoman
-  agent operative spy detective constable gendarme policeman trooper warden investigator prosecutor judge magistrate
-  hacker sapper marksman`);
+  colleague counterpart mediator councillor engineer technician expert manager ranger trainer firefighter medic paramedic scholar astronaut
+  policewoman agent operative spy detective constable gendarme policeman trooper warden investigator prosecutor judge magistrate
+  hacker sapper marksman rescuer`);
 
 /** Bodies that go by a common noun and by whose they are. */
 const BODIES_OF: readonly string[] = words(`

@@ -65,11 +65,30 @@ function namePhrase(scanned: ScannedPhrase, head: NameNode, context: PhraseConte
     isName: head.mention.kind === 'name',
     ...(referent !== undefined && { referent }),
     modifiers,
-    descriptions: [
-      ...titleOf(head, words, referents).map((title) => ownedTitle(title, scanned.possessor)),
-      ...wordsBefore({ ...scanned, modifiers }, head, words),
-    ],
+    descriptions: whole(
+      titleOf(head, words, referents).map((title) => ownedTitle(title, scanned.possessor)),
+      wordsBefore({ ...scanned, modifiers }, head, words),
+    ),
   };
+}
+
+/** "Acme business editor Ann Lee": the words before what stage 4 took for the title belong to it, with the body that they follow. */
+function whole(titles: readonly Description[], before: readonly Description[]): readonly Description[] {
+  const [title] = titles;
+  const [words] = before;
+  const isBare = title !== undefined && title.modifiers.length === 0 && title.complements.length === 0;
+  const body = words?.modifiers[words.modifiers.length - 1];
+  // "the Italian café owner" is nobody of Italy's.
+  if (!isBare || titles.length > 1 || words === undefined || body?.chain.type !== 'Organization')
+    return [...titles, ...before];
+  return [
+    {
+      ...title,
+      words: [...words.words, ...title.words],
+      span: { start: words.span.start, end: title.span.end },
+      modifiers: words.modifiers,
+    },
+  ];
 }
 
 /** "his cousin Ann Lee": the owner stands before what stage 4 took for the title. */

@@ -13,10 +13,12 @@ interface NamedPhrase {
 export const endsBehindName = (phrase: NamedPhrase, words: readonly Word[]): boolean =>
   isBareNumber(phrase, words) || isInstalled(phrase, words) || isGiven(phrase, words);
 
-const isBareNumber = ({ at, head }: NamedPhrase, words: readonly Word[]): boolean =>
-  words[at - 1]?.lower !== '-' && (words[at]?.class === 'number' || (isPerson(head) && isNumberWord(words[at])));
+const isBareNumber = ({ start, at, head }: NamedPhrase, words: readonly Word[]): boolean =>
+  words[at - 1]?.lower !== '-' &&
+  (words[at]?.class === 'number' ||
+    ((isPerson(head) || words[start - 1]?.class === 'verb') && isNumberWord(words[at])));
 
-/** "gave Ann Lee six years". */
+/** "gave Ann Lee six years", "docked Rovers three points". */
 const isNumberWord = (word: Word | undefined): boolean => NUMBER_WORDS.has(word?.lower ?? '');
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(

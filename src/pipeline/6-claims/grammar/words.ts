@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../model/token';
+import { compoundPart } from './compounds';
 import {
   ADVERBS,
   BE,
@@ -17,6 +18,7 @@ import {
   SUBORDINATORS,
 } from './function-words';
 import { guessVerb } from './guess-verb';
+import { hyphenatedNoun } from './hyphenated';
 import { readVerbForm } from './verb-forms';
 import { type Cover, isAdverb, isSign, lowerForm, type Word, type WordClass } from './word';
 
@@ -31,8 +33,14 @@ function classify(sentence: Sentence, cover: Cover, before: readonly Word[], ind
   const token = sentence.tokens[index];
   if (token === undefined) throw new RangeError(`no token ${index}`);
   const { start, end, lemma } = token;
+  const part = cover.has(index) ? undefined : compoundPart(sentence.tokens, index);
+  if (part !== undefined) return { index, start, end, lower: part.text, lemma: part.text, class: 'noun' };
   const lower = lowerForm(token);
-  const known = cover.get(index) ?? closedClass(lower, sentence, index);
+  const covered = cover.get(index);
+  const compound = covered === undefined ? hyphenatedNoun(sentence.tokens, index) : undefined;
+  if (compound !== undefined) return { index, start, end, lower: compound, lemma: compound, class: 'noun' };
+  const isCompounded = covered === undefined && hyphenatedNoun(sentence.tokens, index + 2) !== undefined;
+  const known = covered ?? (isCompounded ? 'noun' : closedClass(lower, sentence, index));
   if (known !== undefined) return { index, start, end, lower, lemma, class: known };
   const reading = readVerbForm(lower);
   const isVerb =

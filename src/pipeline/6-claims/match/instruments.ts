@@ -24,9 +24,11 @@ export const actingThrough = (group: NounGroup, words: readonly Word[]): readonl
       : [],
   );
 
-/** "fired by X", "a raid by X", "X's raid", "a Norwegian raid"; a town before it is where it happened. */
+/** "fired by X", "a raid by X", "rockets from X", "X's raid", "a Norwegian raid"; a town before it is where it happened. */
 export function sendersOf(phrase: NounPhrase, words: readonly Word[]): readonly Referent[] {
-  const by = phrase.maker ?? phrase.complements?.find(({ preposition }) => preposition === 'by')?.nouns;
+  const by =
+    phrase.maker ??
+    phrase.complements?.find(({ preposition }) => preposition === 'by' || preposition === 'from')?.nouns;
   if (by !== undefined) return denotedBy(by);
   if (phrase.possessor !== undefined) return [phrase.possessor];
   const last = phrase.modifiers[phrase.modifiers.length - 1];

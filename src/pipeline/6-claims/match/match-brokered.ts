@@ -14,7 +14,7 @@ const OF_PARTIES: ReadonlySet<string> = new Set(
   ),
 );
 const SETTLEMENTS: ReadonlySet<string> = new Set(
-  'ceasefire truce deal agreement accord pact settlement peace armistice talk negotiation'.split(' '),
+  'ceasefire truce deal agreement accord pact settlement peace armistice talk negotiation swap exchange'.split(' '),
 );
 
 /** Prepositions that lead to what parties act by: "under a truce arranged by C", "thanks to mediation by C". */
@@ -42,9 +42,12 @@ export function matchBrokered(clauses: readonly Clause[]): readonly Candidate[] 
   return clauses.flatMap((clause) => {
     const isOfParties = OF_PARTIES.has(clause.verb.lemma);
     const settlements = [...(isOfParties ? settlementsOf(clause) : []), ...waysOf(clause)];
-    const brokers = settlements.flatMap(brokersOf);
+    const brokers = settlements.flatMap((settlement) => [
+      ...brokersOf(settlement),
+      ...brokersTold(settlement, clauses),
+    ]);
     if (brokers.length === 0) return [];
-    const parties = partiesOf(clause, clauses);
+    const parties = [...partiesOf(clause, clauses), ...counterpartsOf(clause)];
     const status = parties.length < 2 ? undefined : statusOf(clause);
     if (status === undefined) return [];
     return brokers.flatMap((subject) =>
@@ -77,6 +80,16 @@ function partiesOf({ subject, governor, verb }: Clause, clauses: readonly Clause
   return charge?.subject === undefined ? [] : denotedBy(charge.subject);
 }
 
+/** "Under a truce brokered by C, A handed B its guns": a state or force that it goes to is the other party. */
+const counterpartsOf = ({ verb, object, secondObject, obliques }: Clause): readonly Referent[] =>
+  verb.isPassive
+    ? []
+    : [object, secondObject, obliques.find(({ preposition }) => preposition === 'to')?.nouns]
+        .flatMap((group) => (group === undefined ? [] : denotedBy(group)))
+        .filter(({ chain }) => FORCES.has(chain.kind ?? ''));
+
+const FORCES: ReadonlySet<string> = new Set(['country', 'government', 'military', 'armed_group']);
+
 /** What the parties agree to. */
 function settlementsOf({ verb, object, obliques }: Clause): readonly NounPhrase[] {
   const named = obliques.find(({ preposition }) => preposition === 'to' || preposition === 'on')?.nouns;
@@ -95,6 +108,19 @@ const waysOf = ({ obliques }: Clause): readonly NounPhrase[] =>
         (SETTLEMENTS.has(lemma) &&
           complements.every(({ preposition }) => preposition !== 'between' && preposition !== 'with')),
     );
+
+/** "C brokered the swap under which A and B freed …". */
+const brokersTold = ({ start }: NounPhrase, clauses: readonly Clause[]): readonly Referent[] =>
+  clauses
+    .filter(
+      ({ verb, object }) =>
+        BROKERING.has(verb.lemma) &&
+        !verb.isPassive &&
+        object?.phrases.some((phrase) => phrase.start === start) === true,
+    )
+    .flatMap(({ subject }) => (subject === undefined ? [] : denotedBy(subject)));
+
+const BROKERING: ReadonlySet<string> = new Set(['broker', 'mediate', 'arrange', 'facilitate']);
 
 /** "brokered by C", "C-brokered", "C's mediation", "mediation by C". */
 function brokersOf({

@@ -1,30 +1,28 @@
+import type { RelationType } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
+import { alternatives } from '../../../ontology/lexical-classes';
 import { relationType } from '../../../ontology/relations';
 import type { Clause, NounPhrase } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { denoted, denotedBy } from './denoted';
 
-const CRITICIZED = relationType('CRITICIZED');
+/** What somebody is called, and what whoever calls him so does by it. */
+const EPITHETS: ReadonlyMap<string, RelationType> = new Map([
+  ...alternatives('INSULT').map((word) => [word, relationType('CRITICIZED')] as const),
+  ...alternatives('PRAISE').map((word) => [word, relationType('SUPPORTS')] as const),
+]);
 
-/** What nobody is called but in blame. */
-const EPITHETS: ReadonlySet<string> = new Set(
-  `liar coward traitor thief crook fraud hypocrite criminal thug bully tyrant dictator terrorist murderer racist fascist disgrace shame
-  scandal farce failure disaster outrage insult betrayal stunt joke danger threat menace incompetent corrupt dishonest irresponsible
-  reckless shameful disgraceful unacceptable unfit cruel cowardly heartless illegal unlawful wrong misleading absurd ridiculous appalling
-  outrageous scandalous immoral inhumane`
-    .trim()
-    .split(/\s+/),
-);
-
-/** "said that Ann Lee was a liar", "“Norway's plan is a farce,” Bo Berg said": whoever says so blames the one it is said of. */
+/** "said that Ann Lee was a liar", "“Norway's plan is a farce,” Bo Berg said": whoever says so blames, or praises, the one it is said of. */
 export function matchEpithets(clauses: readonly Clause[]): readonly Candidate[] {
   return clauses.flatMap((clause) => {
     const { governor, verb, subject: blamed, object } = clause;
     if (verb.lemma !== 'be' || blamed === undefined || clause.isNegated || clause.isConditional) return [];
     if (governor?.governance.speaker !== true || governor.governance.control !== undefined) return [];
-    if (object?.phrases.some(({ lemma, isName, of }) => !isName && of === undefined && EPITHETS.has(lemma)) !== true)
-      return [];
+    const [relation] = (object?.phrases ?? []).flatMap(({ lemma, isName, of }) =>
+      isName || of !== undefined ? [] : (EPITHETS.get(lemma) ?? []),
+    );
+    if (relation === undefined) return [];
     const status = statusOf(governor.clause);
     const speakers = governor.clause.subject === undefined ? [] : denotedBy(governor.clause.subject);
     if (status === undefined || status.polarity === 'negative') return [];
@@ -32,9 +30,9 @@ export function matchEpithets(clauses: readonly Clause[]): readonly Candidate[] 
       blamed.phrases
         .flatMap(judged)
         .filter(({ chain }) => chain.id !== subject.chain.id)
-        .filter(({ chain }) => isLegalPair(CRITICIZED, subject.chain.type, chain.type))
+        .filter(({ chain }) => isLegalPair(relation, subject.chain.type, chain.type))
         .map((referent) => ({
-          relation: CRITICIZED,
+          relation,
           subject,
           object: referent,
           ...status,

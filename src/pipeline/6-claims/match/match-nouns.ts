@@ -23,7 +23,12 @@ export const PERFORMED = ':performed';
 export function matchNouns(reading: SentenceReading): readonly Candidate[] {
   return reading.phrases.flatMap(({ phrase, complements }) => {
     if (phrase.isName || phrase.isPronoun) return [];
-    const frames = NOUN_FRAMES.get(phrase.lemma) ?? [];
+    const frames = framesOf(phrase);
+    // "the ultimatum from the bloc to Norway", what hangs further down is the noun's all the same.
+    const deeper = complements.flatMap(({ nouns }) =>
+      nouns.phrases.some(({ isName }) => isName) ? onOwn(nouns, reading) : [],
+    );
+    const all = [...complements, ...deeper, ...toldOf(phrase, reading)];
     for (const frame of frames) {
       const clause = clauseAround(phrase, reading.clauses);
       if (frame.about !== undefined && !isAbout(phrase, frame.about, complements)) continue;
@@ -31,7 +36,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
       const isMutual = relationEntry(frame.relation).symmetric;
       const performing = charged.length > 0 || isMutual ? [] : performersOf(phrase, clause, reading.words);
       const acting = charged.length > 0 ? charged : performing;
-      const bound = bindNoun(frame, phrase, { complements, acting });
+      const bound = bindNoun(frame, phrase, { complements: all, acting });
       if (bound === undefined) continue;
       const found = pairs(frame, bound.ends);
       if (found.length === 0) continue;
@@ -57,6 +62,29 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     return [];
   });
 }
+
+/** "the claim by Norway that Sweden lied": the subject of the clause behind "that", as a complement. */
+function toldOf(phrase: NounPhrase, { clauses, words }: SentenceReading): readonly Complement[] {
+  if (!words.slice(phrase.end, phrase.end + FARTHEST).some(({ lower }) => lower === 'that')) return [];
+  const told = clauses.find(
+    ({ subject, verb }) =>
+      subject !== undefined &&
+      subject.start > phrase.end &&
+      subject.start < phrase.end + FARTHEST &&
+      words[subject.start - 1]?.lower === 'that' &&
+      !verb.isPassive,
+  );
+  return told?.subject === undefined ? [] : [{ preposition: 'that', nouns: told.subject }];
+}
+
+/** Words within which the clause that tells what a noun is about begins. */
+const FARTHEST = 8;
+
+/** Frames of the noun with an adjective ("scathing attack") before those of the noun alone. */
+const framesOf = ({ lemma, words }: NounPhrase): readonly NounFrame[] => [
+  ...words.flatMap((word) => NOUN_FRAMES.get(`${word} ${lemma}`) ?? []),
+  ...(NOUN_FRAMES.get(lemma) ?? []),
+];
 
 /** "a meeting with Ann Lee in Oslo": what hangs on the nouns of a complement may as well belong to the noun above. */
 const onOwn = ({ phrases: own }: NounGroup, { phrases }: SentenceReading): readonly Complement[] =>
@@ -218,6 +246,16 @@ const OCCURRENCE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "a bailout of A by B is possible". */
+const isOnlyPossible = ({ verb, after }: Clause): boolean =>
+  verb.lemma === 'be' && after.slice(0, 2).some((word) => POSSIBLE.has(word));
+
+const POSSIBLE: ReadonlySet<string> = new Set(
+  'possible likely unlikely conceivable unthinkable doubtful uncertain improbable probable feasible imaginable'.split(
+    ' ',
+  ),
+);
+
 /** "the meeting between A and B was called off". */
 const isCalledOff = ({ verb, after, isNegated }: Clause): boolean =>
   !isNegated && (CANCELLING.has(verb.lemma) || (verb.lemma === 'call' && after[0] === 'off'));
@@ -291,6 +329,7 @@ function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | un
   if (clause === undefined) return { polarity: isDenied ? 'negative' : 'positive', modality: 'asserted' };
   const status = statusOf(clause);
   if (status === undefined) return undefined;
+  if (holds(clause.subject, phrase) && isOnlyPossible(clause)) return { ...status, modality: 'hypothetical' };
   if (holds(clause.subject, phrase) && !clause.verb.isPassive && !OCCURRENCE.has(clause.verb.lemma)) {
     // "Their meeting did not bring a deal" was held all the same.
     const { speaker } = status;

@@ -11,7 +11,7 @@ import { type Candidate, hasSameEnds } from './candidate';
 import { timesOn } from './deed-times';
 import { denotedBy } from './denoted';
 import { pairs } from './pairs';
-import { agentOf, type SentenceClauses } from './slot-groups';
+import { agentOf, type SentenceClauses, strandedIn } from './slot-groups';
 import { type ArticleClauses, bindSlot, bindSubject, hasDirectSlot } from './verb-arguments';
 
 /**
@@ -59,8 +59,11 @@ function isCompound({ verb }: Clause, words: readonly Word[]): boolean {
 const PREFIXES: ReadonlySet<string> = new Set('co re pre over counter un mis fire'.split(' '));
 
 /** Prepositions of the clause and of the nouns in it, on which a frame's may hang. */
-function prepositionsOf({ subject, object, obliques }: Clause): ReadonlySet<string> {
+function prepositionsOf(clause: Clause): ReadonlySet<string> {
+  const { subject, object, obliques } = clause;
   const found = new Set<string>();
+  const stranded = strandedIn(clause);
+  if (stranded !== undefined) found.add(stranded);
   const addNouns = (group: NounGroup | undefined): void => {
     for (const { complements, maker } of group?.phrases ?? []) {
       for (const { preposition } of complements ?? []) found.add(preposition);
@@ -140,7 +143,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
       relation: frame.relation,
       subject,
       object,
-      ...effect(frame, hasFailed(clause) ? denied(context.status) : context.status),
+      ...effect(frame, bindings.isDenied === true || hasFailed(clause) ? denied(context.status) : context.status),
       ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
       ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
       trigger: bindings.trigger,
@@ -156,8 +159,6 @@ const hasFailed = ({ object }: Clause): boolean =>
   object?.phrases.some(({ lemma, words }) => ATTEMPTS.has(lemma) && words.some((word) => FAILED.has(word))) ?? false;
 
 const ATTEMPTS: ReadonlySet<string> = new Set(['bid', 'attempt', 'effort', 'offer', 'plan']);
-
-const denied = (status: Status): Status => ({ ...status, polarity: 'negative' });
 
 /** What the words of the frame make of the status of its clause. */
 const effect = (frame: VerbFrame, { polarity, modality }: Status): Pick<Status, 'polarity' | 'modality'> =>
@@ -250,11 +251,16 @@ const accompanying = (subjects: readonly Referent[], clauses: readonly Clause[])
     .flatMap(({ obliques }) => obliques.filter(({ preposition }) => preposition === 'by'))
     .flatMap(({ nouns }) => denotedBy(nouns));
 
+const denied = ({ polarity, ...status }: Status): Status => ({ ...status, polarity: flip(polarity) });
+
 /** A frame of denial turns the clause's polarity; what went on meanwhile ("did not speak during a visit to Oslo") has its own. */
 const polarityIn = ({ polarity, slots, isAdjunct }: VerbFrame, own: Status['polarity']): Status['polarity'] => {
-  if (isAdjunct && slots[0]?.preposition === 'during') return 'positive';
+  const [setting] = slots;
+  if (isAdjunct && setting?.filler.kind === 'noun' && SETTINGS.has(setting.preposition ?? '')) return 'positive';
   return polarity === 'negative' ? flip(own) : own;
 };
+
+const SETTINGS: ReadonlySet<string> = new Set(['during', 'in', 'after', 'before', 'at']);
 
 const flip = (polarity: Status['polarity']): Status['polarity'] => (polarity === 'negative' ? 'positive' : 'negative');
 
@@ -287,6 +293,7 @@ const RANKS = /^(?:best|worst|greatest|most|top|winner|player|person|man|woman|s
 const hasStrayObject = (frame: VerbFrame, clause: Clause): boolean =>
   clause.object !== undefined &&
   !frame.isAdjunct &&
+  !clause.object.phrases.every(({ lemma }) => /sel(?:f|ves)$/.test(lemma)) &&
   !clause.object.phrases.every(({ lemma }) => /^\d/.test(lemma)) &&
   !hasDirectSlot(frame) &&
   frame.particles.length === 0 &&

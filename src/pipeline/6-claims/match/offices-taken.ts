@@ -39,6 +39,8 @@ const INTO: ReadonlySet<string> = new Set(['in', 'into', 'up']);
 /** "was named head of Acme", "stepped down as head of Acme", "succeeded Bob as head of Acme". */
 export function officesTaken(clause: Clause): readonly Held[] {
   const { lemma, isPassive } = clause.verb;
+  const post = postHeld(clause);
+  if (post !== undefined) return post;
   const isInstalling = INSTALLING.has(lemma);
   const isDismissing = DISMISSING.has(lemma);
   const known = isInstalling || isDismissing || LEAVING.has(lemma) || FOLLOWING.has(lemma) || HOLDING.has(lemma);
@@ -68,6 +70,27 @@ export function officesTaken(clause: Clause): readonly Held[] {
     ...before.map((holder) => ({ holder, description, tense: 'former' as const, isGiven: true as const })),
   ];
 }
+
+/** Verbs that say of a post in their object that their subject has it, comes to it or leaves it. */
+const POST_VERBS: ReadonlyMap<string, Tense | undefined> = new Map([
+  ...'hold occupy have assume take fill accept keep retain combine'
+    .split(' ')
+    .map((lemma) => [lemma, undefined] as const),
+  ...'leave resign quit relinquish vacate lose'.split(' ').map((lemma) => [lemma, 'former' as const] as const),
+]);
+
+/** "has held the post of chairman of Acme since 2014": the office is what the post is of. */
+function postHeld({ verb, subject, object }: Clause): readonly Held[] | undefined {
+  const [post] = object?.phrases ?? [];
+  const office = post?.of?.phrases[0];
+  if (!POST_VERBS.has(verb.lemma) || verb.isPassive || post === undefined || subject === undefined) return undefined;
+  if (!POSTS.has(post.lemma) || office === undefined || office.isName || office.isPronoun) return undefined;
+  const tense = POST_VERBS.get(verb.lemma);
+  const description = descriptionOf(office, office.complements ?? [], 'as');
+  return denotedBy(subject).map((holder) => ({ holder, description, ...(tense !== undefined && { tense }) }));
+}
+
+const POSTS: ReadonlySet<string> = new Set('post job role position office title rank seat'.split(' '));
 
 /** "As head of Acme, Ann Lee cut costs", "spent a year as head of Acme": what somebody is while doing something else. */
 function meanwhile({ verb, subject, object, obliques }: Clause, as: NounGroup): readonly Held[] {

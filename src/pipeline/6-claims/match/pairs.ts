@@ -7,7 +7,10 @@ import type { Referent } from '../grammar/reading';
 
 /** Every pair of ends that the ontology allows; a shared plural gives each of its pairs once. */
 export function pairs(
-  frame: Pick<VerbFrame, 'relation' | 'subjectTypes' | 'objectTypes' | 'subjectKinds' | 'exceptKinds' | 'objectKinds'>,
+  frame: Pick<
+    VerbFrame,
+    'relation' | 'slots' | 'subjectTypes' | 'objectTypes' | 'subjectKinds' | 'exceptKinds' | 'objectKinds'
+  >,
   ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>,
 ): readonly { readonly subject: Referent; readonly object: Referent }[] {
   const both = ends.get('both') ?? [];
@@ -22,7 +25,7 @@ export function pairs(
       subject.chain.id !== object.chain.id &&
       !(relationEntry(frame.relation).toPlace === true && object.evidence.naming?.rule === METONYM) &&
       !(relationEntry(frame.relation).personal === true && isStateFor(object)) &&
-      !(relationEntry(frame.relation).toActor === true && isMereSite(object)) &&
+      !(relationEntry(frame.relation).toActor === true && isMereSite(object, frame)) &&
       !(
         relationEntry(frame.relation).home === true &&
         subject.chain.kind === 'country' &&
@@ -39,8 +42,12 @@ export function pairs(
 }
 
 /** "condemned the attacks in Halm and Port Halm": the towns are where it was. */
-const isMereSite = ({ chain }: Referent): boolean =>
-  chain.type === 'Place' && /^(?:city|facility|landform)$/.test(chain.kind ?? '');
+const isMereSite = ({ chain }: Referent, { slots }: Pick<VerbFrame, 'slots'>): boolean => {
+  if (chain.type !== 'Place') return false;
+  // "criticised the Halden Theatre": those who run it.
+  const isNamedItself = slots[0]?.preposition === undefined && slots[0]?.filler.kind === 'end';
+  return /^(?:city|landform)$/.test(chain.kind ?? '') || (chain.kind === 'facility' && !isNamedItself);
+};
 
 /** "Norway's prime minister" where the words stand for Norway. */
 const isStateFor = ({ chain, evidence }: Referent): boolean =>

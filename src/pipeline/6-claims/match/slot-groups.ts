@@ -1,5 +1,6 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
+import { PREPOSITIONS } from '../grammar/function-words';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { owners } from './denoted';
@@ -23,9 +24,40 @@ interface Slot {
 export const agentOf = (clause: Clause): NounGroup | undefined =>
   clause.obliques.find(({ preposition }) => preposition === 'by' || preposition === 'at the hands of')?.nouns;
 
-/** "said that Norway had broken …", but not "would break" or "had not broken". */
-const tellsDeed = ({ verb, isNegated, isConditional }: Clause, deeds: readonly string[]): boolean =>
-  deeds.includes(verb.lemma) && verb.modal === undefined && !isNegated && !isConditional;
+/** "was paid for by Acme", "is frowned upon": the preposition that the passive leaves behind its verb. */
+export const strandedIn = ({ verb, after: [first, second] }: Clause): string | undefined =>
+  verb.isPassive && first !== undefined && PREPOSITIONS.has(first) && first !== 'by' && second === 'by'
+    ? first
+    : undefined;
+
+/** "said that Norway had broken …", "was behind the attack", but not "would break" or "had not broken". */
+const tellsDeed = (told: Clause, deeds: readonly string[]): boolean =>
+  (deeds.includes(told.verb.lemma) || (deeds.includes(GUILT) && isGuilty(told))) &&
+  told.verb.modal === undefined &&
+  !told.isNegated &&
+  !told.isConditional;
+
+/** In a list of deeds: to be behind one, or guilty of it. */
+const GUILT = 'be guilty';
+
+/** "was behind the attack", "is responsible for the deaths". */
+const isGuilty = ({ verb, after, obliques }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  (after.includes('complicit') ||
+    after.includes('guilty') ||
+    obliques.some(
+      ({ preposition, nouns }) =>
+        (preposition === 'behind' || (preposition === 'for' && after.includes('responsible'))) &&
+        nouns.phrases.some(({ lemma }) => CRIMES.has(lemma)),
+    ));
+
+const CRIMES: ReadonlySet<string> = new Set(
+  `attack bombing killing murder explosion blast raid plot coup strike leak fire death massacre assassination shooting poisoning kidnapping
+  abduction disappearance theft fraud hack breach crime violence unrest ambush shelling crash disaster war famine collapse failure crisis
+  delay loss abuse assault`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Who does what a clause tells: in the passive its agent, as "that Ann Lee was beaten" says nothing of her; but "was involved". */
 const doerOf = (told: Clause): NounGroup | undefined =>
@@ -37,8 +69,11 @@ const INVOLVED: ReadonlySet<string> = new Set('involve link implicate connect ti
 export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slot): readonly NounGroup[] {
   const { preposition } = slot;
   if (preposition === undefined) {
-    if (clause.secondObject !== undefined && slot === frame.slots[1] && frame.slots[0]?.preposition === undefined)
-      return [clause.secondObject];
+    if (slot === frame.slots[1] && frame.slots[0]?.preposition === undefined) {
+      // "was shown the door by Acme": in the passive the second object alone is left.
+      const second = clause.verb.isPassive ? clause.object : clause.secondObject;
+      if (second !== undefined) return [second];
+    }
     const particle = frame.particles[frame.particles.length - 1];
     const direct = clause.verb.isPassive
       ? clause.subject
@@ -49,19 +84,25 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
   }
   if (preposition === 'that')
     return governed(clause, context, 'finite')
-      .filter(({ verb }) => frame.modal === undefined || frame.modal.includes(verb.modal ?? ''))
+      .filter(
+        ({ verb }) => frame.modal === undefined || frame.modal.includes(verb.modal ?? (verb.isBare ? 'bare' : '')),
+      )
       .filter((told) => frame.deeds === undefined || tellsDeed(told, frame.deeds))
       .flatMap((told) => doerOf(told) ?? []);
   if (preposition === 'to do')
     return governed(clause, context, 'infinitive')
       .filter(({ verb }) => frame.deeds === undefined || frame.deeds.includes(verb.lemma))
-      .flatMap(({ object }) => object ?? []);
+      .flatMap(({ object, obliques }) => object ?? obliques.find((one) => TOWARDS.has(one.preposition))?.nouns ?? []);
+  if (noun === undefined && preposition === strandedIn(clause))
+    return clause.subject === undefined ? [] : [clause.subject];
   const obliques = clause.obliques.filter(
     (oblique: Complement) => oblique.preposition === preposition && !hangsOnDeed(oblique, clause),
   );
   // A phrase of place or time may stand between, but the first of a preposition is the one meant, with those joined to it.
   const first = obliques.slice(0, 1).map(({ nouns }) => joinedTo(nouns, obliques, context.words));
-  if (noun === undefined) return first;
+  // "took part in a debate on debt on the margins of the summit": where a noun is asked for, the one that has it.
+  if (noun === undefined)
+    return slot.filler.kind === 'noun' ? [...first, ...obliques.slice(1).map(({ nouns }) => nouns)] : first;
   if (preposition === 'of') {
     if (noun.of !== undefined) return [noun.of];
     const own = owners(noun).map((owner) => ownerGroup(owner, noun));
@@ -72,19 +113,28 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
   if (own !== undefined) return [own];
   if (preposition !== 'by') return first;
   // In the passive "by" leads to who acts, unless it hangs on the noun itself.
-  return noun.maker !== undefined ? [noun.maker] : clause.verb.isPassive ? [] : first;
+  return noun.maker !== undefined ? [noun.maker] : clause.verb.isPassive && !frame.isPassive ? [] : first;
 }
+
+/** "threatened to retaliate against X", "vowed to strike at X". */
+const TOWARDS: ReadonlySet<string> = new Set(['against', 'at']);
 
 /** "In an interview with X she agreed": the interview is with X, whatever the verb may take. */
 const hangsOnDeed = ({ nouns, preposition }: Complement, { verb, obliques }: Clause): boolean =>
-  nouns.end <= verb.start &&
   obliques.some(({ nouns: { phrases } }) =>
     phrases.some(
       ({ lemma, complements }) =>
-        DEED_NOUNS.has(`${lemma} ${preposition}`) &&
+        (nouns.end <= verb.start ? DEED_NOUNS.has(`${lemma} ${preposition}`) : QUARRELS.has(lemma)) &&
         complements?.some((complement) => complement.nouns.start === nouns.start),
     ),
   );
+
+/** "stood by Iceland in its row with Norway": whom a quarrel is with is no other's partner. */
+const QUARRELS: ReadonlySet<string> = new Set(
+  'row dispute war feud conflict battle standoff stand-off clash fight struggle quarrel spat rivalry match game final'.split(
+    ' ',
+  ),
+);
 
 /** Nouns of the table and the prepositions that they take: "meeting with". */
 const DEED_NOUNS: ReadonlySet<string> = new Set(

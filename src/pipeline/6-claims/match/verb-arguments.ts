@@ -4,10 +4,11 @@ import { NOUN_FRAMES } from '../../../ontology/frames';
 import { type FrameEnd, type FrameFiller, type FrameSlot, MONEY, type VerbFrame } from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
+import { standingFor } from '../grammar/metonyms';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { COLLECTIVES, denoted, denotedBy, owners, QUANTITIES } from './denoted';
-import { actingThrough } from './instruments';
-import { agentOf, groupsFor, type SentenceClauses } from './slot-groups';
+import { actingThrough, sendersOf } from './instruments';
+import { agentOf, groupsFor, type SentenceClauses, strandedIn } from './slot-groups';
 import { isAbout } from './topics';
 import { doers } from './undergone';
 
@@ -21,6 +22,8 @@ export interface ArticleClauses extends SentenceClauses {
 interface Binding {
   readonly ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
   readonly noun?: NounPhrase;
+  /** Whether a noun of the frame is denied: "received no aid from Norway". */
+  readonly isDenied?: true;
   /** What of the object is meant: "ongoing negotiations". */
   readonly aspect?: string;
   readonly trigger: Span;
@@ -37,13 +40,45 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
     const isOwn = frame.through?.some((noun) => clause.subject !== undefined && names(clause.subject, noun)) ?? true;
     return isOwn ? { ends: new Map(), trigger: clause.verb.span, end: clause.verb.end } : undefined;
   }
-  const group = clause.verb.isPassive && hasDirectSlot(frame) ? agentOf(clause) : clause.subject;
+  const isUndergone =
+    clause.verb.isPassive && (hasDirectSlot(frame) || isMadeBeside(frame, clause) || isStranded(frame, clause));
+  const group = isUndergone ? agentOf(clause) : clause.subject;
   if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
   const own = denotedBy(group);
-  const referents = own.length === 0 ? actingThrough(group, words) : own;
+  const acting =
+    own.length > 0 ? own : frame.through === undefined ? actingThrough(group, words) : senders(frame, group, words);
+  // "Norway's plan drew criticism": Norway drew it.
+  const referents = acting.length === 0 && frame.subject === 'object' && takesTheirs(frame) ? theirs(group) : acting;
   if (referents.length === 0) return undefined;
   return { ends: new Map([[frame.subject, referents]]), trigger: clause.verb.span, end: clause.verb.end };
 }
+
+/** "The satellite was built by Acme in partnership with Halm": whoever built it is the partner. */
+const isMadeBeside = ({ isAdjunct, subject, isPassive }: VerbFrame, clause: Clause): boolean =>
+  isAdjunct &&
+  !isPassive &&
+  subject !== 'both' &&
+  (clause.subject === undefined || denotedBy(clause.subject).length === 0);
+/** "money from Norway", "Norwegian howitzers", "rifles sent by Norway": who is behind what the table lets act for its sender. */
+const senders = ({ through = [] }: VerbFrame, group: NounGroup, words: SentenceClauses['words']): readonly Referent[] =>
+  group.phrases.flatMap((phrase) =>
+    through.includes(phrase.lemma) ? behind(phrase, words).map((sender) => standingFor(sender, phrase.span)) : [],
+  );
+
+const behind = (phrase: NounPhrase, words: SentenceClauses['words']): readonly Referent[] => {
+  const named = sendersOf(phrase, words);
+  return named.length > 0 || phrase.of === undefined ? named : denotedBy(phrase.of);
+};
+
+/** Whether the passive of a clause leaves the preposition of a frame's first place behind. */
+const isStranded = ({ slots }: VerbFrame, clause: Clause): boolean =>
+  slots[0]?.preposition !== undefined && slots[0].preposition === strandedIn(clause);
+
+const takesTheirs = ({ relation }: VerbFrame): boolean => relationEntry(relation).ofTheirs === true;
+
+/** Those whose doing or thing the phrases of a group name. */
+const theirs = ({ phrases }: NounGroup): readonly Referent[] =>
+  phrases.flatMap((phrase) => (phrase.isPronoun || isPerson(phrase) || PARTIES.has(phrase.lemma) ? [] : doers(phrase)));
 
 const names = ({ phrases }: NounGroup, noun: string): boolean => phrases.some(({ lemma }) => lemma === noun);
 
@@ -108,12 +143,14 @@ function bindFiller(
     );
   if (noun === undefined) return undefined;
   const isSubjects = filler.lemmas.size > 0 && filler.possessor === undefined;
-  if (noun.determiner === 'no' || (isSubjects && isOthers(frame, noun, binding))) return undefined;
+  const isDenied = noun.determiner === 'no' && !filler.lemmas.has(`no ${noun.lemma}`);
+  if ((isDenied && filler.lemmas.size === 0) || (isSubjects && isOthers(frame, noun, binding))) return undefined;
   const trigger = {
     start: Math.min(binding.trigger.start, noun.span.start),
     end: Math.max(binding.trigger.end, noun.span.end),
   };
-  if (filler.possessor === undefined) return { ...binding, noun, trigger, end: group.end };
+  const denial = isDenied && binding.isDenied !== true ? { isDenied: true as const } : {};
+  if (filler.possessor === undefined) return { ...binding, ...denial, noun, trigger, end: group.end };
   const isTheirs = ({ chain }: Referent): boolean =>
     chain.type !== 'Place' || filler.lemmas.size > 0 || !PARTIES.has(noun.lemma);
   const theirs = filler.lemmas.size === 0 ? doers(noun) : owners(noun);
@@ -122,6 +159,7 @@ function bindFiller(
   const aspect = aspectOf(filler, noun);
   return {
     ...binding,
+    ...denial,
     noun,
     trigger,
     end: group.end,
@@ -158,7 +196,13 @@ const SERIES: ReadonlySet<string> = new Set(
 const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
   lemmas.size === 0
     ? denoted(phrase).length === 0 && !phrase.isPronoun
-    : !phrase.isName && (lemmas.has(phrase.lemma) || (lemmas.has(MONEY) && isSum(phrase)));
+    : !phrase.isName && (namesOneOf(lemmas, phrase) || (lemmas.has(MONEY) && isSum(phrase)));
+
+/** The noun itself, or with an adjective or "no" before it where the table asks for one: "no fan", "scathing attack". */
+const namesOneOf = (lemmas: ReadonlySet<string>, { lemma, words, determiner }: NounPhrase): boolean =>
+  lemmas.has(lemma) ||
+  (determiner === 'no' && lemmas.has(`no ${lemma}`)) ||
+  words.some((word) => lemmas.has(`${word} ${lemma}`));
 
 /** "$2 million", "€500,000", "600 crore". */
 const isSum = ({ lemma, words }: NounPhrase): boolean =>

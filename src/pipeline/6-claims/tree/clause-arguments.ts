@@ -36,7 +36,11 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
       own.push(...groups.complementsOf(node).map((one) => ({ ...one, at: one.nouns.start })));
     }
   } else {
-    const nodes = dependents(tree, pivot, 'iobj', 'obj', 'xcomp').flatMap((child) => {
+    // "staged a sit-in": the tagger takes the particle of a noun for an adverb.
+    const compounds = dependents(tree, pivot, 'advmod').filter(
+      (child) => child > pivot && words[child]?.class === 'noun' && words[child]?.lower.includes('-'),
+    );
+    const nodes = [...dependents(tree, pivot, 'iobj', 'obj', 'xcomp'), ...compounds].flatMap((child) => {
       const node = nounAt(child);
       const isFree = node !== undefined && node.head === child && node.preposition === undefined;
       return !isFree || words[child]?.class === 'relative' ? [] : [beforeScore(node, sentence)];
@@ -45,7 +49,9 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     if (first !== undefined) {
       object ??= groups.groupOf(first);
       for (const node of nodes) own.push(...deepComplements(groups, groups.groupOf(node), sentence));
+      own.push(...ofPerson(groups.groupOf(first)));
     }
+    own.push(...letGo(pivot, context));
     const epithet = second ?? (first === undefined ? undefined : quotedEpithet(first, pivot, sentence));
     if (epithet !== undefined && epithet.phrase.start !== first?.phrase.start) secondObject = groups.groupOf(epithet);
   }
@@ -111,6 +117,21 @@ function beforeScore(node: NounNode, { nounAt }: SentenceTree): NounNode {
   const isScored = before?.phrase.isName === true && /^\d/.test(node.phrase.words[0] ?? '');
   return isScored && before.above >= node.phrase.start && before.above < node.phrase.end ? before : node;
 }
+
+/** "let go of Ann Lee": what hangs on the second verb is told of both. */
+function letGo(pivot: number, { sentence: { tree, words }, groups }: ClauseTree) {
+  const next = pivot + 1;
+  const isLetting = words[pivot]?.lemma === 'let' && words[next]?.lower === 'go' && tree.tokens[next]?.head === pivot;
+  return isLetting ? groups.phrasesUnder(next, ['obl', 'nmod']) : [];
+}
+
+/** "stripped Ann Lee of her post": people are nobody's, and what the tree hangs on the name is the verb's. */
+const ofPerson = ({ phrases }: NounGroup): readonly (Complement & { readonly at: number })[] =>
+  phrases.flatMap(({ isName, referent, of }) =>
+    isName && referent?.chain.type === 'Person' && of !== undefined
+      ? [{ at: of.start, preposition: 'of', nouns: of }]
+      : [],
+  );
 
 /** Verbs that give their object a name. */
 const CALLING = new Set(['call', 'brand', 'label', 'dub']);

@@ -1,3 +1,4 @@
+import type { Chain } from '../../../model/chain';
 import type { TimeExpression } from '../../../model/mention';
 import { withAntecedent } from '../grammar/antecedents';
 import { isReporting } from '../grammar/control-verbs';
@@ -95,8 +96,9 @@ const ADDRESSING: ReadonlySet<string> = new Set(['tell', 'inform', 'warn', 'remi
 function apartFrom(object: NounGroup, subject: NounGroup | undefined, { nouns }: SentenceTree): NounGroup {
   const [pronoun] = object.phrases;
   const own = subject?.phrases[0]?.referent?.chain;
-  if (pronoun === undefined || !pronoun.isPronoun || own === undefined || pronoun.referent?.chain.id !== own.id)
-    return object;
+  if (pronoun === undefined || !pronoun.isPronoun || own === undefined) return object;
+  if (pronoun.referent === undefined && pronoun.lemma === 'it') return withOtherBody(object, own, nouns);
+  if (pronoun.referent?.chain.id !== own.id) return object;
   if (pronoun.lemma.endsWith('self')) return object;
   const others = nouns
     .filter(({ phrase }) => phrase.start < pronoun.start && phrase.isName && phrase.referent?.chain.type === own.type)
@@ -113,6 +115,27 @@ function apartFrom(object: NounGroup, subject: NounGroup | undefined, { nouns }:
     phrases: [{ ...pronoun, referent: { chain: only.chain, evidence: { span: pronoun.span, naming } } }],
   };
 }
+
+/** "Norway, which lent it two billion": the one other body or country that the sentence has named. */
+function withOtherBody(object: NounGroup, own: Chain, nouns: SentenceTree['nouns']): NounGroup {
+  const [pronoun] = object.phrases;
+  const others = nouns.flatMap(({ phrase: { start, isName, referent } }) =>
+    pronoun !== undefined && start < pronoun.start && isName && referent !== undefined && isBody(referent.chain)
+      ? [referent]
+      : [],
+  );
+  const [other] = others.filter(({ chain }) => chain.id !== own.id);
+  const isOnly = others.every(({ chain }) => chain.id === own.id || chain.id === other?.chain.id);
+  if (pronoun === undefined || other === undefined || !isOnly || !isBody(own)) return object;
+  const naming = { span: other.evidence.naming?.span ?? other.evidence.span, rule: 'other-body' };
+  return {
+    ...object,
+    phrases: [{ ...pronoun, referent: { chain: other.chain, evidence: { span: pronoun.span, naming } } }],
+  };
+}
+
+const isBody = ({ type, kind }: Chain): boolean =>
+  type === 'Organization' || (type === 'Place' && kind === 'country') || type === 'Law';
 
 const isQuoteBefore = (pivot: number, { words }: SentenceTree): boolean => {
   const before = words[pivot - 1];

@@ -8,6 +8,7 @@ import {
   predicateGovernanceOf,
 } from '../grammar/control-verbs';
 import { installedBy, takesOffice } from '../grammar/installing-verbs';
+import { groupOf } from '../grammar/item-tests';
 import { chargeIn } from '../grammar/legal-process';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
@@ -42,6 +43,16 @@ const SUBJECT_CONTROL = new Set([
 
 /** What is done in the act that it is the purpose of: "marched to protest against the law". */
 const SHOWN = new Set(['protest', 'demonstrate', 'denounce', 'condemn', 'commemorate', 'honour', 'honor', 'celebrate']);
+
+/** Verbs by which one does what their infinitive names: "used his speech to denounce X", "stepped in to save it". */
+const MEANS = new Set(['use', 'step', 'combine', 'unite', 'join', 'team', 'band']);
+
+/** What is done by the vote for it: "voted to expel X". */
+const VOTED = new Set(
+  'support back endorse oppose condemn censure reject approve expel suspend oust remove impeach strip sanction withdraw come affirm'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose place is that of what is done there: "flew to Oslo to meet …". */
 const MOTION = new Set(['go', 'travel', 'fly', 'visit', 'come', 'arrive', 'head', 'return', 'drive', 'sail']);
@@ -136,6 +147,11 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   // "has yet to meet him"
   if (verb.form === 'infinitive' && next === 'yet' && /^(?:have|be)$/.test(above.verb.lemma))
     return inherit({ polarity: 'negative' }, above.subject);
+  if (mark === 'in' && verb.form === 'gerund' && above.verb.lemma === 'join' && !above.verb.isPassive) {
+    // "joined Norway in condemning X": both did.
+    const together = [...(above.subject?.phrases ?? []), ...(above.object?.phrases ?? [])];
+    return inherit({}, together.length === 0 ? undefined : groupOf(together));
+  }
   if (relation === 'advcl' && verb.form === 'gerund') {
     if (mark === '' && takesOffice(verb, above.verb))
       return inherit(installedBy(above.verb.lemma), object ?? above.subject);
@@ -153,8 +169,12 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   const predicate = NOUN_GOVERNANCE.get(above.object?.phrases[0]?.lemma ?? '');
   if (above.verb.lemma === 'be' && verb.form === 'infinitive')
     return inherit(predicate ?? { modality: 'planned' }, above.subject);
-  if (above.verb.lemma === 'have' && verb.form === 'infinitive')
-    return inherit({ modality: 'hypothetical' }, above.subject);
+  if (above.verb.lemma === 'have' && verb.form === 'infinitive') {
+    // "has yet to ratify it": it has not.
+    const isPending = words[above.verb.end]?.lower === 'yet';
+    return inherit(isPending ? { polarity: 'negative' } : { modality: 'hypothetical' }, above.subject);
+  }
+  if (above.verb.lemma === 'vote' && VOTED.has(verb.lemma)) return inherit({}, above.subject);
   if (relation === 'xcomp' || (relation === 'advcl' && ownGovernance.control === 'object') || relation === 'ccomp') {
     const onto = calledOn(above);
     const acting = above.verb.isPassive ? above.subject : (onto ?? (takesObject ? object : above.subject));
@@ -163,7 +183,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   }
   const isListed = ownGovernance.modality !== undefined || ownGovernance.polarity !== undefined;
   const place = MOTION.has(above.verb.lemma) && verb.form === 'infinitive' ? lastPlace(above) : undefined;
-  if (verb.form === 'infinitive' && SHOWN.has(verb.lemma) && !isListed) return inherit({}, above.subject);
+  if (verb.form === 'infinitive' && (SHOWN.has(verb.lemma) || MEANS.has(above.verb.lemma)) && !isListed)
+    return inherit({}, above.subject);
   if (verb.form === 'infinitive' && !isListed && isOutcome(verb, above)) return inherit({}, above.subject);
   return {
     ...inherit(isListed && ownGovernance.speaker !== true ? ownGovernance : { modality: 'planned' }, above.subject),

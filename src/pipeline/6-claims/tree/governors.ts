@@ -17,7 +17,8 @@ export function governorOf(pivot: number, verb: VerbGroup, context: ClauseTree):
   const isDenied =
     own?.phrases.some(
       ({ determiner, lemma }) => determiner === 'no' || determiner === 'neither' || lemma === 'nobody',
-    ) ?? false;
+    ) === true ||
+    (own !== undefined && context.sentence.words[own.start - 1]?.lower === 'neither');
   const speech = outer.governor === undefined ? speechBeside(pivot, context) : undefined;
   return {
     ...link,
@@ -34,7 +35,10 @@ function ownSubject(pivot: number, { sentence, groups }: ClauseTree): NounGroup 
     return node === undefined || words[child]?.class === 'relative' ? [] : [node];
   });
   const before = nodes.filter(({ head }) => head < pivot);
-  const last = before[before.length - 1] ?? nodes[0];
+  const nearest = before[before.length - 1] ?? nodes[0];
+  // "Norway and Sweden each sent two": both of them did.
+  const last =
+    nearest !== undefined && EACH.has(nearest.phrase.lemma) ? (before[before.length - 2] ?? nearest) : nearest;
   if (last === undefined) return undefined;
   const joined = dependents(tree, last.head, 'cc').some((at) => at < last.head) ? before[before.length - 2] : undefined;
   const beside = nameBeside(last, pivot, sentence);
@@ -42,6 +46,8 @@ function ownSubject(pivot: number, { sentence, groups }: ClauseTree): NounGroup 
   const own = groups.groupOf(last);
   return joined === undefined ? own : groupOf([...groups.groupOf(joined).phrases, ...own.phrases]);
 }
+
+const EACH: ReadonlySet<string> = new Set(['each', 'both', 'all', 'themselves', 'himself', 'herself', 'itself']);
 
 /** "According to the minister, Ann Lee, Norway rejected …": a name right before the verb that the tree hangs on the one before a comma. */
 function nameBeside(subject: NounNode, pivot: number, { words, nounAt }: SentenceTree): NounNode | undefined {
@@ -56,6 +62,8 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
   const token = tree.tokens[pivot];
   if (token === undefined || token.head < 0) return NONE;
   const head = token.head;
+  const denial = deniedBy(pivot, head, context);
+  if (denial !== undefined && own === undefined) return denial;
   if (own !== undefined && pivot > head && token.deprel !== 'conj' && isTrailingSpeech(pivot, context)) return NONE;
   switch (token.deprel) {
     case 'conj':
@@ -77,6 +85,21 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
       return NONE;
   }
 }
+
+/** "stopped short of condemning X", "far from condemning X, he …": what somebody did not do. */
+function deniedBy(pivot: number, head: number, context: ClauseTree): Link | undefined {
+  const { tree, words } = context.sentence;
+  const opening = `${words[head]?.lower ?? ''} ${words[head + 1]?.lower ?? ''}`;
+  if (pivot !== head + 2 || (opening !== 'short of' && opening !== 'far from')) return undefined;
+  const above = context.clauseAt(tree.tokens[head]?.head ?? -1);
+  if (above?.subject === undefined) return undefined;
+  const denial: Link = { ...NONE, subject: above.subject, isNegated: true, isConditional: above.isConditional };
+  if (opening === 'far from') return denial;
+  return SHORT.has(above.verb.lemma) ? { ...denial, governor: { clause: above, governance: {} } } : undefined;
+}
+
+/** What one does short of a deed that one leaves undone. */
+const SHORT: ReadonlySet<string> = new Set(['stop', 'fall', 'pull', 'end']);
 
 interface Joined {
   readonly verb: VerbGroup;

@@ -30,7 +30,8 @@ const NAMING: ReadonlySet<string> = new Set(['know', 'call', 'name', 'dub', 'tit
 /** Participles whose agent is the one that what they stand on comes from. */
 const MAKING: ReadonlySet<string> = new Set(
   `fire launch drop throw hurl lob file bring lodge submit publish issue release write carry conduct lead mount stage perpetrate
-  commit plant broker mediate facilitate negotiate arrange sponsor engineer secure`
+  commit plant broker mediate facilitate negotiate arrange sponsor engineer secure organise organize spearhead head call hold impose announce
+  order level voice express send deliver make offer provide donate supply give ship fund`
     .trim()
     .split(/\s+/),
 );

@@ -1,4 +1,4 @@
-import type { Clause } from '../grammar/reading';
+import type { Clause, NounGroup } from '../grammar/reading';
 import { copulaOf } from './dependencies';
 import type { ClauseTree, Link } from './link';
 import type { NounNode } from './sentence-tree';
@@ -26,6 +26,9 @@ export function holdingClause(
   const outer = counted !== undefined && SOME.has(counted.phrase.lemma) ? counted : node;
   if (outer.preposition !== undefined && outer.preposition !== 'among') return undefined;
   if (copulaOf(outer.head, tree) !== undefined) return withSubject(clauseAt(outer.head));
+  // "Among those whom she met was Bo Berg": the tree hangs them on him.
+  if (outer.preposition === 'among' && outer.above >= 0 && copulaOf(outer.above, tree) !== undefined)
+    return withSubject(clauseAt(outer.above));
   const above = withSubject(clauseAt(outer.above));
   return above !== undefined && BECOMING.has(above.verb.lemma) && above.object?.start === outer.phrase.start
     ? above
@@ -33,8 +36,14 @@ export function holdingClause(
 }
 
 const withSubject = (clause: Clause | undefined): Clause | undefined =>
-  clause?.subject === undefined || clause.verb.isPassive ? undefined : clause;
+  clause === undefined || holdersIn(clause) === undefined || clause.verb.isPassive ? undefined : clause;
 
 /** What a clause takes from the one that names its subject: the subject, and whether and how certainly it holds. */
-export const heldBy = (clause: Clause | undefined): Pick<Link, 'subject' | 'governor'> =>
-  clause?.subject === undefined ? {} : { subject: clause.subject, governor: { clause, governance: {} } };
+export const heldBy = (clause: Clause | undefined): Pick<Link, 'subject' | 'governor'> => {
+  const subject = clause === undefined ? undefined : holdersIn(clause);
+  return clause === undefined || subject === undefined ? {} : { subject, governor: { clause, governance: {} } };
+};
+
+/** "Among those whom she met were Bo Berg and Lars Lie": whoever stands behind the copula. */
+const holdersIn = ({ subject, object, obliques }: Clause): NounGroup | undefined =>
+  subject ?? (obliques.some(({ preposition }) => preposition === 'among') ? object : undefined);

@@ -14,6 +14,7 @@ import { readClauseTree } from './clause-tree';
 import { indexDependencies } from './dependencies';
 import { readGroups } from './noun-groups';
 import { hangPhrases } from './sentence-tree';
+import { shareNouns } from './shared-nouns';
 import { tagWords } from './tag-words';
 
 /** Reads one sentence by its dependency tree. */
@@ -45,9 +46,11 @@ export function readTree(
     at = item.end;
   }
   const placePairs: PlacePair[] = [];
+  const dependencies = indexDependencies(sentence);
   const placed = foldPlaces(joinOffices(flat), placePairs);
-  const items = resolveIts(resolveWhose(foldAppositions(placed, [enclosed])));
-  const tree = hangPhrases(items, words, indexDependencies(sentence));
+  const owned = resolveIts(resolveWhose(foldAppositions(placed, [enclosed])));
+  const items = shareNouns(owned, dependencies);
+  const tree = hangPhrases(items, words, dependencies);
   const groups = readGroups(tree);
   const clauses = readClauseTree(tree, groups);
   const phrases = tree.nouns.flatMap((node) => {

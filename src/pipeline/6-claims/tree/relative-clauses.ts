@@ -59,7 +59,10 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
   const predicated = own === undefined ? predicatedOf(node, clauseAt) : undefined;
   if (relation === 'nsubj' && own === undefined) return predicated ?? { ...NONE, subject: group, ...held };
   const further = groups.complementsOf(node);
-  if (relation === 'obj' || relation === 'iobj') return { ...NONE, object: group, obliques: further };
+  if (relation === 'obj' || relation === 'iobj') {
+    const { subject: heldObject = group, ...governed } = held;
+    return { ...NONE, object: heldObject, obliques: further, ...governed };
+  }
   const before = words[pronoun - 1];
   if (before?.class === 'preposition' || before?.class === 'to')
     return { ...NONE, obliques: [{ preposition: before.lower, nouns: group }, ...further] };

@@ -1,4 +1,7 @@
 import type { TimeExpression } from '../../../model/mention';
+import { readRole } from '../../../ontology/read-role';
+import { relationEntry } from '../../../ontology/relations';
+import { typeOf } from '../grammar/item-tests';
 import type { Item, Mark, NounGroup, NounPhrase } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import type { Dependencies } from './dependencies';
@@ -41,7 +44,9 @@ export function hangPhrases(items: readonly Item[], words: readonly Word[], tree
     const head = headOf(item, tree);
     const before = prepositionBefore(items, at, words);
     const mark = isParticle(before, head, tree) ? undefined : before;
-    const node = { phrase, head, ...arcOf(head, mark, tree), ...(mark !== undefined && { preposition: mark.text }) };
+    const role = roleBefore(items, at, { head, tree, byToken });
+    const arc = role === undefined ? arcOf(head, mark, tree) : { above: role.head, relation: 'appos' };
+    const node = { phrase, head, ...arc, ...(mark !== undefined && { preposition: mark.text }) };
     nouns.push(node);
     const siblings = under.get(node.above);
     if (siblings === undefined) under.set(node.above, [node]);
@@ -59,6 +64,44 @@ export function hangPhrases(items: readonly Item[], words: readonly Word[], tree
   };
 }
 
+interface RoleSearch {
+  readonly head: number;
+  readonly tree: Dependencies;
+  readonly byToken: ReadonlyMap<number, NounNode>;
+}
+
+/**
+ * "Ann Lee and the visiting leader, Bo Berg,", "met the archbishop of Halm, Bo Berg,": the office right before a person whom the tree
+ * puts beside another name.
+ */
+function roleBefore(items: readonly Item[], at: number, { head, tree, byToken }: RoleSearch): NounNode | undefined {
+  const token = tree.tokens[head];
+  const name = items[at];
+  if (
+    token?.deprel !== 'appos' ||
+    name?.kind !== 'nouns' ||
+    name.phrases[0]?.isName !== true ||
+    typeOf(name.phrases[0]) !== 'Person'
+  )
+    return undefined;
+  if (byToken.get(token.head)?.phrase.isName !== true || !isMark(items[at - 1], 'comma')) return undefined;
+  const nearest = phraseAt(items[at - 2], byToken);
+  const holder =
+    nearest?.phrase.isName === true && isMark(items[at - 3], 'preposition')
+      ? phraseAt(items[at - 4], byToken)
+      : nearest;
+  return holder !== undefined && !holder.phrase.isName && isOfPerson(holder.phrase) ? holder : undefined;
+}
+
+const phraseAt = (item: Item | undefined, byToken: RoleSearch['byToken']): NounNode | undefined =>
+  item?.kind === 'nouns' ? byToken.get(item.start) : undefined;
+
+/** Whether a phrase names an office, or somebody by his relation to another. */
+function isOfPerson({ words, lemma }: NounPhrase): boolean {
+  const role = readRole(words);
+  return lemma === 'counterpart' || (role !== undefined && relationEntry(role.relation).domain.includes('Person'));
+}
+
 /** The arc from a phrase up, over the nouns inside its preposition. */
 function arcOf(head: number, mark: Mark | undefined, { tokens }: Dependencies): Pick<NounNode, 'above' | 'relation'> {
   let at = head;
@@ -67,7 +110,11 @@ function arcOf(head: number, mark: Mark | undefined, { tokens }: Dependencies): 
     at = above;
     above = tokens[at]?.head ?? -1;
   }
-  return { above, relation: tokens[at]?.deprel ?? 'root' };
+  const relation = tokens[at]?.deprel ?? 'root';
+  // "as a go-between for Norway": no noun marks another, whatever the tree makes of its last part.
+  return relation === 'case' && above >= 0
+    ? { above: tokens[above]?.head ?? -1, relation: tokens[above]?.deprel ?? 'root' }
+    : { above, relation };
 }
 
 /** The token of a range that is nearest to the root, of several the last. */
@@ -87,9 +134,30 @@ const isInside = (at: number | undefined, start: number, end: number): boolean =
 
 function prepositionBefore(items: readonly Item[], at: number, words: readonly Word[]): Mark | undefined {
   let before = at - 1;
-  while (isPassedOver(items[before], words) || isOwningTime(items, before, words)) before--;
+  while (isPassedOver(items[before], words) || isOwningTime(items, before, words))
+    before -= isQuotedWord(items, before, words) ? 3 : 1;
   const mark = items[before];
-  return isMark(mark, 'preposition') ? mark : undefined;
+  return isMark(mark, 'preposition') && !isOfNumber(mark, words) ? mark : undefined;
+}
+
+/** "more than 200 troops", "as many as 200": the words belong to the number. */
+function isOfNumber({ start, end }: Mark, words: readonly Word[]): boolean {
+  if (words[end]?.class !== 'number') return false;
+  const [own, before] = [words[start]?.lower ?? '', words[start - 1]?.lower ?? ''];
+  return own === 'than' ? /^(?:more|less|fewer|higher|lower|greater)$/.test(before) : own === 'as' && before === 'many';
+}
+
+/** "of “merciless” consequences": one word in quotation marks that belongs to the noun behind. */
+function isQuotedWord(items: readonly Item[], at: number, words: readonly Word[]): boolean {
+  const [opening, quoted, closing] = [items[at - 2], items[at - 1], items[at]];
+  const isQuote = (item: Item | undefined): boolean => item?.kind === 'mark' && words[item.start]?.class === 'quote';
+  return (
+    isQuote(opening) &&
+    isQuote(closing) &&
+    quoted?.kind === 'nouns' &&
+    quoted.end - quoted.start === 1 &&
+    quoted.phrases.every(({ isName, referent }) => !isName && referent === undefined)
+  );
 }
 
 /** "thrashed out the terms": the word before the object belongs to the verb. */

@@ -1,4 +1,4 @@
-import { clauseGovernanceOf, isReporting } from '../grammar/control-verbs';
+import { clauseGovernanceOf, governanceOf, isReporting } from '../grammar/control-verbs';
 import { isQuoted } from '../grammar/quoted';
 import { dependents } from './dependencies';
 import type { ClauseTree, Link } from './link';
@@ -18,7 +18,10 @@ export function speechBeside(pivot: number, context: ClauseTree): Link['governor
   const { tree, words } = context.sentence;
   for (const child of dependents(tree, pivot, 'parataxis', 'ccomp', 'advcl', 'conj', 'dep', 'acl')) {
     if (!isTrailingSpeech(child, context)) continue;
-    const governance = clauseGovernanceOf(words[child]?.lemma ?? '');
+    // "…, Kirby insisted": what stands before it is told and not asked for.
+    const telling = governanceOf(words[child]?.lemma ?? '');
+    const isTelling = telling.speaker === true && telling.control === undefined;
+    const governance = isTelling ? telling : clauseGovernanceOf(words[child]?.lemma ?? '');
     const clause = context.clauseAt(child);
     if (governance?.speaker === true && clause?.subject !== undefined) return { clause, governance };
   }

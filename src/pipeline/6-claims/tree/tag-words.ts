@@ -1,38 +1,28 @@
 import type { Sentence, Token } from '../../../model/token';
+import { compoundPart } from '../grammar/compounds';
 import { NEGATORS, PREPOSITIONS } from '../grammar/function-words';
+import { hyphenatedNoun } from '../grammar/hyphenated';
 import { readVerbForm, type VerbForm } from '../grammar/verb-forms';
 import { type Cover, isSign, lowerForm, type Word, type WordClass } from '../grammar/word';
 
 /** Words of a sentence with the coarse class that noun phrases are cut by, from the tags. */
 export function tagWords({ tokens }: Sentence, cover: Cover): readonly Word[] {
   return tokens.map((token, index) => {
-    if (isInCompound(tokens, index) && !cover.has(index)) return inCompound(token, index);
     const { start, end, lemma } = token;
+    const part = cover.has(index) ? undefined : compoundPart(tokens, index);
+    if (part !== undefined) return { index, start, end, lower: part.text, lemma: part.text, class: 'noun' };
     const lower = lowerForm(token);
-    const found = cover.get(index) ?? (isMutual(tokens, index) ? 'pronoun' : classOf(token, lower, tokens[index - 1]));
+    const covered = cover.get(index);
+    const compound = covered === undefined ? hyphenatedNoun(tokens, index) : undefined;
+    if (compound !== undefined) return { index, start, end, lower: compound, lemma: compound, class: 'noun' };
+    const isCompounded = covered === undefined && hyphenatedNoun(tokens, index + 2) !== undefined;
+    const known = covered ?? (isCompounded ? 'noun' : undefined);
+    const found = known ?? (isMutual(tokens, index) ? 'pronoun' : classOf(token, lower, tokens[index - 1]));
     return found === 'verb'
       ? { index, start, end, lower, lemma: verbLemma(lemma, lower), class: found, form: formOf(token.xpos) }
       : { index, start, end, lower, lemma, class: found };
   });
 }
-
-/** "face-to-face", "back-and-forth": whatever stands between two hyphens is part of one word. */
-const isInCompound = (tokens: readonly Token[], at: number): boolean =>
-  isHyphen(tokens, at - 1) && isHyphen(tokens, at + 1);
-
-function isHyphen(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
-}
-
-const inCompound = ({ start, end, text, lemma }: Token, index: number): Word => ({
-  index,
-  start,
-  end,
-  lower: text.toLowerCase(),
-  lemma,
-  class: 'noun',
-});
 
 /** "Fjord First said …": a past form that the tagger takes for a base form keeps its own spelling as lemma. */
 function verbLemma(lemma: string, lower: string): string {

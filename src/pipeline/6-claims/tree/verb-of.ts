@@ -25,7 +25,8 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
   const firstTag = tokens[first]?.xpos ?? '';
   const mainTag = tokens[main]?.xpos ?? '';
   const hasBe = auxiliaries.some((at) => PASSIVE_AUXILIARIES.has(tokens[at]?.lemma ?? '') || BE_FORMS.has(lowerOf(at)));
-  const isReduced = mainTag === 'VBD' && auxiliaries.length === 0 && isAgentBehind(pivot, tree, words);
+  const mayBeParticiple = mainTag === 'VBD' || (mainTag === 'VB' && SAME_IN_ALL.has(tokens[main]?.lemma ?? ''));
+  const isReduced = mayBeParticiple && auxiliaries.length === 0 && isAgentBehind(pivot, tree, words);
   const isPast = (mainTag === 'VBN' || (mainTag === 'VBD' && hasBe) || isReduced) && !isFounding(pivot, tree, words);
   const hasHave = auxiliaries.some((at) => tokens[at]?.lemma === 'have' || lowerOf(at) === 'having');
   const isPassive = copula === undefined && isPast && (hasBe ? lastBe(auxiliaries, tree, lowerOf) : !hasHave);
@@ -74,6 +75,9 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
     adverbs,
   };
 }
+
+/** Verbs whose participle is their base form. */
+const SAME_IN_ALL: ReadonlySet<string> = new Set(['hit', 'hurt', 'cut', 'put', 'set', 'let', 'shut', 'beset', 'upset']);
 
 /** "The truce brokered by Oslo took effect": a past form inside a clause, without subject or object, before its agent. */
 function isAgentBehind(pivot: number, tree: Dependencies, words: readonly Word[]): boolean {

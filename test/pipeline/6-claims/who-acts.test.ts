@@ -1,0 +1,134 @@
+import { claimsOf } from '../../support/claims-of';
+
+/** Who does what and whether it is so, where more than a verb with its subject tells it. */
+describe('who acts', () => {
+  test.each([
+    ['Norway was among those who attended the Lisbon Summit.', 'PARTICIPATED_IN Norway → Lisbon Summit'],
+    ['Ann Lee is one of the ministers who met Bo Berg.', 'MET_WITH Ann Lee → Bo Berg'],
+    ['Norway became the first state to sign the Lisbon Treaty.', 'SIGNED Norway → Lisbon Treaty'],
+    ['Bo Berg is not the minister who signed the Lisbon Treaty.', 'SIGNED Bo Berg → Lisbon Treaty: negative'],
+  ])('what hangs on a predicate: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'Among the signatories of the Lisbon Treaty were Norway and Iceland.',
+      'SIGNED Norway → Lisbon Treaty',
+      'SIGNED Iceland → Lisbon Treaty',
+    ],
+    ['Participants in the Lisbon Summit included Ann Lee.', 'PARTICIPATED_IN Ann Lee → Lisbon Summit'],
+    ['Bo Berg was not a member of Fjord Bank.', 'MEMBER_OF Bo Berg → Fjord Bank: negative'],
+    ['Bo Berg was not among the members of Fjord Bank.', 'MEMBER_OF Bo Berg → Fjord Bank: negative'],
+  ])('one among several: %s', (text, ...expected) => {
+    expect(claimsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    ['A meeting between Ann Lee and Bo Berg is scheduled for Friday.', 'MET_WITH Ann Lee → Bo Berg: planned'],
+    ['A meeting between Ann Lee and Bo Berg is due on Friday.', 'MET_WITH Ann Lee → Bo Berg: planned'],
+    ['A meeting between Ann Lee and Bo Berg was proposed on Friday.', 'MET_WITH Ann Lee → Bo Berg: hypothetical'],
+    ['A meeting between Ann Lee and Bo Berg was held on Friday.', 'MET_WITH Ann Lee → Bo Berg'],
+  ])('what is still to come: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Ann Lee thrashed out the terms with Bo Berg.', 'NEGOTIATED_WITH Ann Lee → Bo Berg'],
+    ['Norway and Iceland hammered out a deal.', 'AGREED_WITH Norway → Iceland'],
+    ['Norway and Iceland held one-on-one talks in Oslo.', 'MET_WITH Norway → Iceland'],
+    ['Ann Lee, working hand in hand with Fjord Bank, built a school.', 'COOPERATES_WITH Ann Lee → Fjord Bank'],
+    ['Ann Lee, on a visit to Norway, met Bo Berg.', 'VISITED Ann Lee → Norway'],
+    ['Norway, whose troops have fought alongside the Halm Brigade, left.', 'COOPERATES_WITH Norway → Halm Brigade'],
+    ['Interpol works with police in Norway.', 'COOPERATES_WITH Interpol → Norway'],
+    ['Halden Rovers beat Tarn Rovers to reach the final of the FA Cup.', 'PARTICIPATED_IN Halden Rovers → FA Cup'],
+    ['Under a truce arranged by Oman, Norway and Iceland freed the crews.', 'MEDIATED Oman → Iceland'],
+    ['Norway and Iceland freed the crews under a swap brokered by Oman.', 'MEDIATED Oman → Norway'],
+    ['Oman brokered the swap under which Norway and Iceland freed the crews.', 'MEDIATED Oman → Iceland'],
+    ['Norway and Iceland met under the auspices of Oman.', 'MEDIATED Oman → Norway'],
+    ['Ann Lee took part in the Halm Summit, where Bo Berg spoke.', 'PARTICIPATED_IN Bo Berg → Halm Summit'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'pay is bargained over',
+      'Fjord Bank held pay talks with the Halm Union.',
+      'NEGOTIATED_WITH Fjord Bank → Halm Union',
+    ],
+    [
+      'pay is bargained over',
+      'Talks between Fjord Bank and the Halm Union over pay failed.',
+      'NEGOTIATED_WITH Fjord Bank → Halm Union',
+    ],
+    [
+      'the weather is not',
+      'Fjord Bank held talks with the Halm Union on the weather.',
+      'MET_WITH Fjord Bank → Halm Union',
+    ],
+    ['a call at a door', 'Ann Lee called on Bo Berg in Oslo.', 'MET_WITH Ann Lee → Bo Berg'],
+    ['a call to act', 'Ann Lee called on Bo Berg to resign.', 'URGED Ann Lee → Bo Berg'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a mediator helps', 'Bo Berg called on Norway and Iceland to help secure a ceasefire.', /AGREED_WITH/],
+    ['a prisoner is no guest', 'Ann Lee spent five months in Halm Prison.', /VISITED/],
+    ['a stray bystander', 'Under a truce arranged by Oman, Norway freed the crews.', /MEDIATED/],
+    [
+      'who stays away is not there',
+      'Norway boycotted the Lisbon Summit.',
+      /PARTICIPATED_IN Norway → Lisbon Summit(?!: negative)/,
+    ],
+  ])('not where %s: %s', (_, text, claim) => {
+    expect(claimsOf(text).join()).not.toMatch(claim);
+  });
+
+  test.each([
+    ['Turkish and Iraqi troops attacked Norway.', 'ATTACKED Turkey → Norway', 'ATTACKED Iraq → Norway'],
+    [
+      'Polish, Danish and Latvian ministers met Ann Lee.',
+      'MET_WITH Poland → Ann Lee',
+      'MET_WITH Denmark → Ann Lee',
+      'MET_WITH Latvia → Ann Lee',
+    ],
+    [
+      'Norway and Iceland each signed the Lisbon Treaty.',
+      'SIGNED Norway → Lisbon Treaty',
+      'SIGNED Iceland → Lisbon Treaty',
+    ],
+  ])('those who share a noun or a verb: %s', (text, ...expected) => {
+    expect(claimsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    ['Both Ann Lee and her predecessor, Bo Berg, attended the Halm Summit.', 'PARTICIPATED_IN Bo Berg → Halm Summit'],
+    ['Ann Lee, who met the archbishop of Halm, Bo Berg, would not speak.', 'MET_WITH Ann Lee → Bo Berg'],
+    ['Norway has yet to ratify the Lisbon Treaty.', 'SIGNED Norway → Lisbon Treaty: negative'],
+    ['Neither Norway nor Iceland has signed the Lisbon Treaty.', 'SIGNED Norway → Lisbon Treaty: negative'],
+    ['Oman acts as a go-between for Norway and Iceland.', 'MEDIATED Oman → Norway'],
+    ['The tie-up between Corwin Holdings and Fjord Bank failed.', 'COOPERATES_WITH Corwin Holdings → Fjord Bank'],
+    ['Among those whom Ann Lee met was Bo Berg.', 'MET_WITH Ann Lee → Bo Berg'],
+    [
+      'The satellite was built by Bright Cables in cooperation with Fjord Bank.',
+      'COOPERATES_WITH Bright Cables → Fjord Bank',
+    ],
+    ['Shares in Fjord Bank rose after it signed a deal with Bright Cables.', 'AGREED_WITH Fjord Bank → Bright Cables'],
+    ['Bright Cables has been talking to Fjord Bank about a merger.', 'NEGOTIATED_WITH Bright Cables → Fjord Bank'],
+  ])('who is meant: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['rebels are not their country', 'Norway and Danish rebels met Ann Lee.', /Denmark/],
+    ['who flies between towns mediates in none', 'Ann Lee shuttled between Bergen and Tromso all week.', /MEDIATED/],
+    ['one of two is meant', 'Sales at Fjord Bank and the Halm Bank rose after it met Ann Lee.', /MET_WITH/],
+    ['a force that arrives pays no visit', 'The arrival of the Halm Brigade in Norway caused alarm.', /VISITED/],
+    ['to be dropped by one is not to drop by', 'Ann Lee was dropped by Norway.', /VISITED/],
+    ['an ambassador called home is not thrown out', 'Norway recalled its ambassador to Iceland, Ann Lee.', /EXPELLED/],
+  ])('not where %s: %s', (_, text, claim) => {
+    expect(claimsOf(text).join()).not.toMatch(claim);
+  });
+});
