@@ -77,7 +77,7 @@ describe('what people are', () => {
     ['Ann Lee is tipped to succeed Bo Berg.', 'SUCCEEDED Ann Lee → Bo Berg: hypothetical'],
     ['Ann Lee is the favourite to succeed Bo Berg.', 'SUCCEEDED Ann Lee → Bo Berg: hypothetical'],
     ['Fjord Bank is in talks to buy Acme Steel.', 'ACQUIRED Fjord Bank → Acme Steel: planned'],
-    ['Ann Lee ruled herself out of succeeding Bo Berg.', 'SUCCEEDED Ann Lee → Bo Berg: negative'],
+    ['Ann Lee ruled herself out of succeeding Bo Berg.', 'SUCCEEDED Ann Lee → Bo Berg: negative planned'],
   ])('what is not so yet: %s', (text, expected) => {
     expect(claimsOf(text)).toEqual([expected]);
   });
@@ -86,7 +86,7 @@ describe('what people are', () => {
     ['Fjord University’s Polar Institute lost its ship.', 'PART_OF Polar Institute → Fjord University'],
     ['Bright Cables belongs to the Corwin Holdings group.', 'PART_OF Bright Cables → Corwin Holdings'],
     ['Fjord Oil, majority-owned by Norway, cut jobs.', 'OWNS Norway → Fjord Oil'],
-    ['At Fjord Bank’s head office in Bergen, staff were told on Monday.', 'LOCATED_IN Fjord Bank → Bergen'],
+    ['At Fjord Bank’s headquarters in Bergen, staff were told on Monday.', 'LOCATED_IN Fjord Bank → Bergen'],
     ['The Danish port of Esbjerg has grown.', 'LOCATED_IN Esbjerg → Denmark'],
     ['Steelmaker Halden Hut bought Acme Steel.', 'ACQUIRED Halden Hut → Acme Steel'],
     ['Doctors at Bergen’s Saint Olaf Hospital saved him.', 'LOCATED_IN Saint Olaf Hospital → Bergen'],
