@@ -289,12 +289,16 @@ function subjectAround(
 }
 
 /** Whether the name, or the phrase that ends in it ("engine maker Halvor Works"), has its head at the token. */
-function standsAt(tokens: readonly Token[], { span, whole }: Present, at: number): boolean {
+function standsAt(tokens: readonly Token[], { draft, span, whole }: Present, at: number): boolean {
   const token = tokens[at] as Token;
   if (covers(whole, token)) return true;
   const head = headOf(tokens, tokensIn(tokens, span));
   const own = head === undefined ? undefined : tokens[head];
-  return own?.head === at && token.upos === 'NOUN' && /^(?:appos|flat)$/.test(own.deprel);
+  if (own === undefined || token.upos !== 'NOUN' || !/^(?:appos|flat)$/.test(own.deprel)) return false;
+  if (own.head === at) return true;
+  // "its envoy for Norway, Ann Lee,": the tree puts her beside the country.
+  const isOffice = draft.type === 'Person' && PERSON_NOUNS.has(token.lemma);
+  return isOffice && tokens[own.head]?.head === at && tokens[own.head]?.deprel === 'nmod';
 }
 
 const isCompatible = (draft: ChainDraft, gender: Gender): boolean =>
