@@ -198,7 +198,7 @@ export const CONFLICT = {
       "S's {use} of {weapon|force|gas|bomb} against O",
       '{use} of {weapon|force|gas|bomb} by S against O',
       '{use} of {weapon|gas|bomb} by S in O',
-      '{attack|bombing|airstrike|raid|shelling|strike|blast} in O by S',
+      '{attack|bombing|airstrike|raid|shelling|blast} in O by S',
       '{shelling|bombing|siege} of O by S',
       "S's {siege|occupation} of O",
       "S's {war} against O",

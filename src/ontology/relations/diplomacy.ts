@@ -749,7 +749,7 @@ export const DIPLOMACY = {
       'S appeal|look|turn|apply to O for {X}',
       'S press|pester|lobby|petition|badger|beg|push|ask|approach O for {X}',
       'S press|pester|lobby|badger|push|lecture|quiz O on|over {X}',
-      "S demand|seek|request|urge|want O's {cooperation|intervention|extradition|return|removal|compliance|surrender|participation|release|departure|exit|ouster|dismissal|disarmament|recognition|attention}",
+      "S demand|seek|request|urge|want O's {cooperation|intervention|compliance|surrender|participation|departure|exit|disarmament|attention}",
       "S call|press|push|appeal for O's {resignation|help|support|withdrawal|apology|intervention|cooperation|departure|exit}",
       'S call|press|push|appeal for {resignation|withdrawal|intervention|departure|support|help} of O',
       'S call|press|push|appeal for {X} from O',
