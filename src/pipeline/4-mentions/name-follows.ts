@@ -12,7 +12,7 @@ export function nameFollows(view: SentenceView, name: TokenRange, title: string)
   const form = view.forms[name.first] as string;
   const lower = view.lowers[name.first] as string;
   if (!view.isUpper[name.first] && !/^(?:de|di|da|van|von|bin|ibn|al|el|del|der|dos)$/.test(lower)) return false;
-  if (isSingle(name) && /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect)$/.test(lower))
+  if (isSingle(name) && /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect|staff)$/.test(lower))
     return false;
   if (
     /^(?:king|queen|prince|princess|saint|st|lord|lady|duke|duchess|pope|emperor|sultan)$/.test(title) &&

@@ -38,6 +38,16 @@ describe('near misses', () => {
   });
 
   test.each([
+    ['a lender from somewhere', 'Bulgarian lender Trakia Bank cut 200 jobs.', /AIDED/],
+    ['a coach from somewhere', 'Argentine coach Ann Lee landed in Cairo.', /LEADS/],
+    [
+      'a group’s leader',
+      'Corwin Bank spoke, and the Spanish group’s leader, Ann Lee, resigned.',
+      /LEADS Ann Lee → Spain/,
+    ],
+    ['a climber from a country', 'Ann Lee and Nepal’s Pemba Dorchi reached the summit.', /LOCATED_IN/],
+    ['a general staff', 'The town fell, Ukraine’s General Staff said.', /WORKS_FOR/],
+    ['a penalty of no court', 'The European Union imposed penalties on Altyn Bank.', /CONVICTED/],
     ['a driver from somewhere', 'Norwegian bus driver Ann Lee met Bo Berg.', /WORKS_FOR/],
     ['a paper that reports owns nothing', 'Norway praised Chile and Kenya, a Swedish-owned weekly reports.', /OWNS/],
     ['talks of others', 'Ann Lee agreed to mediation in the talks with Norway.', /AGREED_WITH/],

@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from '../../../language/lexicons/person-nouns';
 import { speakerAs } from './first-person';
 import type { NameNode } from './name-nodes';
 import type { PhraseContext } from './phrase-context';
@@ -102,7 +103,8 @@ function takePossessive(phrase: ScannedPhrase, context: PhraseContext): void {
         : (nominalReferent(noun, context) ?? metonym(noun, { modifiers }));
   // "the UN children's agency" is the UN's: an owner without a name leaves those before it.
   phrase.possessor = owner ?? phrase.possessor;
-  if (owner !== undefined || noun === undefined) phrase.modifiers = [];
+  // and "the Spanish group's leader" is the group's, whoever that is.
+  if (owner !== undefined || noun === undefined || ORGANIZATION_NOUNS.has(noun.lemma)) phrase.modifiers = [];
   phrase.common = [];
   phrase.head = undefined;
   phrase.noun = undefined;

@@ -19,12 +19,12 @@ export function matchPlaces({
     const { referent, possessor } = phrase;
     if (referent?.chain.type !== 'Place' || possessor === undefined || !phrase.isName) return [];
     // "its ally Denmark" is no part of it, as "its capital, Oslo" is.
-    if (phrase.words.some((word) => BESIDE.has(word))) return [];
+    if (phrase.words.some((word) => BESIDE.has(word)) || isGuess(referent)) return [];
     return candidate(referent, possessor, 'place:possessive');
   });
   const homes = phrases.flatMap(({ phrase }) => {
     const { referent, possessor, of } = phrase;
-    if (referent === undefined || !phrase.isName || !isAtHome(referent)) return [];
+    if (referent === undefined || !phrase.isName || !isAtHome(referent) || isGuess(referent)) return [];
     const home = possessor ?? of?.phrases[0]?.referent;
     return home?.chain.type === 'Place' ? candidate(referent, home, 'place:home') : [];
   });
@@ -38,6 +38,10 @@ export function matchPlaces({
   });
   return [...pairs, ...possessed, ...homes, ...contained];
 }
+
+/** "Nepal's Pemba Dorchi": what only the words around it take for a place or a body may as well be a person. */
+const isGuess = ({ chain }: Referent): boolean =>
+  chain.mentions.every(({ mention }) => mention.kind !== 'name' || mention.rule.startsWith('context:'));
 
 /** "Norway's Fjord Foods", "Fjord Foods of Norway": a body that the country does not run is at home there. */
 const isAtHome = ({ chain }: Referent): boolean => chain.type === 'Organization' && PRIVATE.has(chain.kind ?? '');

@@ -1,7 +1,7 @@
-import type { ChainId } from '../../../model/id';
+import type { ChainId, RelationType } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
 import type { TitleReading } from '../../../ontology/read-role';
-import { relationEntry } from '../../../ontology/relations';
+import { relationEntry, relationType } from '../../../ontology/relations';
 import { BODY_WORDS } from '../../../ontology/roles';
 import { INSTALLING } from '../grammar/installing-verbs';
 import type { Clause, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
@@ -70,6 +70,18 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
 
 /** Those who have a client, wherever they work: "a Halm solicitor". */
 const LAWYERS: ReadonlySet<string> = new Set('attorney solicitor barrister counsel advocate'.split(' '));
+
+/** Those whom an adjective before them tells the nation of, and no side: "the Argentine coach". */
+const OF_SIDES: ReadonlySet<string> = new Set('coach manager captain skipper trainer conductor'.split(' '));
+
+/** What nobody is by a nation before it: "the Bulgarian lender Acme" lends to others than Bulgaria. */
+const ABROAD: ReadonlySet<RelationType> = new Set([relationType('OWNS'), relationType('AIDED')]);
+
+/** Whether a country before a noun tells only where somebody is from; "England manager" names the side. */
+const isNationality = ({ chain, evidence }: Referent, phrase: string, relation: RelationType): boolean =>
+  chain.type === 'Place' &&
+  (ABROAD.has(relation) ||
+    (OF_SIDES.has(phrase.split(' ').pop() ?? '') && evidence.span.end - evidence.span.start !== chain.name.length));
 
 /** Those who know about the name before their noun: "a Fjord Front analyst". */
 const STUDENTS: ReadonlySet<string> = new Set('analyst expert specialist scholar researcher'.split(' '));
@@ -142,6 +154,7 @@ export function served(
     OCCUPATIONS.has(role.phrase) || (description.isIndefinite === true && relationEntry(relation).single === true);
   const modifier = description.modifiers
     .filter((referent) => isServed(referent) && !(isOfNobody && referent.chain.type === 'Place'))
+    .filter((referent) => !isNationality(referent, role.phrase, relation))
     .filter(({ chain }) => !(LAWYERS.has(role.phrase) && chain.type === 'Place' && chain.kind !== 'country'))
     .filter(({ chain }) => !(STUDENTS.has(role.phrase) && chain.kind === 'armed_group'))
     .slice(-1);
