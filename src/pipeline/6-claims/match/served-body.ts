@@ -1,3 +1,4 @@
+import type { LinkedMention } from '../../../model/chain';
 import type { ChainId, RelationType } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
 import type { TitleReading } from '../../../ontology/read-role';
@@ -81,7 +82,11 @@ const ABROAD: ReadonlySet<RelationType> = new Set([relationType('OWNS'), relatio
 const isNationality = ({ chain, evidence }: Referent, phrase: string, relation: RelationType): boolean =>
   chain.type === 'Place' &&
   (ABROAD.has(relation) ||
-    (OF_SIDES.has(phrase.split(' ').pop() ?? '') && evidence.span.end - evidence.span.start !== chain.name.length));
+    (OF_SIDES.has(phrase.split(' ').pop() ?? '') &&
+      chain.mentions.some((one) => isDemonymAt(one, evidence.span.start))));
+
+const isDemonymAt = ({ mention }: LinkedMention, start: number): boolean =>
+  mention.kind === 'name' && mention.span.start === start && mention.rule === 'gazetteer:demonym';
 
 /** Those who know about the name before their noun: "a Fjord Front analyst". */
 const STUDENTS: ReadonlySet<string> = new Set('analyst expert specialist scholar researcher'.split(' '));
