@@ -338,7 +338,7 @@ export const SPORT = {
       'O go|crash|bow out against S',
       'O go down against S',
       'O lose against S',
-      'O lose out to S',
+      { pattern: 'O lose out to S', subjectKinds: ['team', 'party'], objectKinds: ['team', 'party'] },
       'O lose {title|match|final|crown|seat|election|game|race|runoff|run-off|belt|derby|fight|bout|series|tie|vote} to S',
       'O lose {title|match|final|crown|seat|election|game|race|runoff|run-off|derby|fight|bout|series|tie} against S',
       'O concede {defeat|election|race|seat|victory} to S',

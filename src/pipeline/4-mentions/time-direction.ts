@@ -29,6 +29,8 @@ function scan(view: SentenceView, from: number, step: 1 | -1): boolean | undefin
       if (isInfinitive(view, at)) return infinitiveLooksAhead(view, at);
       continue;
     }
+    // "backed the plan on Monday"
+    if (view.sentence.tokens[at]?.upos === 'NOUN' && /^(?:plans?|hopes?)$/.test(lower)) continue;
     if (view.isLower[at] && AHEAD.has(lower) && lower !== 'set' && lower !== 'about') return !isPastPlan(view, at);
     if (lower === 'set' && view.lowers[at + 1] === 'to') return true;
     if (isAfterBe(view, at)) continue;
@@ -69,7 +71,7 @@ const isPastPlan = (view: SentenceView, at: number): boolean =>
 const isAfterBe = (view: SentenceView, at: number): boolean => view.lowers[at - 1] === 'be';
 
 const SCHEDULED = wordSet(
-  'travel travels play plays host hosts face faces meet meets visit visits arrive arrives open opens begin begins start starts return returns resume resumes leave leaves go goes vote votes',
+  'travel travels play plays host hosts face faces meet meets visit visits arrive arrives open opens begin begins start starts return returns resume resumes leave leaves go goes vote votes fly flies head heads',
 );
 
 /** Present tense for what is planned ("They travel to Chorley on Tuesday"), not an infinitive or a noun ("the visit on Tuesday"). */

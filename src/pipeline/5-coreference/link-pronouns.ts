@@ -223,6 +223,11 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   if (role === 'expl') return undefined;
   const others = othersOf(around, sentence);
   const isThing = ({ type }: ChainDraft): boolean => type !== 'Person';
+  // "regards the Front and its wing as …": that of the one joined before.
+  const owned = ownedBy(sentence, mention.span);
+  const own = { named: names.get(mention.sentence) ?? [], people: around.people, tokens: sentence.tokens };
+  const before = owned?.deprel === 'conj' ? draftAt(own, owned.head) : undefined;
+  if (before !== undefined && isThing(before)) return before;
   const near = subjectAround({ ...around, others }, sentence, isThing);
   if (near !== undefined) return near;
   const owner = role === 'nsubj' ? ownerOfPlural(sentence, mention, names.get(mention.sentence) ?? []) : undefined;
@@ -230,16 +235,16 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   const ahead = namedAhead(around, article, isThing);
   if (ahead !== undefined) return ahead.draft;
   const object = objectAbove(sentence, mention.span);
-  const own = { named: names.get(mention.sentence) ?? [], people: around.people, tokens: sentence.tokens };
   if (object !== undefined) return draftAt(own, object);
   const isSubject = role === 'nsubj' || isOwnerOfSubject(sentence, mention.span);
   const isOfBody =
     OF_BODIES.has(ownedBy(sentence, mention.span)?.lemma ?? '') && !hasThingAsSubject(sentence, mention.span);
   if (!isSubject && !isOfBody) return undefined;
   if (own.named.some(({ span }) => span.end < mention.span.start)) return undefined;
-  const before = article.sentences[mention.sentence - 1];
-  if (before === undefined || before.kind === 'headline' || sentence.paragraph - before.paragraph > 1) return undefined;
-  return bodyBefore(before, { named: names.get(mention.sentence - 1) ?? [], people: around.people, isOfBody });
+  const previous = article.sentences[mention.sentence - 1];
+  if (previous === undefined || previous.kind === 'headline' || sentence.paragraph - previous.paragraph > 1)
+    return undefined;
+  return bodyBefore(previous, { named: names.get(mention.sentence - 1) ?? [], people: around.people, isOfBody });
 }
 
 /** "Shares in Acme rose after it …": several cannot be it, but the one body whose they are can. */

@@ -16,19 +16,22 @@ export function buildClaim(
   candidate: Candidate,
   { evidence, speaker }: { readonly evidence: Span; readonly speaker?: Referent },
 ): Claim {
-  const { relation: type, subject, object, polarity, modality, isStanding } = candidate;
+  const { relation: type, subject, object, polarity, isStanding } = candidate;
   const anchorOf = ({ chain, evidence: { span, naming } }: Referent): string => {
     const words = `${span.start}:${span.end}:${article.text.slice(span.start, span.end)}`;
     // One plural stands for several, whose names tell them apart.
     return naming?.rule === PLURAL ? `${words}:${chain.name}` : words;
   };
-  const id = asClaimId(
-    hashId(article.id, evidence.start, evidence.end, type, anchorOf(subject), anchorOf(object), polarity, modality),
-  );
   const time = isStanding
     ? undefined
     : candidate.times.find((one) => one.value !== undefined && !isBound(article.text, one.span, candidate));
-  const place = isStanding ? undefined : placeOf(candidate);
+  // "flies to Oslo on Friday": what the present tells of a day to come is a plan.
+  const isAhead = candidate.modality === 'asserted' && isAfter(time?.value, article.publishedAt);
+  const modality = isAhead ? 'planned' : candidate.modality;
+  const id = asClaimId(
+    hashId(article.id, evidence.start, evidence.end, type, anchorOf(subject), anchorOf(object), polarity, modality),
+  );
+  const place = isStanding ? undefined : placeOf(candidate, article.text);
   // What somebody says of himself, denies above all, is worth what his word is: the speaker may be the subject.
   const saidBy = isStanding ? undefined : (candidate.speaker ?? speaker);
   return {
@@ -53,8 +56,19 @@ export function buildClaim(
   };
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+const isAfter = (value: string | undefined, day: string | null | undefined): boolean =>
+  value !== undefined && day !== null && day !== undefined && DAY.test(value) && value > day.slice(0, 10);
+
+/** "has not met him since a summit in Oslo in May": the day and the town are those of what came before. */
+const isSince = (text: string, start: number, { trigger, polarity }: Candidate): boolean =>
+  polarity === 'negative' && start > trigger.end && /\bsince\b/.test(text.slice(trigger.end, start));
+
 /** "since 2012" and "until May" bound a stretch of time and tell no day, and "not this month" tells none. */
-function isBound(text: string, { start, end }: Span, { trigger, rule }: Candidate): boolean {
+function isBound(text: string, { start, end }: Span, candidate: Candidate): boolean {
+  const { trigger, rule } = candidate;
+  if (isSince(text, start, candidate)) return true;
   // "in office since May, when she beat Bo Berg": she beat him in May.
   if (trigger.start > end && /^,? when\b/.test(text.slice(end, end + ', when '.length))) return false;
   // "has been held since May": it began with the arrest.
@@ -71,7 +85,8 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'ou
  * "in Oslo" or "at the Grand Hotel" beside the verb, where the relation itself leads to no place; what is named together with an end
  * is none ("called on Norway and Sweden").
  */
-function placeOf({ complements, subject, object, rule }: Candidate): Referent | undefined {
+function placeOf(candidate: Candidate, text: string): Referent | undefined {
+  const { complements, subject, object, rule } = candidate;
   if (object.chain.type === 'Place' && object.chain.kind !== 'country') return undefined;
   const isEnd = ({ chain }: Referent): boolean => chain.id === subject.chain.id || chain.id === object.chain.id;
   // "sentenced for the murder of Bob Ray in Oslo": what is told beside it happened there.
@@ -82,7 +97,7 @@ function placeOf({ complements, subject, object, rule }: Candidate): Referent | 
     .map(({ nouns }) => denotedBy(nouns))
     .filter((named) => !named.some(isEnd))
     .flat()
-    .find(({ chain }) => chain.type === 'Place');
+    .find(({ chain, evidence }) => chain.type === 'Place' && !isSince(text, evidence.span.start, candidate));
 }
 
 const CAUSES: ReadonlySet<string> = new Set([

@@ -1,8 +1,10 @@
-import { claimsOf } from '../../support/claims-of';
+import { claimsOf, read } from '../../support/claims-of';
 
 /** Wordings that look like a statement and are none, each beside one that is. */
 describe('near misses', () => {
   test.each([
+    ['Ann Lee flies to Oslo on Friday.', 'VISITED Ann Lee → Oslo: planned'],
+    ['Bo Berg announced no change in Norway’s support for Iceland.', 'SUPPORTS Norway → Iceland'],
     ['Former Corwin Bank chief executive Ann Lee arrived early.', 'LEADS Ann Lee → Corwin Bank'],
     ['Outgoing Corwin Bank Co-Chairman Ann Lee arrived early.', 'LEADS Ann Lee → Corwin Bank'],
     ['Corwin Bank business editor Ann Lee arrived early.', 'WORKS_FOR Ann Lee → Corwin Bank'],
@@ -38,6 +40,18 @@ describe('near misses', () => {
   });
 
   test.each([
+    ['air strikes protest nothing', 'Norway began air strikes against the Fjord Front.', /PROTESTED/],
+    ['head of a unit', 'Ann Lee, the head of its Spanish unit, left Corwin Bank.', /Spain/],
+    ['head of a delegation', 'Ann Lee, the head of the Corwin Bank delegation, spoke.', /LEADS/],
+    ['what is held back', 'Norway held back aid for Halm.', /AIDED/],
+    ['a day to come is no fact', 'Ann Lee flies to Oslo on Friday.', /VISITED Ann Lee → Oslo$/],
+    ['a change denied', 'Bo Berg announced no change in Norway’s support for Iceland.', /negative/],
+    ['one table', 'Ann Lee and Bo Berg sat at the same table.', /NEGOTIATED/],
+    [
+      'its wing is the nearer body’s',
+      'Norway fears the Fjord Front and its armed wing, the Halm Brigade.',
+      /PART_OF Halm Brigade → Norway/,
+    ],
     ['a lender from somewhere', 'Bulgarian lender Trakia Bank cut 200 jobs.', /AIDED/],
     ['a coach from somewhere', 'Argentine coach Ann Lee landed in Cairo.', /LEADS/],
     [
@@ -97,4 +111,19 @@ describe('near misses', () => {
   ])('%s: %s', (_, text, unwanted) => {
     expect(claimsOf(text).join('\n')).not.toMatch(unwanted);
   });
+});
+
+test('since tells nothing of what has not been done after it', () => {
+  const { claims } = read('Ann Lee has not met Bo Berg since a summit in Oslo in May.');
+  expect(claims.map(({ type, polarity, date, place }) => [type, polarity, date, place])).toEqual([
+    ['MET_WITH', 'negative', undefined, undefined],
+  ]);
+});
+
+test.each([
+  ['Ann Lee was the head of Corwin Bank until 2019.', 'former'],
+  ['Ann Lee was then a junior minister of Norway.', 'former'],
+  ['Ann Lee is the head of Corwin Bank.', 'current'],
+])('%s is %s', (text, tense) => {
+  expect(read(text).claims.map((claim) => claim.tense)).toEqual([tense]);
 });

@@ -126,7 +126,7 @@ function commonPhrase(scanned: ScannedPhrase, noun: Word, context: PhraseContext
     start: scanned.start,
     end: scanned.at,
     span: spanOf(scanned, context.words),
-    lemma: nounLemma(noun),
+    lemma: isFromTheAir(noun, scanned.common) ? 'airstrike' : nounLemma(noun),
     determiner: scanned.determiner,
     words: scanned.common,
     isName: false,
@@ -138,3 +138,11 @@ function commonPhrase(scanned: ScannedPhrase, noun: Word, context: PhraseContext
     descriptions: [],
   };
 }
+
+/** "air strikes", "missile strikes": no strike of workers. */
+const isFromTheAir = ({ lower }: Word, common: readonly string[]): boolean =>
+  /^strikes?$/.test(lower) && WEAPONS.has(common[common.length - 2] ?? '');
+
+const WEAPONS: ReadonlySet<string> = new Set(
+  'air missile drone rocket artillery military precision retaliatory'.split(' '),
+);

@@ -135,8 +135,18 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
       ...candidate,
       ...(held.isGiven !== true && { polarity: held.isDenied ? 'negative' : status.polarity, modality }),
       ...(status.speaker !== undefined && { speaker: status.speaker }),
+      ...(isCopula &&
+        candidate.tense === 'current' &&
+        isOver(clause, surroundings.reading) && { tense: 'former' as const }),
     })),
   );
+}
+
+/** "was the head of Acme until 2019", "was then a minister": he is no more. */
+function isOver({ verb }: Clause, { words }: SentenceReading): boolean {
+  const isPast = words.slice(verb.start, verb.end).some(({ lower }) => lower === 'was' || lower === 'were');
+  const behind = words.slice(verb.end).map(({ lower }) => lower);
+  return isPast && (verb.adverbs.includes('then') || behind[0] === 'then' || behind.includes('until'));
 }
 
 /** "Norway is among the signatories of the Lisbon Treaty", "among the signatories are Norway and Iceland". */

@@ -326,6 +326,16 @@ function isToEnd(phrase: NounPhrase, { verb, object, obliques }: Clause): boolea
   return namesEnd && obliques.some(({ preposition, nouns }) => preposition === 'to' && holds(nouns, phrase));
 }
 
+/** "announced no change in Norway's support": it goes on, whatever is denied. */
+const isToChange = (phrase: NounPhrase, { object, obliques }: Clause): boolean =>
+  (object?.phrases.some(({ lemma, isName }) => !isName && CHANGES.has(lemma)) ?? false) &&
+  obliques.some(({ preposition, nouns }) => CHANGED.has(preposition) && holds(nouns, phrase));
+
+const CHANGES: ReadonlySet<string> = new Set(
+  'change shift reduction increase cut decline drop rise break let-up'.split(' '),
+);
+const CHANGED: ReadonlySet<string> = new Set(['in', 'to', 'of']);
+
 /** "agreed to sell its stake in Acme": what one may part with one has. */
 const isHeld = (phrase: NounPhrase, { verb, object }: Clause): boolean =>
   PARTING.has(verb.lemma) && holds(object, phrase);
@@ -355,7 +365,8 @@ function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | un
     return { ...status, polarity: 'negative' };
   const coming = holds(clause.subject, phrase) ? comingIn(clause) : undefined;
   if (coming !== undefined) return { ...status, modality: weaker(status.modality, coming) };
-  if (phrase.possessor !== undefined && (isToEnd(phrase, clause) || isHeld(phrase, clause)))
+  const isOwned = phrase.possessor !== undefined && (isToEnd(phrase, clause) || isHeld(phrase, clause));
+  if (isOwned || isToChange(phrase, clause))
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);
   const charge = chargeOf(phrase, clause);

@@ -126,7 +126,7 @@ function firstMatch(frames: readonly Fitted[], clause: Clause, context: MatchCon
 }
 
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
-  if (clause.verb.isPassive ? frame.isActive : frame.isPassive) return [];
+  if ((clause.verb.isPassive ? frame.isActive : frame.isPassive) || isHeldBack(clause)) return [];
   if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause, context.words)) return [];
   if (isOnlyNamed(frame, clause, context) || (frame.alone === true && takesInfinitive(clause, context))) return [];
   if (!hasParticles(frame, clause) || !(frame.adverbs?.some((word) => clause.verb.adverbs.includes(word)) ?? true))
@@ -153,6 +153,9 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     }),
   );
 }
+
+/** "holding back aid for Halm": it is not given. */
+const isHeldBack = ({ verb, after }: Clause): boolean => verb.lemma === 'hold' && after[0] === 'back';
 
 /** "made a failed bid for it": nothing came of it. */
 const hasFailed = ({ object }: Clause): boolean =>

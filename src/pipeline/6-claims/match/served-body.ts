@@ -106,9 +106,17 @@ export const isOfPart = ({ complements }: Description): boolean =>
   complements.some(
     ({ preposition, nouns }) =>
       preposition === 'of' &&
-      isSubject(nouns) &&
-      !/^(?:state|government|mission|delegation)$/.test(nouns.phrases[0]?.lemma ?? ''),
+      (isUnit(nouns) ||
+        (isSubject(nouns) && !/^(?:state|government|mission|delegation)$/.test(nouns.phrases[0]?.lemma ?? ''))),
   );
+
+/** "head of the Oxfam delegation", "head of its Spanish unit": of a part of the body. */
+const isUnit = ({ phrases: [phrase] }: NounGroup): boolean =>
+  phrase !== undefined && !phrase.isName && UNITS.has(phrase.lemma);
+
+const UNITS: ReadonlySet<string> = new Set(
+  'delegation unit division branch department arm bureau subsidiary section operation desk'.split(' '),
+);
 
 /** "minister for the Middle East": a region is what he deals with. */
 const isMinister = (phrase: string): boolean => /(?:minister|secretary)$/.test(phrase);
@@ -151,7 +159,11 @@ export function served(
   const near = complements
     .filter(({ preposition, nouns }) => NEAREST.has(preposition) && !isSubject(nouns))
     .slice(0, 1);
-  const byNear = near.flatMap(({ nouns }) => denotedBy(nouns)).filter(isServed);
+  const byNear = near
+    .flatMap(({ nouns }) => denotedBy(nouns).map((referent) => ({ referent, isOfUnit: isUnit(nouns) })))
+    .filter(({ referent: { chain }, isOfUnit }) => !isOfUnit || chain.type === 'Organization')
+    .map(({ referent }) => referent)
+    .filter(isServed);
   if (byNear.length > 0) return byNear;
   if (description.possessor !== undefined && isServed(description.possessor)) return [description.possessor];
   // "a Norwegian football manager" is one from Norway, "the Norway manager" leads its side.
