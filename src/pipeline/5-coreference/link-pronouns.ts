@@ -48,6 +48,8 @@ interface Candidate {
   readonly isSubject: boolean;
   /** Relation of the phrase that its first name in the sentence is or describes. */
   readonly role: string | undefined;
+  /** Whether the sentence opens with it: "For Ann Lee, …". */
+  readonly isTopic: boolean;
 }
 
 /**
@@ -326,7 +328,8 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
     )
       continue;
     const isSubject = subject !== undefined && covers(whole, subject);
-    found.set(draft, { draft, isSubject, role: phraseRole(sentence.tokens, whole) });
+    const isTopic = sentence.tokens.filter(({ end }) => end <= whole.start).length <= 1;
+    found.set(draft, { draft, isSubject, role: phraseRole(sentence.tokens, whole), isTopic });
   }
   return [...found.values()];
 }
@@ -336,13 +339,13 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
  * somebody else is left; in the pronoun's own not one who merely owns something, unless the name shows the gender.
  */
 function isInView(
-  { draft, role }: Candidate,
+  { draft, role, isTopic }: Candidate,
   { mention, gender, people }: Search,
   { sentence, isHere }: { readonly sentence: Sentence; readonly isHere: boolean },
 ): boolean {
   if (isHere)
     return role !== 'nmod' || draft.gender !== undefined || /^i?obj$/.test(roleOf(sentence, mention.span) ?? '');
-  if (role === 'nsubj') return true;
+  if (role === 'nsubj' || role === 'root' || isTopic) return true;
   const words = gender === 'male' ? HE : SHE;
   return (
     role === 'obj' && !sentence.tokens.some(({ text, start }) => words.has(text.toLowerCase()) && !people.has(start))

@@ -5,6 +5,8 @@ describe('near misses', () => {
   test.each([
     ['Ann Lee flies to Oslo on Friday.', 'VISITED Ann Lee → Oslo: planned'],
     ['Bo Berg announced no change in Norway’s support for Iceland.', 'SUPPORTS Norway → Iceland'],
+    ['For Bo Berg, the trip was a visit. His sister, Ann Lee, came too.', 'FAMILY_OF Ann Lee → Bo Berg'],
+    ['Among the guests is Bo Berg. He is a cousin of Tom Lee.', 'FAMILY_OF Bo Berg → Tom Lee'],
     ['Former Corwin Bank chief executive Ann Lee arrived early.', 'LEADS Ann Lee → Corwin Bank'],
     ['Outgoing Corwin Bank Co-Chairman Ann Lee arrived early.', 'LEADS Ann Lee → Corwin Bank'],
     ['Corwin Bank business editor Ann Lee arrived early.', 'WORKS_FOR Ann Lee → Corwin Bank'],

@@ -23,6 +23,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:item|article|story) \d+ of \d+/i,
   /^(?:hide|show|expand|enlarge|view|open|play|pause|replay|close) (?:caption|image|this|video|picture|photo|gallery|toggle caption|full ?screen|in (?:app|new (?:tab|window)))\b.{0,30}$/i,
   /^(?:transcript|toggle|advertisement|story continues|article continues|continues? (?:below|reading|after)|scroll (?:down|to continue)|loading|please wait|swipe)\b[^.]{0,60}(?:\.{3}|…)?$/i,
+  /^(?:advertising|advertisement|advert|sponsored|promoted)\s?[-–—:|]\s?\S.{0,160}$/i,
   /^(?:getty|reuters|afp|ap|epa|tass|xinhua) (?:images? )?(?:file|photo|handout)$/i,
 ];
 

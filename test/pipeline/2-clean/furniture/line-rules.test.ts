@@ -69,6 +69,7 @@ test.each([
   ['boilerplate', 'This article was originally published by Acme.'],
   ['boilerplate', 'The post Bridge opens appeared first on Hill Review.'],
   ['boilerplate', 'ENDS'],
+  ['boilerplate', 'ADVERTISING – Harbour Stage: “The Tide”, until 30 April'],
   ['signs', '0'],
   ['signs', 'f  t  in  @'],
 ])('%s: "%s"', (name, text) => expect(ruleOf(text)).toBe(name));
