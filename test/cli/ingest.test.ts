@@ -119,6 +119,7 @@ test('workers read the same as one thread', async () => {
 test('a removed article takes its facts along and stays in the ledger', async () => {
   write('story.txt', STORY);
   await folder.start(['ingest', 'story.txt']);
+  expect((await folder.start(['explain', 'Ann Lee'])).stderr).toContain('name the other end too');
   expect((await folder.start(['remove', await onlyArticle(folder.start)])).stdout).toContain('1 article removed.');
   expect((await folder.start(['explain', 'Ann Lee', 'Bo Berg'])).stderr).toContain('NOT_IN_GRAPH');
   expect(filesWith('border railway')).toEqual(['ledger.sqlite']);

@@ -23,12 +23,7 @@ export const addExplainCommand: AddCommand = (program, terminal) => {
       const store = await openStore(readConfig({ env: terminal.env, cwd: terminal.cwd, flags: options }));
       try {
         const found = second === undefined ? await byId(store.read, first) : await byPair(store.read, first, second);
-        if (found.length === 0) {
-          throw new NewsgraphError(
-            'NOT_IN_GRAPH',
-            `nothing in the graph for ${[first, second].filter(Boolean).join(' and ')}`,
-          );
-        }
+        if (found.length === 0) throw await absence(store.read, first, second);
         const paint = createPainter(terminal.colours);
         for (const evidence of found) {
           printLine(terminal, options.json ? JSON.stringify(evidence) : `${formatEvidence(evidence, paint)}\n`);
@@ -47,6 +42,15 @@ async function byId(read: GraphReader, id: string): Promise<readonly ClaimEviden
 async function byPair(read: GraphReader, first: string, second: string): Promise<readonly ClaimEvidence[]> {
   const [a, b] = await Promise.all([requireEntity(read, first), requireEntity(read, second)]);
   return read.claimsBetween({ a, b }, { limit: MOST_CLAIMS });
+}
+
+/** What is missing: the other end of an entity that stands alone, or anything between those given. */
+async function absence(read: GraphReader, first: string, second: string | undefined): Promise<NewsgraphError> {
+  const isAlone = second === undefined && (await findEntity(read, first)) !== undefined;
+  const message = isAlone
+    ? `"${first}" is an entity: name the other end too, as in explain "${first}" "…"`
+    : `nothing in the graph for ${[first, second].filter(Boolean).join(' and ')}`;
+  return new NewsgraphError('NOT_IN_GRAPH', message);
 }
 
 async function requireEntity(read: GraphReader, text: string) {
