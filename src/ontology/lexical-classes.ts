@@ -1,20 +1,26 @@
+const MEETING = `
+  talk meeting discussion summit consultation session deliberation get-together sit-down tête-à-tête tete-a-tete
+  one-on-one parley huddle
+`;
+const MEAL = 'lunch dinner breakfast tea coffee supper meal drink luncheon banquet';
+const GIFT = `
+  arms weapon weaponry rifle pistol ammunition munition launcher gear kit equipment uniform helmet vest truck
+  radio aid relief food medicine supply supplies assistance help vaccine blanket tent water grain rice flour wheat
+  fuel generator ambulance pump boat parcel shelter clothing mask oxygen ventilator bed bandage drug antibiotic
+  insulin syringe tonne ton crate cow seed fertiliser fertilizer computer laptop book bus lifeboat hospital
+`;
+
 /**
  * Words that stand for each other in the patterns of the relation table, in dictionary form: `S HOLD {MEETING} with O` holds for "chaired
  * a summit with" as for "had talks with". A class is written in capitals where a verb or a noun is.
  */
 const CLASSES = {
   /** Where two sides speak with each other face to face. */
-  MEETING: `
-    talk meeting discussion summit consultation session deliberation get-together sit-down tête-à-tête tete-a-tete
-    one-on-one parley huddle
-  `,
+  MEETING,
   /** Meals that people share. */
-  MEAL: 'lunch dinner breakfast tea coffee supper meal drink luncheon banquet',
+  MEAL,
   /** What hosts receive guests for. */
-  GATHERING: `
-    talk meeting discussion summit consultation session deliberation get-together sit-down tête-à-tête parley
-    huddle lunch dinner breakfast tea coffee supper meal drink luncheon banquet conversation audience reception visit
-  `,
+  GATHERING: `${MEETING} ${MEAL} conversation audience reception visit`,
   /** What one does with a meeting. */
   HOLD: 'hold have conduct stage convene chair co-chair attend host finish complete',
   /** Where two sides speak with each other from afar. */
@@ -95,19 +101,11 @@ const CLASSES = {
   `,
   /** What armies and those in need are given, and no army is sent with. */
   GOODS: `
-    arms weapon weaponry rifle gun pistol ammunition munition bullet missile rocket launcher mortar shell grenade explosive
-    gear kit equipment uniform helmet vest truck radio aid relief food medicine supply supplies assistance help vaccine
-    blanket tent water grain rice flour wheat fuel generator ambulance pump boat parcel shelter clothing mask oxygen
-    ventilator bed bandage drug antibiotic insulin syringe doctor nurse medic surgeon firefighter rescuer tonne ton sack
-    crate cow seed fertiliser fertilizer computer laptop book bus lifeboat hospital
+    ${GIFT}
+    gun bullet missile rocket mortar shell grenade explosive doctor nurse medic surgeon firefighter rescuer sack
   `,
   /** Those of them that nobody is shot with, as "took fire" is. */
-  GIFT: `
-    arms weapon weaponry rifle pistol ammunition munition launcher gear kit equipment uniform helmet vest truck radio aid
-    relief food medicine supply supplies assistance help vaccine blanket tent water grain rice flour wheat fuel generator
-    ambulance pump boat parcel shelter clothing mask oxygen ventilator bed bandage drug antibiotic insulin syringe tonne
-    ton crate cow seed fertiliser fertilizer computer laptop book bus lifeboat hospital
-  `,
+  GIFT,
   /** What an army is given, or sent with. */
   MACHINE: 'tank howitzer drone jet aircraft plane helicopter warship frigate artillery radar battery vehicle',
   /** What nobody is called but in blame. */

@@ -23,7 +23,7 @@ export const PARTICLES = wordSet(
 );
 
 /** Particles that may begin a name in small letters in the middle of a sentence: "that de Mistura will …". */
-const OPENING_PARTICLES = wordSet('de di da dos von van bin ibn al el del der');
+export const OPENING_PARTICLES = wordSet('de di da dos von van bin ibn al el del der');
 
 /** Plurals and collectives whose possessive opens or goes inside a name: "People's Party", "Miners' Union". */
 const OWNERS = wordSet(

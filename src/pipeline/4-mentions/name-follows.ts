@@ -2,8 +2,10 @@ import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { EVENT_HEADS, LAW_HEADS, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS } from '../../language/lexicons/person-nouns';
+import { wordSet } from '../../language/lexicons/words';
+import { OPENING_PARTICLES } from './capitalized-runs';
 import type { TokenRange } from './name-candidate';
-import { isTitleNoun } from './person-words';
+import { isTitleNoun, OFFICE_WORDS } from './person-words';
 import { SURNAME_HEADS } from './read-name';
 import type { SentenceView } from './sentence-view';
 
@@ -11,7 +13,7 @@ import type { SentenceView } from './sentence-view';
 export function nameFollows(view: SentenceView, name: TokenRange, title: string): boolean {
   const form = view.forms[name.first] as string;
   const lower = view.lowers[name.first] as string;
-  if (!view.isUpper[name.first] && !/^(?:de|di|da|van|von|bin|ibn|al|el|del|der|dos)$/.test(lower)) return false;
+  if (!view.isUpper[name.first] && !OPENING_PARTICLES.has(lower)) return false;
   if (isSingle(name) && /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect|staff)$/.test(lower))
     return false;
   if (
@@ -34,24 +36,23 @@ function isRestOfBody(view: SentenceView, name: TokenRange, title: string): bool
   const end = view.lowers[name.last - 1] as string;
   if (isCommon && isCitizen(view, name.first - 1)) return true;
   if (organizationKindOf(end) !== undefined && (isSingle(name) || isCommon)) return true;
-  if (!isSingle(name)) return OFFICES.test(end);
+  if (!isSingle(name)) return OFFICE_WORDS.has(end);
   return isTitleNoun(end) || (isThing(end) && !/^(?:mr|mrs|ms|dr)\.?$/.test(title));
 }
 
 /** "Saint Brannoc Hospital", "King Olaf University": what is named for somebody, by nouns that are no surnames. */
-const NAMESAKES =
-  /^(?:hospital|infirmary|clinic|university|college|school|academy|institute|museum|library|theatre|theater|cathedral|church|chapel|airport|stadium|arena|foundation|trust|fund|stakes|prize|medal|award)$/;
+const NAMESAKES = wordSet(
+  'hospital infirmary clinic university college school academy institute museum library theatre theater cathedral church chapel airport stadium arena foundation trust fund stakes prize medal award',
+);
 
 const isNamesake = ({ lowers }: SentenceView, { last }: TokenRange): boolean =>
-  NAMESAKES.test(lowers[last - 1] as string);
+  NAMESAKES.has(lowers[last - 1] as string);
+
 /** "Captain" before "Cook School": a noun ends the name that no surname sounds like. */
 function isBody(view: SentenceView, name: TokenRange): boolean {
   const end = view.lowers[name.last - 1] as string;
   return !isSingle(name) && !SURNAME_HEADS.has(end) && (organizationKindOf(end) ?? placeKindOf(end)) !== undefined;
 }
-
-/** "Design Officer" behind "Chief" is the rest of an office. */
-const OFFICES = /^(?:officer|director|minister|secretary|president|manager|executive|commissioner)$/;
 
 /** Noun that ends the name of a place, an event or a law. */
 const isThing = (lower: string): boolean =>

@@ -29,3 +29,6 @@ const SELDOM_TITLES = wordSet(
 export function isPersonPlural(lower: string): boolean {
   return PERSON_PLURALS.has(lower);
 }
+
+/** Words that end the title of an office and no name: "Chief Design Officer". */
+export const OFFICE_WORDS = wordSet('officer director minister secretary president manager executive commissioner');

@@ -1,7 +1,8 @@
+import { countOf } from '../../language/lexicons/numbers';
 import { addDays, type CalendarDay, formatDay } from './calendar';
 import type { SentenceView } from './sentence-view';
 import { looksAhead } from './time-direction';
-import { countOf, pad, type TimeMatch } from './time-words';
+import { pad, type TimeMatch } from './time-words';
 
 /** "yesterday", "last week", "two days ago", "this year", "this morning", "last summer". */
 export function readRelative(view: SentenceView, at: number, today: CalendarDay | undefined): TimeMatch | undefined {

@@ -56,16 +56,3 @@ export const yearNumber = (form: string | undefined): number | undefined =>
 
 /** In two digits. */
 export const pad = (number: number): string => String(number).padStart(2, '0');
-
-/** Numbers that are written as words; "a" is one. */
-export const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
-    (word, at) => [word, at] as const,
-  ),
-  ['a', 1],
-  ['an', 1],
-]);
-
-/** "3", "three" or "a". */
-export const countOf = (lower: string | undefined): number | undefined =>
-  /^\d{1,3}$/.test(lower ?? '') ? Number(lower) : NUMBERS.get(lower ?? '');

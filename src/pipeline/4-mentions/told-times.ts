@@ -1,7 +1,8 @@
+import { countOf } from '../../language/lexicons/numbers';
 import { addDays, formatDay, monthDay, parseDay } from './calendar';
 import { DAY_PARTS, shiftMonth } from './relative-times';
 import type { SentenceView } from './sentence-view';
-import { countOf, type TimeMatch } from './time-words';
+import type { TimeMatch } from './time-words';
 
 /** What a time is told by: the value of the time told before it, and the day of publication; either may be unknown. */
 export interface ToldBefore {

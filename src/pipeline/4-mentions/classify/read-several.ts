@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
 import { placeKindOf } from '../../../language/lexicons/name-heads';
 import type { Reading } from '../name-candidate';
+import { OFFICE_WORDS } from '../person-words';
 import type { ArticleNames } from './article-names';
 import { type NameGroup, settledReading, toldPerson } from './name-group';
 import { readByPoints } from './read-by-points';
@@ -32,9 +33,7 @@ export function readSeveral(group: NameGroup, { groups, bodies }: ArticleNames):
 
 /** "Chief Design Officer": an office names nobody. */
 const isOffice = (words: readonly string[]): boolean =>
-  /^(?:officer|director|minister|secretary|president|manager|executive|commissioner)$/i.test(
-    words[words.length - 1] as string,
-  ) && !GIVEN_NAMES.has(words[0] as string);
+  OFFICE_WORDS.has((words[words.length - 1] as string).toLowerCase()) && !GIVEN_NAMES.has(words[0] as string);
 
 /** A head noun that may be a surname yields to strong signs of a person: "Rosa Parks", "Kate Bush". */
 const isWeak = (reading: Reading, { evidence, words }: NameGroup): boolean =>

@@ -19,7 +19,7 @@ type Row = readonly [Governance, string];
 const ROWS: readonly Row[] = [
   [
     { modality: 'planned' },
-    'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange resolve seek undertake resume slate due set poise ready await hope look move vote opt elect plot conspire scheme angle jostle',
+    'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange resolve seek undertake resume slate due set poise ready await look move vote opt elect plot conspire scheme angle jostle',
   ],
   [
     { modality: 'hypothetical' },
@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     { control: 'object' },
-    'appoint name hire pick elect recruit choose force compel help allow let make permit send praise thank commend see watch credit instruct direct see sentence jail convict',
+    'appoint name hire pick elect recruit choose force compel help allow let make permit send praise thank commend see watch credit instruct direct sentence jail convict',
   ],
   [{ modality: 'planned', control: 'object' }, 'nominate'],
   [{ modality: 'hypothetical', control: 'object' }, 'tip tout groom earmark rumour rumor fancy line'],
@@ -83,7 +83,7 @@ export const clauseGovernanceOf = (lemma: string): Governance | undefined =>
 /** Verbs of saying, whose subject may stand before or after what is said. */
 export const isReporting = (lemma: string): boolean => REPORTING.has(lemma) || OF_CLAUSES.has(lemma);
 
-/** Verbs whose named direct object is addressed, not acted upon ("told X that …"). */
+/** What a noun or adjective makes of the infinitive or "of" that it governs: "a plan to …", "able to …", "suspicion of …". */
 export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
   [
     { modality: 'planned' },
@@ -91,7 +91,7 @@ export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
   ],
   [
     { modality: 'hypothetical' },
-    'likely able free certain potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign attempt chance move need desire appeal wish opportunity favourite favorite candidate contender frontrunner front-runner race line position bidder option prospect hope interest pressure invitation idea possibility risk',
+    'likely able free certain potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign chance move need desire appeal wish opportunity favourite favorite candidate contender frontrunner front-runner race line position bidder option prospect hope interest pressure invitation idea possibility risk',
   ],
   [{ polarity: 'negative' }, 'unable unwilling reluctant refusal failure inability reluctance'],
   [{ polarity: 'negative', modality: 'hypothetical' }, 'unlikely'],

@@ -1,3 +1,4 @@
+import { words } from '../../../language/lexicons/words';
 import type { Span } from '../../../model/span';
 import type { Referent } from './reading';
 
@@ -9,8 +10,6 @@ export const standingFor = ({ chain, evidence }: Referent, span: Span): Referent
   chain,
   evidence: { span, naming: { span: evidence.naming?.span ?? evidence.span, rule: METONYM } },
 });
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** People of a body or state who, as one person ("a Russian envoy"), are somebody and not the body. */
 const PEOPLE: readonly string[] = words(`
@@ -46,8 +45,10 @@ export const METONYM_NOUNS: ReadonlySet<string> = new Set([
   ...words('officials ministers members players negotiators'),
 ]);
 
-/** Those of the nouns above that, as one person, are somebody and not the body. */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set(PEOPLE);
+const PERSONS: ReadonlySet<string> = new Set(PEOPLE);
+
+/** Whether a noun in the form `last` is one of those above and names one person, who is somebody and not the body: "a Russian envoy". */
+export const isOnePerson = (lemma: string, last: string | undefined): boolean => last === lemma && PERSONS.has(lemma);
 
 /** Behind a name and a hyphen, words that make it no owner: "Kenyan-led police", "Iran-backed fighters". */
 export const TIES: ReadonlySet<string> = new Set(
@@ -63,12 +64,9 @@ export const ASSAILANTS: ReadonlySet<string> = new Set(
 
 /** Those of the nouns above whose people act for a body but not for a country: Norwegian rebels or papers are not Norway. */
 const NOT_OF_STATES: ReadonlySet<string> = new Set(
-  `rebel militant gunman fighter activist campaigner striker supporter volunteer worker researcher scientist newspaper engineer technician expert manager
-  trainer scholar
-  channel magazine broadcaster website daily militia militiaman guerrilla insurgent jihadist extremist hitman hijacker bomber raider
-  hacker contractor`
-    .trim()
-    .split(/\s+/),
+  words(`rebel militant gunman fighter activist campaigner striker supporter volunteer worker researcher scientist newspaper engineer
+  technician expert manager trainer scholar channel magazine broadcaster website daily militia militiaman guerrilla insurgent
+  jihadist extremist hitman hijacker bomber raider hacker contractor`),
 );
 
 /** Whether people or things of this noun stand for the one they belong to. */

@@ -1,6 +1,6 @@
 import { KIND_NOUNS } from '../../../language/lexicons/kind-nouns';
 import type { Mention } from '../../../model/mention';
-import { actsFor, METONYM_NOUNS, PERSON_NOUNS, standingFor, TIES } from './metonyms';
+import { actsFor, isOnePerson, METONYM_NOUNS, standingFor, TIES } from './metonyms';
 import { nounLemma } from './noun-lemma';
 import type { PhraseContext } from './phrase-context';
 import type { NounPhrase, Referent } from './reading';
@@ -36,10 +36,9 @@ export function metonym(
   if (named !== undefined && isCalled(named, lemma)) return standingFor(named, { start: noun.start, end: noun.end });
   if (!METONYM_NOUNS.has(lemma) && !METONYM_NOUNS.has(noun.lower) && !isGuard) return undefined;
   const owner = modifiers[modifiers.length - 1] ?? possessor;
-  const isOnePerson = PERSON_NOUNS.has(lemma) && noun.lower === lemma;
   const speaksForState =
     STATE_OFFICES.has(lemma) && isCountry(owner) && (possessor !== undefined || determiner === 'the');
-  if ((isOnePerson && !speaksForState) || determiner === 'no') return undefined;
+  if ((isOnePerson(lemma, noun.lower) && !speaksForState) || determiner === 'no') return undefined;
   if (owner === undefined || owner.chain.type === 'Person' || !actsFor(lemma, owner)) return undefined;
   if (owner !== possessor && common.some((word) => TIES.has(word))) return undefined;
   if (COURTS.has(lemma) && possessor === undefined && isSeat(owner, determiner)) return undefined;
@@ -50,8 +49,12 @@ export function metonym(
 export function ownedStandIn(phrase: NounPhrase, owner: Referent): Referent | undefined {
   const { lemma, words, isName, isPronoun, referent, span } = phrase;
   if (isName || isPronoun || referent !== undefined) return referent;
-  const isOnePerson = PERSON_NOUNS.has(lemma) && words[words.length - 1] === lemma;
-  if (!METONYM_NOUNS.has(lemma) || isOnePerson || owner.chain.type === 'Person' || !actsFor(lemma, owner))
+  if (
+    !METONYM_NOUNS.has(lemma) ||
+    isOnePerson(lemma, words[words.length - 1]) ||
+    owner.chain.type === 'Person' ||
+    !actsFor(lemma, owner)
+  )
     return undefined;
   return standingFor(owner, span);
 }

@@ -1,4 +1,4 @@
-import { ASSAILANTS, actsFor, METONYM, METONYM_NOUNS, PERSON_NOUNS, standingFor } from '../grammar/metonyms';
+import { ASSAILANTS, actsFor, isOnePerson, METONYM, METONYM_NOUNS, standingFor } from '../grammar/metonyms';
 import type { Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 
 /**
@@ -106,5 +106,5 @@ export function owners(phrase: NounPhrase): readonly Referent[] {
 
 function standsForOwner({ lemma, words }: NounPhrase): boolean {
   const last = words[words.length - 1] ?? lemma;
-  return !words.includes('former') && METONYM_NOUNS.has(lemma) && !(PERSON_NOUNS.has(lemma) && last === lemma);
+  return !words.includes('former') && METONYM_NOUNS.has(lemma) && !isOnePerson(lemma, last);
 }

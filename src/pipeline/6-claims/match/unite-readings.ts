@@ -5,7 +5,7 @@ import type { Referent, SentenceReading } from '../grammar/reading';
 import { statusOf, weaker } from '../status/clause-status';
 import { type Candidate, hasSameEnds } from './candidate';
 import { isContradicted } from './contradicted';
-import { timesOfNounAt } from './match-nouns';
+import { timesOfNounAt } from './noun-times';
 
 /** What the first reading found, and of the other what the first has not between the same ends. */
 export function uniteReadings(

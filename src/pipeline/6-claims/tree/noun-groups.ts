@@ -5,7 +5,7 @@ import { isDescriptive } from '../grammar/appositions';
 import { descriptionOf, shareOut } from '../grammar/complements';
 import { sharedTitle, withTitle } from '../grammar/coordination';
 import { groupOf, typeOf } from '../grammar/item-tests';
-import { METONYM_NOUNS, PERSON_NOUNS as PERSON_METONYMS } from '../grammar/metonyms';
+import { isOnePerson, METONYM_NOUNS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
 import { dependents } from './dependencies';
@@ -69,9 +69,6 @@ const STATE_BODIES: ReadonlySet<string> = new Set([
   'official',
 ]);
 
-/** Whether a noun of people names one of them. */
-const isOne = ({ lemma, words }: NounPhrase): boolean =>
-  PERSON_METONYMS.has(lemma) && words[words.length - 1] === lemma;
 /** Where a described name stands: its place among those that share the description. */
 interface Place {
   readonly node: NounNode;
@@ -128,7 +125,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 
   /** "the authorities in Norway": Norway's, whatever the tree hangs the place on. */
   function ruledBy({ phrase }: NounNode): NounGroup | undefined {
-    const isOfState = STATE_BODIES.has(phrase.lemma) && !isOne(phrase);
+    const isOfState =
+      STATE_BODIES.has(phrase.lemma) && !isOnePerson(phrase.lemma, phrase.words[phrase.words.length - 1]);
     if (!(RULERS.has(phrase.lemma) || isOfState) || sentence.words[phrase.end]?.lower !== 'in') return undefined;
     const place = sentence.nounAt(phrase.end + 1);
     if (place?.phrase.isName !== true || typeOf(place.phrase) !== 'Place') return undefined;

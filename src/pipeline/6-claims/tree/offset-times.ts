@@ -1,8 +1,8 @@
+import { countOf } from '../../../language/lexicons/numbers';
 import type { TimeExpression } from '../../../model/mention';
 import { dependents } from './dependencies';
 import type { SentenceTree } from './sentence-tree';
 
-const NUMBERS: readonly string[] = 'zero a two three four five six seven eight nine ten eleven twelve'.split(' ');
 const DAY_MS = 86_400_000;
 
 /**
@@ -18,7 +18,7 @@ export function offsetTime(
   if (mark === undefined) return undefined;
   const unit = words[mark - 1];
   const isSameDay = /^(?:hours|minutes)$/.test(unit?.lower ?? '');
-  const count = isSameDay ? 0 : /^days?$/.test(unit?.lower ?? '') ? daysOf(words[mark - 2]?.lower ?? '') : undefined;
+  const count = isSameDay ? 0 : /^days?$/.test(unit?.lower ?? '') ? countOf(words[mark - 2]?.lower) : undefined;
   const day = above.find(({ value }) => value?.length === 'YYYY-MM-DD'.length);
   const first = isSameDay ? unit : words[mark - 2];
   const last = words[mark];
@@ -26,10 +26,4 @@ export function offsetTime(
   const shift = last.lower === 'after' ? -count : count;
   const value = new Date(Date.parse(day.value) + shift * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
   return { span: { start: first.start, end: last.end }, value, future: day.future && shift > 0 };
-}
-
-function daysOf(word: string): number | undefined {
-  if (/^\d{1,3}$/.test(word)) return Number(word);
-  const number = word === 'one' ? 1 : NUMBERS.indexOf(word);
-  return number > 0 ? number : undefined;
 }
