@@ -1,15 +1,17 @@
-import { PERSON_NOUNS, PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
+import { PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { isDescriptive } from '../grammar/appositions';
 import { descriptionOf, shareOut } from '../grammar/complements';
 import { sharedTitle, withTitle } from '../grammar/coordination';
 import { groupOf, typeOf } from '../grammar/item-tests';
-import { isOnePerson, METONYM_NOUNS } from '../grammar/metonyms';
+import { METONYM_NOUNS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
-import { dependents } from './dependencies';
+import { firstExample, isPersonNoun, nameBehind } from './names-behind';
+import { makerOf, namesTold, servedBy } from './participles-on-nouns';
 import { alone, type NounNode, type SentenceTree } from './sentence-tree';
+import { rulersPlace } from './state-bodies';
 
 /** Noun phrases of a sentence with all that hangs on them. */
 export interface NounGroups {
@@ -25,50 +27,6 @@ export interface NounGroups {
 
 const DEEPEST = 6;
 
-/** Participles that give what they stand on its name. */
-const NAMING: ReadonlySet<string> = new Set(['know', 'call', 'name', 'dub', 'title', 'entitle', 'nickname']);
-
-/** Participles whose agent is the one that what they stand on comes from. */
-const MAKING: ReadonlySet<string> = new Set(
-  `fire launch drop throw hurl lob file bring lodge submit publish issue release write carry conduct lead mount stage perpetrate
-  commit plant broker mediate facilitate negotiate arrange sponsor engineer secure organise organize spearhead head call hold impose announce
-  order level voice express send deliver make offer provide donate supply give ship fund drive pilot fly steer operate detonate claim`
-    .trim()
-    .split(/\s+/),
-);
-
-const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
-
-/** What counts those of whom some are named: "freed seven Swedes", where "friends, including Ann Lee" may be anybody. */
-const COUNTS: ReadonlySet<string> = new Set(
-  'two three four five six seven eight nine ten eleven twelve dozens hundreds several many'.split(' '),
-);
-
-/** Words between a plural and those it names. */
-const EXAMPLES: readonly (readonly string[])[] = [['including'], ['among', 'them'], ['among', 'whom', 'were']];
-
-const SERVING: ReadonlySet<string> = new Set(['work', 'act', 'fight', 'serve', 'operate']);
-const FOR: ReadonlySet<string> = new Set(['for', 'on behalf of', 'under']);
-
-const RULERS: ReadonlySet<string> = new Set(
-  'authority authorities government junta administration police official prosecutor lawmaker regulator investigator troop diplomat'.split(
-    ' ',
-  ),
-);
-
-/** "prosecutors in Norway": of a country they are its own, of a town they are somebody's. */
-const STATE_BODIES: ReadonlySet<string> = new Set([
-  'police',
-  'army',
-  'military',
-  'prosecutor',
-  'court',
-  'parliament',
-  'regulator',
-  'judge',
-  'official',
-]);
-
 /** Where a described name stands: its place among those that share the description. */
 interface Place {
   readonly node: NounNode;
@@ -79,7 +37,7 @@ interface Place {
 
 /** Reads groups, appositions and prepositional phrases from the tree. Cost: each phrase once. */
 export function readGroups(sentence: SentenceTree): NounGroups {
-  const { nounsUnder, tree } = sentence;
+  const { nounsUnder } = sentence;
   const groups = new Map<NounNode, NounGroup>();
   const phrases = new Map<NounNode, NounPhrase[]>();
 
@@ -107,10 +65,11 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     const all = complements(node, depth);
     const of = node.phrase.isPronoun
       ? undefined
-      : ((all.find(({ preposition }) => preposition === 'of') ?? peopleFrom(node.phrase, all))?.nouns ?? ruledBy(node));
+      : ((all.find(({ preposition }) => preposition === 'of') ?? peopleFrom(node.phrase, all))?.nouns ??
+        under(rulersPlace(node.phrase, sentence), 0));
     const phrase = node.phrase.isName || node.phrase.isPronoun ? node.phrase : withDependents(node, all, depth);
     const own: NounPhrase = of === undefined ? phrase : { ...phrase, of, end: Math.max(phrase.end, of.end) };
-    const examples = examplesOf(node.phrase, depth);
+    const examples = under(firstExample(node.phrase, sentence), depth + 1);
     const result = apposed(sharing(selfNamed(examples === undefined ? own : { ...own, examples }), node), node, depth);
     phrases.set(node, result);
     return result;
@@ -123,48 +82,10 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     return title === undefined ? phrase : withTitle(phrase, title);
   }
 
-  /** "the authorities in Norway": Norway's, whatever the tree hangs the place on. */
-  function ruledBy({ phrase }: NounNode): NounGroup | undefined {
-    const isOfState =
-      STATE_BODIES.has(phrase.lemma) && !isOnePerson(phrase.lemma, phrase.words[phrase.words.length - 1]);
-    if (!(RULERS.has(phrase.lemma) || isOfState) || sentence.words[phrase.end]?.lower !== 'in') return undefined;
-    const place = sentence.nounAt(phrase.end + 1);
-    if (place?.phrase.isName !== true || typeOf(place.phrase) !== 'Place') return undefined;
-    return isOfState && place.phrase.referent?.chain.kind !== 'country' ? undefined : group(place);
-  }
-
-  /** "three firms, including X and Y,", "seven Swedes, among them X": whom a plural names. */
-  function examplesOf(
-    { end, lemma, words: own, isPronoun, referent }: NounPhrase,
-    depth: number,
-  ): NounGroup | undefined {
-    const isPlural = referent?.chain.type === 'Group' || own[own.length - 1] !== lemma;
-    if (isPronoun || !isPlural || !COUNTS.has(own[0] ?? '')) return undefined;
-    const { words } = sentence;
-    const from = words[end]?.lower === ',' ? end + 1 : end;
-    const opening = EXAMPLES.find((parts) => parts.every((part, at) => words[from + at]?.lower === part));
-    const first = opening === undefined ? undefined : sentence.nounAt(from + opening.length);
-    return first?.phrase.start === from + (opening?.length ?? 0) ? group(first, depth + 1) : undefined;
-  }
-
-  /** "hackers working for X", "gunmen loyal to X": whom people serve. */
-  function servedBy({ lemma: people, start, end }: NounPhrase, depth: number): NounGroup | undefined {
-    if (!METONYM_NOUNS.has(people)) return undefined;
-    for (let token = start; token < end; token++) {
-      for (const participle of dependents(tree, token, 'acl')) {
-        const { lemma = '', xpos } = tree.tokens[participle] ?? {};
-        if (participle !== end || xpos !== 'VBG' || !SERVING.has(lemma)) continue;
-        const body = nounsUnder(participle).find(({ preposition = '' }) => FOR.has(preposition));
-        if (body !== undefined) return group(body, depth + 1);
-      }
-    }
-    return undefined;
-  }
-
   function withDependents({ phrase }: NounNode, all: readonly Complement[], depth: number): NounPhrase {
     const complements = all.filter(({ preposition }) => preposition !== 'of');
-    const maker = makerOf(phrase, depth);
-    const principal = servedBy(phrase, depth);
+    const maker = under(makerOf(phrase, sentence), depth + 1);
+    const principal = under(servedBy(phrase, sentence), depth + 1);
     if (complements.length === 0 && maker === undefined && principal === undefined) return phrase;
     return {
       ...phrase,
@@ -174,24 +95,14 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     };
   }
 
-  /** "rockets fired by X", "a raid carried out by X": the agent of the participle on a noun. */
-  function makerOf({ start, end }: NounPhrase, depth: number): NounGroup | undefined {
-    for (let token = start; token < end; token++) {
-      for (const participle of dependents(tree, token, 'acl')) {
-        const { lemma = '', xpos } = tree.tokens[participle] ?? {};
-        if (xpos !== 'VBN' || !MAKING.has(lemma)) continue;
-        const by = nounsUnder(participle).find(({ preposition }) => preposition === 'by');
-        if (by !== undefined) return group(by, depth + 1);
-      }
-    }
-    return undefined;
-  }
-
   /** "the firm, Bright Cables,", "Ann Lee, the head of Acme,", "the head of Acme, Ann Lee,". */
   function apposed(phrase: NounPhrase, node: NounNode, depth: number): NounPhrase[] {
-    const beside = [...below(node, 'appos'), ...nameBehind(node), ...namesFurtherIn(node), ...namesTold(node)].filter(
-      (other) => !isStolen(other, node),
-    );
+    const beside = [
+      ...below(node, 'appos'),
+      ...nameBehind(node.phrase, sentence),
+      ...namesFurtherIn(node),
+      ...namesTold(node.phrase, sentence),
+    ].filter((other) => !isStolen(other, node));
     const aged = beside.filter((other) => isAge(other.phrase)).flatMap((other) => below(other, 'appos', 'conj'));
     let result = phrase;
     for (const other of [...beside, ...aged]) {
@@ -221,40 +132,6 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   /** "Ann Lee, not a member of the party,". */
   const isDenied = ({ phrase }: NounNode): boolean => sentence.words[phrase.start - 1]?.class === 'negator';
 
-  /** "sued her label, Fjord Music, in May": the name between commas, whatever noun the tree puts it beside. */
-  function nameBehind({ phrase }: NounNode): NounNode[] {
-    const { words } = sentence;
-    const isOwned = phrase.possessor !== undefined || POSSESSIVES.has(phrase.determiner ?? '');
-    const isSingular = phrase.words[phrase.words.length - 1] === phrase.lemma;
-    if (phrase.isName || !isOwned || !isSingular || words[phrase.end]?.lower !== ',') return [];
-    const name = sentence.nounAt(phrase.end + 1);
-    const behind = name === undefined ? undefined : words[name.phrase.end]?.lower;
-    if (name === undefined || name.phrase.start !== phrase.end + 1 || (behind !== ',' && behind !== '.')) return [];
-    const isHeld = name.above >= phrase.start && name.above < phrase.end;
-    if (!name.phrase.isName || name.preposition !== undefined) return [];
-    if (!(name.relation === 'conj' || (name.relation === 'appos' && !isHeld))) return [];
-    return (typeOf(name.phrase) === 'Person') === isPersonNoun(phrase) ? [name] : [];
-  }
-
-  /** "the accord, known as the Halm Declaration,", "a vaccine called Corvira": the name behind the participle. */
-  function namesTold({ phrase }: NounNode): NounNode[] {
-    if ((phrase.isName && oneOf(phrase, 'apposition') === undefined) || phrase.isPronoun) return [];
-    const found: NounNode[] = [];
-    for (let token = phrase.start; token < phrase.end; token++) {
-      for (const participle of dependents(tree, token, 'acl')) {
-        const { lemma = '', xpos } = tree.tokens[participle] ?? {};
-        if (xpos !== 'VBN' || !NAMING.has(lemma)) continue;
-        found.push(
-          ...nounsUnder(participle).filter(
-            ({ phrase: name, preposition, relation }) =>
-              name.isName && (lemma === 'know' ? preposition === 'as' : /^(?:obj|xcomp)$/.test(relation)),
-          ),
-        );
-      }
-    }
-    return found;
-  }
-
   /** "The mayor of Halm, Ann Lee,": a person that the tree puts beside the place is the mayor. */
   function namesFurtherIn(node: NounNode): NounNode[] {
     if (node.phrase.isName || readRole(node.phrase.words) === undefined) return [];
@@ -275,12 +152,15 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     return { ...name, start: Math.min(name.start, role.start), descriptions: [...name.descriptions, description] };
   }
 
+  const under = (node: NounNode | undefined, depth: number): NounGroup | undefined =>
+    node === undefined ? undefined : group(node, depth);
+
   function group(node: NounNode, depth = 0): NounGroup {
     const known = groups.get(node);
     if (known !== undefined) return known;
     if (depth > DEEPEST) return alone(node.phrase);
     groups.set(node, alone(node.phrase));
-    const apposed = nameBehind(node);
+    const apposed = nameBehind(node.phrase, sentence);
     const joined = below(node, 'conj').filter(
       (other) =>
         !apposed.includes(other) &&
@@ -320,10 +200,6 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     phrasesUnder,
   };
 }
-
-/** "the man, Bo Berg", but not "would attack bases, Bo Berg said". */
-const isPersonNoun = ({ isName, lemma }: NounPhrase): boolean =>
-  isName || lemma === 'person' || PERSON_NOUNS.has(lemma);
 
 const FROM: ReadonlySet<string> = new Set(['from', 'belonging to']);
 

@@ -1,0 +1,70 @@
+import { METONYM_NOUNS } from '../grammar/metonyms';
+import { oneOf } from '../grammar/one-of';
+import type { NounPhrase } from '../grammar/reading';
+import { dependents } from './dependencies';
+import type { NounNode, SentenceTree } from './sentence-tree';
+
+/** Participles whose agent is the one that what they stand on comes from. */
+const MAKING: ReadonlySet<string> = new Set(
+  `fire launch drop throw hurl lob file bring lodge submit publish issue release write carry conduct lead mount stage perpetrate
+  commit plant broker mediate facilitate negotiate arrange sponsor engineer secure organise organize spearhead head call hold impose announce
+  order level voice express send deliver make offer provide donate supply give ship fund drive pilot fly steer operate detonate claim`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "rockets fired by X", "a raid carried out by X": the agent of the participle on a noun. */
+export function makerOf({ start, end }: NounPhrase, { tree, nounsUnder }: SentenceTree): NounNode | undefined {
+  for (let token = start; token < end; token++) {
+    for (const participle of dependents(tree, token, 'acl')) {
+      const { lemma = '', xpos } = tree.tokens[participle] ?? {};
+      if (xpos !== 'VBN' || !MAKING.has(lemma)) continue;
+      const by = nounsUnder(participle).find(({ preposition }) => preposition === 'by');
+      if (by !== undefined) return by;
+    }
+  }
+  return undefined;
+}
+
+/** Participles of those who act for somebody. */
+const SERVING: ReadonlySet<string> = new Set(['work', 'act', 'fight', 'serve', 'operate']);
+const FOR: ReadonlySet<string> = new Set(['for', 'on behalf of', 'under']);
+
+/** "hackers working for X", "gunmen fighting under X": whom people serve. */
+export function servedBy(
+  { lemma: people, start, end }: NounPhrase,
+  { tree, nounsUnder }: SentenceTree,
+): NounNode | undefined {
+  if (!METONYM_NOUNS.has(people)) return undefined;
+  for (let token = start; token < end; token++) {
+    for (const participle of dependents(tree, token, 'acl')) {
+      const { lemma = '', xpos } = tree.tokens[participle] ?? {};
+      if (participle !== end || xpos !== 'VBG' || !SERVING.has(lemma)) continue;
+      const body = nounsUnder(participle).find(({ preposition = '' }) => FOR.has(preposition));
+      if (body !== undefined) return body;
+    }
+  }
+  return undefined;
+}
+
+/** Participles that give what they stand on its name. */
+const NAMING: ReadonlySet<string> = new Set(['know', 'call', 'name', 'dub', 'title', 'entitle', 'nickname']);
+
+/** "the accord, known as the Halm Declaration,", "a vaccine called Corvira": the name behind the participle. */
+export function namesTold(phrase: NounPhrase, { tree, nounsUnder }: SentenceTree): readonly NounNode[] {
+  if ((phrase.isName && oneOf(phrase, 'apposition') === undefined) || phrase.isPronoun) return [];
+  const found: NounNode[] = [];
+  for (let token = phrase.start; token < phrase.end; token++) {
+    for (const participle of dependents(tree, token, 'acl')) {
+      const { lemma = '', xpos } = tree.tokens[participle] ?? {};
+      if (xpos !== 'VBN' || !NAMING.has(lemma)) continue;
+      found.push(
+        ...nounsUnder(participle).filter(
+          ({ phrase: name, preposition, relation }) =>
+            name.isName && (lemma === 'know' ? preposition === 'as' : /^(?:obj|xcomp)$/.test(relation)),
+        ),
+      );
+    }
+  }
+  return found;
+}
