@@ -1,5 +1,45 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
+import { BUSINESS } from '../ontology/relations/business';
+import { CONFLICT } from '../ontology/relations/conflict';
+import { DEALINGS } from '../ontology/relations/dealings';
+import { DIPLOMACY } from '../ontology/relations/diplomacy';
+import { KINSHIP } from '../ontology/relations/kinship';
+import { LAW } from '../ontology/relations/law';
+import { OFFICE } from '../ontology/relations/office';
+import { PLACE } from '../ontology/relations/place';
+import { SPORT } from '../ontology/relations/sport';
+
+const RELATION_TABLES: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  BUSINESS,
+  CONFLICT,
+  DEALINGS,
+  DIPLOMACY,
+  KINSHIP,
+  LAW,
+  OFFICE,
+  PLACE,
+  SPORT,
+};
+
+/** What reads English alone needs, and no page that shows a graph. */
+const FOR_READING: ReadonlySet<string> = new Set(['frames', 'acts', 'roles', 'examples']);
+
+/** The relation tables without their patterns and examples, which are most of them. */
+function relationsToShow(): Plugin {
+  const folder = join(import.meta.dirname, '../ontology/relations');
+  return {
+    name: 'newsgraph-relations-to-show',
+    enforce: 'pre',
+    load(id) {
+      const name = basename(id, '.ts').toUpperCase();
+      const table = dirname(id) === folder ? RELATION_TABLES[name] : undefined;
+      if (table === undefined) return null;
+      const shown = JSON.stringify(table, (key, value: unknown) => (FOR_READING.has(key) ? undefined : value));
+      return { code: `export const ${name} = ${shown};`, moduleType: 'js' };
+    },
+  };
+}
 
 const shared = {
   root: import.meta.dirname,
@@ -19,6 +59,7 @@ function exportPage(): Plugin {
     async closeBundle() {
       await build({
         ...shared,
+        plugins: [relationsToShow()],
         configFile: false,
         logLevel: 'error',
         publicDir: false,
@@ -43,7 +84,7 @@ export default defineConfig({
   ...shared,
   publicDir: 'public',
   worker: { format: 'es' },
-  plugins: [exportPage()],
+  plugins: [relationsToShow(), exportPage()],
   build: {
     outDir: '../../dist/viewer',
     emptyOutDir: true,
