@@ -1,26 +1,5 @@
-import { basename, dirname, join, resolve } from 'node:path';
-import { build, defineConfig, type InlineConfig, type Plugin } from 'vite';
-import { BUSINESS } from '../ontology/relations/business';
-import { CONFLICT } from '../ontology/relations/conflict';
-import { DEALINGS } from '../ontology/relations/dealings';
-import { DIPLOMACY } from '../ontology/relations/diplomacy';
-import { KINSHIP } from '../ontology/relations/kinship';
-import { LAW } from '../ontology/relations/law';
-import { OFFICE } from '../ontology/relations/office';
-import { PLACE } from '../ontology/relations/place';
-import { SPORT } from '../ontology/relations/sport';
-
-const RELATION_TABLES: Readonly<Record<string, Readonly<Record<string, object>>>> = {
-  BUSINESS,
-  CONFLICT,
-  DEALINGS,
-  DIPLOMACY,
-  KINSHIP,
-  LAW,
-  OFFICE,
-  PLACE,
-  SPORT,
-};
+import { dirname, join, resolve } from 'node:path';
+import { build, defineConfig, type InlineConfig, type Plugin, runnerImport } from 'vite';
 
 /** What reads English alone needs, and no page that shows a graph. */
 const FOR_READING: ReadonlySet<string> = new Set(['frames', 'acts', 'roles', 'examples']);
@@ -31,12 +10,14 @@ function relationsToShow(): Plugin {
   return {
     name: 'newsgraph-relations-to-show',
     enforce: 'pre',
-    load(id) {
-      const name = basename(id, '.ts').toUpperCase();
-      const table = dirname(id) === folder ? RELATION_TABLES[name] : undefined;
-      if (table === undefined) return null;
-      const shown = JSON.stringify(table, (key, value: unknown) => (FOR_READING.has(key) ? undefined : value));
-      return { code: `export const ${name} = ${shown};`, moduleType: 'js' };
+    async load(id) {
+      if (dirname(id) !== folder) return null;
+      const { module } = await runnerImport<Readonly<Record<string, object>>>(id);
+      const tables = Object.entries(module).map(([name, table]) => {
+        const shown = JSON.stringify(table, (key, value: unknown) => (FOR_READING.has(key) ? undefined : value));
+        return `export const ${name} = ${shown};`;
+      });
+      return { code: tables.join('\n'), moduleType: 'js' };
     },
   };
 }
