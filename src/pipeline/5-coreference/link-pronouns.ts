@@ -328,7 +328,7 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
     )
       continue;
     const isSubject = subject !== undefined && covers(whole, subject);
-    const isTopic = sentence.tokens.filter(({ end }) => end <= whole.start).length <= 1;
+    const isTopic = (sentence.tokens[1]?.end ?? Number.POSITIVE_INFINITY) > whole.start;
     found.set(draft, { draft, isSubject, role: phraseRole(sentence.tokens, whole), isTopic });
   }
   return [...found.values()];

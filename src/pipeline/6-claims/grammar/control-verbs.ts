@@ -14,9 +14,9 @@ export interface Governance {
   readonly statesNothing?: true;
 }
 
-type Row = readonly [Governance, string];
+type GovernanceRow = readonly [Governance, string];
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly GovernanceRow[] = [
   [
     { modality: 'planned' },
     'plan intend agree vow promise pledge prepare aim expect schedule want hope wish decide arrange resolve seek undertake resume slate due set poise ready await look move vote opt elect plot conspire scheme angle jostle',
@@ -55,13 +55,14 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Complements of a verb that take another meaning than its infinitive: "agreed that", "suggested that". */
-const CLAUSE_ROWS: readonly Row[] = [
+const CLAUSE_ROWS: readonly GovernanceRow[] = [
   [{ modality: 'hypothetical', speaker: true }, 'demand suggest propose hope fear urge request recommend insist'],
   [{ polarity: 'negative', speaker: true }, 'deny doubt reject'],
   [{ modality: 'alleged', speaker: true }, 'allege claim'],
 ];
 
-const read = (rows: readonly Row[]): ReadonlyMap<string, Governance> => {
+/** Governances by lemma; where several rows name one, the first counts. */
+export const readGovernances = (rows: readonly GovernanceRow[]): ReadonlyMap<string, Governance> => {
   const table = new Map<string, Governance>();
   for (const [governance, lemmas] of rows) {
     for (const lemma of lemmas.trim().split(/\s+/)) if (!table.has(lemma)) table.set(lemma, governance);
@@ -69,9 +70,11 @@ const read = (rows: readonly Row[]): ReadonlyMap<string, Governance> => {
   return table;
 };
 
-const OF_VERBS = read(ROWS);
-const OF_CLAUSES = read(CLAUSE_ROWS);
-const REPORTING = read(ROWS.filter(([governance]) => governance.speaker === true && governance.control === undefined));
+const OF_VERBS = readGovernances(ROWS);
+const OF_CLAUSES = readGovernances(CLAUSE_ROWS);
+const REPORTING = readGovernances(
+  ROWS.filter(([governance]) => governance.speaker === true && governance.control === undefined),
+);
 
 /** What a verb makes of the infinitive, participle or gerund that it governs; nothing where it leaves it as it is. */
 export const governanceOf = (lemma: string): Governance => OF_VERBS.get(lemma) ?? {};
@@ -84,7 +87,7 @@ export const clauseGovernanceOf = (lemma: string): Governance | undefined =>
 export const isReporting = (lemma: string): boolean => REPORTING.has(lemma) || OF_CLAUSES.has(lemma);
 
 /** What a noun or adjective makes of the infinitive or "of" that it governs: "a plan to …", "able to …", "suspicion of …". */
-export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
+export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = readGovernances([
   [
     { modality: 'planned' },
     'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order talk negotiation discussion brink verge cusp point plot conspiracy scheme mission',
@@ -100,7 +103,7 @@ export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = read([
 ]);
 
 /** What a noun makes of the clause that tells what it is about: "rumours that …", "the possibility that …". */
-const OF_NOUNS: ReadonlyMap<string, Governance> = read([
+const OF_NOUNS: ReadonlyMap<string, Governance> = readGovernances([
   [
     { modality: 'alleged' },
     'rumour rumor speculation report claim allegation accusation suspicion belief theory story assertion',
@@ -116,7 +119,7 @@ const OF_NOUNS: ReadonlyMap<string, Governance> = read([
 export const nounClauseGovernanceOf = (lemma: string): Governance | undefined => OF_NOUNS.get(lemma);
 
 /** What a predicate makes of the clause that it is said of: "it is unclear whether …", "it is false that …". */
-const OF_PREDICATES: ReadonlyMap<string, Governance> = read([
+const OF_PREDICATES: ReadonlyMap<string, Governance> = readGovernances([
   [{ polarity: 'negative' }, 'false untrue'],
   [{ modality: 'hypothetical' }, 'unclear possible likely unlikely doubtful conceivable probable plausible uncertain'],
 ]);

@@ -1,4 +1,4 @@
-import type { Governance } from './control-verbs';
+import { type Governance, readGovernances } from './control-verbs';
 import type { Clause, NounGroup } from './reading';
 
 /** Of whom a charge is told by the verb: of its object, in the passive of its subject. */
@@ -7,14 +7,14 @@ const CLEARED: Governance = { polarity: 'negative', control: 'object' };
 const FOUND: Governance = { control: 'object' };
 const OWN_CHARGE: Governance = { modality: 'alleged' };
 
-const OF_VERBS: ReadonlyMap<string, Governance> = new Map([
-  ...rows(
+const OF_VERBS = readGovernances([
+  [
     ALLEGED,
     `arrest detain hold remand apprehend seize question interrogate grill investigate probe try prosecute impeach sue want seek hunt
     implicate link tie connect extradite cite fault report suspend summon impugn indict charge book`,
-  ),
-  ...rows(CLEARED, 'acquit clear exonerate absolve vindicate'),
-  ...rows(FOUND, 'convict sentence jail imprison fine punish execute hang reprimand censure disqualify pardon forgive'),
+  ],
+  [CLEARED, 'acquit clear exonerate absolve vindicate'],
+  [FOUND, 'convict sentence jail imprison fine punish execute hang reprimand censure disqualify pardon forgive'],
 ]);
 
 /** Nouns of a process in which something is charged, by whoever undergoes it: "is on trial for", "faces charges of". */
@@ -28,13 +28,6 @@ const TIED: ReadonlySet<string> = new Set(['link', 'tie', 'connect']);
 
 /** Prepositions that lead to what is charged. */
 const LEADING: ReadonlySet<string> = new Set(['of', 'for', 'with', 'over', 'in', 'about', 'to', 'on', 'after']);
-
-function rows(governance: Governance, lemmas: string): [string, Governance][] {
-  return lemmas
-    .trim()
-    .split(/\s+/)
-    .map((lemma) => [lemma, governance]);
-}
 
 /**
  * What a clause of a legal process makes of the deed behind its preposition: "was arrested for killing X" alleges it, "was acquitted of

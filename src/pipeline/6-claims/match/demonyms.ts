@@ -59,7 +59,8 @@ export function fromCountry({ isName, descriptions, of }: NounPhrase, subject: R
 }
 
 /** "Danish", where "Denmark" alone before a name may be anything. */
-function isDemonymOf({ chain, evidence }: Referent, words: readonly Word[]): boolean {
+/** Whether a country is told by an adjective: "Danish", where "Denmark" would be its name. */
+export function isDemonymOf({ chain, evidence }: Referent, words: readonly Word[]): boolean {
   const word = words.find(({ start }) => start === evidence.span.start);
   return chain.kind === 'country' && word !== undefined && word.lower !== chain.name.toLowerCase();
 }

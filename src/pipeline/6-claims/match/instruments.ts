@@ -1,6 +1,7 @@
 import { actsFor, standingFor, TIES } from '../grammar/metonyms';
 import type { Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
+import { isDemonymOf } from './demonyms';
 import { denotedBy } from './denoted';
 
 /** What somebody sends out to act or speak in his place: "rockets fired by X hit Y", "X's report accuses Y". */
@@ -56,7 +57,5 @@ export function sendersOf(phrase: NounPhrase, words: readonly Word[]): readonly 
   const last = phrase.modifiers[phrase.modifiers.length - 1];
   if (last === undefined) return [];
   // "the Iceland attack" is one in Iceland; "the Icelandic attack" is by it.
-  const own = words.find(({ start }) => start === last.evidence.span.start);
-  const isAdjective = last.chain.kind === 'country' && own !== undefined && own.lower !== last.chain.name.toLowerCase();
-  return (last.chain.type === 'Place' && !isAdjective) || !actsFor(phrase.lemma, last) ? [] : [last];
+  return (last.chain.type === 'Place' && !isDemonymOf(last, words)) || !actsFor(phrase.lemma, last) ? [] : [last];
 }

@@ -23,17 +23,19 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
   return reading.phrases.flatMap(({ phrase, complements }) => {
     if (phrase.isName || phrase.isPronoun) return [];
     const frames = framesOf(phrase);
+    if (frames.length === 0) return [];
     // "the ultimatum from the bloc to Norway": what hangs further down is the noun's all the same.
     const deeper = complements.flatMap(({ nouns }) =>
       nouns.phrases.some(({ isName }) => isName) ? onOwn(nouns, reading) : [],
     );
     const all = [...complements, ...deeper, ...toldOf(phrase, reading)];
+    const clause = clauseAround(phrase, reading.clauses);
+    const charge = chargeOf(phrase, clause);
+    const charged = charge?.charged ?? [];
+    const performers = charged.length > 0 ? [] : performersOf(phrase, clause, reading.words);
     for (const frame of frames) {
-      const clause = clauseAround(phrase, reading.clauses);
       if (frame.about !== undefined && !isAbout(phrase, frame.about, complements)) continue;
-      const charged = chargeOf(phrase, clause)?.charged ?? [];
-      const isMutual = relationEntry(frame.relation).symmetric;
-      const performing = charged.length > 0 || isMutual ? [] : performersOf(phrase, clause, reading.words);
+      const performing = relationEntry(frame.relation).symmetric ? [] : performers;
       const acting = charged.length > 0 ? charged : performing;
       const bound = bindNoun(frame, phrase, { complements: all, acting });
       if (bound === undefined) continue;
@@ -42,7 +44,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
       const status: Status | undefined =
         frame.given === true && phrase.determiner !== 'no'
           ? { polarity: 'positive', modality: 'asserted' }
-          : nounStatus(phrase, clause);
+          : nounStatus(phrase, clause, charge);
       const of = phrase.of === undefined ? [] : onOwn(phrase.of, reading);
       const further = [...of, ...complements.flatMap(({ nouns }) => onOwn(nouns, reading))];
       if (status === undefined) return [];

@@ -3,11 +3,15 @@ import { governanceOf, isReporting, JUDGEMENT, NOUN_GOVERNANCE } from '../gramma
 import type { Clause, NounPhrase } from '../grammar/reading';
 import { type Status, statusOf, weaker, whoSays } from '../status/clause-status';
 import { denotedBy } from './denoted';
-import { chargeOf } from './noun-charges';
+import type { Charge } from './noun-charges';
 import { holds } from './noun-clause';
 
-/** A noun is as certain as its clause, and less where the verb asks for what it names ("called for talks"). */
-export function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Status | undefined {
+/** A noun is as certain as its clause, and less where the verb asks for what it names ("called for talks") or charges somebody with it. */
+export function nounStatus(
+  phrase: NounPhrase,
+  clause: Clause | undefined,
+  charge: Charge | undefined,
+): Status | undefined {
   const isDenied = phrase.determiner === 'no';
   if (clause === undefined) return { polarity: isDenied ? 'negative' : 'positive', modality: 'asserted' };
   const status = statusOf(clause);
@@ -26,7 +30,6 @@ export function nounStatus(phrase: NounPhrase, clause: Clause | undefined): Stat
   if (isOwned || isToChange(phrase, clause))
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);
-  const charge = chargeOf(phrase, clause);
   const isCharge = charge !== undefined && charge.charged.length > 0;
   const governance =
     charge?.governance ?? (isArgument && !holds(clause.subject, phrase) ? governanceOf(clause.verb.lemma) : {});
