@@ -46,6 +46,8 @@ describe('near misses', () => {
     ['head of a unit', 'Ann Lee, the head of its Spanish unit, left Corwin Bank.', /Spain/],
     ['head of a delegation', 'Ann Lee, the head of the Corwin Bank delegation, spoke.', /LEADS/],
     ['what is held back', 'Norway held back aid for Halm.', /AIDED/],
+    ['a verb that its particle makes another', 'Ann Olsen settled down with Bo Rask in Oslo.', /AGREED_WITH/],
+    ['a bond that ends', 'Ann Olsen broke up with Bo Rask in May.', /OPPOSES/],
     ['a day to come is no fact', 'Ann Lee flies to Oslo on Friday.', /VISITED Ann Lee → Oslo$/],
     ['a change denied', 'Bo Berg announced no change in Norway’s support for Iceland.', /negative/],
     ['one table', 'Ann Lee and Bo Berg sat at the same table.', /NEGOTIATED/],

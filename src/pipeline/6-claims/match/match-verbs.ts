@@ -4,6 +4,7 @@ import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
 import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
 import { METONYM } from '../grammar/metonyms';
+import { isOtherVerb } from '../grammar/phrasal-verbs';
 import type { Clause, Complement, NounGroup, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Status, statusOf, weaker } from '../status/clause-status';
@@ -126,7 +127,7 @@ function firstMatch(frames: readonly Fitted[], clause: Clause, context: MatchCon
 }
 
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
-  if ((clause.verb.isPassive ? frame.isActive : frame.isPassive) || isHeldBack(clause)) return [];
+  if ((clause.verb.isPassive ? frame.isActive : frame.isPassive) || isAnotherVerb(frame, clause)) return [];
   if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause, context.words)) return [];
   if (isOnlyNamed(frame, clause, context) || (frame.alone === true && takesInfinitive(clause, context))) return [];
   if (!hasParticles(frame, clause) || !(frame.adverbs?.some((word) => clause.verb.adverbs.includes(word)) ?? true))
@@ -154,8 +155,9 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
   );
 }
 
-/** "holding back aid for Halm": it is not given. */
-const isHeldBack = ({ verb, after }: Clause): boolean => verb.lemma === 'hold' && after[0] === 'back';
+/** "holding back aid for Halm" gives none: the particle makes another verb, unless the frame names it or tells what any verb may have beside it. */
+const isAnotherVerb = ({ particles, isAdjunct }: VerbFrame, { verb, after }: Clause): boolean =>
+  particles.length === 0 && !isAdjunct && isOtherVerb(verb.lemma, after[0]);
 
 /** "made a failed bid for it": nothing came of it. */
 const hasFailed = ({ object }: Clause): boolean =>
