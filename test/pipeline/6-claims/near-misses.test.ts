@@ -36,6 +36,10 @@ describe('near misses', () => {
     ['Ann Lee is a Kremlin correspondent for The Halm Herald.', 'WORKS_FOR Ann Lee → The Halm Herald'],
     ['The proposed deal between Norway and Sweden failed.', 'AGREED_WITH Norway → Sweden: hypothetical'],
     ['Ann Lee is the lawyer for Corwin Holdings.', 'REPRESENTS Ann Lee → Corwin Holdings'],
+    ['Norway prevented Sweden from attacking Iceland.', 'ATTACKED Sweden → Iceland: negative'],
+    ['Norway wants Ann Lee to meet Bo Berg.', 'MET_WITH Ann Lee → Bo Berg: planned'],
+    ['Norway wants to meet Bo Berg.', 'MET_WITH Norway → Bo Berg: planned'],
+    ['Norway scheduled Ann Lee to meet Bo Berg in June.', 'MET_WITH Ann Lee → Bo Berg: planned'],
     ['Norway summoned the Halm Brigade to attack Port Halm.', 'ATTACKED Halm Brigade → Port Halm: hypothetical'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
@@ -47,6 +51,8 @@ describe('near misses', () => {
     ['head of a delegation', 'Ann Lee, the head of the Corwin Bank delegation, spoke.', /LEADS/],
     ['what is held back', 'Norway held back aid for Halm.', /AIDED/],
     ['a verb that its particle makes another', 'Ann Olsen settled down with Bo Rask in Oslo.', /AGREED_WITH/],
+    ['who is kept from it', 'Norway prevented Sweden from attacking Iceland.', /ATTACKED Norway/],
+    ['who wants another to act', 'Norway wants Ann Lee to meet Bo Berg.', /MET_WITH Norway/],
     ['a bond that ends', 'Ann Olsen broke up with Bo Rask in May.', /OPPOSES/],
     ['a day to come is no fact', 'Ann Lee flies to Oslo on Friday.', /VISITED Ann Lee → Oslo$/],
     ['a change denied', 'Bo Berg announced no change in Norway’s support for Iceland.', /negative/],

@@ -137,7 +137,7 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     return inherit({ modality: 'planned', polarity: 'negative' }, above.subject);
   const isRuledOut = mark === 'out' && above.verb.lemma === 'rule';
   if ((mark === 'from' || isRuledOut) && verb.form === 'gerund' && ownGovernance.polarity === 'negative')
-    return inherit(ownGovernance, above.subject);
+    return inherit(ownGovernance, ownGovernance.control === 'object' ? (object ?? above.subject) : above.subject);
   if (mark === 'in' && verb.form === 'gerund' && above.verb.lemma === 'join' && !above.verb.isPassive) {
     // "joined Norway in condemning X": both did.
     const together = [...(above.subject?.phrases ?? []), ...(above.object?.phrases ?? [])];
