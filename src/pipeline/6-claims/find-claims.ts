@@ -5,6 +5,7 @@ import { covers } from '../../model/span';
 import type { Sentence } from '../../model/token';
 import { relationEntry } from '../../ontology/relations';
 import { buildClaim } from './build-claim';
+import { endOffices } from './ended-offices';
 import type { PlacePair } from './grammar/place-pairs';
 import { readSentence } from './grammar/read-sentence';
 import type { Referent, SentenceReading } from './grammar/reading';
@@ -76,7 +77,8 @@ export function findClaims(article: Linked): Claimed {
       if (known === undefined || known.confidence < claim.confidence) claims.set(sameStatement(claim), claim);
     }
   }
-  return { ...article, claims: withoutVaguer([...claims.values()]).sort(byPosition) };
+  const told = withoutVaguer([...claims.values()]).sort(byPosition);
+  return { ...article, claims: endOffices(told, article.publishedAt) };
 }
 
 /** "lifted its ban on Acme", "staged a strike against Acme": what the verb makes of its noun counts, not the noun alone. */

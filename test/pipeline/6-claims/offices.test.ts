@@ -1,4 +1,4 @@
-import { claimsOf } from '../../support/claims-of';
+import { claimsOf, read } from '../../support/claims-of';
 
 /** What people are: offices, nations and kin as the press tells them. */
 describe('what people are', () => {
@@ -98,5 +98,18 @@ describe('what people are', () => {
     expect(claimsOf('Bright Cables, a fifth of which belongs to Corwin Holdings, cut jobs.').join()).not.toMatch(
       /PART_OF/,
     );
+  });
+
+  test.each([
+    ['Fjord Bank chief executive Ann Lee has resigned.', 'former'],
+    ['Fjord Bank fired chief executive Ann Lee on Monday.', 'former'],
+    ['Ann Lee, 54, resigned as chief executive of Fjord Bank in December.', 'former'],
+    ['Fjord Bank chief executive Ann Lee has not resigned.', 'current'],
+    ['Fjord Bank chief executive Ann Lee will resign in May.', 'current'],
+    ['Fjord Bank chief executive Ann Lee, who resigned from Fjord Bank in 2009, spoke.', 'current'],
+    ['Ann Lee, who has resigned from Fjord Bank, is its chairman again.', 'current'],
+  ])('an office that the sentence ends: %s', (text, tense) => {
+    const [office] = read(text).claims.filter(({ type }) => type === 'LEADS');
+    expect(office?.tense).toBe(tense);
   });
 });
