@@ -30,6 +30,21 @@ describe('who says "I" and "we"', () => {
       'CRITICIZED Halm Port Authority → Norway',
     ],
     [
+      'a statement issued by somebody',
+      'The following statement was issued by Foreign Minister Ann Lee:\n\nI condemn Norway.',
+      'CRITICIZED Ann Lee → Norway',
+    ],
+    [
+      'a statement in quotation marks',
+      'Foreign Minister Ann Lee released the following statement on Monday:\n\n“It was a long day. I condemn Norway.”',
+      'CRITICIZED Ann Lee → Norway',
+    ],
+    [
+      'a statement under a heading',
+      'Statement by Ann Lee, head of Corwin Bank, on the floods\n\nIt was a long day. I condemn Norway.',
+      'CRITICIZED Ann Lee → Norway',
+    ],
+    [
       'a speech',
       'Following is the speech by President Ann Lee of Norway:\n\nLadies and gentlemen,\n\nI met Bob Ray in May.',
       'MET_WITH Ann Lee → Bob Ray',

@@ -37,7 +37,7 @@ export function attribute(readings: readonly SentenceReading[], byline?: string)
     return inQuote[sentence] === true || isQuoted(at < 0 ? words.length : at, words);
   };
   const authorshipAt = (sentence: number, offset: number): Authorship | undefined =>
-    quotedAt(sentence, offset) ? undefined : authorships.find(({ from, to }) => sentence >= from && sentence < to);
+    authorships.find((one) => sentence >= one.from && sentence < one.to && one.isQuoted === quotedAt(sentence, offset));
   const saidAt = (sentence: number, offset: number): Referent | undefined => {
     const found = own[sentence];
     const outer =

@@ -1,5 +1,6 @@
 import type { NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import { denotedBy } from '../match/denoted';
+import { whoSays } from './clause-status';
 
 /** Who wrote or spoke a text that tells of itself in the first person. */
 export interface Authorship {
@@ -9,6 +10,8 @@ export interface Authorship {
   readonly to: number;
   /** Whether the text says that these are the author's words, as above a statement or speech. */
   readonly isTold: boolean;
+  /** Whether they stand in quotation marks. */
+  readonly isQuoted: boolean;
 }
 
 /**
@@ -27,7 +30,9 @@ function aboutThemselves(readings: readonly SentenceReading[]): readonly Authors
     const isHeading = words[0]?.lower === 'about' && named?.end === words.length;
     if (!isHeading || named?.referent?.chain.type !== 'Organization') return [];
     const next = readings.findIndex(({ sentence: { paragraph } }) => paragraph > sentence.paragraph + 1);
-    return [{ author: named.referent, from: at + 1, to: next < 0 ? readings.length : next, isTold: false }];
+    return [
+      { author: named.referent, from: at + 1, to: next < 0 ? readings.length : next, isTold: false, isQuoted: false },
+    ];
   });
 }
 
@@ -36,36 +41,42 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const ISSUING: ReadonlySet<string> = new Set('issue release publish make deliver read post'.split(' '));
 const FROM: ReadonlySet<string> = new Set(['by', 'of', 'from', 'delivered by']);
 const MOST_BEFORE = 3;
+const QUOTE = /^["“„«']/;
 
-/** "The ministry wishes to make the following statement", "Following is the speech by President Ann Lee:". */
+/** "The ministry wishes to make the following statement", "The following statement was issued by Ann Lee:", "Following is the speech by President Ann Lee:". */
 function announced(readings: readonly SentenceReading[]): Authorship | undefined {
   for (const [at, reading] of readings.slice(0, MOST_BEFORE).entries()) {
     const author = announcedAuthor(reading);
-    if (author !== undefined) return { author, from: at + 1, to: readings.length, isTold: true };
+    if (author === undefined) continue;
+    const isQuoted = QUOTE.test(readings[at + 1]?.words[0]?.lower ?? '');
+    return { author, from: at + 1, to: readings.length, isTold: true, isQuoted };
   }
   return undefined;
 }
 
 function announcedAuthor({ words, clauses, phrases }: SentenceReading): Referent | undefined {
   const following = words.findIndex(({ lower }) => lower === 'following');
-  const isColon = words[words.length - 1]?.lower === ':';
-  if (following < 0 && !isColon) return undefined;
+  // "Statement by Ann Lee on the floods" as a heading says that what follows is it.
+  const opens =
+    words[words.length - 1]?.lower === ':' || (clauses.length === 0 && DOCUMENTS.has(words[0]?.lower ?? ''));
+  if (following < 0 && !opens) return undefined;
   const document = phrases.find(
     ({ phrase }) => !phrase.isName && DOCUMENTS.has(phrase.lemma) && phrase.end > following,
   );
   if (document === undefined) return undefined;
-  if (following === 0 || isColon) {
+  if (following === 0 || opens) {
     const whose = document.complements.find(({ preposition }) => FROM.has(preposition))?.nouns ?? document.phrase.of;
     const named = whose === undefined ? undefined : only(whose);
     if (named !== undefined) return named;
   }
-  if (following <= 0) return undefined;
-  const issuing = clauses.find(
-    ({ verb, subject }) => subject !== undefined && verb.start < following && !verb.isPassive,
+  const issuing = clauses.find(({ verb, subject }) =>
+    verb.isPassive ? ISSUING.has(verb.lemma) : subject !== undefined && verb.start < following,
   );
-  return issuing?.subject === undefined ? undefined : only(issuing.subject);
+  const issuer = issuing === undefined ? undefined : whoSays(issuing);
+  return issuer === undefined ? undefined : only(issuer);
 }
 
 function only(group: NounGroup): Referent | undefined {
@@ -82,7 +93,7 @@ function signed(readings: readonly SentenceReading[]): Authorship | undefined {
   const closing = readings.findLastIndex(({ words }) => CLOSINGS.test(words.map(({ lower }) => lower).join(' ')));
   if (closing < 1) return undefined;
   const author = readings[closing + 1]?.phrases.find(({ phrase }) => phrase.isName)?.phrase.referent;
-  return author?.chain.type === 'Person' ? { author, from: 0, to: closing, isTold: false } : undefined;
+  return author?.chain.type === 'Person' ? { author, from: 0, to: closing, isTold: false, isQuoted: false } : undefined;
 }
 
 /** "Ann Lee is the founder of …" under an article with her byline: what stands above is hers. */
@@ -93,5 +104,5 @@ function described(readings: readonly SentenceReading[], byline: string | undefi
   const [subject] = readings[to]?.clauses.flatMap(({ subject: group }) => (group === undefined ? [] : [group])) ?? [];
   const author = subject === undefined ? undefined : only(subject);
   const isAuthor = author?.chain.type === 'Person' && byline.toLowerCase().includes(author.chain.name.toLowerCase());
-  return isAuthor && to > 0 ? { author, from: 0, to, isTold: false } : undefined;
+  return isAuthor && to > 0 ? { author, from: 0, to, isTold: false, isQuoted: false } : undefined;
 }
