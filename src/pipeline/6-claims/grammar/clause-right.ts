@@ -33,6 +33,7 @@ export function readRight(at: number, { items }: ClauseContext): RightSide {
       continue;
     }
     if (item.kind === 'nouns') {
+      if (isExcluded(items, next)) continue;
       const owned = ownVerbAhead(items, next);
       if (owned && obliques.length + (object === undefined ? 0 : 1) > 0) break;
       if (owned) isComplementSubject = true;
@@ -47,6 +48,10 @@ export function readRight(at: number, { items }: ClauseContext): RightSide {
     if (item.class === 'preposition') {
       const after = items[next + 1];
       if (after?.kind === 'nouns') {
+        if (isExcluded(items, next)) {
+          next++;
+          continue;
+        }
         if (ownVerbAhead(items, next + 1) && after.phrases.every((phrase) => phrase.isPronoun)) break;
         obliques.push({ preposition: item.text, nouns: after });
         end = after.end;
@@ -74,6 +79,12 @@ export function readRight(at: number, { items }: ClauseContext): RightSide {
     times,
     end,
   };
+}
+
+/** "met not Bo Berg but …", "works not for Norway but …": the word before excludes it. */
+function isExcluded(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before?.kind === 'mark' && before.text === 'not';
 }
 
 /** Whether the group at `at` is followed by a finite verb of its own, prepositional phrases and adverbs between. */

@@ -167,7 +167,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
         (other.preposition === undefined || other.preposition === node.preposition) &&
         !isExcluded(other),
     );
-    const found = groupOf([...decorate(node, depth), ...joined.flatMap((other) => group(other, depth + 1).phrases)]);
+    // "met not Bo Berg but Tom Rask"
+    const own = isExcluded(node) && joined.length > 0 ? [] : decorate(node, depth);
+    const found = groupOf([...own, ...joined.flatMap((other) => group(other, depth + 1).phrases)]);
     const whole = { ...found, end: Math.max(...found.phrases.map(({ end }) => end)) };
     groups.set(node, whole);
     return whole;
@@ -182,10 +184,12 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   function phrasesUnder(token: number, relations: readonly string[]): readonly (Complement & { at: number })[] {
     return nounsUnder(token).flatMap((node) => {
       if (node.preposition === undefined || !relations.includes(node.relation)) return [];
+      // "works not for Norway but for Sweden"
       const apart = below(node, 'conj').filter(
-        (other) => other.preposition !== undefined && other.preposition !== node.preposition,
+        (other) => other.preposition !== undefined && (other.preposition !== node.preposition || isExcluded(node)),
       );
-      return [node, ...apart].map((one) => ({
+      const told = apart.length > 0 && isExcluded(node) ? apart : [node, ...apart];
+      return told.map((one) => ({
         at: one.phrase.start,
         preposition: one.preposition ?? '',
         nouns: group(one),
