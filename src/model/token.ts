@@ -38,4 +38,6 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   /** `headline` for the title line and lines set like one, where present tense and bare infinitives mean past and future. */
   readonly kind: 'headline' | 'body';
+  /** Number of tokens of the dateline that opens the sentence ("WASHINGTON (Sputnik) —"); they all hang on the root. Absent without one. */
+  readonly dateline?: number;
 }

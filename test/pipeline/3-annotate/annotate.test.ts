@@ -20,6 +20,28 @@ test('tokens carry lemma, tags and dependencies, sentences the names that the mo
   ]);
 });
 
+test('the sentence behind a dateline is read as it is without one', () => {
+  const sentence = 'Members of the Fjord Front walked out on Wednesday.';
+  const [without] = annotate(article(sentence)).sentences;
+  const [behind] = annotate(article(`HALM, Aug 20 (Norway Wire) - ${sentence}`)).sentences;
+  const dateline = behind!.dateline!;
+  expect(behind!.tokens.slice(0, dateline).map(({ text }) => text)).toEqual(
+    'HALM , Aug 20 ( Norway Wire ) -'.split(' '),
+  );
+  const root = behind!.tokens.findIndex(({ head }) => head < 0);
+  expect(behind!.tokens.slice(0, dateline).every(({ head }) => head === root)).toBe(true);
+  expect(behind!.tokens.slice(dateline).map(({ head, deprel }) => [Math.max(head - dateline, -1), deprel])).toEqual(
+    without!.tokens.map(({ head, deprel }) => [head, deprel]),
+  );
+  expect(behind!.names).toEqual(
+    without!.names.map((name) => ({ ...name, start: name.start + dateline, end: name.end + dateline })),
+  );
+});
+
+test('a line that is only a dateline is a sentence of its own', () => {
+  expect(annotate(article('HALM (Norway Wire) -')).sentences[0]?.dateline).toBeUndefined();
+});
+
 test.each([
   ['no text', ''],
   ['a long sentence without a full stop', 'word '.repeat(5_000)],
