@@ -59,6 +59,7 @@ describe('near misses', () => {
     ['one and not the other', 'Ann Lee met not Bo Berg but Tom Rask.', /MET_WITH Ann Lee → Bo Berg/],
     ['for one and not the other', 'Ann Lee works not for Corwin Bank but for Fjord Bank.', /Corwin/],
     ['by one and not the other', 'Ann Lee was attacked not by Norway but by Sweden.', /Norway/],
+    ['who is handed over', 'Norway handed over three suspects to Iceland.', /SUCCEEDED/],
     ['a bond that ends', 'Ann Olsen broke up with Bo Rask in May.', /OPPOSES/],
     ['a day to come is no fact', 'Ann Lee flies to Oslo on Friday.', /VISITED Ann Lee → Oslo$/],
     ['a change denied', 'Bo Berg announced no change in Norway’s support for Iceland.', /negative/],

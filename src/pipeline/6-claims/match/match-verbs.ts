@@ -5,7 +5,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
 import { METONYM } from '../grammar/metonyms';
 import { isOtherVerb } from '../grammar/phrasal-verbs';
-import type { Clause, Complement, NounGroup, Referent } from '../grammar/reading';
+import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Status, statusOf, weaker } from '../status/clause-status';
 import { type Candidate, hasSameEnds } from './candidate';
@@ -296,14 +296,24 @@ const RANKS = /^(?:best|worst|greatest|most|top|winner|player|person|man|woman|s
 
 /** "called a meeting on Iceland" is not "called on Iceland": a frame without object takes no clause with one. */
 const hasStrayObject = (frame: VerbFrame, clause: Clause): boolean =>
-  clause.object !== undefined &&
   !frame.isAdjunct &&
-  !clause.object.phrases.every(({ lemma }) => /sel(?:f|ves)$/.test(lemma)) &&
-  !clause.object.phrases.every(({ lemma }) => /^\d/.test(lemma)) &&
   !hasDirectSlot(frame) &&
-  frame.particles.length === 0 &&
   frame.slots.length > 0 &&
-  frame.slots.every(({ preposition }) => preposition !== 'that' && preposition !== 'to do');
+  frame.slots.every(({ preposition }) => preposition !== 'that' && preposition !== 'to do') &&
+  (isObject(clause.object, frame) || hasParticleObject(frame, clause));
+
+/** Not "itself", nor an amount, nor a word of the frame ("took part in it"). */
+const isObject = (object: NounGroup | undefined, { particles }: VerbFrame): boolean =>
+  object !== undefined &&
+  [
+    ({ lemma }: NounPhrase) => /sel(?:f|ves)$/.test(lemma),
+    ({ lemma }: NounPhrase) => /^\d/.test(lemma),
+    ({ words }: NounPhrase) => particles.includes(words[words.length - 1] ?? ''),
+  ].every((isNone) => !object.phrases.every(isNone));
+
+/** "handed over the suspects to Norway", where the particle is read as a preposition. */
+const hasParticleObject = ({ particles }: VerbFrame, { obliques }: Clause): boolean =>
+  particles.length === 1 && obliques[0]?.preposition === particles[0];
 
 function hasTail(
   frame: VerbFrame,
