@@ -13,6 +13,7 @@ import { findNominals } from './nominals';
 import { parseRun } from './parse-run';
 import { findPronouns } from './pronouns';
 import { type SentenceView, viewSentence } from './sentence-view';
+import { withSpelledNames } from './spelled-names';
 import { isSport, withTeams } from './sport';
 import { findTimes } from './times';
 import { withTitles } from './titles';
@@ -42,7 +43,7 @@ export function findMentions(article: Annotated): Mentioned {
 
 /** Titles first, so that no name with one is taken for a part of a body's name. */
 const readTogether = (view: SentenceView, candidates: readonly NameCandidate[]): NameCandidate[] =>
-  withLowerBodies(view, withTitles(view, candidates));
+  withLowerBodies(view, withTitles(view, withSpelledNames(view, candidates)));
 
 /** Candidates of one sentence in ordinary writing, in text order. */
 function readSentence(view: SentenceView): NameCandidate[] {

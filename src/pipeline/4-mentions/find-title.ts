@@ -73,11 +73,13 @@ function endOfTitle(view: SentenceView, at: number, last: number): number {
   )
     end += 2;
   while (end < last && isTitleNoun(view.lowers[end] as string) && view.lowers[end] === 'general') end++;
-  while (end < last && /^(?:extraordinary|plenipotentiary)$/.test(view.lowers[end] as string)) end++;
+  while (end < last && /^(?:extraordinary|plenipotentiary|resident)$/.test(view.lowers[end] as string)) end++;
   const preposition = view.lowers[end];
   if (end < last && (preposition === 'for' || preposition === 'of' || preposition === 'to' || preposition === 'on')) {
     let next = end + (view.lowers[end + 1] === 'the' ? 2 : 1);
     const match = view.matches[next];
+    // "Patriarch of the Georgian Orthodox Church": an adjective begins a longer name.
+    if (match?.sense.form === 'adjective') return end;
     if (match !== undefined && next + match.length <= last) return next + match.length;
     while (next < last && COMMON_WORDS.has(view.lowers[next] as string) && !GIVEN_NAMES.has(view.forms[next] as string))
       next++;

@@ -4,10 +4,12 @@ import { isTradeHead, organizationKindOf, placeKindOf } from '../../language/lex
 import { HONORIFICS, ORGANIZATION_NOUNS, POST_NOMINALS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import type { NameType } from '../../model/token';
 import { PARTICLES, titleTail } from './capitalized-runs';
-import { type NameCandidate, nameCandidate, type TokenRange } from './name-candidate';
+import { type NameCandidate, nameCandidate, type Reading, type TokenRange } from './name-candidate';
 import { nestedNames } from './nested-names';
+import { isKindInLetters } from './parse-run';
+import { isPeer, isTitleBehind, PEER } from './peers';
 import { isTitleNoun } from './person-words';
-import { readByHead, readByList } from './read-name';
+import { readByHead, readByList, withoutGovernment } from './read-name';
 import type { SentenceView } from './sentence-view';
 
 /** A name that the model sees, as stage 4 reads it. */
@@ -35,7 +37,8 @@ function modelNames(view: SentenceView): ModelName[] {
       last > first &&
       first >= view.dateline &&
       !isOffice(view, { first, last }) &&
-      !isHeadAlone(view, { first, last })
+      !isHeadAlone(view, { first, last }) &&
+      !(isPeer(view, { first, last }) && isTitleBehind(view, { first, last }))
     )
       names.push({ first, last, type });
   }
@@ -45,13 +48,15 @@ function modelNames(view: SentenceView): ModelName[] {
 function trimmed(view: SentenceView, range: TokenRange): TokenRange {
   let { first, last } = range;
   first = behindOffice(view, range) ?? first;
-  while (first < last && !mayBegin(view, first)) first++;
+  while (first < last && (!mayBegin(view, first) || (last - first > 1 && isKindInLetters(view, first)))) first++;
   while (
     last > first &&
     (!mayEnd(view, last - 1) || (last - first > 1 && POST_NOMINALS.has(view.forms[last - 1] as string)))
   )
     last--;
-  return view.isUpper.slice(first, last).includes(true) ? { first, last } : { first, last: first };
+  return view.isUpper.slice(first, last).includes(true)
+    ? withoutGovernment(view, { first, last })
+    : { first, last: first };
 }
 
 /** "State of Cameroon", "(Minister of) Foreign Affairs of Mongolia": where the name of the country begins. */
@@ -132,8 +137,15 @@ function widened(view: SentenceView, met: readonly NameCandidate[], name: ModelN
   if (outer.some(({ last }) => isTradeHead(view.lowers[last - 1] as string) && view.lowers[last] === 'of')) return met;
   if (outer.length > 1 && settled.length > 0 && hasGap(view, outer, settled.length > 1 ? JOINS : SIGNS_AND_JOINS))
     return met;
+  if (isListedBesidePlace(outer)) return met;
   return read(view, name);
 }
+
+/** "U.S. Middle East policy", "State Department Iraq hands": two listed names of which the second is a country or region. */
+const isListedBesidePlace = (outer: readonly NameCandidate[]): boolean =>
+  outer.length === 2 &&
+  outer.every(({ reading }) => reading?.rule.startsWith('gazetteer:')) &&
+  /country|region/.test(outer[1]?.reading?.rule ?? '');
 
 /** "Sheriff Don Eslinger": what was read as a title is the given name; "Madame de Staël": it is a title. */
 function withGiven(view: SentenceView, titled: NameCandidate, name: ModelName): NameCandidate {
@@ -193,6 +205,15 @@ function around(view: SentenceView, range: TokenRange): readonly NameCandidate[]
   return isCommon(view, range) ? [] : [nameCandidate(view, range)];
 }
 
+/** "Swedish Riksdag": the listed body behind the adjective of its country. */
+function readBehindCountry(view: SentenceView, { first, last }: TokenRange): Reading | undefined {
+  const country = view.matches[first];
+  if (country?.sense.form !== 'adjective' || first + country.length >= last) return undefined;
+  const body = view.matches[first + country.length];
+  const isRest = body !== undefined && first + country.length + body.length === last;
+  return isRest && body.sense.type === 'Organization' ? readByList(body.sense) : undefined;
+}
+
 /** The candidate of a model's name, with the reading that its own words give and the names it holds. */
 function read(view: SentenceView, range: TokenRange): readonly NameCandidate[] {
   const match = view.matches[range.first];
@@ -201,7 +222,8 @@ function read(view: SentenceView, range: TokenRange): readonly NameCandidate[] {
       ? match.sense
       : (lookUp(view.forms.slice(range.first, range.last).join(' ')) ??
         (view.isLower[range.first] ? smallPlace(view, range) : undefined));
-  const reading = sense === undefined ? readByHead(view, range) : readByList(sense);
+  const own = isPeer(view, range) ? PEER : readBehindCountry(view, range);
+  const reading = sense === undefined ? (own ?? readByHead(view, range)) : readByList(sense);
   return [nameCandidate(view, range, reading === undefined ? {} : { reading }), ...nestedNames(view, range)];
 }
 

@@ -20,7 +20,8 @@ export function readByPoints({ evidence, words, firm }: NameGroup): Reading | un
   if (words.every(isAdjective)) return undefined;
   const { organization, place, product, event } = evidence;
   const isLone = words.length === 1 && !GIVEN_NAMES.has(words[0] as string) && !SURNAMES.has(words[0] as string);
-  const person = evidence.person - (isLone ? evidence.seenPerson / 2 : 0);
+  const isOfCountry = words.length > 1 && isCountryAdjective(words[0] as string);
+  const person = isOfCountry ? 0 : evidence.person - (isLone ? evidence.seenPerson / 2 : 0);
   const best = Math.max(person, organization, place, product, event);
   if (evidence.seen === 0 && product < 3 && best < LEAST_UNSEEN) return undefined;
   if (best < LEAST_POINTS && words.length === 1 && firm === 0) return undefined;
@@ -40,6 +41,9 @@ export function readByPoints({ evidence, words, firm }: NameGroup): Reading | un
 /** "Sunni Arab", "Lebanese Shiite": adjectives of peoples alone name nothing. */
 export const isAdjective = (word: string): boolean =>
   (GROUP_ADJECTIVES.has(word.toLowerCase()) && !GIVEN_NAMES.has(word)) || lookUp(word)?.form === 'adjective';
+
+/** "Swedish Riksdag", "Irish Gaelic": nobody is called so; "Roman Berg" is. */
+const isCountryAdjective = (word: string): boolean => !GIVEN_NAMES.has(word) && lookUp(word)?.form === 'adjective';
 
 /** What a word of the name tells; a company only where business is told of it, since much else has names that tell nothing. */
 const guessKind = (words: readonly string[], { business }: Evidence): string => {
