@@ -55,12 +55,14 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
     // "The Danish government": the country is named; "the African country": it may be any but that.
     if (home !== undefined && (STATE_NOUNS.has(mention.head) || PLACE_NOUNS.get(mention.head) === 'country')) continue;
     const whose = complementOf(article, mention);
+    const field = /^ of (?:the )?(\p{Ll}{4,})/u.exec(article.text.slice(mention.span.end, mention.span.end + 30))?.[1];
     const answers = [...chains].filter(
       ([draft, { titles, isCalledSo }]) =>
         firstStart(draft) < mention.span.start &&
         fits(mention, titles) &&
         (kindOf(draft) !== 'country' || isCalledSo || isNamedBefore(draft, mention)) &&
         (whose === undefined || titles.length === 0 || isOf(article.text, draft, { whose, places })) &&
+        (field === undefined || titles.length === 0 || isCharged(article.text, draft, field)) &&
         !(LOWER_RULE.test(mention.text) && mention.head === 'government' && kindOf(draft) === 'country') &&
         (home === undefined ||
           titles.length > 0 ||
@@ -88,6 +90,16 @@ function complementOf({ text, mentions }: Mentioned, { span, sentence }: Nominal
   );
 }
 
+/** "The minister of labour": whether words right before or behind a name of the person have the field of the office. */
+const isCharged = (text: string, { names }: ChainDraft, field: string): boolean =>
+  names.some(({ titled, span: { start, end } }) => {
+    const before = text.slice(Math.max(0, (titled?.whole.start ?? start) - 60), start);
+    return `${before} ${phraseBehind(text, end)}`.toLowerCase().includes(field);
+  });
+
+/** What follows a name in its sentence, as far as an apposition goes. */
+const phraseBehind = (text: string, end: number): string => text.slice(end, end + 80).split(/[.;]/)[0] ?? '';
+
 interface Whose {
   readonly whose: NameMention;
   readonly places: ReadonlyMap<number, readonly NameMention[]>;
@@ -99,7 +111,7 @@ function isOf(text: string, draft: ChainDraft, { whose, places }: Whose): boolea
   if (homesOf(text, draft, places).has(plain)) return true;
   return draft.names.some(({ titled, span, sentence }) => {
     const around = titled === undefined ? '' : text.slice(titled.whole.start, span.start);
-    const behind = text.slice(span.end, span.end + 80).split(/[.;]/)[0] ?? '';
+    const behind = phraseBehind(text, span.end);
     const isBeside = around.includes(whose.text) || behind.includes(` of ${whose.text}`);
     return (
       isBeside ||

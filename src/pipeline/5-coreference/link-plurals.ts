@@ -318,7 +318,8 @@ function topOf(tokens: readonly Token[], from: number): number {
 function partners(tokens: readonly Token[], present: readonly Headed[]): readonly ChainDraft[] | undefined {
   const under = present.filter(({ head }) => {
     const token = tokens[head] as Token;
-    return TOGETHER.has(tokens[token.head]?.lemma ?? '') && /^(?:nsubj|obj|obl)$/.test(token.deprel);
+    const isParty = /^(?:nsubj|obj)$/.test(token.deprel) || (token.deprel === 'obl' && isWith(tokens, head));
+    return isParty && TOGETHER.has(tokens[token.head]?.lemma ?? '');
   });
   const subject = under.find(({ head }) => tokens[head]?.deprel === 'nsubj');
   const alike = under.filter(({ draft }) => draft.type === subject?.draft.type);
@@ -326,6 +327,10 @@ function partners(tokens: readonly Token[], present: readonly Headed[]): readonl
   const isOneVerb = new Set(alike.map(({ head }) => tokens[head]?.head)).size === 1;
   return isOneVerb && drafts.length === 2 ? drafts : undefined;
 }
+
+/** "Spoke with Berg", "fought against Norway", not "played in the League". */
+const isWith = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(({ head, deprel, lemma }) => head === at && deprel === 'case' && /^(?:with|against|to)$/.test(lemma));
 
 /** "Protesters said they …": another plural stands before that the pronoun may speak of. */
 function hasPluralSubject({ tokens }: Sentence, { span }: Mention): boolean {

@@ -185,6 +185,8 @@ describe('pronouns', () => {
       ['Acme Ltd: pronoun'],
     ],
     ['whose critics a thing has', 'Acme Ltd paid. The trial has its critics.', 'its', []],
+    ['nothing that became clear', 'Acme Ltd paid. Norvane sued when it became clear that they left.', 'it', []],
+    ['a body aside', 'Bo Berg praised the work of the Halm Society. It shows much.', 'It', []],
     ['what is accused', 'Acme Ltd sued Tessaro Ltd, accusing it of fraud.', 'it', ['Tessaro Ltd: pronoun']],
     [
       'whose offices are searched',
@@ -322,6 +324,12 @@ describe('nominals', () => {
       ['Ann Lee: nominal'],
     ],
     [
+      'an office of another field',
+      'They met Justice Minister Ann Lee. The minister of labour left.',
+      'The minister',
+      [],
+    ],
+    [
       'an office with a hyphen',
       'They met Secretary-General Ann Lee. The Secretary-General left.',
       'The Secretary-General',
@@ -345,6 +353,7 @@ describe('plurals', () => {
     ['another plural before', 'Protesters met Ann Lee and Bo Berg. They left.', 'They', []],
     ['towns do nothing', 'He left Cork and Oslo. They are far away.', 'They', []],
     ['a person and a body', 'Ann Lee and the Harbour Council paid. They left.', 'They', []],
+    ['a club and its league', 'Halm Rovers play in the Fjord League. They left.', 'They', []],
     ['rivers that are countries', 'He crossed Norway and Sweden. He swam down the rivers.', 'the rivers', []],
     [
       'those who are the subject',
