@@ -5,6 +5,7 @@ import { bracketedForms } from './bracketed-forms';
 import { extendRun, startsRun } from './capitalized-runs';
 import { classifyNames } from './classify/classify-names';
 import { findKnownNames, knownNames } from './known-names';
+import { withoutLabels } from './labels';
 import { withLowerBodies } from './lower-bodies';
 import { withModelNames } from './model-names';
 import type { NameCandidate } from './name-candidate';
@@ -58,7 +59,7 @@ function readSentence(view: SentenceView): NameCandidate[] {
     candidates.push(...parseRun(view, run));
     at = run.last;
   }
-  return withModelNames(view, candidates);
+  return withoutLabels(view, withModelNames(view, candidates));
 }
 
 /** What the model sees in a capitalised line of the body, where capitals alone tell nothing: a list of people, a signature. */

@@ -1,5 +1,6 @@
 import { lookUp, type Sense } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
+import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { isTradeHead, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, ORGANIZATION_NOUNS, POST_NOMINALS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import type { NameType } from '../../model/token';
@@ -32,7 +33,8 @@ function modelNames(view: SentenceView): ModelName[] {
   const names: ModelName[] = [];
   for (const { start, end, type } of view.sentence.names) {
     const whole = { first: start, last: end };
-    const { first, last } = type === 'LOC' && isSmallPlace(view, whole) ? whole : trimmed(view, whole);
+    const isSmall = type === 'LOC' && isSmallPlace(view, whole);
+    const { first, last } = isSmall ? whole : trimmed(view, behindNation(view, whole));
     if (
       last > first &&
       first >= view.dateline &&
@@ -43,6 +45,19 @@ function modelNames(view: SentenceView): ModelName[] {
       names.push({ first, last, type });
   }
   return names;
+}
+
+/** "Swedish Eric Berg": the person alone, by a given name and a last word that ends no body or place. */
+function behindNation(view: SentenceView, { first, last }: TokenRange): TokenRange {
+  const nation = view.matches[first];
+  const behind = first + (nation?.length ?? 0);
+  const isNation = nation?.sense.form === 'adjective' && !GIVEN_NAMES.has(view.forms[first] as string);
+  const end = view.lowers[last - 1] as string;
+  const isPerson =
+    last - behind === 2 &&
+    GIVEN_NAMES.has(view.forms[behind] as string) &&
+    (organizationKindOf(end) ?? placeKindOf(end)) === undefined;
+  return isNation && isPerson ? { first: behind, last } : { first, last };
 }
 
 function trimmed(view: SentenceView, range: TokenRange): TokenRange {
@@ -137,13 +152,14 @@ function widened(view: SentenceView, met: readonly NameCandidate[], name: ModelN
   if (outer.some(({ last }) => isTradeHead(view.lowers[last - 1] as string) && view.lowers[last] === 'of')) return met;
   if (outer.length > 1 && settled.length > 0 && hasGap(view, outer, settled.length > 1 ? JOINS : SIGNS_AND_JOINS))
     return met;
-  if (isListedBesidePlace(outer)) return met;
+  if (isListedBesidePlace(view, outer)) return met;
   return read(view, name);
 }
 
-/** "U.S. Middle East policy", "State Department Iraq hands": two listed names of which the second is a country or region. */
-const isListedBesidePlace = (outer: readonly NameCandidate[]): boolean =>
+/** "U.S. Middle East policy", not "U.S. Army Europe": two listed names, the second a region that tells more of a noun behind both. */
+const isListedBesidePlace = ({ sentence: { tokens } }: SentenceView, outer: readonly NameCandidate[]): boolean =>
   outer.length === 2 &&
+  (tokens[(outer[1]?.last ?? 0) - 1]?.head ?? -1) >= (outer[1]?.last ?? 0) &&
   outer.every(({ reading }) => reading?.rule.startsWith('gazetteer:')) &&
   /country|region/.test(outer[1]?.reading?.rule ?? '');
 

@@ -43,7 +43,7 @@ function behindOffice(view: SentenceView, { first, last }: TokenRange): number {
 
 /** Those who head a body or work for it; "Friends of the Earth" and "Knights of Malta" are bodies themselves. */
 const isOffice = (lower: string): boolean =>
-  /^(?:officer|director|president|chairman|chairwoman|chair|head|secretary|ceo|manager|dean|governor|treasurer|commissioner|vice-president|principal|editor|curator|patriarch|archbishop|bishop|chancellor|rector)$/.test(
+  /^(?:officer|director|president|chairman|chairwoman|chair|head|secretary|ceo|manager|dean|governor|treasurer|commissioner|vice-president|principal|editor|curator|justice|judge|clerk|patriarch|archbishop|bishop|chancellor|rector)$/.test(
     lower,
   );
 
@@ -54,6 +54,7 @@ function trimRun(view: SentenceView, run: TokenRange): TokenRange {
   while (
     last - first > 1 &&
     isPersonPlural(view.lowers[last - 1] as string) &&
+    !/^(?:of|for|the)$/.test(view.lowers[last - 2] as string) &&
     view.matches[last - 1]?.sense.type !== 'Organization' &&
     !endsList(view, { first, last })
   )

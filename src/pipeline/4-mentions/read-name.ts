@@ -80,7 +80,7 @@ function readState(view: SentenceView, { first, last }: TokenRange): Reading | u
 export function withoutGovernment(view: SentenceView, { first, last }: TokenRange): TokenRange {
   const match = view.matches[first];
   const isBehind = match?.sense.list === 'country' && first + match.length === last - 1;
-  if (isBehind && view.lowers[last - 1] === 'government') return { first, last: last - 1 };
+  if (isBehind && /^governments?$/.test(view.lowers[last - 1] as string)) return { first, last: last - 1 };
   if (view.lowers[first] !== 'government' || readState(view, { first, last }) === undefined) return { first, last };
   return { first: first + (view.lowers[first + 2] === 'the' ? 3 : 2), last };
 }
@@ -214,7 +214,9 @@ function readEnding(forms: readonly string[], lowers: readonly string[]): Readin
   if (mayBeSurname) return undefined;
   if (/^(?:cross|crescent)$/.test(last) && lowers[end - 1] === 'red')
     return organization('ngo', 'grammar:organization-head');
-  const kind = organizationKindOf(last);
+  const isOfNature =
+    last === 'reserve' && /^(?:game|nature|forest|wildlife|marine|biosphere)$/.test(lowers[end - 1] ?? '');
+  const kind = isOfNature ? undefined : organizationKindOf(last);
   const place = placeKindOf(last);
   if (place !== undefined && kind === undefined) {
     if (place === 'facility' && /^(?:hospital|infirmary|clinic)$/.test(last))

@@ -55,7 +55,7 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
     // "The Danish government": the country is named; "the African country": it may be any but that.
     if (home !== undefined && (STATE_NOUNS.has(mention.head) || PLACE_NOUNS.get(mention.head) === 'country')) continue;
     const whose = complementOf(article, mention);
-    const field = /^ of (?:the )?(\p{Ll}{4,})/u.exec(article.text.slice(mention.span.end, mention.span.end + 30))?.[1];
+    const field = fieldOf(article, mention);
     const answers = [...chains].filter(
       ([draft, { titles, isCalledSo }]) =>
         firstStart(draft) < mention.span.start &&
@@ -88,6 +88,15 @@ function complementOf({ text, mentions }: Mentioned, { span, sentence }: Nominal
     (mention): mention is NameMention =>
       mention.kind === 'name' && mention.sentence === sentence && mention.span.start === start,
   );
+}
+
+/** "labour" of "the minister of labour"; in "accused the minister of lying" there is none. */
+function fieldOf({ sentences }: Mentioned, { sentence, span }: Nominal): string | undefined {
+  const { tokens } = sentences[sentence] as Sentence;
+  const behind = tokens.findIndex(({ start }) => start >= span.end);
+  if (behind < 0 || tokens[behind]?.text !== 'of') return undefined;
+  const noun = tokens[behind + (tokens[behind + 1]?.text === 'the' ? 2 : 1)];
+  return noun?.xpos === 'NN' && /^\p{Ll}{4,}$/u.test(noun.text) ? noun.text : undefined;
 }
 
 /** "The minister of labour": whether words right before or behind a name of the person have the field of the office. */

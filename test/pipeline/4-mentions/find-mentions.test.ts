@@ -331,6 +331,31 @@ describe('states, peers and what belongs to no name', () => {
       'He met the Patriarch of the Georgian Orthodox Church then.',
       ['Georgian Orthodox Church: Organization/other'],
     ],
+    ['a form of address', 'They told Mr. Orrin so.', ['Orrin: Person']],
+    [
+      'a judge of a court',
+      'Then a Justice of the Ohio Supreme Court left.',
+      ['Ohio Supreme Court: Organization/court'],
+    ],
+    [
+      'a nation before a person',
+      'They told the Swedish Erik Berg so.',
+      ['Swedish: Place/country', 'Erik Berg: Person'],
+    ],
+    [
+      'what a body is against',
+      'The Center for Help against Forced Labor met.',
+      ['Center for Help against Forced Labor: Organization/other'],
+    ],
+    [
+      'those whom a body is of',
+      'The Society for Historians of Halm met.',
+      ['Society for Historians of Halm: Organization/other'],
+    ],
+    ['a reserve of nature', 'They fished in the Orrin Game Reserve.', ['Orrin Game Reserve: Place/region']],
+    ['a prize', 'She won the Orrin Book Award.', []],
+    ['a label', 'Access to Basic Services: They had none.', []],
+    ['an army of a region', 'He led U.S. Army Europe then.', ['U.S. Army Europe: Organization/military']],
     ['a peer', 'Then the Duke of Orrinford left.', ['Duke of Orrinford: Person']],
     [
       'a peer who is named',

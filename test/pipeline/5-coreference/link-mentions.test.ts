@@ -330,6 +330,12 @@ describe('nominals', () => {
       [],
     ],
     [
+      'what an office is accused of',
+      'They met Governor Ann Lee. They accused the governor of lying.',
+      'the governor',
+      ['Ann Lee: nominal'],
+    ],
+    [
       'an office with a hyphen',
       'They met Secretary-General Ann Lee. The Secretary-General left.',
       'The Secretary-General',
