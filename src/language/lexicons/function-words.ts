@@ -13,7 +13,7 @@ export const FUNCTION_WORDS = wordSet(`
   tomorrow yesterday already also again ago always never ever often sometimes still just only even very too quite rather almost
   perhaps maybe however therefore thus hence moreover furthermore meanwhile nevertheless nonetheless otherwise instead indeed later
   earlier soon once twice recently currently previously finally eventually initially originally together apart away back up down
-  let lets please thank thanks according due given based asked speaking including whether ok okay oh well hello hi dear mr. etc
+  let lets please thank thanks according due given based asked speaking including whether ok okay oh well hello hi dear etc
   up-to-date overall additionally similarly likewise particularly especially specifically apparently reportedly allegedly clearly
   obviously certainly probably possibly actually really simply merely nearly roughly approximately over-all further next last
   born read watch see listen click follow share subscribe photo photos image images picture pictures video videos caption file getty
@@ -30,11 +30,11 @@ export const CALENDAR_WORDS = wordSet(`
 
 /** Our own list of capitalised words that name nothing when they stand alone: offices, parts of a state, acronyms of things. */
 export const GENERIC_NAMES = wordSet(`
-  extraordinary plenipotentiary emeritus
+  extraordinary plenipotentiary emeritus emerita
   government governments state states constitution internet web god lord member members minister ministers ministry president presidents
   prime secretary ambassador embassy chairman chairwoman speaker opposition cabinet council court committee commission department
   agency board bank party parties church mosque army navy marines airmen soldiers army-general headquarters hq republic kingdom nation
-  nations union federal national international north-south mr mrs ms dr sir madam pm mp mps mep meps ceo cfo coo cto chief chiefs tv pc
+  nations union federal national international north-south mr mr. mrs mrs. ms ms. dr dr. sir madam pm mp mps mep meps ceo cfo coo cto chief chiefs tv pc
   dvd cd gdp gnp aids hiv covid covid-19 coronavirus sars dna rna vip vips phd mba ba ma md jd ngo ngos igo it ai id ids q&a faq url pdf
   usd eur gbp us$ nz$ a$ c$ hk$ wmd wmds ied ieds vbied vbieds suv suvs uav uavs icbm icbms gps cctv diy ufo sms app english arabic latin
   budget bill act law treaty agreement accord deal article section chapter annex appendix figure table page part volume group team

@@ -5,7 +5,7 @@ import { wordSet } from './words';
  * first before "of", "for", "on" ("Ministry of Health"). In small letters; a line is a kind and its words.
  */
 const ORGANIZATION_HEADS = `
-government: ministry department agency bureau commission committee council authority administration directorate secretariat office treasury parliament senate congress assembly legislature duma cabinet government customs constabulary police prosecutor ombudsman inspectorate registry board prefecture municipality embassy consulate mission delegation subcommittee inquiry commissariat presidium politburo taskforce service services intelligence corps-of-engineers reserve comptroller
+government: ministry department agency bureau commission committee council authority administration directorate secretariat office treasury parliament senate congress assembly legislature duma cabinet government customs constabulary police prosecutor ombudsman inspectorate registry board prefecture municipality embassy legation consulate mission delegation subcommittee inquiry commissariat presidium politburo taskforce service services intelligence corps-of-engineers reserve comptroller
 igo: nations
 ngo: foundation charity observatory trust
 party: party bloc morcha

@@ -17,6 +17,9 @@ export function bracketedForms(candidates: readonly NameCandidate[]): BracketedF
     if (opening !== '(' && opening !== '[') continue;
     const short = byFirst.get(last + 1);
     if (short === undefined || !/^[)\],;]$/.test(view.forms[short.last] ?? '') || short.words.length > 1) continue;
+    // "West Halm (MUWH)": letters of something longer, of which a place ends the name.
+    const isPlace = candidate.reading?.type === 'Place' || candidate.reading?.type === 'Person';
+    if (isPlace && !candidate.words[0]?.startsWith(short.words[0]?.[0] as string)) continue;
     if (abbreviates(short.words[0] as string, candidate.words)) forms.push({ full: candidate.key, short: short.key });
   }
   return forms;

@@ -124,6 +124,7 @@ function stepInside(view: SentenceView, { first, last }: TokenRange): number | u
   if (lower === 'and') return joinsByAnd(view, { first, last }) ? last + 2 : undefined;
   if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'to')
     return afterPreposition(view, { first, last });
+  if (lower === 'against') return againstWhat(view, { first, last });
   if (form === "'s" || form === '’s' || form === "'" || form === '’') return afterPossessive(view, last);
   if (PARTICLES.has(lower) && view.isLower[last]) return afterParticles(view, last);
   if ((form === '“' || form === '"') && isNickname(view, last)) return last + 4;
@@ -250,7 +251,7 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
   if (!isNameWord(view, next)) return undefined;
   if (preposition === 'of') {
     // "the Government of Mali" is Mali, with its government before it.
-    if (/^(?:government|state|republic)$/.test(head) && isCountryAt(view, next)) return undefined;
+    if (/^(?:government|state)$/.test(head) && isCountryAt(view, next)) return undefined;
     if (
       LEADING_PLACE_HEADS.has(head) ||
       (LAW_HEADS.has(head) && !GIVEN_NAMES.has(view.forms[last - 2] ?? '')) ||
@@ -284,6 +285,13 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     head !== 'army'
     ? afterWord(view, next)
     : undefined;
+}
+
+/** "Commission against Corruption", "Council for the Fight against Malaria": what a body is against is a common noun. */
+function againstWhat(view: SentenceView, { first, last }: TokenRange): number | undefined {
+  const isBody = isLeadingHead(view.lowers[last - 1] as string) || insideOf(view, { first, last });
+  const isPlain = COMMON_WORDS.has(view.lowers[last + 1] ?? '') && view.matches[last + 1] === undefined;
+  return isBody && isPlain && isNameWord(view, last + 1) ? last + 2 : undefined;
 }
 
 const isCountryAt = (view: SentenceView, at: number): boolean =>

@@ -5,6 +5,7 @@ import { bracketedForms } from './bracketed-forms';
 import { extendRun, startsRun } from './capitalized-runs';
 import { classifyNames } from './classify/classify-names';
 import { findKnownNames, knownNames } from './known-names';
+import { withoutLabels } from './labels';
 import { withLowerBodies } from './lower-bodies';
 import { withModelNames } from './model-names';
 import type { NameCandidate } from './name-candidate';
@@ -13,6 +14,7 @@ import { findNominals } from './nominals';
 import { parseRun } from './parse-run';
 import { findPronouns } from './pronouns';
 import { type SentenceView, viewSentence } from './sentence-view';
+import { withSpelledNames } from './spelled-names';
 import { isSport, withTeams } from './sport';
 import { findTimes } from './times';
 import { withTitles } from './titles';
@@ -42,7 +44,7 @@ export function findMentions(article: Annotated): Mentioned {
 
 /** Titles first, so that no name with one is taken for a part of a body's name. */
 const readTogether = (view: SentenceView, candidates: readonly NameCandidate[]): NameCandidate[] =>
-  withLowerBodies(view, withTitles(view, candidates));
+  withLowerBodies(view, withTitles(view, withSpelledNames(view, candidates)));
 
 /** Candidates of one sentence in ordinary writing, in text order. */
 function readSentence(view: SentenceView): NameCandidate[] {
@@ -57,7 +59,7 @@ function readSentence(view: SentenceView): NameCandidate[] {
     candidates.push(...parseRun(view, run));
     at = run.last;
   }
-  return withModelNames(view, candidates);
+  return withoutLabels(view, withModelNames(view, candidates));
 }
 
 /** What the model sees in a capitalised line of the body, where capitals alone tell nothing: a list of people, a signature. */

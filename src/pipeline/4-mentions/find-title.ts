@@ -73,18 +73,27 @@ function endOfTitle(view: SentenceView, at: number, last: number): number {
   )
     end += 2;
   while (end < last && isTitleNoun(view.lowers[end] as string) && view.lowers[end] === 'general') end++;
-  while (end < last && /^(?:extraordinary|plenipotentiary)$/.test(view.lowers[end] as string)) end++;
+  while (end < last && /^(?:extraordinary|plenipotentiary|resident)$/.test(view.lowers[end] as string)) end++;
   const preposition = view.lowers[end];
   if (end < last && (preposition === 'for' || preposition === 'of' || preposition === 'to' || preposition === 'on')) {
     let next = end + (view.lowers[end + 1] === 'the' ? 2 : 1);
     const match = view.matches[next];
-    if (match !== undefined && next + match.length <= last) return next + match.length;
+    // "Patriarch of the Georgian Orthodox Church": an adjective begins a longer name.
+    if (match?.sense.form === 'adjective') return end;
+    if (match !== undefined && next + match.length <= last)
+      return isBodyBehind(view, { first: next + match.length, last }) ? end : next + match.length;
     while (next < last && COMMON_WORDS.has(view.lowers[next] as string) && !GIVEN_NAMES.has(view.forms[next] as string))
       next++;
     return next;
   }
   return Math.min(end, last);
 }
+
+/** "Justice of the Ohio Supreme Court": a body's noun ends what goes on behind a place. */
+const isBodyBehind = ({ forms, lowers }: SentenceView, { first, last }: TokenRange): boolean =>
+  last > first + 1 &&
+  organizationKindOf(lowers[last - 1] as string) !== undefined &&
+  !GIVEN_NAMES.has(forms[first] as string);
 
 /** "Dean Smith", "Earl Jones": a given name that is a title too, before one surname. */
 function isGivenNameHere(view: SentenceView, at: number, last: number): boolean {
@@ -101,6 +110,8 @@ function isGivenNameHere(view: SentenceView, at: number, last: number): boolean 
 function isTrailingTitle(view: SentenceView, at: number, { first, last }: TokenRange): boolean {
   const lower = view.lowers[at] as string;
   if (at > first && GIVEN_NAMES.has(view.forms[at - 1] as string)) return false;
+  // "Advisory Committee to the Historian"
+  if (/^(?:to|for|the)$/.test(view.lowers[at - 1] ?? '') && at - 1 > first) return false;
   const modified = at > first && TITLE_MODIFIERS.has(view.lowers[at - 1] as string);
   if (NEVER_TRAILING.has(lower) && !modified) return false;
   return last - first > 1 || !GIVEN_NAMES.has(view.forms[at] as string);

@@ -55,10 +55,10 @@ function extend(view: SentenceView, candidate: NameCandidate): readonly NameCand
   if (reading?.kind === 'party' || view.lowers[candidate.first] === 'democratic')
     return partyAdjective(view, candidate);
   if (REGIMES.has(next) && candidate.words.length === 1 && (reading === undefined || reading.type === 'Person')) {
-    return [
-      whole(view, candidate, last + 1, { type: 'Organization', kind: 'government', rule: 'grammar:regime' }),
-      { ...candidate, isNested: true },
-    ];
+    // "The Halm regime" and "the Halm dictatorship" are one.
+    const canonical = `${candidate.words[0]} regime`;
+    const regime = { type: 'Organization', kind: 'government', canonical, rule: 'grammar:regime' } as const;
+    return [whole(view, candidate, last + 1, regime), { ...candidate, isNested: true, isInsideName: true }];
   }
   if (FACILITIES.has(next) && reading === undefined && !view.isOpening[candidate.first]) {
     return [whole(view, candidate, last + 1, { type: 'Place', kind: 'facility', rule: 'grammar:place-head' })];

@@ -1,13 +1,16 @@
 import { lookUp, type Sense } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
+import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { isTradeHead, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, ORGANIZATION_NOUNS, POST_NOMINALS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import type { NameType } from '../../model/token';
 import { PARTICLES, titleTail } from './capitalized-runs';
-import { type NameCandidate, nameCandidate, type TokenRange } from './name-candidate';
+import { type NameCandidate, nameCandidate, type Reading, type TokenRange } from './name-candidate';
 import { nestedNames } from './nested-names';
+import { isKindInLetters } from './parse-run';
+import { isPeer, isTitleBehind, PEER } from './peers';
 import { isTitleNoun } from './person-words';
-import { readByHead, readByList } from './read-name';
+import { readByHead, readByList, withoutGovernment } from './read-name';
 import type { SentenceView } from './sentence-view';
 
 /** A name that the model sees, as stage 4 reads it. */
@@ -30,28 +33,45 @@ function modelNames(view: SentenceView): ModelName[] {
   const names: ModelName[] = [];
   for (const { start, end, type } of view.sentence.names) {
     const whole = { first: start, last: end };
-    const { first, last } = type === 'LOC' && isSmallPlace(view, whole) ? whole : trimmed(view, whole);
+    const isSmall = type === 'LOC' && isSmallPlace(view, whole);
+    const { first, last } = isSmall ? whole : trimmed(view, behindNation(view, whole));
     if (
       last > first &&
       first >= view.dateline &&
       !isOffice(view, { first, last }) &&
-      !isHeadAlone(view, { first, last })
+      !isHeadAlone(view, { first, last }) &&
+      !(isPeer(view, { first, last }) && isTitleBehind(view, { first, last }))
     )
       names.push({ first, last, type });
   }
   return names;
 }
 
+/** "Swedish Eric Berg": the person alone, by a given name and a last word that ends no body or place. */
+function behindNation(view: SentenceView, { first, last }: TokenRange): TokenRange {
+  const nation = view.matches[first];
+  const behind = first + (nation?.length ?? 0);
+  const isNation = nation?.sense.form === 'adjective' && !GIVEN_NAMES.has(view.forms[first] as string);
+  const end = view.lowers[last - 1] as string;
+  const isPerson =
+    last - behind === 2 &&
+    GIVEN_NAMES.has(view.forms[behind] as string) &&
+    (organizationKindOf(end) ?? placeKindOf(end)) === undefined;
+  return isNation && isPerson ? { first: behind, last } : { first, last };
+}
+
 function trimmed(view: SentenceView, range: TokenRange): TokenRange {
   let { first, last } = range;
   first = behindOffice(view, range) ?? first;
-  while (first < last && !mayBegin(view, first)) first++;
+  while (first < last && (!mayBegin(view, first) || (last - first > 1 && isKindInLetters(view, first)))) first++;
   while (
     last > first &&
     (!mayEnd(view, last - 1) || (last - first > 1 && POST_NOMINALS.has(view.forms[last - 1] as string)))
   )
     last--;
-  return view.isUpper.slice(first, last).includes(true) ? { first, last } : { first, last: first };
+  return view.isUpper.slice(first, last).includes(true)
+    ? withoutGovernment(view, { first, last })
+    : { first, last: first };
 }
 
 /** "State of Cameroon", "(Minister of) Foreign Affairs of Mongolia": where the name of the country begins. */
@@ -132,8 +152,16 @@ function widened(view: SentenceView, met: readonly NameCandidate[], name: ModelN
   if (outer.some(({ last }) => isTradeHead(view.lowers[last - 1] as string) && view.lowers[last] === 'of')) return met;
   if (outer.length > 1 && settled.length > 0 && hasGap(view, outer, settled.length > 1 ? JOINS : SIGNS_AND_JOINS))
     return met;
+  if (isListedBesidePlace(view, outer)) return met;
   return read(view, name);
 }
+
+/** "U.S. Middle East policy", not "U.S. Army Europe": two listed names, the second a region that tells more of a noun behind both. */
+const isListedBesidePlace = ({ sentence: { tokens } }: SentenceView, outer: readonly NameCandidate[]): boolean =>
+  outer.length === 2 &&
+  (tokens[(outer[1]?.last ?? 0) - 1]?.head ?? -1) >= (outer[1]?.last ?? 0) &&
+  outer.every(({ reading }) => reading?.rule.startsWith('gazetteer:')) &&
+  /country|region/.test(outer[1]?.reading?.rule ?? '');
 
 /** "Sheriff Don Eslinger": what was read as a title is the given name; "Madame de Staël": it is a title. */
 function withGiven(view: SentenceView, titled: NameCandidate, name: ModelName): NameCandidate {
@@ -193,6 +221,15 @@ function around(view: SentenceView, range: TokenRange): readonly NameCandidate[]
   return isCommon(view, range) ? [] : [nameCandidate(view, range)];
 }
 
+/** "Swedish Riksdag": the listed body behind the adjective of its country. */
+function readBehindCountry(view: SentenceView, { first, last }: TokenRange): Reading | undefined {
+  const country = view.matches[first];
+  if (country?.sense.form !== 'adjective' || first + country.length >= last) return undefined;
+  const body = view.matches[first + country.length];
+  const isRest = body !== undefined && first + country.length + body.length === last;
+  return isRest && body.sense.type === 'Organization' ? readByList(body.sense) : undefined;
+}
+
 /** The candidate of a model's name, with the reading that its own words give and the names it holds. */
 function read(view: SentenceView, range: TokenRange): readonly NameCandidate[] {
   const match = view.matches[range.first];
@@ -201,7 +238,8 @@ function read(view: SentenceView, range: TokenRange): readonly NameCandidate[] {
       ? match.sense
       : (lookUp(view.forms.slice(range.first, range.last).join(' ')) ??
         (view.isLower[range.first] ? smallPlace(view, range) : undefined));
-  const reading = sense === undefined ? readByHead(view, range) : readByList(sense);
+  const own = isPeer(view, range) ? PEER : readBehindCountry(view, range);
+  const reading = sense === undefined ? (own ?? readByHead(view, range)) : readByList(sense);
   return [nameCandidate(view, range, reading === undefined ? {} : { reading }), ...nestedNames(view, range)];
 }
 

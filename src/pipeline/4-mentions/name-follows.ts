@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { EVENT_HEADS, LAW_HEADS, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
-import { HONORIFICS } from '../../language/lexicons/person-nouns';
+import { HONORIFICS, RANKS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import { OPENING_PARTICLES } from './capitalized-runs';
 import type { TokenRange } from './name-candidate';
@@ -9,19 +9,33 @@ import { isTitleNoun, OFFICE_WORDS } from './person-words';
 import { SURNAME_HEADS } from './read-name';
 import type { SentenceView } from './sentence-view';
 
+const NATIONALS = wordSet('american briton spaniard european african asian arab israeli');
+
 /** Whether what follows a title can be a person's name and not the rest of a body's name; `title` is its last word in small letters. */
 export function nameFollows(view: SentenceView, name: TokenRange, title: string): boolean {
   const form = view.forms[name.first] as string;
   const lower = view.lowers[name.first] as string;
   if (!view.isUpper[name.first] && !OPENING_PARTICLES.has(lower)) return false;
-  if (isSingle(name) && /^(?:extraordinary|plenipotentiary|emeritus|emerita|designate|elect|staff)$/.test(lower))
+  if (/^(?:mr|mrs|ms|mx|messrs)\.?$/.test(title)) return true;
+  if (
+    isSingle(name) &&
+    /^(?:extraordinary|plenipotentiary|resident|emeritus|emerita|designate|elect|staff)$/.test(lower)
+  )
     return false;
+  if (view.matches[name.first]?.sense.form === 'adjective' && !GIVEN_NAMES.has(form)) return false;
+  // "American Legation": a nationality stands before a given name, not before a surname alone.
+  if (isSingle(name) && NATIONALS.has(title)) return false;
+  // "Capt. Pope": the short form of a rank is before nothing but a name.
+  if (title.endsWith('.') && RANKS.has(title) && isSingle(name) && !RANKS.has(lower)) return true;
   if (
     /^(?:king|queen|prince|princess|saint|st|lord|lady|duke|duchess|pope|emperor|sultan)$/.test(title) &&
     isNamesake(view, name)
   )
     return false;
   const isGiven = GIVEN_NAMES.has(form);
+  // "Executive Committee of the League"
+  if (organizationKindOf(lower) !== undefined && /^(?:of|for|on)$/.test(view.lowers[name.first + 1] ?? ''))
+    return false;
   if ((!isGiven && isRestOfBody(view, name, title)) || isBody(view, name)) return false;
   if (HONORIFICS.has(title)) return true;
   const isPlainNoun = isSingle(name) && COMMON_WORDS.has(lower) && /s$|ing$|ion$|ment$/.test(lower);

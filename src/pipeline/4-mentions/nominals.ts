@@ -60,6 +60,12 @@ function nounsOfNames(names: readonly Mention[]): ReadonlySet<string> {
   );
 }
 
+/** "The other company", "the next president": not the one that was named. */
+const OTHERS = wordSet('other others next another previous preceding');
+
+/** "The first church" is one of several; "the first woman" says more of one who was named. */
+const ORDINALS = wordSet('first second third fourth fifth');
+
 const CLOSING = /^(?:of|in|for|and|to|is|was|that|who|which|at|on|by|with|from|said|had|has)$/;
 /** Finite verbs, auxiliaries, determiners and pronouns stand in no noun phrase after its determiner: "the deal would allow the group". */
 const ENDS_PHRASE = /^(?:VBD|VBZ|VBP|MD|DT|PRP|WP|WDT|WRB)$/;
@@ -93,9 +99,16 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
     // "the Danish company".
     if (starts.has(token.start) && view.matches[next]?.length === 1) continue;
     if (!COMMON_WORDS.has(lower) && !TITLE_MODIFIERS.has(lower) && lower !== '-') return undefined;
+    if (OTHERS.has(lower)) return undefined;
     if (CLOSING.test(lower) || ENDS_PHRASE.test(token.xpos)) return undefined;
   }
   if (head === undefined) return undefined;
+  if (ORDINALS.has(view.lowers[at + 1] as string) && !isPersonNoun(view.lowers[head] as string)) return undefined;
+  // "the Secretary-General"; "the company-wide plan" is none.
+  if (view.forms[head + 1] === '-' && view.isGlued[head + 1]) {
+    if (!/^(?:general|elect|designate)$/.test(view.lowers[head + 2] ?? '')) return undefined;
+    return head + 2;
+  }
   const following = view.lowers[head + 1] ?? '';
   // "the company executive", "the police response": the noun goes on.
   if (view.sentence.tokens[head]?.deprel === 'compound') return undefined;
@@ -138,8 +151,11 @@ const NOUN_LIKE = wordSet(
   'leadership executive executives office offices headquarters official officials member members spokesman spokeswoman supporters meeting talks building house leader leaders level system network state workers staff force forces',
 );
 
+/** "this general debate": an adjective refers to nobody. */
 const isReferring = (lower: string, { xpos, lemma }: Token): boolean =>
-  isReferringNoun(lower) || (xpos === 'NNS' && (isReferringNoun(lemma) || PLURAL_NOUNS.has(lemma))) || lower === 'pair';
+  (isReferringNoun(lower) && xpos !== 'JJ') ||
+  (xpos === 'NNS' && (isReferringNoun(lemma) || PLURAL_NOUNS.has(lemma))) ||
+  lower === 'pair';
 
 const isReferringNoun = (lower: string): boolean =>
   isPersonNoun(lower) || ORGANIZATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower) || STATE_NOUNS.has(lower);

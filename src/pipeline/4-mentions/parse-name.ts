@@ -4,11 +4,12 @@ import { EVENT_HEADS, LAW_HEADS, organizationKindOf, placeKindOf } from '../../l
 import { type NameCandidate, nameCandidate, type TokenRange } from './name-candidate';
 import { nestedNames } from './nested-names';
 import { readPartyAdjective } from './party-adjectives';
-import { readByHead, readByList } from './read-name';
+import { readByHead, readByList, withoutGovernment } from './read-name';
 import type { SentenceView } from './sentence-view';
 
 /** Reads a run without a title. */
-export function parseName(view: SentenceView, { first, last }: TokenRange): NameCandidate[] {
+export function parseName(view: SentenceView, range: TokenRange): NameCandidate[] {
+  const { first, last } = withoutGovernment(view, range);
   const match = view.matches[first];
   const length = last - first;
   if (match !== undefined && match.length === length) {

@@ -3,6 +3,7 @@ import { wordSet } from '../../language/lexicons/words';
 import { findTitle } from './find-title';
 import { type NameCandidate, nameCandidate, type TokenRange } from './name-candidate';
 import { parseName } from './parse-name';
+import { isPeer, isTitleBehind, PEER } from './peers';
 import { isPersonPlural, isTitleNoun } from './person-words';
 import { readByList } from './read-name';
 import type { SentenceView } from './sentence-view';
@@ -20,6 +21,7 @@ export function parseRun(view: SentenceView, whole: TokenRange): NameCandidate[]
     return [name, ...parseRun(view, { first: last, last: run.last })];
   }
   const title = findTitle(view, run);
+  if (isPeer(view, run)) return isTitleBehind(view, run) ? [] : [nameCandidate(view, run, { reading: PEER })];
   if (title === undefined) return parseName(view, { ...run, first: behindOffice(view, run) });
   const before = parseBefore(view, { first: run.first, last: title.before });
   const inside = complementNames(view, { first: title.before, last: title.last });
@@ -41,7 +43,7 @@ function behindOffice(view: SentenceView, { first, last }: TokenRange): number {
 
 /** Those who head a body or work for it; "Friends of the Earth" and "Knights of Malta" are bodies themselves. */
 const isOffice = (lower: string): boolean =>
-  /^(?:officer|director|president|chairman|chairwoman|chair|head|secretary|ceo|manager|dean|governor|treasurer|commissioner|vice-president|principal|editor|curator)$/.test(
+  /^(?:officer|director|president|chairman|chairwoman|chair|head|secretary|ceo|manager|dean|governor|treasurer|commissioner|vice-president|principal|editor|curator|justice|judge|clerk|patriarch|archbishop|bishop|chancellor|rector)$/.test(
     lower,
   );
 
@@ -52,13 +54,20 @@ function trimRun(view: SentenceView, run: TokenRange): TokenRange {
   while (
     last - first > 1 &&
     isPersonPlural(view.lowers[last - 1] as string) &&
+    !/^(?:of|for|the)$/.test(view.lowers[last - 2] as string) &&
     view.matches[last - 1]?.sense.type !== 'Organization' &&
     !endsList(view, { first, last })
   )
     last--;
+  while (last - first > 1 && view.forms[last - 1] === '&') last--;
+  while (last - first > 1 && isKindInLetters(view, first)) first++;
   if (last - first >= 3 && view.forms[first + 1] === '-' && PREFIXES.has(view.lowers[first] as string)) first += 2;
   return { first, last };
 }
+
+/** "NGO Red Umbrella", "& Company": what stands before a name and belongs to none. */
+export const isKindInLetters = ({ forms }: SentenceView, at: number): boolean =>
+  /^(?:NGOs?|&)$/.test(forms[at] as string);
 
 const PREFIXES = wordSet('pro anti pan ex non post pre trans mid counter');
 

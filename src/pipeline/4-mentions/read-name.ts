@@ -48,6 +48,7 @@ export function readByHead(view: SentenceView, { first, last }: TokenRange): Rea
   const forms = view.forms.slice(first, last);
   const lowers = view.lowers.slice(first, last);
   return (
+    readState(view, { first, last }) ??
     readEvent(lowers) ??
     readGathering(view, { first, last }, lowers) ??
     readLaw(lowers) ??
@@ -56,6 +57,32 @@ export function readByHead(view: SentenceView, { first, last }: TokenRange): Rea
     readPlaceOfList(view, { first, last }) ??
     readPersonShape(forms, lowers)
   );
+}
+
+const STATE_WORDS = wordSet(
+  "republic kingdom commonwealth principality sultanate emirate state states union federation federal democratic people peoples islamic socialist arab bolivarian plurinational cooperative co-operative grand duchy government of the ' ’ 's ’s",
+);
+
+/** "Republic of Suriname", "Kingdom of Norway": the listed country behind what kind of state it is. */
+function readState(view: SentenceView, { first, last }: TokenRange): Reading | undefined {
+  for (let at = first + 2; at < last; at++) {
+    const match = view.matches[at];
+    if (match === undefined || at + match.length !== last) continue;
+    const { sense } = match;
+    const isState = view.lowers.slice(first, at).every((lower) => STATE_WORDS.has(lower));
+    if (sense.list === 'country' && sense.form === 'name' && isState && /^(?:of|the)$/.test(view.lowers[at - 1] ?? ''))
+      return readByList(sense);
+  }
+  return undefined;
+}
+
+/** The country of "British Government", "Government of the Republic of Cuba", for which its government acts; other names whole. */
+export function withoutGovernment(view: SentenceView, { first, last }: TokenRange): TokenRange {
+  const match = view.matches[first];
+  const isBehind = match?.sense.list === 'country' && first + match.length === last - 1;
+  if (isBehind && /^governments?$/.test(view.lowers[last - 1] as string)) return { first, last: last - 1 };
+  if (view.lowers[first] !== 'government' || readState(view, { first, last }) === undefined) return { first, last };
+  return { first: first + (view.lowers[first + 2] === 'the' ? 3 : 2), last };
 }
 
 /** "Society of International Law", "Council for the Revolution": the body's noun stands before. */
@@ -73,6 +100,8 @@ function readEvent(lowers: readonly string[]): Reading | undefined {
   const event = { type: 'Event', rule: 'grammar:event-head' } as const;
   if (/^(?:19|20)\d\d$/.test(last)) return event;
   if (LEADING_EVENT_HEADS.has(head) && head !== 'world' && head !== 'super' && head !== 'euro' && lowers.length <= 4)
+    return event;
+  if (lowers.some((lower, at) => at > 0 && (lower === 'war' || lower === 'wars') && lowers[at + 1] === 'of'))
     return event;
   if (!EVENT_HEADS.has(last) || isBodyOf(lowers)) return undefined;
   if (last === 'congress' || last === 'convention' || last === 'conference') {
@@ -185,7 +214,9 @@ function readEnding(forms: readonly string[], lowers: readonly string[]): Readin
   if (mayBeSurname) return undefined;
   if (/^(?:cross|crescent)$/.test(last) && lowers[end - 1] === 'red')
     return organization('ngo', 'grammar:organization-head');
-  const kind = organizationKindOf(last);
+  const isOfNature =
+    last === 'reserve' && /^(?:game|nature|forest|wildlife|marine|biosphere)$/.test(lowers[end - 1] ?? '');
+  const kind = isOfNature ? undefined : organizationKindOf(last);
   const place = placeKindOf(last);
   if (place !== undefined && kind === undefined) {
     if (place === 'facility' && /^(?:hospital|infirmary|clinic)$/.test(last))

@@ -30,7 +30,7 @@ function nounsBeside(tokens: readonly Token[], { titled, span }: NameMention): r
   if (at === undefined) return found;
   const own = tokens[at] as Token;
   const above = tokens[own.head];
-  if (own.deprel === 'appos' && isCommonNoun(above)) found.push(above.lemma);
+  if (own.deprel === 'appos' && isCommonNoun(above) && !isExample(tokens, range.first)) found.push(above.lemma);
   const bearer = above !== undefined && isNaming(tokens, at) ? tokens[above.head] : undefined;
   if (isCommonNoun(bearer)) found.push(bearer.lemma);
   for (const token of tokens.slice(range.after, range.after + REACH)) {
@@ -40,6 +40,14 @@ function nounsBeside(tokens: readonly Token[], { titled, span }: NameMention): r
   }
   return found;
 }
+
+/** "The regime and its backers, notably Norway": one of several. */
+const isExample = (tokens: readonly Token[], first: number): boolean =>
+  tokens
+    .slice(Math.max(0, first - 2), first)
+    .some(({ text }) =>
+      /^(?:notably|including|especially|particularly|principally|mainly|primarily|like)$/i.test(text),
+    );
 
 /** "A militia known as the Hill Guard", "a firm called Halvor": the participle on which the name hangs. */
 function isNaming(tokens: readonly Token[], at: number): boolean {

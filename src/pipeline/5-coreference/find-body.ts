@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/lexicons/words';
 import { foldName, isMisspelling } from '../../language/misspelling';
 import { type ChainDraft, isDerived, type NameMention } from './chain-draft';
 import type { Candidate, ChainIndex } from './chain-index';
@@ -63,8 +64,12 @@ function isPartOfEvent(one: string, other: string): boolean {
   const [left, right] = [eventWords(one), eventWords(other)];
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   const isPart = short.length > 1 && short.every((word) => long.includes(word));
+  if (long.some((word) => CONTESTS_APART.has(word) && !short.includes(word))) return false;
   return isPart && short[short.length - 1] === long[long.length - 1];
 }
+
+/** "Halm Games", "Halm Para Games": contests of others under the same name. */
+const CONTESTS_APART = wordSet('para paralympic youth junior women womens womans indoor beach veterans');
 
 const isListed = ({ rule }: NameMention): boolean => rule.startsWith('gazetteer:');
 

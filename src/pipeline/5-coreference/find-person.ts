@@ -3,7 +3,7 @@ import type { ChainIndex } from './chain-index';
 import type { Found } from './found';
 import { titleGender } from './gender';
 import { isIntroducedAsKin } from './introduced-as-kin';
-import { areOtherNumerals, nameParts, partOfName, samePerson } from './person-names';
+import { areOtherNumerals, hasNumeral, nameParts, partOfName, samePerson } from './person-names';
 
 /** Best rules first. */
 const RANK = ['exact', 'title', 'surname', 'given-name', 'part', 'misspelling'];
@@ -15,13 +15,27 @@ export function findPerson(mention: NameMention, index: ChainIndex, text: string
   const found: Found[] = [];
   for (const { chain, spellings } of index.candidates(mention)) {
     const rule = bestRule(mention, spellings, isSingle);
-    if (rule === undefined) continue;
+    if (rule === undefined || isToldApart(mention, { chain, rule }, text)) continue;
     if (isSingle && gender !== undefined && chain.gender !== undefined && chain.gender !== gender) continue;
     if (isSingle && isTooEarly(mention, { chain, rule }, text)) continue;
     found.push({ chain, rule });
   }
   found.sort((one, other) => RANK.indexOf(one.rule) - RANK.indexOf(other.rule));
   return choose(found, { mention, gender, text });
+}
+
+/** "Ivor III" and "Ivor IV"; "Ann Bo Lee, daughter of Ann Lee": the text tells two of one house apart. */
+function isToldApart(mention: NameMention, { chain, rule }: Found, text: string): boolean {
+  const { names, spellings } = chain;
+  if (hasNumeral(mention.text) && [...spellings.keys()].some((spelling) => areOtherNumerals(mention.text, spelling)))
+    return true;
+  if (rule !== 'title') return false;
+  const at = lowerBound(names, mention.span.start);
+  const beside = [names[at - 1], names[at]].find(
+    (name) => name?.sentence === mention.sentence && name.text !== mention.text,
+  );
+  const isLonger = beside !== undefined && nameParts(beside.text).length > 1;
+  return isLonger && (isIntroducedAsKin(mention, text) || isIntroducedAsKin(beside, text));
 }
 
 /** "Lee left. His daughter, Ida Lee Roe, …": a word before the name is not hers who is told of only there, as a relative. */
@@ -34,7 +48,6 @@ function isTooEarly(mention: NameMention, { chain, rule }: Found, text: string):
 function bestRule(mention: NameMention, spellings: readonly NameMention[], isSingle: boolean): string | undefined {
   let best: string | undefined;
   for (const { text: spelling } of spellings) {
-    if (areOtherNumerals(mention.text, spelling)) continue;
     const rule = isSingle
       ? partOfName(mention.text, spelling)
       : nameParts(spelling).length === 1

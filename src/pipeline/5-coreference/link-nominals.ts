@@ -1,12 +1,12 @@
 import { KIND_NOUNS } from '../../language/lexicons/kind-nouns';
-import { ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS } from '../../language/lexicons/person-nouns';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, STATE_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import { nameNoun } from '../../language/name-noun';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
-import { type ChainDraft, firstStart, isUntold, kindOf } from './chain-draft';
+import { type ChainDraft, firstStart, isDerived, isUntold, kindOf, type NameMention } from './chain-draft';
 import { mainSubject, otherSubject } from './clause-subjects';
 import { describingNouns } from './describing-nouns';
 import { homesOf } from './homes';
@@ -52,10 +52,17 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
     const home = (places.get(mention.sentence) ?? []).find(
       ({ span }) => covers(mention.span, span) && article.text[span.end] === ' ',
     );
+    // "The Danish government": the country is named; "the African country": it may be any but that.
+    if (home !== undefined && (STATE_NOUNS.has(mention.head) || PLACE_NOUNS.get(mention.head) === 'country')) continue;
+    const whose = complementOf(article, mention);
+    const field = fieldOf(article, mention);
     const answers = [...chains].filter(
-      ([draft, { titles }]) =>
+      ([draft, { titles, isCalledSo }]) =>
         firstStart(draft) < mention.span.start &&
         fits(mention, titles) &&
+        (kindOf(draft) !== 'country' || isCalledSo || isNamedBefore(draft, mention)) &&
+        (whose === undefined || titles.length === 0 || isOf(article.text, draft, { whose, places })) &&
+        (field === undefined || titles.length === 0 || isCharged(article.text, draft, field)) &&
         !(LOWER_RULE.test(mention.text) && mention.head === 'government' && kindOf(draft) === 'country') &&
         (home === undefined ||
           titles.length > 0 ||
@@ -66,6 +73,63 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
     draft.mentions.push({ mention, rule: 'nominal' });
     addPresent(present, mention, draft);
   }
+}
+
+/** "French troops landed. … the country": an adjective of another sentence leaves open where it is. */
+const isNamedBefore = ({ names }: ChainDraft, { span, sentence }: Mention): boolean =>
+  names.some((name) => name.span.start < span.start && (!isDerived(name) || name.sentence === sentence));
+
+/** The place or body of "the president of Norway", right behind the phrase. */
+function complementOf({ text, mentions }: Mentioned, { span, sentence }: Nominal): NameMention | undefined {
+  const of = /^ of (?:the )?/.exec(text.slice(span.end, span.end + 9))?.[0];
+  if (of === undefined) return undefined;
+  const start = span.end + of.length;
+  return mentions.find(
+    (mention): mention is NameMention =>
+      mention.kind === 'name' && mention.sentence === sentence && mention.span.start === start,
+  );
+}
+
+/** "labour" of "the minister of labour"; in "accused the minister of lying" there is none. */
+function fieldOf({ sentences }: Mentioned, { sentence, span }: Nominal): string | undefined {
+  const { tokens } = sentences[sentence] as Sentence;
+  const behind = tokens.findIndex(({ start }) => start >= span.end);
+  if (behind < 0 || tokens[behind]?.text !== 'of') return undefined;
+  const noun = tokens[behind + (tokens[behind + 1]?.text === 'the' ? 2 : 1)];
+  return noun?.xpos === 'NN' && /^\p{Ll}{4,}$/u.test(noun.text) ? noun.text : undefined;
+}
+
+/** "The minister of labour": whether words right before or behind a name of the person have the field of the office. */
+const isCharged = (text: string, { names }: ChainDraft, field: string): boolean =>
+  names.some(({ titled, span: { start, end } }) => {
+    const before = text.slice(Math.max(0, (titled?.whole.start ?? start) - 60), start);
+    return `${before} ${phraseBehind(text, end)}`.toLowerCase().includes(field);
+  });
+
+/** What follows a name in its sentence, as far as an apposition goes. */
+const phraseBehind = (text: string, end: number): string => text.slice(end, end + 80).split(/[.;]/)[0] ?? '';
+
+interface Whose {
+  readonly whose: NameMention;
+  readonly places: ReadonlyMap<number, readonly NameMention[]>;
+}
+
+/** Whether a title of the person, or the words beside a name, tell that the office is of the place or body. */
+function isOf(text: string, draft: ChainDraft, { whose, places }: Whose): boolean {
+  const plain = whose.canonical ?? whose.text;
+  if (homesOf(text, draft, places).has(plain)) return true;
+  return draft.names.some(({ titled, span, sentence }) => {
+    const around = titled === undefined ? '' : text.slice(titled.whole.start, span.start);
+    const behind = phraseBehind(text, span.end);
+    const isBeside = around.includes(whose.text) || behind.includes(` of ${whose.text}`);
+    return (
+      isBeside ||
+      (titled !== undefined &&
+        (places.get(sentence) ?? []).some(
+          (place) => covers(titled.whole, place.span) && (place.canonical ?? place.text) === plain,
+        ))
+    );
+  });
 }
 
 /** Mentions by sentence, in the order given. */
@@ -244,7 +308,10 @@ const LOWER_RULE = /\b(?:state|provincial|regional|local|city|municipal|county|d
 /** Whether one title has all the phrase's words: "the foreign minister" and "Foreign Minister Lavrov". */
 function fits({ text }: Nominal, titles: Titles): boolean {
   if (titles.length === 0) return true;
-  const wanted = text.toLowerCase().split(/\s+/).slice(1);
+  const wanted = text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .slice(1);
   return titles.some((words) =>
     wanted.every((word) => words.has(word) || word === 'former' || word === 'us' || word === 'u.s.'),
   );

@@ -114,10 +114,17 @@ function antecedents(
     const fitting = calledSo(
       mention,
       headed(near, present.get(at) ?? []).filter(
-        ({ draft, whole }) => types.includes(draft.type) && whole.end <= mention.span.start && !others.has(draft),
+        ({ draft, whole }) =>
+          types.includes(draft.type) &&
+          isOfKind(mention, draft) &&
+          whole.end <= mention.span.start &&
+          !others.has(draft),
       ),
     );
-    const joined = (mention.kind === 'pronoun' ? membersOf(near, fitting) : undefined) ?? joinedNames(near, fitting);
+    const members = mention.kind === 'pronoun' ? membersOf(near, fitting) : undefined;
+    if (members !== undefined) return members;
+    if (mention.kind === 'pronoun' && hasOtherPlural(near, mention, fitting)) return undefined;
+    const joined = joinedNames(near, fitting);
     if (joined !== undefined) return joined;
     const different = [...new Set(fitting.map(({ draft }) => draft))];
     if (
@@ -130,6 +137,29 @@ function antecedents(
     if (at === mention.sentence && (different.length > 0 || hasPluralSubject(near, mention))) return undefined;
   }
   return undefined;
+}
+
+/** Whether a thing can be one of those: of places countries alone act, and a noun for places says of which kind they are. */
+function isOfKind(mention: Mention, draft: ChainDraft): boolean {
+  if (draft.type !== 'Place') return true;
+  const noun = mention.kind === 'nominal' ? PLACE_NOUNS.get(mention.head) : undefined;
+  return kindOf(draft) === (noun ?? 'country') || (noun !== undefined && isNamedSo(draft, mention));
+}
+
+/** Whether the noun stands in a name: "the islands" of "Faroe Islands". */
+const isNamedSo = ({ spellings }: ChainDraft, mention: Mention): boolean =>
+  mention.kind === 'nominal' &&
+  [...spellings.keys()].some((spelling) => spelling.toLowerCase().split(/\s+/).includes(mention.head));
+
+/** "Lee and Berg left. The rebels said they …": a plural without a name is the subject of a clause behind the names, or of the sentence. */
+function hasOtherPlural(sentence: Sentence, { span }: Mention, named: readonly Headed[]): boolean {
+  const { tokens } = sentence;
+  const last = named[named.length - 1]?.whole.end ?? 0;
+  const subject = mainSubject(sentence);
+  return tokens.some(
+    ({ start, deprel, xpos }, at) =>
+      xpos === 'NNS' && deprel.startsWith('nsubj') && start < span.start && (start >= last || at === subject),
+  );
 }
 
 /** "Norway urged both sides", "Norway and Oman sponsored talks between the two sides": the subject, with what it is joined to, is no party. */
@@ -217,9 +247,7 @@ function opponents(sentence: Sentence, named: readonly Headed[]): readonly Chain
 /** "The two unions": of several those in whose name the noun stands, where there are two. */
 function calledSo(mention: Mention, fitting: readonly Headed[]): readonly Headed[] {
   if (mention.kind !== 'nominal') return fitting;
-  const called = fitting.filter(({ draft }) =>
-    [...draft.spellings.keys()].some((spelling) => spelling.toLowerCase().split(/\s+/).includes(mention.head)),
-  );
+  const called = fitting.filter(({ draft }) => isNamedSo(draft, mention));
   return new Set(called.map(({ draft }) => draft)).size > 1 ? called : fitting;
 }
 
@@ -242,7 +270,9 @@ function joinedNames(sentence: Sentence, named: readonly Headed[]): readonly Cha
     const top = topOf(tokens, head);
     groups.set(top, (groups.get(top) ?? new Set()).add(draft));
   }
-  const several = [...groups].filter(([, group]) => group.size > 1 && isOneKind([...group]));
+  const several = [...groups]
+    .map(([top, group]) => [top, new Set(ofOneKind([...group]))] as const)
+    .filter(([, group]) => group.size > 1);
   const group = several.length > 1 ? subjectsAmong(sentence, several) : several[0]?.[1];
   return several.length === 0 ? partners(tokens, named) : group && [...group];
 }
@@ -261,9 +291,11 @@ function subjectsAmong(
   return isAlone ? own : undefined;
 }
 
-/** People and places do nothing together. */
-const isOneKind = (drafts: readonly ChainDraft[]): boolean =>
-  !(drafts.some(({ type }) => type === 'Person') && drafts.some(({ type }) => type === 'Place'));
+/** The people where there are several ("Ann Lee and Bo Berg, head of the Union,"); no people with bodies and places. */
+function ofOneKind(drafts: readonly ChainDraft[]): readonly ChainDraft[] {
+  const people = drafts.filter(({ type }) => type === 'Person');
+  return people.length === 1 ? [] : people.length > 1 ? people : drafts;
+}
 
 /** "The members of the Council met. They …": the body whose members the sentence speaks of first. */
 function membersOf({ tokens }: Sentence, named: readonly Headed[]): readonly ChainDraft[] | undefined {
@@ -286,7 +318,8 @@ function topOf(tokens: readonly Token[], from: number): number {
 function partners(tokens: readonly Token[], present: readonly Headed[]): readonly ChainDraft[] | undefined {
   const under = present.filter(({ head }) => {
     const token = tokens[head] as Token;
-    return TOGETHER.has(tokens[token.head]?.lemma ?? '') && /^(?:nsubj|obj|obl)$/.test(token.deprel);
+    const isParty = /^(?:nsubj|obj)$/.test(token.deprel) || (token.deprel === 'obl' && isWith(tokens, head));
+    return isParty && TOGETHER.has(tokens[token.head]?.lemma ?? '');
   });
   const subject = under.find(({ head }) => tokens[head]?.deprel === 'nsubj');
   const alike = under.filter(({ draft }) => draft.type === subject?.draft.type);
@@ -294,6 +327,10 @@ function partners(tokens: readonly Token[], present: readonly Headed[]): readonl
   const isOneVerb = new Set(alike.map(({ head }) => tokens[head]?.head)).size === 1;
   return isOneVerb && drafts.length === 2 ? drafts : undefined;
 }
+
+/** "Spoke with Berg", "fought against Norway", not "played in the League". */
+const isWith = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(({ head, deprel, lemma }) => head === at && deprel === 'case' && /^(?:with|against|to)$/.test(lemma));
 
 /** "Protesters said they …": another plural stands before that the pronoun may speak of. */
 function hasPluralSubject({ tokens }: Sentence, { span }: Mention): boolean {

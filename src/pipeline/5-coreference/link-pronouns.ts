@@ -23,7 +23,7 @@ import { frontedBy } from './fronted';
 import type { Gender } from './gender';
 import { type Present, presentBySentence } from './present-mentions';
 import type { QuotedSpans } from './quoted-spans';
-import { headOf, tokensIn } from './token-at';
+import { headOf, indexAt, tokensIn } from './token-at';
 
 const HE = wordSet('he him his himself');
 const SHE = wordSet('she her hers herself');
@@ -222,7 +222,7 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   const sentence = article.sentences[mention.sentence];
   if (sentence === undefined || sentence.kind === 'headline') return undefined;
   const role = roleOf(sentence, mention.span);
-  if (role === 'expl') return undefined;
+  if (role === 'expl' || isEmpty(sentence, mention)) return undefined;
   const others = othersOf(around, sentence);
   const isThing = ({ type }: ChainDraft): boolean => type !== 'Person';
   // "regards the Front and its wing as …": that of the one joined before.
@@ -248,6 +248,28 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
     return undefined;
   return bodyBefore(previous, { named: names.get(mention.sentence - 1) ?? [], people: around.people, isOfBody });
 }
+
+/** "It became clear that …", "it is up to Norway to …": a subject that speaks of nothing. */
+function isEmpty({ tokens }: Sentence, { span }: Mention): boolean {
+  const at = indexAt(tokens, span.start);
+  const own = at === undefined ? undefined : tokens[at];
+  if (at === undefined || own?.deprel !== 'nsubj') return false;
+  const predicate = tokens[own.head];
+  const isCopula =
+    tokens.some(({ head, deprel }) => head === own.head && deprel === 'cop') || COPULAS.has(predicate?.lemma ?? '');
+  if (!isCopula) return false;
+  const behind = tokens.slice(at + 1, at + 7);
+  return (
+    behind.some(({ upos, lemma }) => upos === 'ADJ' && JUDGED.has(lemma)) &&
+    behind.some(({ text }) => /^(?:that|to|from|for|whether|how|why|if)$/.test(text))
+  );
+}
+
+const COPULAS = wordSet('become seem appear remain look prove');
+
+const JUDGED = wordSet(
+  'clear unclear apparent evident obvious plain likely unlikely possible impossible probable necessary important essential crucial critical vital imperative difficult hard easy useful useless good better best wrong right true untrue known unknown certain uncertain doubtful fair unfair reasonable appropriate common rare illegal legal worth strange ironic fitting',
+);
 
 /** "Shares in Acme rose after it …": several cannot be it, but the one body whose they are can. */
 function ownerOfPlural(
@@ -276,9 +298,12 @@ function bodyBefore(
   const atSubject = at === undefined ? undefined : draftAt({ named, people, tokens: before.tokens }, at);
   if (atSubject !== undefined && atSubject.type !== 'Person') return atSubject;
   const subject = at === undefined ? undefined : before.tokens[at];
-  const bodies = new Set(named.map(({ draft }) => draft).filter(({ type }) => type === 'Organization'));
-  const isOpen = isOfBody || (subject !== undefined && subject.upos !== 'NOUN');
-  return bodies.size === 1 && isOpen ? [...bodies][0] : undefined;
+  const bodies = named.filter(({ draft }) => draft.type === 'Organization');
+  const [body] = bodies;
+  if (body === undefined || new Set(bodies.map(({ draft }) => draft)).size > 1) return undefined;
+  const isOpen =
+    subject !== undefined && subject.upos !== 'NOUN' && IN_VIEW.has(phraseRole(before.tokens, body.whole) ?? '');
+  return isOfBody || isOpen ? body.draft : undefined;
 }
 
 /** The one who is the subject of a clause around the pronoun, nearest first: "Kerry said he …", "Lavrov met his …". */

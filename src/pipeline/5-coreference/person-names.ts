@@ -56,6 +56,9 @@ export function samePerson(one: string, other: string): string | undefined {
   return isMisspelling(one, other) ? 'misspelling' : undefined;
 }
 
+/** "Ivor III" */
+export const hasNumeral = (name: string): boolean => NUMERAL.test(name);
+
 /** Whether two names tell two of one house apart: "Ivor III", "Ivor IV". */
 export function areOtherNumerals(one: string, other: string): boolean {
   const [left, right] = [NUMERAL.exec(one)?.[1], NUMERAL.exec(other)?.[1]];

@@ -305,3 +305,129 @@ describe('bodies whose noun stands before “of” or “for”', () => {
     expect(typed(text).some((one) => one.includes(name) && one.includes(`: ${type}`))).toBe(true);
   });
 });
+
+describe('states, peers and what belongs to no name', () => {
+  test.each([
+    ['a state by its full name', 'He left the Republic of Suriname then.', ['Republic of Suriname: Place/country']],
+    ['its government', 'The Government of the Republic of Cuba paid.', ['Republic of Cuba: Place/country']],
+    ['a government with a capital', 'They told the British Government so.', ['British: Place/country']],
+    [
+      'a government with a name of its own',
+      'They told the Scottish Government so.',
+      ['Scottish Government: Organization/government'],
+    ],
+    [
+      'the listed body of a country',
+      'They left the Swedish Riksdag then.',
+      ['Swedish Riksdag: Organization/government'],
+    ],
+    [
+      'an adjective that begins no person',
+      'Then the Danish Legation was closed.',
+      ['Danish Legation: Organization/government'],
+    ],
+    [
+      'a church behind its patriarch',
+      'He met the Patriarch of the Georgian Orthodox Church then.',
+      ['Georgian Orthodox Church: Organization/other'],
+    ],
+    ['a form of address', 'They told Mr. Orrin so.', ['Orrin: Person']],
+    [
+      'a judge of a court',
+      'Then a Justice of the Ohio Supreme Court left.',
+      ['Ohio Supreme Court: Organization/court'],
+    ],
+    [
+      'a nation before a person',
+      'They told the Swedish Erik Berg so.',
+      ['Swedish: Place/country', 'Erik Berg: Person'],
+    ],
+    [
+      'what a body is against',
+      'The Center for Help against Forced Labor met.',
+      ['Center for Help against Forced Labor: Organization/other'],
+    ],
+    [
+      'those whom a body is of',
+      'The Society for Historians of Halm met.',
+      ['Society for Historians of Halm: Organization/other'],
+    ],
+    ['a reserve of nature', 'They fished in the Orrin Game Reserve.', ['Orrin Game Reserve: Place/region']],
+    ['a prize', 'She won the Orrin Book Award.', []],
+    ['a label', 'Access to Basic Services: They had none.', []],
+    ['an army of a region', 'He led U.S. Army Europe then.', ['U.S. Army Europe: Organization/military']],
+    ['a peer', 'Then the Duke of Orrinford left.', ['Duke of Orrinford: Person']],
+    [
+      'a peer who is named',
+      'They met Henrik Vale, Duke of Orrinford.',
+      ['Henrik Vale: Person', 'Orrinford: Place/city'],
+    ],
+    ['a surname that is a title too', 'They told Capt. Pope so.', ['Pope: Person']],
+    ['a surname that ends places', 'They told Ms. Van Camp so.', ['Van Camp: Person']],
+    ['a title of two words', 'They told Minister Resident John Low so.', ['John Low: Person']],
+    ['letters for a kind of body', 'The NGO Red Umbrella reported two cases.', ['Red Umbrella: Organization/other']],
+    [
+      'a war of something',
+      'They fought in the Lowmark War of Independence then.',
+      ['Lowmark War of Independence: Event'],
+    ],
+    [
+      'a body of a body',
+      'He left the Executive Committee of the DNC then.',
+      ['Executive Committee of the DNC: Organization/government'],
+    ],
+    [
+      'a country beside a region',
+      'They studied U.S. Middle East policy.',
+      ['U.S.: Place/country', 'Middle East: Place/region'],
+    ],
+    [
+      'a town behind a person',
+      'Then John Hutton of Marske married there.',
+      ['John Hutton: Person', 'Marske: Place/city'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(typed(text)).toEqual(expected);
+  });
+
+  test('a regime is a body, the one who rules a person where the article names him elsewhere', () => {
+    expect(typed('The Halvaz regime fell.')).toEqual(['Halvaz regime: Organization/government']);
+    expect(typed('The Halvaz regime fell. Mr Halvaz fled.')).toEqual([
+      'Halvaz regime: Organization/government',
+      'Halvaz: Person',
+      'Halvaz: Person',
+    ]);
+  });
+});
+
+describe('a short form in brackets spells a name to its end', () => {
+  test.each([
+    [
+      'a place inside',
+      'The Movement for Unity and Work in West Africa (MUWWA) met.',
+      'Movement for Unity and Work in West Africa',
+    ],
+    [
+      'a preposition inside',
+      'The Commission for Protection against Discrimination (CPD) met.',
+      'Commission for Protection against Discrimination',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(namesIn(text).map((name) => name.text)[0]).toBe(expected);
+    expect(namesIn(text)).toHaveLength(2);
+  });
+
+  test('letters that spell the last name alone leave the first alone', () => {
+    expect(namesIn('Officials of Norway and the Council for Aid to Halm (CAH) met.').map(({ text }) => text)).toEqual([
+      'Norway',
+      'Council for Aid to Halm',
+      'CAH',
+    ]);
+  });
+
+  test('letters that spell no place are no form of it', () => {
+    const [place, letters] = namesIn('They fought in West Africa (MUWWA) then. MUWWA won.');
+    expect(place?.type).toBe('Place');
+    expect(letters?.type).not.toBe('Place');
+  });
+});

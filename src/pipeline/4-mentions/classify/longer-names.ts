@@ -50,6 +50,7 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
     if (reading.type === 'Organization') {
       const key = acronymKey(words);
       if (key !== undefined && !acronyms.has(key)) acronyms.set(key, group);
+      if (reading.rule === 'grammar:regime') continue;
       if (reading.kind === 'team' || reading.kind === 'armed_group' || /^grammar|^context/.test(reading.rule)) {
         const isWhole = !/^(?:of|for|in|at|on|de|di|da|du)$/i.test(words[words.length - 2] ?? '');
         if (isWhole && !GENERIC_NAMES.has(last) && organizationKindOf(last) === undefined && !shortForms.has(last))
@@ -57,7 +58,9 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
         if (reading.kind === 'team' && !shortForms.has(last)) shortForms.set(last, group);
       }
     }
-    if (!isListed(reading) && !GENERIC_NAMES.has(first) && !shortForms.has(first)) shortForms.set(first, group);
+    // "Halm regime": Halm is the one who rules.
+    if (reading.rule !== 'grammar:regime' && !isListed(reading) && !GENERIC_NAMES.has(first) && !shortForms.has(first))
+      shortForms.set(first, group);
   }
   return { surnames, givenNames, shortForms, acronyms, spelled, alike: byMisspelling(surnames.keys()) };
 }

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
 import { GROUP_ADJECTIVES } from '../../../language/lexicons/groups';
 import { COMPANY_ENDINGS, organizationKindOf } from '../../../language/lexicons/name-heads';
 import { SURNAMES } from '../../../language/lexicons/surnames';
+import { wordSet } from '../../../language/lexicons/words';
 import type { EntityKind } from '../../../model/mention';
 import type { Evidence } from '../evidence/evidence';
 import type { Reading } from '../name-candidate';
@@ -17,10 +18,11 @@ const LEAST_UNSEEN = 4;
 
 /** The type that has most points, `undefined` where it has too few for a name. */
 export function readByPoints({ evidence, words, firm }: NameGroup): Reading | undefined {
-  if (words.every(isAdjective)) return undefined;
+  if (words.every(isAdjective) || HONOURS.has((words[words.length - 1] as string).toLowerCase())) return undefined;
   const { organization, place, product, event } = evidence;
   const isLone = words.length === 1 && !GIVEN_NAMES.has(words[0] as string) && !SURNAMES.has(words[0] as string);
-  const person = evidence.person - (isLone ? evidence.seenPerson / 2 : 0);
+  const isOfCountry = words.length > 1 && isCountryAdjective(words[0] as string);
+  const person = isOfCountry ? 0 : evidence.person - (isLone ? evidence.seenPerson / 2 : 0);
   const best = Math.max(person, organization, place, product, event);
   if (evidence.seen === 0 && product < 3 && best < LEAST_UNSEEN) return undefined;
   if (best < LEAST_POINTS && words.length === 1 && firm === 0) return undefined;
@@ -40,6 +42,12 @@ export function readByPoints({ evidence, words, firm }: NameGroup): Reading | un
 /** "Sunni Arab", "Lebanese Shiite": adjectives of peoples alone name nothing. */
 export const isAdjective = (word: string): boolean =>
   (GROUP_ADJECTIVES.has(word.toLowerCase()) && !GIVEN_NAMES.has(word)) || lookUp(word)?.form === 'adjective';
+
+/** "Orrin Book Award", "Friendship Medal": what one is given is no body, and none of the types. */
+const HONOURS = wordSet('award medal scholarship honour honor');
+
+/** "Swedish Riksdag", "Irish Gaelic": nobody is called so; "Roman Berg" is. */
+const isCountryAdjective = (word: string): boolean => !GIVEN_NAMES.has(word) && lookUp(word)?.form === 'adjective';
 
 /** What a word of the name tells; a company only where business is told of it, since much else has names that tell nothing. */
 const guessKind = (words: readonly string[], { business }: Evidence): string => {

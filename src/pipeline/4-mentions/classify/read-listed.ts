@@ -10,7 +10,7 @@ import type { NameGroup } from './name-group';
 export function readListed(group: NameGroup, settled: Reading, known: LongerNames): Reading | undefined {
   const { key, evidence, firm, words } = group;
   const given = known.givenNames.get(key);
-  if (given !== undefined && evidence.locative === 0 && settled.rule !== 'gazetteer:country')
+  if (given !== undefined && evidence.locative === 0 && !/country|demonym/.test(settled.rule))
     return { type: 'Person', rule: 'given-name' };
   const word = words[0] as string;
   if (

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../language/lexicons/words';
+import { PEERAGES } from '../peers';
 import { isPersonNoun } from '../person-words';
 import type { Evidence } from './evidence';
 import { readKindNoun } from './told-by-people';
@@ -80,6 +81,7 @@ export function readPreposition({ before, second, third, isSingle }: Left, evide
     case 'for':
     case 'with':
       readKindNoun(second, evidence);
+      if (before === 'of' && PEERAGES.has(second)) evidence.place += 5;
       if (before === 'for' && PLAYS.test(second)) evidence.organizationKind ??= 'team';
       if (BOUGHT.has(second)) evidence.organization += 4;
       else if (OFFICE_OF.has(second)) evidence.organization += before === 'with' ? 1 : 2.5;

@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../../../language/lexicons/common-words';
 import { PRODUCT_NOUNS } from '../../../language/lexicons/name-heads';
 import { PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { wordSet } from '../../../language/lexicons/words';
-import type { NameCandidate } from '../name-candidate';
+import type { NameCandidate, TokenRange } from '../name-candidate';
 import { isPersonNoun } from '../person-words';
 import type { SentenceView } from '../sentence-view';
 import { readApposition } from './apposition';
@@ -55,6 +55,10 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
     return;
   }
   if (next === ',') readApposition(view, last + 1, evidence);
+  if (next === ',' && isAddress(view, { first, last })) {
+    evidence.place += 3;
+    evidence.locative += 1;
+  }
   if (next === '(' && /^[A-Z]{2,}[A-Za-z]*$/.test(view.forms[last + 1] ?? '') && third === ')')
     evidence.organization += 3;
   if (next === '(' && /^\d{2}$/.test(second)) evidence.person += 3;
@@ -95,6 +99,17 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   if (next === '-' && view.isGlued[last] && (second === 'owned' || second === 'backed' || second === 'led'))
     evidence.organization += 1;
 }
+
+/** "of Marton, Yorkshire", "near Halm, Ohio,": a town before the region or country that it lies in. */
+function isAddress(view: SentenceView, { first, last }: TokenRange): boolean {
+  const match = view.matches[last + 1];
+  if (match === undefined || match.sense.form !== 'name') return false;
+  const isWider = match.sense.list === 'region' || match.sense.list === 'country';
+  const isEnd = /^[,.;:)]$/.test(view.forms[last + 1 + match.length] ?? '.');
+  return isWider && isEnd && PREPOSITIONS.has(view.lowers[first - 1] ?? '');
+}
+
+const PREPOSITIONS = wordSet('of in at near from to outside around through');
 
 const skipAdjectives = (view: SentenceView, at: number): string => {
   for (let next = at; next < at + 4; next++) {

@@ -1,3 +1,6 @@
+import { isAllUpper } from '../../../language/characters';
+import { COMMON_WORDS } from '../../../language/lexicons/common-words';
+import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
 import { PRODUCT_NOUNS } from '../../../language/lexicons/name-heads';
 import { ORGANIZATION_NOUNS, PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { wordSet } from '../../../language/lexicons/words';
@@ -63,11 +66,22 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   if (left.before === 'the' && left.second === ',')
     readBeforeComma({ ...left, second: left.third, third: left.fourth }, evidence);
   readNoun(left, evidence);
+  // "Ann Lee of Marske": where she comes from, or whose she is.
+  if (left.before === 'of' && isGivenName(view, at - 2)) {
+    evidence.person -= 3;
+    if (!isAllUpper(words[0] as string)) evidence.place += 1;
+  }
   readPreposition(left, evidence);
   readKnownAs(left, evidence);
   readArticle(left, evidence);
   readVerb(left, evidence);
 }
+
+/** A given name with one surname behind it. */
+const isGivenName = (view: SentenceView, at: number): boolean =>
+  GIVEN_NAMES.has(view.forms[at] ?? '') &&
+  view.isUpper[at + 1] === true &&
+  !COMMON_WORDS.has(view.lowers[at + 1] as string);
 
 /** The word at `at`, or the known noun that a hyphen makes of it: "the start-up Larkfield". */
 function compoundAt(view: SentenceView, at: number): string {
