@@ -6,6 +6,8 @@ from pathlib import Path
 
 import torch
 
+from files import whole_file
+
 
 def main() -> None:
     ap = argparse.ArgumentParser()
@@ -15,7 +17,8 @@ def main() -> None:
     a = ap.parse_args()
     saved = [torch.load(a.work / f'{name}.pt', weights_only=True) for name in a.models]
     mean = {k: sum(s['model'][k] for s in saved) / len(saved) for k in saved[0]['model']}
-    torch.save({'model': mean, 'inventory': saved[0]['inventory']}, a.work / f'{a.name}.pt')
+    with whole_file(a.work / f'{a.name}.pt') as f:
+        torch.save({'model': mean, 'inventory': saved[0]['inventory']}, f)
 
 
 if __name__ == '__main__':

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
+from collections.abc import Iterable
+from math import ceil
 from pathlib import Path
 
 from augment import name_makers, written_sentences
@@ -119,22 +121,28 @@ def read_name_set(path: Path, skip=lambda words, first, last, kind: False):
             yield {'document': d['id'], 'words': words, 'names': sorted(names)}
 
 
-def load_training(data: Path, demonyms: frozenset[str], written: int, swaps: int, seed: int, plain: int = 0, joined: float = 0.12) -> list[dict]:
-    """All training sentences; `convention` says which CRF layer the names belong to. `written` news and `plain` everyday sentences are composed."""
+def part(sentences: Iterable[dict], share: float) -> list[dict]:
+    """The first sentences of a set, so many as `share` of it."""
+    found = list(sentences)
+    return found[:ceil(len(found) * share)]
+
+
+def load_training(data: Path, demonyms: frozenset[str], written: int, swaps: int, seed: int, plain: int = 0, joined: float = 0.12, share: float = 1) -> list[dict]:
+    """All training sentences; `convention` says which CRF layer the names belong to. `written` news and `plain` everyday sentences are composed; of the rest `share` is read."""
     titles = frozenset(own_groups('words')['title'])
     named = {' '.join(s['words']): s['names'] for s in read_iob(data / 'uner_ewt_train/en_ewt-ud-train.iob2.gz')}
     out = []
-    for s in read_conllu(data / 'ewt/en_ewt-ud-train.conllu.gz'):
+    for s in part(read_conllu(data / 'ewt/en_ewt-ud-train.conllu.gz'), share):
         names = named.get(' '.join(s['words']))
         out.append({**s, 'set': 'ewt', **({'names': names, 'convention': 0} if names is not None else {})})
-    gum = list(read_conllu(data / 'gum_train_cc_by_sa/gum_train.conllu.gz'))
+    gum = part(read_conllu(data / 'gum_train_cc_by_sa/gum_train.conllu.gz'), share)
     add_gum_names(gum, data / 'gum_train_cc_by_sa/gold.jsonl.gz', titles)
     out += [{**s, 'set': 'gum', 'convention': 4} for s in gum]
     adjective = lambda words, first, last, kind: kind == 'LOC' and first == last and words[first].lower() in demonyms
     for name, convention in (('redocred_dev', 1), ('crossner_politics_train', 2), ('wnut17_train', 3)):
-        out += [{**s, 'set': name, 'convention': convention} for s in read_name_set(data / name / 'gold.jsonl.gz', adjective)]
+        out += [{**s, 'set': name, 'convention': convention} for s in part(read_name_set(data / name / 'gold.jsonl.gz', adjective), share)]
     out += [{**s, 'set': 'written', 'convention': 0} for s in written_sentences(written, seed) + written_sentences(plain, seed + 7, True)]
-    out += [{**s, 'set': 'open', 'convention': 0} for s in knowledgenet(data / 'knowledgenet/facts_folds1-4.jsonl.gz', titles) + fewrel(data / 'fewrel/val_wiki.json.gz', titles)]
+    out += [{**s, 'set': 'open', 'convention': 0} for f, name in ((knowledgenet, 'knowledgenet/facts_folds1-4.jsonl.gz'), (fewrel, 'fewrel/val_wiki.json.gz')) for s in part(f(data / name, titles), share)]
     out += robust_sentences(out, random.Random(seed), joined) + [s for i in range(swaps) for s in swapped_sentences(out, random.Random(seed + 1 + i))]
     return [s for s in out if 0 < len(s['words']) <= 120]
 
@@ -182,16 +190,16 @@ def swapped_sentences(sentences: list[dict], r: random.Random) -> list[dict]:
     return out
 
 
-def load_development(data: Path) -> dict[str, list[dict]]:
-    """Development sets: `ewt`, `gum` with trees; `uner`, `gum`, `wikigold` with names."""
+def load_development(data: Path, share: float = 1) -> dict[str, list[dict]]:
+    """Development sets: `ewt`, `gum` with trees; `uner`, `gum`, `wikigold` with names. `share` of each is read."""
     titles = frozenset(own_groups('words')['title'])
-    gum = list(read_conllu(data / 'gum_dev_cc_by_sa/gum_dev.conllu.gz'))
+    gum = part(read_conllu(data / 'gum_dev_cc_by_sa/gum_dev.conllu.gz'), share)
     add_gum_names(gum, data / 'gum_dev_cc_by_sa/gold.jsonl.gz', titles)
     return {
-        'ewt': list(read_conllu(data / 'ewt/en_ewt-ud-dev.conllu.gz')),
+        'ewt': part(read_conllu(data / 'ewt/en_ewt-ud-dev.conllu.gz'), share),
         'gum': gum,
-        'uner': list(read_iob(data / 'uner_ewt_dev/en_ewt-ud-dev.iob2.gz')),
-        'wikigold': list(read_wikigold(data / 'wikigold/wikigold.conllu.gz')),
+        'uner': part(read_iob(data / 'uner_ewt_dev/en_ewt-ud-dev.iob2.gz'), share),
+        'wikigold': part(read_wikigold(data / 'wikigold/wikigold.conllu.gz'), share),
     }
 
 

@@ -10,7 +10,6 @@ import argparse
 import gzip
 import hashlib
 import json
-import pickle
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +19,8 @@ import torch.nn.functional as F
 from corpora import read_conllu
 from datasets import CONVENTIONS, load_development
 from features import AFFIX_ROWS, GRAM_ROWS, SHAPE_ROWS, Vocabulary, feature_table
+from files import whole_file
+from gazetteers import load_gazetteer
 from lexical import feature_rules, lemma_rules
 from model import GAZETTEER_WIDTH, LanguageModel
 from train import make_batches, prepare, tensors
@@ -139,7 +140,8 @@ def write_model(path: Path, tensors_: dict[str, np.ndarray], header: dict) -> in
     text = json.dumps({**header, 'tensors': entries}, ensure_ascii=False, separators=(',', ':')).encode('utf8')
     text += b' ' * (-(12 + len(text)) % 16)
     blob = b'NGLM' + (1).to_bytes(4, 'little') + len(text).to_bytes(4, 'little') + text + b''.join(parts)
-    path.write_bytes(blob)
+    with whole_file(path) as f:
+        f.write(blob)
     return len(blob)
 
 
@@ -156,7 +158,7 @@ def main() -> None:
     vocabulary = Vocabulary(words)
     model = LanguageModel(vocabulary.rows, len(inventory['upos']), len(inventory['xpos']), len(inventory['labels']), len(CONVENTIONS))
     model.load_state_dict(saved['model'])
-    gazetteer, _ = pickle.loads((a.work / 'gazetteer.pickle').read_bytes())
+    gazetteer, _ = load_gazetteer(a.work)
     types: dict[str, int] = {}
     development = load_development(a.data)
     items = prepare(development['ewt'] + development['wikigold'], types, gazetteer, inventory)

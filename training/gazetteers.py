@@ -5,12 +5,15 @@ names as packed in the PyPI package names (public domain), and GeoNames cities a
 """
 from __future__ import annotations
 
+import argparse
 import json
+import pickle
 import subprocess
 from collections import defaultdict
 from pathlib import Path
 
 from features import UPPER_SET, hash_units, lower_word, normalize_word, utf16
+from files import whole_file
 from raw_text import TOKEN
 
 BITS = ['given', 'givenRare', 'surname', 'surnameRare', 'city', 'citySmall', 'country', 'orgHead', 'orgEnd', 'title', 'placeHead', 'organization', 'demonym', 'placePhrase', 'organizationPhrase', 'personPhrase']
@@ -129,3 +132,25 @@ def gazetteer_bits(words: list[str], table: dict[int, int]) -> list[int]:
                     until = j
                     break
     return out
+
+
+def load_gazetteer(work: Path) -> tuple[dict[int, int], frozenset[str]]:
+    """The table, and the demonyms in small letters, as `main` wrote them."""
+    table, demonyms = pickle.loads((work / 'gazetteer.pickle').read_bytes())
+    return table, frozenset(demonyms)
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser()
+    ap.add_argument('--work', type=Path, default=Path(__file__).parent / '.training')
+    ap.add_argument('--compromise', default=str(Path(__file__).parent.parent), help='folder whose node_modules holds the npm package compromise')
+    a = ap.parse_args()
+    a.work.mkdir(parents=True, exist_ok=True)
+    table = build_gazetteer(a.compromise)
+    with whole_file(a.work / 'gazetteer.pickle') as f:
+        pickle.dump((table, compromise_lists(a.compromise)['Demonym']), f)
+    print(f'gazetteer: {len(table)} entries', flush=True)
+
+
+if __name__ == '__main__':
+    main()

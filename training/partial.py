@@ -29,7 +29,7 @@ FEWREL = {'P26': ('PER', 'PER'), 'P40': ('PER', 'PER'), 'P25': ('PER', 'PER'), '
 def open_sentence(words: list[str], spans: set[tuple[int, int, str]], titles: frozenset[str]) -> dict | None:
     """The sentence with its known names, longest first, and the places that stay open; `None` without a name."""
     names, used = [], set()
-    for first, last, kind in sorted(spans, key=lambda s: s[0] - s[1]):
+    for first, last, kind in sorted(spans, key=lambda s: (s[0] - s[1], s)):
         while first < last and (words[first].lower() in ('the', 'a', 'an') or (kind == 'PER' and words[first] in titles)):
             first += 1
         if last > first and words[last] in ("'s", '’s', "'"):

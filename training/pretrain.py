@@ -6,7 +6,6 @@ All positions give a signal and no state sees the word it guesses. Runs on CPU i
 from __future__ import annotations
 
 import argparse
-import os
 import time
 from pathlib import Path
 
@@ -16,6 +15,7 @@ import torch.nn.functional as F
 
 from encoder import WordEncoder, lstm_bfloat16
 from features import Vocabulary
+from files import whole_file
 
 
 class Cloze(torch.nn.Module):
@@ -48,6 +48,7 @@ def main() -> None:
     ap.add_argument('--tokens', type=float, default=46e6, help='tokens to see in all')
     ap.add_argument('--negatives', type=int, default=1024)
     ap.add_argument('--rate', type=float, default=2.5e-3)
+    ap.add_argument('--save-every', type=float, default=180, help='seconds')
     ap.add_argument('--threads', type=int, default=1)
     ap.add_argument('--seed', type=int, default=20261124)
     a = ap.parse_args()
@@ -74,11 +75,12 @@ def main() -> None:
         cloze.load_state_dict(state['cloze'])
         optimizer.load_state_dict(state['optimizer'])
         seen, step, epoch, at = state['seen'], state['step'], state['epoch'], state['at']
-        print(f'resumed at {seen / 1e6:.1f}M tokens', flush=True)
+        print(f'resumed at {seen / 1e6:.2f}M tokens', flush=True)
 
     def save() -> None:
-        torch.save({'encoder': encoder.state_dict(), 'cloze': cloze.state_dict(), 'optimizer': optimizer.state_dict(), 'seen': seen, 'step': step, 'epoch': epoch, 'at': at}, checkpoint.with_suffix('.tmp'))
-        os.replace(checkpoint.with_suffix('.tmp'), checkpoint)
+        state = {'encoder': encoder.state_dict(), 'cloze': cloze.state_dict(), 'optimizer': optimizer.state_dict(), 'seen': seen, 'step': step, 'epoch': epoch, 'at': at}
+        with whole_file(checkpoint) as f:
+            torch.save(state, f)
 
     total = 0.0
     counted = 0
@@ -120,7 +122,7 @@ def main() -> None:
             if step % 200 == 0:
                 print(f'step {step} tokens {seen / 1e6:.1f}M loss {total / counted:.3f} {counted / (time.time() - clock):.0f} tokens/s', flush=True)
                 total, counted, clock = 0.0, 0, time.time()
-            if time.time() - saved > 180:
+            if time.time() - saved > a.save_every:
                 save()
                 saved = time.time()
         if at >= len(batches):

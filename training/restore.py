@@ -14,6 +14,7 @@ import torch
 from datasets import CONVENTIONS
 from export import FINE, MOST, OUTSIDE_BIAS
 from features import GRAM_ROWS
+from files import whole_file
 from model import FORBIDDEN, GAZETTEER_WIDTH, LanguageModel
 from reference import read_model
 
@@ -59,7 +60,7 @@ def restored(header: dict, t: dict[str, np.ndarray]) -> dict[str, torch.Tensor]:
         state[f'names.{k}.emit.weight'], state[f'names.{k}.emit.bias'] = w[:tags], b[:tags]
         state[f'names.{k}.transitions'], state[f'names.{k}.allowed'] = np.where(allowed == 0, t['transitions'], 0.0), allowed
         state[f'names.{k}.starts'], state[f'names.{k}.ends'] = t['starts'], t['ends']
-    return {k: torch.from_numpy(np.ascontiguousarray(v)).float() for k, v in state.items()}
+    return {k: torch.from_numpy(np.array(v, np.float32)) for k, v in state.items()}
 
 
 def main() -> None:
@@ -73,9 +74,10 @@ def main() -> None:
     inventory = {k: header[k] for k in ('upos', 'xpos', 'labels')}
     model = LanguageModel(len(words) + header['buckets'], *(len(inventory[k]) for k in inventory), len(CONVENTIONS))
     model.load_state_dict(restored(header, tensors))
-    a.work.mkdir(exist_ok=True)
+    a.work.mkdir(parents=True, exist_ok=True)
     (a.work / 'vocabulary.txt').write_text(''.join(f'{w}\n' for w in words), encoding='utf8')
-    torch.save({'model': model.state_dict(), 'inventory': inventory}, a.work / f'{a.name}.pt')
+    with whole_file(a.work / f'{a.name}.pt') as f:
+        torch.save({'model': model.state_dict(), 'inventory': inventory}, f)
 
 
 if __name__ == '__main__':

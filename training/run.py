@@ -1,51 +1,49 @@
-"""From the data to src/language/models/english.bin: one command, resumable. Options go through to the steps' own defaults.
+"""From the data to the model, one command: seeded, and on from where it was stopped. `stages.py` says what is done.
 
-With --restore the earlier steps are left out: the shipped model is read back and only the last stage of training is run.
+--restore leaves out the earlier stages: the shipped model is read back and only the last part of training is run.
+--rehearse does every stage on a small share of the data, into the work folder: minutes, to see that all is there before hours are spent.
 """
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+from stages import FULL, REHEARSAL, OtherPlan, run_stages, stages
+
 HERE = Path(__file__).parent
-LATER = ('--rate', 1e-3, '--slow', 0.5, '--dropout', 0.36, '--written', 16000, '--swaps', 3, '--turns', 4)  # the stages after the first weights for names
 
 
-def step(script: str, *arguments: object) -> None:
-    print(f'== {script}', flush=True)
-    subprocess.run([sys.executable, str(HERE / script), *map(str, arguments)], check=True)
+def call(script: str, arguments: list[str]) -> None:
+    clock = time.time()
+    # On a machine with other work, threads that spin while they wait for each other take many times as long.
+    subprocess.run([sys.executable, str(HERE / script), *arguments], check=True, env={'OMP_WAIT_POLICY': 'PASSIVE', **os.environ})
+    print(f'   {time.time() - clock:.0f} s', flush=True)
 
 
 def main() -> None:
-    ap = argparse.ArgumentParser()
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument('--data', type=Path, default=HERE / '../../shared/data')
-    ap.add_argument('--work', type=Path, default=HERE / '.training')
+    ap.add_argument('--work', type=Path, help='folder for the state; default .training/ and a folder for each kind of run')
+    ap.add_argument('--out', type=Path, help='the model; default src/language/models/english.bin, in a rehearsal english.bin in the work folder')
     ap.add_argument('--compromise', type=Path, default=HERE / '..', help='folder whose node_modules holds compromise')
     ap.add_argument('--threads', type=int, default=2)
     ap.add_argument('--restore', action='store_true', help='go on from the shipped model')
+    ap.add_argument('--rehearse', action='store_true', help='all stages on a small share of the data')
     a = ap.parse_args()
-    train = ('--data', a.data, '--work', a.work, '--compromise', a.compromise, '--threads', a.threads)
-    if a.restore:
-        if not (a.work / 'names.pt').exists():
-            step('restore.py', '--work', a.work, '--name', 'names')
-    else:
-        if not (a.work / 'raw.npz').exists():
-            step('prepare.py', '--data', a.data, '--work', a.work)
-        step('pretrain.py', '--work', a.work, '--threads', a.threads)
-        step('train.py', *train, '--name', 'first', '--epochs', 14, '--stop-after', 9)
-        step('train.py', *train, '--name', 'model', '--start', 'first', '--epochs', 6, '--rate', 1e-3, '--slow', 0.6, '--dropout', 0.4, '--seed', 11)
-        more = ('--start', 'model', *LATER)
-        step('train.py', *train, '--name', 'names-1', '--epochs', 8, '--stop-after', 6, *more, '--seed', 21)
-        step('train.py', *train, '--name', 'names-2', '--epochs', 3, *more, '--seed', 22)
-        step('average.py', 'names-1', 'names-2', '--work', a.work, '--name', 'names')
-    more = ('--start', 'names', '--epochs', 3, *LATER, '--everyday', 14000, '--joined', 0.3)
-    step('train.py', *train, '--name', 'everyday-1', *more, '--seed', 31)
-    step('train.py', *train, '--name', 'everyday-2', *more, '--seed', 32)
-    step('average.py', 'everyday-1', 'everyday-2', '--work', a.work, '--name', 'everyday')
-    step('export.py', '--data', a.data, '--work', a.work, '--name', 'everyday')
-    step('parity.py', '--data', a.data, '--limit', 200)
+    kind = ('restored' if a.restore else 'full') + ('-rehearsal' if a.rehearse else '')
+    work = a.work or HERE / '.training' / kind
+    out = a.out or (work / 'english.bin' if a.rehearse else HERE / '../src/language/models/english.bin')
+    common = {'data': a.data, 'work': work, 'compromise': a.compromise, 'threads': a.threads, 'out': out, 'model': out}
+    try:
+        run_stages(stages(REHEARSAL if a.rehearse else FULL, a.restore), work, common, call)
+    except OtherPlan as e:
+        sys.exit(str(e))
+    except subprocess.CalledProcessError as e:
+        sys.exit(f'{Path(e.cmd[1]).name} ended with {e.returncode}; the same command goes on from there')
 
 
 if __name__ == '__main__':

@@ -2,25 +2,24 @@
 from __future__ import annotations
 
 import argparse
-import json
-import os
-import pickle
 import random
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
+from corpora import NAME_TYPES
 from datasets import CONVENTIONS, load_development, load_training
 from decode import name_spans, spanning_tree, viterbi
 from features import Vocabulary, feature_table
-from gazetteers import build_gazetteer, compromise_lists, gazetteer_bits
+from files import whole_file
+from gazetteers import gazetteer_bits, load_gazetteer
 from model import GAZETTEER_WIDTH, LanguageModel, chain_loss
+from scores import Scores
 
-NAME_TYPES = ('PER', 'ORG', 'LOC')
 TURNED = frozenset(('written', 'swapped', 'open'))
 
 
@@ -129,10 +128,9 @@ def batch_loss(model: LanguageModel, batch: list[dict], table: dict, keep: torch
 
 
 def evaluate(model: LanguageModel, items: list[dict], gold: list[dict], table: dict, inventory: dict) -> dict[str, float]:
-    """Accuracy of tags, UAS, LAS and exact name F1 on one development set; punctuation counts, as in score_ud.py."""
+    """Accuracy of tags, UAS, LAS and exact name F1 on one development set."""
     model.eval()
-    counts: Counter = Counter()
-    names: Counter = Counter()
+    scores = Scores()
     layer = model.names[0]
     transitions = (layer.transitions + layer.allowed).detach().numpy()
     order = sorted(range(len(items)), key=lambda i: items[i]['n'])
@@ -153,28 +151,11 @@ def evaluate(model: LanguageModel, items: list[dict], gold: list[dict], table: d
             for j, i in enumerate(part):
                 n = items[i]['n']
                 if trees:
-                    g = items[i]
-                    for k in range(n):
-                        counts['n'] += 1
-                        counts['upos'] += int(upos[j, k]) == g['upos'][k]
-                        counts['xpos'] += int(xpos[j, k]) == g['xpos'][k]
-                        if int(heads[j, k]) == g['heads'][k]:
-                            counts['uas'] += 1
-                            counts['las'] += int(labels[j, k]) == g['labels'][k]
+                    scores.add_tree(items[i], upos[j].tolist(), xpos[j].tolist(), heads[j].tolist(), labels[j].tolist())
                 if 'names' in gold[i]:
-                    found = set(name_spans(viterbi(emissions[j, :n], transitions, layer.starts.numpy(), layer.ends.numpy())))
-                    true = set(gold[i]['names'])
-                    for t in NAME_TYPES:
-                        f, g2 = {x for x in found if x[2] == t}, {x for x in true if x[2] == t}
-                        names[t, 'both'] += len(f & g2)
-                        names[t, 'sum'] += len(f) + len(g2)
+                    scores.add_names(gold[i]['names'], name_spans(viterbi(emissions[j, :n], transitions, layer.starts.numpy(), layer.ends.numpy())))
     model.train()
-    out = {k: 100 * counts[k] / counts['n'] for k in ('upos', 'xpos', 'uas', 'las')} if counts['n'] else {}
-    if names:
-        for t in NAME_TYPES:
-            out[t] = 200 * names[t, 'both'] / max(1, names[t, 'sum'])
-        out['ner'] = 200 * sum(names[t, 'both'] for t in NAME_TYPES) / max(1, sum(names[t, 'sum'] for t in NAME_TYPES))
-    return {k: round(v, 2) for k, v in out.items()}
+    return scores.figures()
 
 
 def main() -> None:
@@ -184,7 +165,6 @@ def main() -> None:
     ap.add_argument('--name', default='model')
     ap.add_argument('--pretrained', type=Path, help='checkpoint of pretrain.py; default work/pretrain.pt')
     ap.add_argument('--start', help='name of a trained model to go on from, in place of the pretrained encoder')
-    ap.add_argument('--compromise', default=str(Path(__file__).parent.parent), help='folder whose node_modules holds the npm package compromise')
     ap.add_argument('--epochs', type=int, default=12)
     ap.add_argument('--stop-after', type=int, help='end after this many epochs of the schedule')
     ap.add_argument('--batch', type=int, default=1000, help='tokens per step')
@@ -199,6 +179,7 @@ def main() -> None:
     ap.add_argument('--joined', type=float, default=0.12, help='share of sentences that are run together with the next')
     ap.add_argument('--swaps', type=int, default=1, help='copies of each UNER sentence with other names')
     ap.add_argument('--turns', type=int, default=1, help='composed, swapped and partly known sentences are spread over so many epochs')
+    ap.add_argument('--share', type=float, default=1, help='of each annotated set, its first sentences')
     ap.add_argument('--threads', type=int, default=1)
     ap.add_argument('--seed', type=int, default=20261124)
     a = ap.parse_args()
@@ -206,14 +187,12 @@ def main() -> None:
     torch.manual_seed(a.seed)
     r = random.Random(a.seed)
     vocabulary = Vocabulary((a.work / 'vocabulary.txt').read_text(encoding='utf8').split('\n')[:-1])
-    cache = a.work / 'gazetteer.pickle'
-    if not cache.exists():
-        cache.write_bytes(pickle.dumps((build_gazetteer(a.compromise), frozenset(compromise_lists(a.compromise)['Demonym']))))
-    gazetteer, demonyms = pickle.loads(cache.read_bytes())
-    training = load_training(a.data, demonyms, a.written, a.swaps, a.seed, a.everyday, a.joined)
-    development = load_development(a.data)
+    gazetteer, demonyms = load_gazetteer(a.work)
+    training = load_training(a.data, demonyms, a.written, a.swaps, a.seed, a.everyday, a.joined, a.share)
+    development = load_development(a.data, a.share)
     trees = [s for s in training if 'heads' in s]
-    inventory = {k: sorted({v for s in trees for v in s[k]}) for k in ('upos', 'xpos', 'labels')}
+    start = torch.load(a.work / f'{a.start}.pt', weights_only=True) if a.start else None
+    inventory = start['inventory'] if start else {k: sorted({v for s in trees for v in s[k]}) for k in ('upos', 'xpos', 'labels')}
     types: dict[str, int] = {}
     items = prepare(training, types, gazetteer, inventory)
     held = {k: prepare(v, types, gazetteer, inventory) for k, v in development.items()}
@@ -221,8 +200,8 @@ def main() -> None:
     print({k: sum(s.get('set') == k for s in training) for k in Counter(s.get('set') for s in training)}, {k: len(v) for k, v in inventory.items()}, len(gazetteer), 'gazetteer entries', flush=True)
     model = LanguageModel(vocabulary.rows, len(inventory['upos']), len(inventory['xpos']), len(inventory['labels']), len(CONVENTIONS), dropout=a.dropout)
     pretrained = a.pretrained or a.work / 'pretrain.pt'
-    if a.start:
-        model.load_state_dict(torch.load(a.work / f'{a.start}.pt', weights_only=True)['model'])
+    if start:
+        model.load_state_dict(start['model'])
     elif pretrained.exists():
         model.encoder.load_state_dict(torch.load(pretrained, weights_only=True)['encoder'])
     raw = a.work / 'raw.npz'
@@ -239,6 +218,7 @@ def main() -> None:
         model.load_state_dict(state['model'])
         optimizer.load_state_dict(state['optimizer'])
         average, step, start_epoch = state['average'], state['step'], state['epoch']
+        print(f'resumed after epoch {start_epoch}', flush=True)
     set_weights = {'own': 1.0, 'other': a.other_weight, 'open': a.open_weight}
     total = len(make_batches(in_turn(items, 0, a.turns), a.batch, random.Random(a.seed))) * a.epochs
     last = a.stop_after or a.epochs
@@ -265,13 +245,15 @@ def main() -> None:
                     torch._foreach_lerp_(list(average.values()), ps, 1 - decay)
         parts = ' '.join(f'{k} {log[k] / max(1, log[c]):.3f}' for k, c in (('upos', 'trees'), ('arcs', 'trees'), ('labels', 'trees'), ('names0', 'named0'), ('names1', 'named1')))
         print(f'epoch {epoch + 1} {parts} {time.time() - clock:.0f}s', flush=True)
-        torch.save({'model': model.state_dict(), 'optimizer': optimizer.state_dict(), 'average': average, 'step': step, 'epoch': epoch + 1}, checkpoint)
         if epoch % 3 == 2 or epoch + 1 == last:
             own = {k: v.detach().clone() for k, v in model.named_parameters()}
             model.load_state_dict(average, strict=False)
             print('   ', {k: evaluate(model, held[k], development[k], table, inventory) for k in held}, flush=True)
-            torch.save({'model': model.state_dict(), 'inventory': inventory}, a.work / f'{a.name}.pt')
+            with whole_file(a.work / f'{a.name}.pt') as f:
+                torch.save({'model': model.state_dict(), 'inventory': inventory}, f)
             model.load_state_dict(own, strict=False)
+        with whole_file(checkpoint) as f:
+            torch.save({'model': model.state_dict(), 'optimizer': optimizer.state_dict(), 'average': average, 'step': step, 'epoch': epoch + 1}, f)
 
 
 if __name__ == '__main__':

@@ -5,9 +5,9 @@ import { findChromium } from './chromium';
 
 /**
  * What some tests need beside Node: a Java and Maven for Neo4j, a Chromium, the optional package LadybugDB, the measuring
- * material beside the repository.
+ * material beside the repository, Python.
  */
-export type Requirement = 'neo4j' | 'browser' | 'ladybug' | 'shared';
+export type Requirement = 'neo4j' | 'browser' | 'ladybug' | 'shared' | 'python';
 
 const runs = (command: string, argument: string) => spawnSync(command, [argument], { stdio: 'ignore' }).status === 0;
 
@@ -17,6 +17,7 @@ const PRESENT: Readonly<Record<Requirement, () => boolean>> = {
   neo4j: () => runs('java', '-version') && runs('mvn', '-version'),
   browser: () => findChromium() !== undefined,
   ladybug: () => hasPackage(`@ladybugdb/core-${process.platform}-${process.arch}`) || hasPackage('@ladybugdb/core'),
+  python: () => runs('python3', '--version'),
   shared: () => existsSync(join(__dirname, '../../../shared')),
 };
 
