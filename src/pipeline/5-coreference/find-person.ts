@@ -1,7 +1,7 @@
 import { type ChainDraft, firstStart, lowerBound, type NameMention } from './chain-draft';
 import type { ChainIndex } from './chain-index';
 import type { Found } from './found';
-import { titleGender } from './gender';
+import { genderOf, titleGender } from './gender';
 import { isIntroducedAsKin } from './introduced-as-kin';
 import { areOtherNumerals, hasNumeral, nameParts, partOfName, samePerson } from './person-names';
 
@@ -29,11 +29,16 @@ function isToldApart(mention: NameMention, { chain, rule }: Found, text: string)
   const { names, spellings } = chain;
   if (hasNumeral(mention.text) && [...spellings.keys()].some((spelling) => areOtherNumerals(mention.text, spelling)))
     return true;
-  if (rule !== 'title') return false;
+  if (rule !== 'title' && rule !== 'misspelling') return false;
   const at = lowerBound(names, mention.span.start);
   const beside = [names[at - 1], names[at]].find(
     (name) => name?.sentence === mention.sentence && name.text !== mention.text,
   );
+  // "Ann Olsen met Ann Olson": whoever writes both in one sentence means two; "Carsten Berg" is not "Kirsten Berg".
+  if (rule === 'misspelling')
+    return (
+      beside !== undefined || (genderOf(mention, text) ?? chain.gender) !== (chain.gender ?? genderOf(mention, text))
+    );
   const isLonger = beside !== undefined && nameParts(beside.text).length > 1;
   return isLonger && (isIntroducedAsKin(mention, text) || isIntroducedAsKin(beside, text));
 }

@@ -1,4 +1,5 @@
 import { foldName, misspellingKeys, slipKeys } from '../../language/misspelling';
+import { transliterationKey } from '../../language/transliteration';
 import type { NameKeys } from './name-keys';
 import { nameParts, shortFormsOf } from './person-names';
 
@@ -9,14 +10,14 @@ export function personKeys(name: string): NameKeys {
   const surname = parts[parts.length - 1] ?? '';
   const words = new Set([...parts, lastWord(name)]);
   const alone = [...words].map((word) => `part ${word}`);
-  const sounds = slipKeys(surname).map((key) => `end ${key}`);
+  const sounds = alikeKeys(surname).map((key) => `end ${key}`);
   const same = `same ${parts.join(' ')}`;
   if (parts.length < 2) return { filed: [same, ...alone, ...sounds], wanted: [same, ...alone, ...sounds] };
   const shared = [
     same,
     ...new Set(others.map((part) => `pair ${given} ${part}`)),
-    ...slipKeys(surname).map((key) => `slip ${given} ~ ${key}`),
-    ...slipKeys(given).map((key) => `slip ${key} ~ ${surname}`),
+    ...alikeKeys(surname).map((key) => `slip ${given} ~ ${key}`),
+    ...alikeKeys(given).map((key) => `slip ${key} ~ ${surname}`),
     ...misspellingKeys(name).map((key) => `all ${key}`),
   ];
   const initial = given[0] ?? '';
@@ -34,6 +35,12 @@ export function personKeys(name: string): NameKeys {
       ...(isTwice ? [`given ${given}`] : []),
     ],
   };
+}
+
+/** Keys of the words that one may be a slip or a transliteration of. */
+function alikeKeys(word: string): readonly string[] {
+  const key = transliterationKey(word);
+  return key === undefined ? slipKeys(word) : [...slipKeys(word), `=${key}`];
 }
 
 const lastWord = (name: string): string => {

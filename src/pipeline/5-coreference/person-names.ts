@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/lexicons/words';
 import { foldName, isMisspelling } from '../../language/misspelling';
+import { isTransliteration } from '../../language/transliteration';
 
 const PARTICLES = wordSet(
   'de da do dos das del della di du van von der den ten ter la le bin ibn bint ben al el ul ad y e abu',
@@ -47,17 +48,21 @@ export function samePerson(one: string, other: string): string | undefined {
   if (first === second && areOtherMiddles(left, right)) return undefined;
   if (isCompatibleGiven(first, second)) {
     if (surnames[0] === surnames[1]) return 'title';
-    if (first === second && isMisspelling(surnames[0], surnames[1])) return 'misspelling';
+    if (first === second && isWrittenAlike(surnames[0], surnames[1])) return 'misspelling';
   }
   const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
   if (shorter[0] === longer[0] && longer.length > shorter.length && shorter.every((part) => longer.includes(part)))
     return 'title';
-  if (surnames[0] === surnames[1] && isMisspelling(first, second)) return 'misspelling';
+  if (surnames[0] === surnames[1] && isWrittenAlike(first, second)) return 'misspelling';
   return isMisspelling(one, other) ? 'misspelling' : undefined;
 }
 
 /** "Ivor III" */
 export const hasNumeral = (name: string): boolean => NUMERAL.test(name);
+
+/** A slip of the pen, or two ways of writing from another script: "Mohammed", "Muhammad". */
+const isWrittenAlike = (one: string, other: string): boolean =>
+  isMisspelling(one, other) || isTransliteration(one, other);
 
 /** Whether two names tell two of one house apart: "Ivor III", "Ivor IV". */
 export function areOtherNumerals(one: string, other: string): boolean {
@@ -118,6 +123,5 @@ export function partOfName(word: string, full: string): string | undefined {
   if (single === last || foldName(full).endsWith(` ${foldName(word)}`)) return 'surname';
   if (single === parts[0]) return 'given-name';
   if (parts.includes(single)) return 'part';
-  if (isMisspelling(single, last)) return 'misspelling';
-  return undefined;
+  return isWrittenAlike(single, last) ? 'misspelling' : undefined;
 }

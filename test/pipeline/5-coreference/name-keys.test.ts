@@ -7,7 +7,9 @@ const word = fc.constantFrom(
   ...'Tony Antony Anthony A A. J. John Jon Johan Smith Smyth Smit Lee Leigh Bernadotte Bernadote Bernadottes Brenadotte'.split(
     ' ',
   ),
-  ...'de al-Masri Masri Massri Jong-un Jr Konstantinova Konstantinowa Konstantinofa Wolfgang Wolfgnag'.split(' '),
+  ...'de al-Masri Masri Massri Jong-un Jr Konstantinova Konstantinowa Konstantinofa Wolfgang Wolfgnag Mohammed Muhammad Qaddafi Gadhafi'.split(
+    ' ',
+  ),
 );
 const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 
