@@ -12,7 +12,8 @@ Muslims, Sunnis, Shiites, Shias, Shi'ites, Shi’ites, Shi'as, Ismailis, Ahmadis
 
 /** Adjectives of peoples and religions, in small letters: "a Shiite cleric", "Arab states". They name nothing. */
 export const GROUP_ADJECTIVES = wordSet(`
-  alawite anglican arab baptist berber buddhist catholic chechen christian coptic druze evangelical hasidic hindu islamic islamist ismaili
-  jewish kurd kurdish lutheran maronite methodist mormon muslim orthodox pashtun presbyterian protestant rohingya roman salafist shia shi'a shi’a
-  shi'ite shi’ite shiite sikh sufi sunni tamil tatar tibetan tuareg turkmen uighur uyghur wahhabi yazidi
+  alawite anglican arab baptist berber buddhist catholic chechen christian coptic druze evangelical germanic hasidic hellenic hindu hunnic islamic
+  islamist ismaili jewish korean kurd kurdish lutheran maronite methodist mongol moorish mormon muslim nordic norman orthodox ottoman pashtun persian
+  presbyterian protestant rohingya roman salafist saxon scandinavian shia shi'a shi’a shi'ite shi’ite shiite sikh slavic sufi sunni tamil tatar tibetan
+  tuareg turkmen uighur uyghur viking wahhabi yazidi
 `);

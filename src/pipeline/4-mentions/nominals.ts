@@ -26,6 +26,8 @@ export function findNominals(views: readonly SentenceView[], names: readonly Men
   for (const view of views) {
     for (let at = view.dateline; at < view.forms.length; at++) {
       if (!DETERMINERS.has(view.lowers[at] as string) || isConjunction(view, at)) continue;
+      // "The Guardian newspaper" says what a name is.
+      if (starts.has(view.sentence.tokens[at]?.start ?? -1)) continue;
       const end = endOfNominal(view, at, { starts, nouns });
       if (end === undefined) continue;
       const first = view.sentence.tokens[at];

@@ -18,5 +18,6 @@ export const isPeer = ({ lowers, isUpper }: SentenceView, { first, last }: Token
   last - first <= 5 &&
   organizationKindOf(lowers[last - 1] as string) === undefined;
 
-/** "Henri, Duke of Halm": the words behind the comma name nobody else. */
-export const isTitleBehind = (view: SentenceView, { first }: TokenRange): boolean => view.forms[first - 1] === ',';
+/** "Henri, Duke of Halm", "Henri, 5th Duke of Halm": the words behind the comma name nobody else. */
+export const isTitleBehind = ({ forms }: SentenceView, { first }: TokenRange): boolean =>
+  forms[first - 1] === ',' || (/^\d+(?:st|nd|rd|th)$/.test(forms[first - 1] ?? '') && forms[first - 2] === ',');

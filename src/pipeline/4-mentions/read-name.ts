@@ -244,6 +244,11 @@ function refine(kind: string, lowers: readonly string[]): string {
     /\b(?:air|fighter|maintenance|battle|operations|expeditionary|strike|armoured|armored)\b/.test(text)
   )
     return 'military';
+  if (
+    last === 'division' &&
+    !/\d|\b(?:infantry|armou?red|airborne|mountain|cavalry|marine|panzer|artillery|guards?|army)\b/.test(text)
+  )
+    return 'other';
   if (last === 'component' || last === 'wing' || last === 'squadron') return 'military';
   if (last === 'bank' && /\b(?:central|reserve|national|development|world|state)\b/.test(text))
     return /\bworld\b/.test(text) ? 'igo' : 'government';

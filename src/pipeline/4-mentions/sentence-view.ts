@@ -1,5 +1,6 @@
 import { characterKind, startsLower, startsUpper } from '../../language/characters';
 import { type GazetteerMatch, matchGazetteer } from '../../language/gazetteer';
+import { ORGANIZATION_NOUNS } from '../../language/lexicons/person-nouns';
 import type { Sentence } from '../../model/token';
 import { isCapitalizedLine } from './capitalized-line';
 
@@ -43,18 +44,26 @@ export function viewSentence(text: string, sentence: Sentence, index: number): S
     isLower: forms.map(startsLower),
     isGlued,
     isOpening: openings(forms),
-    matches: forms.map((form, at) => (mayBegin(form, lowers[at] as string) ? matchAt(forms, at) : undefined)),
+    matches: forms.map((form, at) =>
+      mayBegin(form, lowers[at] as string) ? matchAt(sentence, { forms, at }) : undefined,
+    ),
     isCapitalized: isCapitalizedLine(forms, lowers, sentence.kind === 'headline'),
     dateline: sentence.dateline ?? 0,
   };
 }
 
-/** Longest listed name at a token; "The Australian" is a newspaper, but not before "Ballet". */
-function matchAt(forms: readonly string[], at: number): GazetteerMatch | undefined {
+/** Longest listed name at a token; "The Australian" is a newspaper, but not before "Ballet" or "government". */
+function matchAt(
+  { tokens }: Sentence,
+  { forms, at }: { readonly forms: readonly string[]; readonly at: number },
+): GazetteerMatch | undefined {
   const match = matchGazetteer(forms, at);
-  return match !== undefined && match.length === 2 && forms[at] === 'The' && startsUpper(forms[at + 2] ?? '')
-    ? undefined
-    : match;
+  if (match === undefined || match.length !== 2 || forms[at] !== 'The') return match;
+  const next = tokens[at + 2];
+  const isAdjective =
+    /^(?:NNS?|JJ)$/.test(next?.xpos ?? '') && matchGazetteer(forms, at + 1)?.sense.form === 'adjective';
+  const isMedium = ORGANIZATION_NOUNS.get(next?.text ?? '') === 'media';
+  return startsUpper(next?.text ?? '') || (isAdjective && !isMedium) ? undefined : match;
 }
 
 const LOWER_STARTS = new Set([

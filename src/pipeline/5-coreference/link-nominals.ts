@@ -69,7 +69,7 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
           homesOf(article.text, draft, places).has(home.canonical ?? home.text)),
     );
     const draft = chosen(article, { mention, present, answers });
-    if (draft === undefined) continue;
+    if (draft === undefined || isPassing(article, draft, mention)) continue;
     draft.mentions.push({ mention, rule: 'nominal' });
     addPresent(present, mention, draft);
   }
@@ -78,6 +78,15 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
 /** "French troops landed. … the country": an adjective of another sentence leaves open where it is. */
 const isNamedBefore = ({ names }: ChainDraft, { span, sentence }: Mention): boolean =>
   names.some((name) => name.span.start < span.start && (!isDerived(name) || name.sentence === sentence));
+
+/** "Most of them from Iran … the government": a country that is named once and aside is not the one at home. */
+function isPassing({ sentences }: Mentioned, draft: ChainDraft, { head, sentence, span }: Nominal): boolean {
+  if (kindOf(draft) !== 'country' || !(head === 'government' || PLACE_NOUNS.get(head) === 'country')) return false;
+  const before = draft.names.filter((name) => name.span.start < span.start);
+  const [name] = before;
+  if (before.length !== 1 || name === undefined || name.sentence === sentence) return false;
+  return !isProminent(sentences[name.sentence]?.tokens ?? [], name.span);
+}
 
 /** The place or body of "the president of Norway", right behind the phrase. */
 function complementOf({ text, mentions }: Mentioned, { span, sentence }: Nominal): NameMention | undefined {

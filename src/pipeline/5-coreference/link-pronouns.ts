@@ -349,7 +349,8 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
       at === mention.sentence &&
       (isOtherArgument(sentence, whole, mention.span) ||
         isAside(sentence, whole, mention.span) ||
-        isOwnedBy(gender, article.text.slice(Math.max(0, span.start - 48), span.start)))
+        isOwnedBy(gender, article.text.slice(Math.max(0, span.start - 48), span.start)) ||
+        COMPANY.test(article.text.slice(Math.max(0, span.start - 16), span.start)))
     )
       continue;
     const isSubject = subject !== undefined && covers(whole, subject);
@@ -404,6 +405,9 @@ function hasRival(
 }
 
 const IN_VIEW = wordSet('nsubj obj iobj xcomp');
+
+/** "Together with Ann Lee, she …", "unlike Bo Berg, he …": another. */
+const COMPANY = /\b(?:(?:[Tt]ogether|[Aa]long) with|[Aa]longside|[Uu]nlike|[Ll]ike) $/;
 
 /** "Helped by his aide Bo Berg, he …": somebody of the gender whose aide it is. */
 const isOwnedBy = (gender: Gender, before: string): boolean =>

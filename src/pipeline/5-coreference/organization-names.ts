@@ -1,4 +1,5 @@
 import { lookUp } from '../../language/gazetteer';
+import { organizationKindOf } from '../../language/lexicons/name-heads';
 import { wordSet } from '../../language/lexicons/words';
 import { foldName, isMisspelling } from '../../language/misspelling';
 
@@ -47,7 +48,8 @@ function isAcronymOf(brief: string, long: readonly string[]): boolean {
 
 /** "US Department of State" and "Department of State". */
 function withoutCountry(full: string, long: readonly string[], short: readonly string[]): boolean {
-  if (short.length < 2 || long.length <= short.length) return false;
+  const isLone = short.length === 1 && organizationKindOf(short[0] as string) === undefined;
+  if (isLone || long.length <= short.length) return false;
   const extra = long.slice(0, long.length - short.length);
   if (long.slice(extra.length).join(' ') !== short.join(' ')) return false;
   const sense = lookUp(full.split(/\s+/).slice(0, extra.length).join(' '));

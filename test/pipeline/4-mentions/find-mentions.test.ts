@@ -356,6 +356,14 @@ describe('states, peers and what belongs to no name', () => {
     ['a prize', 'She won the Orrin Book Award.', []],
     ['a label', 'Access to Basic Services: They had none.', []],
     ['an army of a region', 'He led U.S. Army Europe then.', ['U.S. Army Europe: Organization/military']],
+    ['a nation that a newspaper is called by', 'The Australian government paid.', ['Australian: Place/country']],
+    ['a newspaper', 'The Australian reported it.', ['The Australian: Organization/media']],
+    ['a family', 'Then the Halvorsen family left.', ['Halvorsen: Person']],
+    [
+      'a division of a firm',
+      'He led the Orrin Compliance Division then.',
+      ['Orrin Compliance Division: Organization/other'],
+    ],
     ['a peer', 'Then the Duke of Orrinford left.', ['Duke of Orrinford: Person']],
     [
       'a peer who is named',

@@ -27,6 +27,7 @@ describe('one thing is one chain', () => {
       'They met Mohammed Qaddari. Muhammad Qaddari left. Gaddari spoke.',
       [['Mohammed Qaddari', 'Muhammad Qaddari', 'Gaddari']],
     ],
+    ['a body of a country', 'The United States Senate met. The Senate paid.', [['United States Senate', 'Senate']]],
     ['accents', 'They met Miroslav Lajčák. They asked Miroslav Lajcak.', [['Miroslav Lajčák', 'Miroslav Lajcak']]],
     ['particle', 'They met Staffan de Mistura. Then de Mistura left.', [['Staffan de Mistura', 'de Mistura']]],
     ['family name first', 'They met Moon Jae-in. Then Moon left.', [['Moon Jae-in', 'Moon']]],
@@ -194,6 +195,7 @@ describe('pronouns', () => {
     ['whose critics a thing has', 'Acme Ltd paid. The trial has its critics.', 'its', []],
     ['nothing that became clear', 'Acme Ltd paid. Norvane sued when it became clear that they left.', 'it', []],
     ['a body aside', 'Bo Berg praised the work of the Halm Society. It shows much.', 'It', []],
+    ['somebody together with whom', 'Ann Lee came. Together with Bo Berg, he left.', 'he', []],
     ['what is accused', 'Acme Ltd sued Tessaro Ltd, accusing it of fraud.', 'it', ['Tessaro Ltd: pronoun']],
     [
       'whose offices are searched',
@@ -336,6 +338,7 @@ describe('nominals', () => {
       'The minister',
       [],
     ],
+    ['a country aside', 'Most of them came from Norway. It rained. The government paid.', 'The government', []],
     [
       'what an office is accused of',
       'They met Governor Ann Lee. They accused the governor of lying.',
