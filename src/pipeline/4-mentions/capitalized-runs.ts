@@ -251,7 +251,9 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
   if (!isNameWord(view, next)) return undefined;
   if (preposition === 'of') {
     // "the Government of Mali" is Mali, with its government before it.
-    if (/^(?:government|state)$/.test(head) && isCountryAt(view, next)) return undefined;
+    const isState = /^(?:government|state|republic)$/.test(head) && isCountryAt(view, next);
+    const goesOn = view.isUpper[next + (view.matches[next]?.length ?? 1)] === true;
+    if (isState && (head !== 'republic' || goesOn)) return undefined;
     if (
       LEADING_PLACE_HEADS.has(head) ||
       (LAW_HEADS.has(head) && !GIVEN_NAMES.has(view.forms[last - 2] ?? '')) ||

@@ -21,6 +21,6 @@ export function withoutLabels(view: SentenceView, candidates: readonly NameCandi
 /** Index of the colon behind a sentence's first words, two or more, all with capitals but for small ones; 0 without. */
 function endOfLabel({ forms, lowers, isUpper }: SentenceView): number {
   const colon = forms.indexOf(':');
-  if (colon < 2 || colon > MOST_TOKENS) return 0;
+  if (colon < 2 || colon > MOST_TOKENS || forms.lastIndexOf('(', colon) >= 0) return 0;
   return lowers.slice(0, colon).every((lower, at) => isUpper[at] || SMALL_WORDS.test(lower)) ? colon : 0;
 }

@@ -15,6 +15,7 @@ export const isPeer = ({ lowers, isUpper }: SentenceView, { first, last }: Token
   PEERAGES.has(lowers[first] as string) &&
   lowers[first + 1] === 'of' &&
   isUpper[first + 2] === true &&
+  last - first >= 3 &&
   last - first <= 5 &&
   organizationKindOf(lowers[last - 1] as string) === undefined;
 

@@ -75,9 +75,11 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
   }
 }
 
-/** "French troops landed. … the country": an adjective of another sentence leaves open where it is. */
-const isNamedBefore = ({ names }: ChainDraft, { span, sentence }: Mention): boolean =>
-  names.some((name) => name.span.start < span.start && (!isDerived(name) || name.sentence === sentence));
+/** "French troops landed. … the country": one adjective of another sentence leaves open where it is. */
+function isNamedBefore({ names }: ChainDraft, { span, sentence }: Mention): boolean {
+  const before = names.filter((name) => name.span.start < span.start);
+  return before.length > 1 || before.some((name) => !isDerived(name) || name.sentence === sentence);
+}
 
 /** "Most of them from Iran … the government": a country that is named once and aside is not the one at home. */
 function isPassing({ sentences }: Mentioned, draft: ChainDraft, { head, sentence, span }: Nominal): boolean {

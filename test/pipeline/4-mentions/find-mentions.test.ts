@@ -358,6 +358,17 @@ describe('states, peers and what belongs to no name', () => {
     ['an army of a region', 'He led U.S. Army Europe then.', ['U.S. Army Europe: Organization/military']],
     ['a nation that a newspaper is called by', 'The Australian government paid.', ['Australian: Place/country']],
     ['a newspaper', 'The Australian reported it.', ['The Australian: Organization/media']],
+    [
+      'a country before its president',
+      'The Republic of Kazakhstan Ivor Berg left.',
+      expect.arrayContaining(['Ivor Berg: Person']),
+    ],
+    [
+      'an operation with a translation',
+      'Operation Steel Curtain (Arabic: X) began.',
+      ['Operation Steel Curtain: Event'],
+    ],
+    ['a king of a town', 'Then the King of Athens left.', ['Athens: Place/city']],
     ['a family', 'Then the Halvorsen family left.', ['Halvorsen: Person']],
     [
       'a division of a firm',
