@@ -369,7 +369,6 @@ describe('states, peers and what belongs to no name', () => {
       ['Operation Steel Curtain: Event'],
     ],
     ['a king of a town', 'Then the King of Athens left.', ['Athens: Place/city']],
-    ['a family', 'Then the Halvorsen family left.', ['Halvorsen: Person']],
     [
       'a division of a firm',
       'He led the Orrin Compliance Division then.',

@@ -77,7 +77,7 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   if (/^(?:is|was|are|were|be|been)$/.test(next) && DONE_TO_BODIES.has(second)) evidence.organization += 4;
   if (next === 'which') evidence.organization += 1.5;
   if (PRODUCT_NOUNS.has(next) && view.lowers[last - words.length - 1] !== 'of') evidence.product += 3;
-  if (/^(?:administration|family|dynasty)$/.test(next) && isSingle) evidence.person += 5;
+  if (next === 'administration' && isSingle) evidence.person += 5;
   readKindNoun(next, evidence);
   if (/^(?:is|was|were|be|been)$/.test(next) && /^(?:acquired|bought|listed|incorporated)$/.test(second))
     evidence.business += 1;
