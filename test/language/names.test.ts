@@ -39,6 +39,12 @@ test('a lower-case word is not pulled', () => {
   expect(findNames([doubtful, sure], FREE)[0]).toEqual([{ start: 0, end: 1, type: 'PER' }]);
 });
 
+test('what is barely a name is none', () => {
+  const name = (ahead: number) => [{ words: ['Acme'], emissions: emissions({ [SINGLE_ORGANIZATION]: ahead }) }];
+  expect(findNames(name(0.3), FREE)[0]).toEqual([]);
+  expect(findNames(name(0.4), FREE)[0]).toEqual([{ start: 0, end: 1, type: 'ORG' }]);
+});
+
 test('a mail address is no name, a handle may be', () => {
   const person = (word: string) => ({ words: [word], emissions: emissions({ [SINGLE_PERSON]: 5 }) });
   expect(findNames([person('Ann@acme.org')], FREE)[0]).toEqual([]);
