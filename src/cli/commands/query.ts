@@ -104,6 +104,7 @@ async function readStatement(name: string, given: readonly string[], { terminal,
     const parameters = Object.fromEntries(Object.entries(pairs).map(([key, value]) => [key, parseValue(value)]));
     return { text, parameters };
   }
+  if (/[/\\]|\.cypher$/.test(name)) throw new NewsgraphError('QUERY_UNKNOWN', `there is no file ${name}`, { name });
   const query = findQuery(name);
   return { text: queryText(query, engine), parameters: await bindParameters(query, pairs, { findEntity: find }) };
 }
