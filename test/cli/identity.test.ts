@@ -111,6 +111,8 @@ test.each([
   [['retype', 'Muammar Gaddafi', 'Organization/choir'], 'DECISION_INVALID'],
   [['undo', 'nine'], 'USAGE  the decision is "nine"'],
   [['undo', '9'], 'DECISION_UNKNOWN'],
+  [['articles', '--limit', 'x'], 'USAGE  --limit is "x"'],
+  [['entities', '--limit', '-1'], 'USAGE  --limit is "-1"'],
   [['query', './no.cypher'], 'QUERY_UNKNOWN  there is no file ./no.cypher'],
   [['explain', 'Muammar Gaddafi', 'Muammar Qadhafi'], 'no article states anything of Muammar Gaddafi (person/'],
   [['explain', 'Bo Chen'], 'name the other end too'],
@@ -176,4 +178,12 @@ test('of two whom a plural stands for, a wrong claim hides the one that is meant
   await run('wrong', claim);
   expect(await explain('Ann Lee')).toBe('');
   expect(await explain('Bob Ray')).toContain('Bob Ray signed Fjord Treaty');
+});
+
+test('a command that has only commands below it shows them', async () => {
+  const { status, stdout, stderr } = await run('neo4j');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^Usage: newsgraph neo4j .*\n/);
+  expect(stderr).toContain('start');
+  expect(stderr).not.toContain('outputHelp');
 });

@@ -10,6 +10,7 @@ import { bindParameters, findQuery, type JsonValue, listQueries, type QueryResul
 import { NewsgraphError } from '../../base/errors';
 import { formatTable } from '../table';
 import { printLine, type Terminal, tell } from '../terminal';
+import { wholeNumber } from '../whole-number';
 import type { AddCommand } from './command';
 
 interface Options {
@@ -69,11 +70,6 @@ export const addQueryCommand: AddCommand = (program, terminal) => {
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
-}
-
-function wholeNumber(option: string, text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new NewsgraphError('USAGE', `${option} is "${text}"; it must be a whole number above 0`);
 }
 
 function printLibrary(terminal: Terminal): void {
