@@ -35,7 +35,7 @@ export interface DecisionRecord {
 
 /**
  * Keeps a decision and brings the graph up to it. Needs a workspace opened to write. `note.who` is the user of this machine where it is
- * not given. Throws `ENTITY_UNKNOWN`, `CLAIM_UNKNOWN`, `DECISION_EMPTY`, `DECISION_INVALID`.
+ * not given. Throws `ENTITY_UNKNOWN`, `CLAIM_UNKNOWN`, `CLAIM_HIDDEN`, `DECISION_EMPTY`, `DECISION_INVALID`.
  */
 export async function decide(
   workspace: Workspace,

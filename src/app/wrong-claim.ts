@@ -1,17 +1,18 @@
 import { NewsgraphError } from '../base/errors';
+import type { Article } from '../model/article';
 import { PLURAL } from '../model/claim';
 import type { Decision, DecisionContent, MentionAnchor } from '../model/decision';
 import type { StoredArgument } from '../model/fact';
-import type { ClaimId } from '../model/id';
+import type { ArticleId, ClaimId } from '../model/id';
+import { hideWrong } from '../resolve/hide-wrong';
 import type { Workspace } from './workspace';
 
-/** What a decision holds on to that calls a claim wrong: its sentence and the words of its ends. Throws `CLAIM_UNKNOWN`. */
+/** What a decision holds on to that calls a claim wrong: its sentence and the words of its ends. Throws `CLAIM_UNKNOWN`, `CLAIM_HIDDEN`. */
 export async function wrongContent(workspace: Workspace, id: ClaimId): Promise<DecisionContent> {
   const { read } = await workspace.store();
   const found = await read.claim(id);
   const article = found && workspace.ledger.article(found.claim.article);
-  if (found === undefined || article === undefined)
-    throw new NewsgraphError('CLAIM_UNKNOWN', `there is no claim ${id} in the graph`, { id });
+  if (found === undefined || article === undefined) throw absence(workspace, id);
   const { contentHash, text } = article;
   const { type, subjectAt, objectAt, quoteStart, quoteEnd } = found.claim;
   const anchor = (start: number, end: number): MentionAnchor => ({
@@ -32,6 +33,37 @@ export async function wrongContent(workspace: Workspace, id: ClaimId): Promise<D
     type,
     evidence: { start: quoteStart, end: quoteEnd },
   };
+}
+
+/** Why a claim is not in the graph: a decision hides it, or no article states it. */
+function absence({ ledger }: Workspace, id: ClaimId): NewsgraphError {
+  const texts = new Set(
+    ledger.decisions().flatMap(({ content, undone }) => {
+      const anchor = content.kind === 'wrong' && undone === undefined ? content.sides[0][0] : undefined;
+      return anchor ? [anchor.contentHash] : [];
+    }),
+  );
+  for (const { id: article, contentHash } of texts.size === 0 ? [] : currentArticles(ledger)) {
+    if (!texts.has(contentHash)) continue;
+    const claims = ledger.current(article)?.extraction.claims ?? [];
+    const { hidden } = hideWrong(claims, ledger.decisionsIn(contentHash), (each) => ledger.decision(each));
+    const decision = hidden.find(({ claim }) => claim.id === id)?.decision;
+    if (decision === undefined) continue;
+    return new NewsgraphError('CLAIM_HIDDEN', `decision ${decision} hides claim ${id} already`, { id, decision });
+  }
+  return new NewsgraphError('CLAIM_UNKNOWN', `there is no claim ${id} in the graph`, { id });
+}
+
+const PAGE = 1000;
+
+function* currentArticles(ledger: Workspace['ledger']): Iterable<Article> {
+  for (let ids = ledger.currentIds({ limit: PAGE }); ids.length > 0; ) {
+    for (const id of ids) {
+      const article = ledger.article(id);
+      if (article !== undefined) yield article;
+    }
+    ids = ledger.currentIds({ after: ids[ids.length - 1] as ArticleId, limit: PAGE });
+  }
 }
 
 /** A sentence with a claim that must not be read from it: what a rule is tried against before it is let loose again. */

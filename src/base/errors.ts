@@ -8,6 +8,7 @@ export const ERROR_CATALOGUE = {
     'The page or record has no article text. Open it in a browser; if there is text, save that as a .txt file and load it.',
   ARTICLE_UNKNOWN: '`newsgraph articles` lists the ids of the articles in the ledger.',
   BACKUP_EXISTS: 'Name a file that does not exist yet; a backup never overwrites one.',
+  CLAIM_HIDDEN: '`newsgraph undo <decision>` brings it back; `newsgraph wrong --list` prints all that is hidden.',
   CLAIM_UNKNOWN: 'The claim may have left the graph with its article. Open the entity again and follow its facts.',
   CONFIG_INVALID: 'Check the named option or environment variable; `newsgraph help` lists them with their defaults.',
   CONTENT_TYPE_REFUSED: 'Send the body as JSON with the header `Content-Type: application/json`.',
@@ -53,7 +54,7 @@ export const ERROR_CATALOGUE = {
     'Read the lines of the log above; more stands in logs/ of the folder. Often memory or disk is short, or the folder belongs to another version.',
   NEO4J_STOP_FAILED: 'Wait a little and try again; end the named process by hand if it stays.',
   NOT_IN_GRAPH:
-    'Look it up in the viewer or with `newsgraph query`; ids change when a graph is rebuilt from another ledger.',
+    '`newsgraph entities <name>` finds who and what is known by a name; `newsgraph query path` finds what links two.',
   ORIGIN_REFUSED:
     'Open the viewer at the address that newsgraph printed; pages of other sites may not change or query the graph.',
   QUERY_ENGINE_MISSING:

@@ -1,4 +1,5 @@
 import type { ClaimEvidence } from '../store/contract';
+import { ruleWords } from './rule-words';
 import type { createPainter } from './terminal';
 
 /** One claim with its proof for a terminal: what is claimed, the sentence with its words marked, where it stands. */
@@ -18,10 +19,18 @@ export function formatEvidence(evidence: ClaimEvidence, paint: ReturnType<typeof
     status.length > 0 ? `${head}  (${status.join(' · ')})` : head,
     `  “${markQuote(evidence, paint)}”`,
     ...namingQuotes.map(({ end, quote }) => `  ${end} named in: “${oneLine(quote)}”${linkedBy(claim, end)}`),
-    paint('dim', `  ${[article.outlet, article.publishedAt?.slice(0, 10), article.title].filter(Boolean).join(' · ')}`),
-    paint('dim', `  rule ${claim.rule} · confidence ${claim.confidence.toFixed(2)} · claim ${claim.id}`),
+    paint('dim', `  ${articleWords(article)}`),
+    paint(
+      'dim',
+      `  read from ${ruleWords(claim.rule)} · confidence ${claim.confidence.toFixed(2)} · claim ${claim.id}`,
+    ),
   ];
   return lines.join('\n');
+}
+
+/** Outlet, day and title; the id of an article that tells none of them. */
+function articleWords({ outlet, publishedAt, title, id }: ClaimEvidence['article']): string {
+  return [outlet, publishedAt?.slice(0, 10), title].filter(Boolean).join(' · ') || `article ${id}`;
 }
 
 /** The rule that led from the words of an end to its name: a pronoun, a plural, a definite phrase. */

@@ -1,6 +1,7 @@
 import type { IngestEvent } from '../app/ingest';
 import type { GraphCounts } from '../store/contract';
 import { count, formatCounts } from './counts';
+import { faultLine } from './fault-line';
 import type { createPainter } from './terminal';
 
 /** What a run did, counted for a person. */
@@ -50,7 +51,7 @@ export function formatSummary(
     lines.push(`  ${number} ${status.replaceAll('-', ' ')}`);
   }
   for (const { location, code, message, hint } of failed.slice(0, SHOWN_FAILURES)) {
-    lines.push(`  ${paint('red', code)}  ${location}: ${message}`, `    ${paint('dim', hint)}`);
+    lines.push(`  ${paint('red', code)}  ${faultLine({ location, message })}`, `    ${paint('dim', hint)}`);
   }
   if (failed.length > SHOWN_FAILURES) {
     lines.push(`  … and ${failed.length - SHOWN_FAILURES} more: newsgraph articles --status failed`);

@@ -13,7 +13,8 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
-      writeErr: () => undefined,
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: () => undefined,
     });
   for (const addCommand of commandsFor(argv)) {
     addCommand(program, terminal, (result) => {
@@ -28,6 +29,8 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return status;
+      // A command that only has commands below it: its help has been written.
+      if (error.code === 'commander.help') return 2;
       report(terminal, new NewsgraphError('USAGE', error.message.replace(/^error: /, ''), { argv }));
       return 2;
     }
@@ -38,9 +41,11 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
 
 /** Sub-commands do not inherit how the program reports errors. */
 function reportErrorsHere(command: Command, terminal: Terminal): void {
-  command
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: () => undefined });
+  command.exitOverride().configureOutput({
+    writeOut: (text) => terminal.stdout.write(text),
+    writeErr: (text) => terminal.stderr.write(text),
+    outputError: () => undefined,
+  });
   for (const child of command.commands) reportErrorsHere(child, terminal);
 }
 

@@ -6,6 +6,7 @@ import { ERROR_CATALOGUE, type ErrorCode, NewsgraphError } from '../base/errors'
 const STATUS: Partial<Record<ErrorCode, number>> = {
   ADD_UNKNOWN: 404,
   ARTICLE_UNKNOWN: 404,
+  CLAIM_HIDDEN: 409,
   CLAIM_UNKNOWN: 404,
   CONTENT_TYPE_REFUSED: 415,
   DECISION_EMPTY: 422,

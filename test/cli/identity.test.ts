@@ -109,7 +109,14 @@ test.each([
   [['different', 'Muammar Gaddafi', '--in', 'abc'], 'DECISION_INVALID'],
   [['retype', 'Muammar Gaddafi', 'Robot'], 'USAGE'],
   [['retype', 'Muammar Gaddafi', 'Organization/choir'], 'DECISION_INVALID'],
-  [['undo', 'nine'], 'DECISION_UNKNOWN'],
+  [['undo', 'nine'], 'USAGE  the decision is "nine"'],
+  [['undo', '9'], 'DECISION_UNKNOWN'],
+  [['articles', '--limit', 'x'], 'USAGE  --limit is "x"'],
+  [['entities', '--limit', '-1'], 'USAGE  --limit is "-1"'],
+  [['query', './no.cypher'], 'QUERY_UNKNOWN  there is no file ./no.cypher'],
+  [['explain', 'Muammar Gaddafi', 'Muammar Qadhafi'], 'no article states anything of Muammar Gaddafi (person/'],
+  [['explain', 'Bo Chen'], 'name the other end too'],
+  [['explain', 'Nemo'], 'no fact, claim or entity has the id or name'],
 ])('%j says what is wrong and decides nothing', async (args, code) => {
   expect(await run(...args)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(code) });
   expect((await run('review', '--decisions')).stderr).toContain('Nothing was decided yet.');
@@ -141,6 +148,9 @@ test('a claim called wrong is hidden, listed as a case with its sentence, and co
   const hidden = await run('wrong', claim, '--why', 'they never met');
   expect(hidden.stdout).toContain('Hidden by decision 1. Take it back with: newsgraph undo 1');
   expect(await explain()).toBe('');
+  const again = await run('wrong', claim);
+  expect(again).toMatchObject({ status: 1, stdout: '' });
+  expect(again.stderr).toContain(`CLAIM_HIDDEN  decision 1 hides claim ${claim} already`);
   const [listed] = (await run('wrong', '--list')).stdout.trim().split('\n');
   expect(JSON.parse(listed ?? '')).toMatchObject({
     decision: 1,
@@ -168,4 +178,12 @@ test('of two whom a plural stands for, a wrong claim hides the one that is meant
   await run('wrong', claim);
   expect(await explain('Ann Lee')).toBe('');
   expect(await explain('Bob Ray')).toContain('Bob Ray signed Fjord Treaty');
+});
+
+test('a command that has only commands below it shows them', async () => {
+  const { status, stdout, stderr } = await run('neo4j');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^Usage: newsgraph neo4j .*\n/);
+  expect(stderr).toContain('start');
+  expect(stderr).not.toContain('outputHelp');
 });

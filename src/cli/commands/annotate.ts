@@ -4,6 +4,7 @@ import { annotateDocument, annotateWords } from '../../app/annotate-text';
 import { loadDocuments } from '../../app/load';
 import { NewsgraphError } from '../../base/errors';
 import { formatConllu, reannotateConllu } from '../conllu';
+import { faultLine } from '../fault-line';
 import { createPainter, printLine, type Terminal, tell } from '../terminal';
 import { formatTree } from '../tree';
 import type { AddCommand } from './command';
@@ -30,7 +31,7 @@ export const addAnnotateCommand: AddCommand = (program, terminal, setStatus) => 
       const paint = createPainter(terminal.colours);
       for await (const loaded of loadDocuments([location], { now: terminal.now, stdin: terminal.stdin })) {
         if (loaded.kind === 'rejected') {
-          tell(terminal, `${loaded.code}  ${loaded.location}: ${loaded.message}\n  ${loaded.hint}`);
+          tell(terminal, `${loaded.code}  ${faultLine(loaded)}\n  ${loaded.hint}`);
           setStatus(1);
           continue;
         }

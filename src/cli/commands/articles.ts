@@ -4,6 +4,7 @@ import { NewsgraphError } from '../../base/errors';
 import type { ArticleRecord, ArticleStatus } from '../../ledger/ledger';
 import { formatTable } from '../table';
 import { printLine, tell } from '../terminal';
+import { wholeNumber } from '../whole-number';
 import type { AddCommand } from './command';
 
 const STATUSES: readonly ArticleStatus[] = [
@@ -36,7 +37,10 @@ export const addArticlesCommand: AddCommand = (program, terminal) => {
       }
       const workspace = await openWorkspace(readConfig({ env: terminal.env, cwd: terminal.cwd }), { mode: 'read' });
       try {
-        const records = workspace.ledger.articles({ limit: Number(options.limit), ...(status ? { status } : {}) });
+        const records = workspace.ledger.articles({
+          limit: wholeNumber('--limit', options.limit),
+          ...(status ? { status } : {}),
+        });
         if (options.json) for (const record of records) printLine(terminal, JSON.stringify(record));
         else if (records.length === 0) tell(terminal, 'No such articles.');
         else printLine(terminal, formatRecords(records, terminal.stderr.columns ?? 120));

@@ -86,6 +86,12 @@ export const addUndoCommand: AddCommand = (program, terminal) => {
 };
 
 async function undo(terminal: Terminal, number: string, options: DecideOptions): Promise<void> {
+  if (!/^[1-9]\d{0,8}$/.test(number)) {
+    throw new NewsgraphError(
+      'USAGE',
+      `the decision is "${number}"; it must be a number of \`newsgraph review --decisions\``,
+    );
+  }
   const config = readConfig({ env: terminal.env, cwd: terminal.cwd, flags: options });
   const workspace = await openWorkspace(config, { mode: 'write', now: terminal.now });
   try {

@@ -4,6 +4,7 @@ import { diff } from '../../app/diff';
 import { openWorkspace } from '../../app/workspace';
 import { formatDifference } from '../difference';
 import { createPainter, printLine } from '../terminal';
+import { wholeNumber } from '../whole-number';
 import type { AddCommand } from './command';
 
 export const addDiffCommand: AddCommand = (program, terminal) => {
@@ -29,7 +30,7 @@ export const addDiffCommand: AddCommand = (program, terminal) => {
           terminal,
           options.json
             ? JSON.stringify(difference)
-            : formatDifference(difference, { paint, titles, limit: Number(options.limit) }),
+            : formatDifference(difference, { paint, titles, limit: wholeNumber('--limit', options.limit) }),
         );
       } finally {
         await workspace.close();

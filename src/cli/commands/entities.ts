@@ -9,6 +9,7 @@ import { count } from '../counts';
 import { evidenceLine, memberLines } from '../identity-words';
 import { formatTable } from '../table';
 import { createPainter, printLine, type Terminal, tell } from '../terminal';
+import { wholeNumber } from '../whole-number';
 import type { AddCommand } from './command';
 
 interface Options {
@@ -62,7 +63,7 @@ async function list(read: GraphReader, name: string | undefined, { type, limit }
   if (type !== undefined && wanted === undefined) {
     throw new NewsgraphError('USAGE', `--type is "${type}"; it must be one of ${ENTITY_TYPES.join(', ')}`);
   }
-  const most = Math.min(1000, Number(limit));
+  const most = Math.min(1000, wholeNumber('--limit', limit));
   const few = wanted === undefined ? most : 1000;
   const found =
     name === undefined ? (await read.overview({ limit: few })).entities : await read.search(name, { limit: few });

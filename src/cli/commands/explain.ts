@@ -44,13 +44,21 @@ async function byPair(read: GraphReader, first: string, second: string): Promise
   return read.claimsBetween({ a, b }, { limit: MOST_CLAIMS });
 }
 
-/** What is missing: the other end of an entity that stands alone, or anything between those given. */
+/** What is missing: the other end of an entity that stands alone, or anything between those that were found. */
 async function absence(read: GraphReader, first: string, second: string | undefined): Promise<NewsgraphError> {
-  const isAlone = second === undefined && (await findEntity(read, first)) !== undefined;
-  const message = isAlone
-    ? `"${first}" is an entity: name the other end too, as in explain "${first}" "…"`
-    : `nothing in the graph for ${[first, second].filter(Boolean).join(' and ')}`;
-  return new NewsgraphError('NOT_IN_GRAPH', message);
+  const [one, other] = await Promise.all([first, second].map((text) => (text ? nameOf(read, text) : undefined)));
+  if (second !== undefined)
+    return new NewsgraphError('NOT_IN_GRAPH', `no article states anything of ${one} and ${other}`);
+  const message =
+    one === undefined
+      ? `no fact, claim or entity has the id or name "${first}"`
+      : `"${first}" is the entity ${one}: name the other end too, as in explain "${first}" "…"`;
+  return new NewsgraphError(one === undefined ? 'NOT_IN_GRAPH' : 'USAGE', message);
+}
+
+async function nameOf(read: GraphReader, text: string): Promise<string | undefined> {
+  const id = await findEntity(read, text);
+  return id && `${(await read.entity(id))?.name ?? text} (${id})`;
 }
 
 async function requireEntity(read: GraphReader, text: string) {

@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { extractDocument } from '../../app/extract';
 import { type LoadContext, loadDocuments } from '../../app/load';
 import { NewsgraphError } from '../../base/errors';
+import { faultLine } from '../fault-line';
 import { formatExtraction } from '../pretty-extraction';
 import { createPainter, printLine, type Terminal, tell } from '../terminal';
 import type { AddCommand } from './command';
@@ -32,7 +33,7 @@ export const addExtractCommand: AddCommand = (program, terminal, setStatus) => {
         const result =
           loaded.kind === 'rejected' ? loaded : await extractDocument(loaded.document, { raw: options.raw ?? false });
         if (result.kind === 'rejected') {
-          tell(terminal, `${result.code}  ${result.location}: ${result.message}\n  ${result.hint}`);
+          tell(terminal, `${result.code}  ${faultLine(result)}\n  ${result.hint}`);
           setStatus(1);
         } else {
           printLine(terminal, options.pretty ? formatExtraction(result.line, paint) : JSON.stringify(result.line));

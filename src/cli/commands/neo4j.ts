@@ -5,6 +5,7 @@ import { startNeo4j } from '../../app/neo4j-server/start-neo4j';
 import { stopNeo4j } from '../../app/neo4j-server/stop-neo4j';
 import { assertNever } from '../../base/assert-never';
 import { printLine, type Terminal, tell } from '../terminal';
+import { wholeNumber } from '../whole-number';
 import type { AddCommand } from './command';
 
 export const addNeo4jCommand: AddCommand = (program, terminal, setStatus) => {
@@ -20,8 +21,8 @@ export const addNeo4jCommand: AddCommand = (program, terminal, setStatus) => {
       const server = await startNeo4j({
         home: home(),
         env: terminal.env,
-        boltPort: Number(options.port),
-        ...(options.httpPort === undefined ? {} : { httpPort: Number(options.httpPort) }),
+        boltPort: wholeNumber('--port', options.port),
+        ...(options.httpPort === undefined ? {} : { httpPort: wholeNumber('--http-port', options.httpPort) }),
         say: (line) => tell(terminal, line),
       });
       printAddress(server, terminal);

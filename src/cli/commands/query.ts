@@ -10,6 +10,7 @@ import { bindParameters, findQuery, type JsonValue, listQueries, type QueryResul
 import { NewsgraphError } from '../../base/errors';
 import { formatTable } from '../table';
 import { printLine, type Terminal, tell } from '../terminal';
+import { wholeNumber } from '../whole-number';
 import type { AddCommand } from './command';
 
 interface Options {
@@ -71,11 +72,6 @@ function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
-function wholeNumber(option: string, text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new NewsgraphError('USAGE', `${option} is "${text}"; it must be a whole number above 0`);
-}
-
 function printLibrary(terminal: Terminal): void {
   const rows = listQueries().map(({ name, purpose, parameters }) => [
     name,
@@ -104,6 +100,7 @@ async function readStatement(name: string, given: readonly string[], { terminal,
     const parameters = Object.fromEntries(Object.entries(pairs).map(([key, value]) => [key, parseValue(value)]));
     return { text, parameters };
   }
+  if (/[/\\]|\.cypher$/.test(name)) throw new NewsgraphError('QUERY_UNKNOWN', `there is no file ${name}`, { name });
   const query = findQuery(name);
   return { text: queryText(query, engine), parameters: await bindParameters(query, pairs, { findEntity: find }) };
 }

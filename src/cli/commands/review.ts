@@ -5,6 +5,7 @@ import { openWorkspace, type Workspace } from '../../app/workspace';
 import { decisionLine } from '../identity-words';
 import { formatPair } from '../review-pair';
 import { createPainter, printLine, type Terminal, tell } from '../terminal';
+import { wholeNumber } from '../whole-number';
 import type { AddCommand } from './command';
 
 interface Options {
@@ -33,7 +34,7 @@ export const addReviewCommand: AddCommand = (program, terminal) => {
         if (options.decisions) await printDecisions(workspace, terminal, options.json ?? false);
         else
           printPairs(
-            (await reviewQueue(workspace, { limit: Number(options.limit) })).pairs,
+            (await reviewQueue(workspace, { limit: wholeNumber('--limit', options.limit) })).pairs,
             terminal,
             options.json ?? false,
           );

@@ -82,7 +82,7 @@ export function openLadybugQueries(
       { timeoutMs: timeoutMs + GRACE_MS },
     );
     if (reply.kind === 'greedy') await drop();
-    if (reply.kind !== 'rows') throw toQueryError(reply);
+    if (reply.kind !== 'rows') throw toQueryError(reply, pieces);
     const names = columnNames(pieces);
     const columns = names?.length === reply.columns.length ? names : reply.columns;
     return { columns, rows: reply.rows, truncated: reply.truncated, changes: {} };

@@ -190,6 +190,29 @@ describeWith('ladybug', 'Cypher on the embedded store', () => {
     expect(await codeOf({ text })).toBe(code);
   });
 
+  test.each([
+    [
+      'MATCH (p:Persn) RETURN p.name',
+      'line 1, column 10: Persn is no label and no type of the graph; did you mean Person?',
+    ],
+    [
+      'MATCH (p)-[f:MET]->(q) RETURN p.id',
+      'line 1, column 14: MET is no label and no type of the graph; did you mean MET_WITH?',
+    ],
+    [
+      "MATCH (p:Person)\n WHERE p.naem = 'x' RETURN p",
+      'line 2, column 10: nothing that is asked for has the property naem; did you mean name?',
+    ],
+    [
+      'MATCH (p {kindd: 1}) RETURN p',
+      'line 1, column 11: nothing that is asked for has the property kindd; did you mean kind?',
+    ],
+    ['MATCH (p:Person) RETURN q.name', 'line 1, column 25: q is no variable here'],
+    ['MATCH (p:Person) RETURN foo(p.name)', 'line 1, column 25: foo is no function'],
+  ])('%j names the place and what is near', async (text, message) => {
+    await expect(queries.run({ text })).rejects.toMatchObject({ code: 'QUERY_SYNTAX', message });
+  });
+
   test('writing is refused with a way to do it', async () => {
     await expect(queries.run({ text: 'CREATE (:Note)', write: true })).rejects.toMatchObject({
       code: 'QUERY_WRITE_UNSUPPORTED',

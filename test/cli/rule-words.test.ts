@@ -1,0 +1,14 @@
+import { ruleWords } from '../../src/cli/rule-words';
+
+test.each([
+  ['verb:impose:S impose {sanction|fine|ban} on O', 'the verb “impose”'],
+  ['verb:hire:* hire|recruit S from O:passive', 'the verb “hire”, passive'],
+  ["noun:visit:S's {visit|trip} to O", 'the noun “visit”'],
+  ['title:foreign minister', 'the title “foreign minister”'],
+  ['apposition:son', '“son” beside the name'],
+  ['place:comma', 'where it is said to be (comma)'],
+  ['a rule of another extractor', 'a rule of another extractor'],
+  ['other:word', 'other:word'],
+])('%s is said as: %s', (rule, words) => {
+  expect(ruleWords(rule)).toBe(words);
+});
