@@ -111,8 +111,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       const rest = complements(other, depth).filter(({ preposition }) => preposition !== 'of');
       // "The brigade, part of …" stands for one that was named before.
       if ((result.isName || (result.referent !== undefined && !result.isPronoun)) && !inner.isName) {
-        if (isDescriptive(inner))
-          result = { ...result, descriptions: [...result.descriptions, descriptionOf(inner, rest, 'apposition')] };
+        result = { ...result, descriptions: [...result.descriptions, ...officesOf(other, inner, rest, depth)] };
       } else if (result.isName && oneOf(inner, 'apposition') !== undefined) {
         const one = oneOf(inner, 'apposition');
         if (one !== undefined) result = { ...result, descriptions: [...result.descriptions, one] };
@@ -127,6 +126,19 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       }
     }
     return [result];
+  }
+
+  /** "…, head of the museum and chairman of the bank,": each is told of the name. */
+  function officesOf(node: NounNode, first: NounPhrase, rest: readonly Complement[], depth: number): Description[] {
+    const joined = below(node, 'conj').flatMap((other) => {
+      const [phrase] = decorate(other, depth + 1);
+      return phrase === undefined || phrase.isName || isExcluded(other) || readRole(phrase.words) === undefined
+        ? []
+        : [{ phrase, rest: complements(other, depth).filter(({ preposition }) => preposition !== 'of') }];
+    });
+    return [{ phrase: first, rest }, ...joined].flatMap((one) =>
+      isDescriptive(one.phrase) ? [descriptionOf(one.phrase, one.rest, 'apposition')] : [],
+    );
   }
 
   /** "Ann Lee, not a member of the party,". */
