@@ -181,14 +181,15 @@ function arcOf(head: number, mark: Mark | undefined, { tokens }: Dependencies): 
     : { above, relation };
 }
 
-/** The token of a range that is nearest to the root, of several the last. */
+/** The token of a range that is nearest to the root, of several the last that is no part of a name before the range. */
 function headOf({ start, end }: { readonly start: number; readonly end: number }, tree: Dependencies): number {
   let best = start;
   for (let at = start; at < end; at++) {
     const head = tree.tokens[at]?.head ?? -1;
     if (head >= start && head < end) continue;
-    const isBest = best < start || isInside(tree.tokens[best]?.head, start, end) || tree.depth(at) <= tree.depth(best);
-    if (isBest) best = at;
+    const isLoose = tree.tokens[at]?.deprel === 'flat' && head < start && best >= start && best < at;
+    const isBest = isInside(tree.tokens[best]?.head, start, end) || tree.depth(at) <= tree.depth(best);
+    if (isBest && !(isLoose && tree.depth(at) === tree.depth(best))) best = at;
   }
   return best;
 }
