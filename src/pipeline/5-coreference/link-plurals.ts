@@ -17,7 +17,7 @@ export interface PluralLink {
   readonly drafts: readonly ChainDraft[];
 }
 
-const THEY = wordSet('they them');
+const THEY = wordSet('they them their');
 
 /** Nouns that tell nothing of what the two are. */
 const ANY = wordSet('two side pair duo couple both');

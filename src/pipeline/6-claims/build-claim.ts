@@ -2,6 +2,7 @@ import { hashId } from '../../base/hash';
 import { type Claim, PLURAL } from '../../model/claim';
 import type { Linked } from '../../model/extraction';
 import { asClaimId } from '../../model/id';
+import type { TimeExpression } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { NOUN_FRAMES } from '../../ontology/frames';
 import { relationEntry } from '../../ontology/relations';
@@ -22,9 +23,7 @@ export function buildClaim(
     // One plural stands for several, whose names tell them apart.
     return naming?.rule === PLURAL ? `${words}:${chain.name}` : words;
   };
-  const time = isStanding
-    ? undefined
-    : candidate.times.find((one) => one.value !== undefined && !isBound(article.text, one.span, candidate));
+  const time = isStanding ? undefined : timeOf(candidate, article.text);
   // "flies to Oslo on Friday": what the present tells of a day to come is a plan.
   const isAhead = candidate.modality === 'asserted' && isAfter(time?.value, article.publishedAt);
   const modality = isAhead ? 'planned' : candidate.modality;
@@ -54,6 +53,17 @@ export function buildClaim(
     subjectEvidence: subject.evidence,
     objectEvidence: object.evidence,
   };
+}
+
+/** The first that tells a day; of several the one behind the object, where it is joined: "to Turkey on Monday and to Lebanon on Tuesday". */
+function timeOf(candidate: Candidate, text: string): TimeExpression | undefined {
+  const { span } = candidate.object.evidence;
+  const [first, ...others] = candidate.times.filter(
+    (one) => one.value !== undefined && !isBound(text, one.span, candidate),
+  );
+  const isJoined =
+    first !== undefined && first.span.end < span.start && /\band\b/.test(text.slice(first.span.end, span.start));
+  return (isJoined ? others.find((one) => one.span.start >= span.end) : undefined) ?? first;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

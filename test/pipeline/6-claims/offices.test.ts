@@ -112,4 +112,45 @@ describe('what people are', () => {
     const [office] = read(text).claims.filter(({ type }) => type === 'LEADS');
     expect(office?.tense).toBe(tense);
   });
+
+  test.each([
+    [
+      'Ann Lee, director of the Halm Museum and chairman of Fjord Bank, spoke.',
+      'Ann Lee → Halm Museum',
+      'Ann Lee → Fjord Bank',
+    ],
+    [
+      'Ann Lee, director of the Halm Museum, and chairman of Fjord Bank, spoke.',
+      'Ann Lee → Halm Museum',
+      'Ann Lee → Fjord Bank',
+    ],
+    [
+      'Ann Lee, the president of Norway and leader of the Fjord Party, spoke.',
+      'Ann Lee → Norway',
+      'Ann Lee → Fjord Party',
+    ],
+    [
+      'Ann Lee is director of the Halm Museum and chairman of Fjord Bank.',
+      'Ann Lee → Halm Museum',
+      'Ann Lee → Fjord Bank',
+    ],
+    [
+      'Ann Lee, head of the Halm Museum, Bo Berg, chairman of Fjord Bank, and Tom Rask spoke.',
+      'Ann Lee → Halm Museum',
+      'Bo Berg → Fjord Bank',
+    ],
+    [
+      'Eve Holm said Ann Lee, the leader of Norway, Bo Berg, the head of Fjord Bank, and Tom Rask had met.',
+      'Ann Lee → Norway',
+      'Bo Berg → Fjord Bank',
+    ],
+    [
+      'Ann Lee, head of the Halm Museum, and the chairman of Fjord Bank, Bo Berg, met.',
+      'Ann Lee → Halm Museum',
+      'Bo Berg → Fjord Bank',
+    ],
+  ])('two offices, of one and of several: %s', (text, ...expected) => {
+    const led = claimsOf(text).filter((claim) => claim.startsWith('LEADS '));
+    expect(led.map((claim) => claim.slice('LEADS '.length)).sort()).toEqual([...expected].sort());
+  });
 });

@@ -36,6 +36,18 @@ describe('whose the time is', () => {
   });
 });
 
+describe('each object has its own time', () => {
+  test.each([
+    ['Ann Lee met Bob Ray on Monday and Cora Hall on Tuesday.', '2020-01-13', '2020-01-14'],
+    ['Ann Lee travelled to Norway on Monday and to Sweden on Tuesday.', '2020-01-13', '2020-01-14'],
+    ['Ann Lee visited Norway on 4 January and Sweden on 6 January.', '2020-01-04', '2020-01-06'],
+    ['Ann Lee met Bob Ray and Cora Hall on Tuesday.', '2020-01-14', '2020-01-14'],
+  ])('%s', (text, ...dates) => {
+    const told = read(text).claims.filter(({ type }) => type === 'MET_WITH' || type === 'VISITED');
+    expect(told.map(({ date }) => date).sort()).toEqual(dates);
+  });
+});
+
 describe('where it was', () => {
   test.each([
     ['Ann Lee met Bob Ray at a hotel on Friday in Oslo.', 'MET_WITH', 'Oslo'],

@@ -15,7 +15,7 @@ export function complementsFrom(items: readonly Item[], at: number): { complemen
   }
 }
 
-/** "the ambassadors of Norway and Chile, Ann Lee and Bo Berg": each of the names has its own of what "of" leads to. */
+/** "the ambassadors of Norway and Chile, Ann Lee and Bo Berg", "their ministers, Ann Lee and Bo Berg": each of the names has its own. */
 export function shareOut(description: Description, at: number, names: number): Description {
   const complements = description.complements.flatMap((complement) => {
     const { phrases } = complement.nouns;
@@ -23,7 +23,10 @@ export function shareOut(description: Description, at: number, names: number): D
     if (complement.preposition !== 'of' || names < 2 || phrases.length < 2) return [complement];
     return phrases.length === names && own !== undefined ? [{ ...complement, nouns: groupOf([own]) }] : [];
   });
-  return { ...description, complements };
+  const { owners, ...rest } = description;
+  if (owners === undefined || names < 2) return { ...description, complements };
+  const own = owners.length === names ? owners[at] : undefined;
+  return { ...rest, ...(own !== undefined && { possessor: own }), complements };
 }
 
 /** Numbers that stand for some of several. */
@@ -54,6 +57,7 @@ export function descriptionOf(
     position,
     ...((phrase.determiner === 'a' || phrase.determiner === 'an') && { isIndefinite: true }),
     ...(phrase.possessor !== undefined && { possessor: phrase.possessor }),
+    ...(phrase.owners !== undefined && { owners: phrase.owners }),
     modifiers: phrase.modifiers,
     complements: [...(phrase.of === undefined ? [] : [{ preposition: 'of', nouns: phrase.of }]), ...complements],
   };

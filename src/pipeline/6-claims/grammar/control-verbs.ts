@@ -19,7 +19,7 @@ type GovernanceRow = readonly [Governance, string];
 const ROWS: readonly GovernanceRow[] = [
   [
     { modality: 'planned' },
-    'plan intend agree vow promise pledge prepare aim hope wish decide arrange resolve seek undertake resume slate due set poise ready await look move vote opt plot conspire scheme angle jostle',
+    'plan intend commit agree vow promise pledge prepare aim hope wish decide arrange resolve seek undertake resume slate due set poise ready await look move vote opt plot conspire scheme angle jostle',
   ],
   // Without an object their subject acts: "wants to leave" beside "wants Bo Berg to leave".
   [{ modality: 'planned', control: 'object' }, 'want expect schedule nominate'],
@@ -96,7 +96,7 @@ export const isReporting = (lemma: string): boolean => REPORTING.has(lemma) || O
 export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = readGovernances([
   [
     { modality: 'planned' },
-    'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order talk negotiation discussion brink verge cusp point plot conspiracy scheme mission',
+    'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order talk negotiation discussion brink verge cusp point plot conspiracy scheme mission committed determined keen eager',
   ],
   [
     { modality: 'hypothetical' },

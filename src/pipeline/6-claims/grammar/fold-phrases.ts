@@ -3,6 +3,7 @@ import { attachOf } from './attach-of';
 import { areNamesAlike, coordinate, mayJoin } from './coordination';
 import { isComma, isText, single } from './item-tests';
 import { joinOffices } from './joint-offices';
+import { namePlaces } from './named-places';
 import { resolveIts, resolveWhose } from './owners-before';
 import { foldPlaces, type PlacePair } from './place-pairs';
 import type { Item } from './reading';
@@ -18,7 +19,7 @@ export interface Folded {
  */
 export function foldPhrases(items: readonly Item[]): Folded {
   const placePairs: PlacePair[] = [];
-  let folded = joinOffices(withoutAges(withoutBrackets(items)));
+  let folded = namePlaces(joinOffices(withoutAges(withoutBrackets(items))));
   folded = foldPlaces(folded, placePairs);
   folded = foldAppositions(folded, [enclosed]);
   folded = coordinate(folded, areNamesAlike);

@@ -42,6 +42,7 @@ function pronounPhrase(word: Word, at: number, { nodes, referents, firstPerson }
     referent,
     members: members.length > 0 ? members : undefined,
     possessor: undefined,
+    owners: undefined,
     modifiers: [],
     descriptions: [],
   };
@@ -69,9 +70,10 @@ function namePhrase(scanned: ScannedPhrase, head: NameNode, context: PhraseConte
     referent,
     members: undefined,
     possessor: scanned.possessor,
+    owners: ownersOf(scanned),
     modifiers,
     descriptions: wholeTitle(
-      titleOf(head, words, referents).map((title) => ownedTitle(title, scanned.possessor)),
+      titleOf(head, words, referents).map((title) => ownedTitle(title, scanned)),
       wordsBefore(scanned, { head, modifiers, words }),
     ),
   };
@@ -91,12 +93,17 @@ function wholeTitle(titles: readonly Description[], before: readonly Description
 }
 
 /** "his cousin Ann Lee": the owner stands before what stage 4 took for the title. */
-const ownedTitle = (title: Description, possessor: Referent | undefined): Description =>
-  possessor === undefined || title.possessor !== undefined ? title : { ...title, possessor };
+const ownedTitle = (title: Description, { possessor, owners }: ScannedPhrase): Description =>
+  title.possessor !== undefined
+    ? title
+    : { ...title, ...(possessor !== undefined && { possessor }), ...(owners.length > 0 && { owners }) };
+
+const ownersOf = ({ owners }: ScannedPhrase): readonly Referent[] | undefined =>
+  owners.length > 0 ? owners : undefined;
 
 /** The common words before a name as its title. */
 function wordsBefore(
-  { common, descriptorStart, possessor }: ScannedPhrase,
+  { common, descriptorStart, possessor, owners }: ScannedPhrase,
   { head, modifiers, words }: { head: NameNode; modifiers: readonly Referent[]; words: readonly Word[] },
 ): readonly Description[] {
   if (common.length === 0) return [];
@@ -108,6 +115,7 @@ function wordsBefore(
       span,
       position: 'title',
       ...(possessor !== undefined && { possessor }),
+      ...(owners.length > 0 && { owners }),
       modifiers,
       complements: [],
     },
@@ -134,6 +142,7 @@ function commonPhrase(scanned: ScannedPhrase, noun: Word, context: PhraseContext
     referent,
     members: members.length > 0 ? members : undefined,
     possessor: scanned.possessor,
+    owners: ownersOf(scanned),
     modifiers: scanned.modifiers,
     descriptions: [],
   };

@@ -24,6 +24,8 @@ export interface Description {
   /** Whether it is one of many: "a Portuguese manager". */
   readonly isIndefinite?: boolean;
   readonly possessor?: Referent;
+  /** Those who own it together, where there is no one possessor: "their daughter". */
+  readonly owners?: readonly Referent[];
   /** Names inside it before its noun: "Portuguese". */
   readonly modifiers: readonly Referent[];
   readonly complements: readonly Complement[];
@@ -55,6 +57,8 @@ export interface NounPhrase {
   /** Those that a plural stands for: "they", "the two men". */
   readonly members?: readonly Referent[] | undefined;
   readonly possessor?: Referent | undefined;
+  /** Those who own it together, where there is no one possessor: "their support". */
+  readonly owners?: readonly Referent[] | undefined;
   readonly modifiers: readonly Referent[];
   readonly descriptions: readonly Description[];
   /** "of …" right after it. */

@@ -14,6 +14,8 @@ export interface ScannedPhrase {
   at: number;
   determiner: string | undefined;
   possessor: Referent | undefined;
+  /** Those whom a plural pronoun makes its owners together. */
+  owners: readonly Referent[];
   /** Names before the head, owners left out. */
   modifiers: Referent[];
   /** Common words in small letters. */
@@ -24,6 +26,8 @@ export interface ScannedPhrase {
   noun: Word | undefined;
 }
 
+const NOBODY: readonly Referent[] = [];
+
 /** Reads the words of the phrase that begins at `start`. Cost: linear in its words. */
 export function scanPhrase(start: number, context: PhraseContext): ScannedPhrase {
   const phrase: ScannedPhrase = {
@@ -31,6 +35,7 @@ export function scanPhrase(start: number, context: PhraseContext): ScannedPhrase
     at: start,
     determiner: undefined,
     possessor: undefined,
+    owners: NOBODY,
     modifiers: [],
     common: [],
     descriptorStart: start,
@@ -49,6 +54,7 @@ function takeDeterminer(phrase: ScannedPhrase, { words, nodes, referents, firstP
   const own = nodes.get(phrase.start)?.mention;
   phrase.determiner = first.lower;
   phrase.possessor = (own?.kind === 'pronoun' ? referents.of(own) : undefined) ?? speakerAs(first, firstPerson);
+  if (own?.kind === 'pronoun' && phrase.possessor === undefined) phrase.owners = referents.membersOf(own);
   while (words[phrase.at]?.class === 'determiner') phrase.at++;
   phrase.descriptorStart = phrase.at;
 }
@@ -103,6 +109,7 @@ function takePossessive(phrase: ScannedPhrase, context: PhraseContext): void {
         : (nominalReferent(noun, context) ?? metonym(noun, { modifiers }));
   // "the UN children's agency" is the UN's: an owner without a name leaves those before it.
   phrase.possessor = owner ?? phrase.possessor;
+  phrase.owners = NOBODY;
   // and "the Spanish group's leader" is the group's, whoever that is.
   if (owner !== undefined || noun === undefined || ORGANIZATION_NOUNS.has(noun.lemma)) phrase.modifiers = [];
   phrase.common = [];

@@ -99,6 +99,7 @@ export function denotedBy({ phrases }: NounGroup): readonly Referent[] {
 /** Whose the phrase is: "Norway's plan", "the Norwegian plan", "the plan of Norway". */
 export function owners(phrase: NounPhrase): readonly Referent[] {
   if (phrase.possessor !== undefined) return [phrase.possessor];
+  if (phrase.owners !== undefined) return phrase.owners;
   const last = phrase.modifiers[phrase.modifiers.length - 1];
   if (last !== undefined) return [last];
   return phrase.of === undefined ? [] : denotedBy(phrase.of);

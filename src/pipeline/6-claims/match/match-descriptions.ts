@@ -44,7 +44,7 @@ export function matchDescriptions(
     const { referent } = phrase;
     if (referent === undefined)
       return officesNamed(phrase, complements).flatMap((held) => fromHeld(held, { reading, offices, bodies }));
-    const own = phrase.descriptions.filter((one) => !isToldTwice(one, phrase));
+    const own = phrase.descriptions.filter((one) => !isToldTwice(one, phrase)).flatMap(eachOwner);
     const described = [...own, ...seatOf(phrase)].flatMap((description) =>
       fromDescription(referent, withName(description, phrase), { reading, offices, bodies }),
     );
@@ -67,6 +67,12 @@ export function matchDescriptions(
   });
   return [...beside, ...reading.clauses.flatMap((clause) => fromPredicate(clause, { reading, offices, bodies }))];
 }
+
+/** "their daughter" is the daughter of each. */
+const eachOwner = ({ owners, ...description }: Description): readonly Description[] =>
+  owners === undefined || description.possessor !== undefined
+    ? [description]
+    : owners.map((possessor) => ({ ...description, possessor }));
 
 /** "met the Swedish president, President Ann Lee said": whose name has the title is not told it by the words before. */
 const isToldTwice = ({ position, words }: Description, { descriptions }: NounPhrase): boolean =>

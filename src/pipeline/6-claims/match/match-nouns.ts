@@ -182,6 +182,7 @@ const onNouns = ({ phrases }: NounGroup): readonly Complement[] =>
 /** "US support", but not "Syria talks with Moscow": where both ends are alike, a name before the noun is its topic. */
 function possessorsOf(frame: NounFrame, phrase: NounPhrase): readonly Referent[] {
   if (phrase.possessor !== undefined) return [phrase.possessor];
+  if (phrase.owners !== undefined) return phrase.owners;
   const last = phrase.modifiers[phrase.modifiers.length - 1];
   if (last === undefined || relationEntry(frame.relation).symmetric) return [];
   return last.chain.type === 'Place' && last.chain.kind !== 'country' ? [] : [last];

@@ -1,8 +1,9 @@
 import { ORGANIZATION_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isLegalPair } from '../../../ontology/checks';
 import { relationType } from '../../../ontology/relations';
+import { isPart } from '../grammar/named-places';
 import type { PlacePair } from '../grammar/place-pairs';
-import type { Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
+import type { Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Candidate, standing } from './candidate';
 
@@ -33,10 +34,16 @@ export function matchPlaces({
     const outer = first?.preposition === 'in' ? first.nouns.phrases[0]?.referent : undefined;
     const { referent } = phrase;
     if (referent === undefined || outer?.chain.type !== 'Place' || !phrase.isName || !staysInPlace(referent)) return [];
-    if (first === undefined || !standsBeside(referent, first.nouns, words)) return [];
+    if (first === undefined || !standsBeside(phrase, first.nouns, words)) return [];
     return candidate(referent, outer, 'place:in');
   });
-  return [...pairs, ...possessed, ...homes, ...contained];
+  // "the Doura district of Baghdad"
+  const parts = phrases.flatMap(({ phrase }) => {
+    const whole = phrase.of?.phrases[0]?.referent;
+    if (!phrase.isName || phrase.referent === undefined || whole?.chain.type !== 'Place' || !isPart(phrase)) return [];
+    return candidate(phrase.referent, whole, 'place:of');
+  });
+  return [...pairs, ...possessed, ...homes, ...contained, ...parts];
 }
 
 /** "Nepal's Pemba Dorchi": what only the words around it take for a place or a body may as well be a person. */
@@ -49,7 +56,7 @@ const isAtHome = ({ chain }: Referent): boolean => chain.type === 'Organization'
 const PRIVATE: ReadonlySet<string> = new Set(['company', 'team', 'media', 'ngo', 'school', 'other']);
 
 /** "Halm and the harbour in Bergen": only what "in" stands right behind is there; brackets between and "and other towns" do no harm. */
-function standsBeside({ evidence: { span } }: Referent, { start, end }: NounGroup, words: readonly Word[]): boolean {
+function standsBeside({ span }: NounPhrase, { start, end }: NounGroup, words: readonly Word[]): boolean {
   const between = words.filter((word) => word.start >= span.end && word.index < start - 1);
   return (
     between.length === 0 ||

@@ -160,8 +160,11 @@ export function served(
     .filter(({ preposition, nouns }) => NEAREST.has(preposition) && !isSubject(nouns))
     .slice(0, 1);
   const byNear = near
-    .flatMap(({ nouns }) => denotedBy(nouns).map((referent) => ({ referent, isOfUnit: isUnit(nouns) })))
-    .filter(({ referent: { chain }, isOfUnit }) => !isOfUnit || chain.type === 'Organization')
+    .flatMap(({ preposition, nouns }) =>
+      denotedBy(nouns).map((referent) => ({ referent, isOnlyBody: isUnit(nouns) || preposition === 'from' })),
+    )
+    // "an engineer from Halm" comes from there.
+    .filter(({ referent: { chain }, isOnlyBody }) => !isOnlyBody || chain.type === 'Organization')
     .map(({ referent }) => referent)
     .filter(isServed);
   if (byNear.length > 0) return byNear;

@@ -1,3 +1,4 @@
+import { groupOf } from '../grammar/item-tests';
 import type { Complement, NounGroup } from '../grammar/reading';
 import { speakingBefore } from './clause-times';
 import { copulaOf, dependents } from './dependencies';
@@ -47,7 +48,7 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     });
     const [first, second] = nodes;
     if (first !== undefined) {
-      object ??= groups.groupOf(first);
+      object ??= joined(groups.groupOf(first), behindTimes(pivot, context));
       for (const node of nodes) own.push(...deepComplements(groups, groups.groupOf(node), sentence));
       own.push(...ofPerson(groups.groupOf(first)));
     }
@@ -72,7 +73,28 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
 
 /** "on Friday in Oslo": what the tree hangs on a time of the verb is the verb's. */
 const besideTimes = (pivot: number, { sentence: { tree, times }, groups }: ClauseTree): readonly PlacedPhrase[] =>
-  times.flatMap(({ head }) => (tree.tokens[head]?.head === pivot ? groups.phrasesUnder(head, ['nmod', 'obl']) : []));
+  times.flatMap(({ head }) =>
+    tree.tokens[head]?.head === pivot ? groups.phrasesUnder(head, ['nmod', 'obl', 'conj']) : [],
+  );
+
+/** "visited Norway on Monday and Iceland on Tuesday": a second object that the tree hangs on the time of the first. */
+const behindTimes = (
+  pivot: number,
+  { sentence: { tree, times, nounsUnder }, groups }: ClauseTree,
+): readonly NounGroup[] =>
+  times.flatMap(({ head }) =>
+    tree.tokens[head]?.head === pivot
+      ? [head, ...tree.children(head)]
+          .flatMap((part) => nounsUnder(part))
+          .filter(
+            ({ relation, preposition, phrase }) => relation === 'conj' && preposition === undefined && phrase.isName,
+          )
+          .map((node) => groups.groupOf(node))
+      : [],
+  );
+
+const joined = (group: NounGroup, others: readonly NounGroup[]): NounGroup =>
+  others.length === 0 ? group : groupOf([group, ...others].flatMap(({ phrases }) => phrases));
 
 /** "Speaking in Oslo, she praised Bo Berg": where she did. */
 function placesOfSpeech(pivot: number, { sentence, groups }: ClauseTree): readonly PlacedPhrase[] {

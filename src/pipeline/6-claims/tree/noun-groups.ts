@@ -111,8 +111,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       const rest = complements(other, depth).filter(({ preposition }) => preposition !== 'of');
       // "The brigade, part of …" stands for one that was named before.
       if ((result.isName || (result.referent !== undefined && !result.isPronoun)) && !inner.isName) {
-        if (isDescriptive(inner))
-          result = { ...result, descriptions: [...result.descriptions, descriptionOf(inner, rest, 'apposition')] };
+        result = { ...result, descriptions: [...result.descriptions, ...officesOf(other, inner, rest, depth)] };
       } else if (result.isName && oneOf(inner, 'apposition') !== undefined) {
         const one = oneOf(inner, 'apposition');
         if (one !== undefined) result = { ...result, descriptions: [...result.descriptions, one] };
@@ -127,6 +126,19 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       }
     }
     return [result];
+  }
+
+  /** "…, head of the museum and chairman of the bank,": each is told of the name. */
+  function officesOf(node: NounNode, first: NounPhrase, rest: readonly Complement[], depth: number): Description[] {
+    const joined = below(node, 'conj').flatMap((other) => {
+      const [phrase] = decorate(other, depth + 1);
+      return phrase === undefined || phrase.isName || isExcluded(other) || readRole(phrase.words) === undefined
+        ? []
+        : [{ phrase, rest: complements(other, depth).filter(({ preposition }) => preposition !== 'of') }];
+    });
+    return [{ phrase: first, rest }, ...joined].flatMap((one) =>
+      isDescriptive(one.phrase) ? [descriptionOf(one.phrase, one.rest, 'apposition')] : [],
+    );
   }
 
   /** "Ann Lee, not a member of the party,". */
@@ -169,7 +181,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     );
     // "met not Bo Berg but Tom Rask"
     const own = isExcluded(node) && joined.length > 0 ? [] : decorate(node, depth);
-    const found = groupOf([...own, ...joined.flatMap((other) => group(other, depth + 1).phrases)]);
+    const others = joined.flatMap((other) => group(other, depth + 1).phrases);
+    const found = groupOf([...own.map((phrase) => sharingOf(phrase, others)), ...others]);
     const whole = { ...found, end: Math.max(...found.phrases.map(({ end }) => end)) };
     groups.set(node, whole);
     return whole;
@@ -207,10 +220,23 @@ export function readGroups(sentence: SentenceTree): NounGroups {
 
 const FROM: ReadonlySet<string> = new Set(['from', 'belonging to']);
 
+/** "the government and people of Norway": both are Norway's. */
+function sharingOf(phrase: NounPhrase, [next]: readonly NounPhrase[]): NounPhrase {
+  const isBare = !phrase.isName && phrase.determiner === 'the' && phrase.modifiers.length === 0;
+  if (!isBare || phrase.of !== undefined || phrase.possessor !== undefined) return phrase;
+  if (next?.of === undefined || next.isName || next.determiner !== undefined || next.modifiers.length > 0)
+    return phrase;
+  return { ...phrase, of: next.of, referent: undefined };
+}
+
 /** "airmen from the 507th Wing", "fighters from Halm": theirs, as "of" would say. */
-function peopleFrom({ isName, lemma }: NounPhrase, complements: readonly Complement[]): Complement | undefined {
-  if (isName || !METONYM_NOUNS.has(lemma)) return undefined;
-  return complements.find(({ preposition }) => FROM.has(preposition));
+function peopleFrom(phrase: NounPhrase, complements: readonly Complement[]): Complement | undefined {
+  if (phrase.isName || !METONYM_NOUNS.has(phrase.lemma)) return undefined;
+  const from = complements.find(({ preposition }) => FROM.has(preposition));
+  const [whence] = from?.nouns.phrases ?? [];
+  // "an engineer from Halm" is nobody of the town's.
+  const isHome = typeOf(whence ?? phrase) === 'Place' && whence?.referent?.chain.kind !== 'country';
+  return isHome && phrase.words[phrase.words.length - 1] === phrase.lemma ? undefined : from;
 }
 
 /** Whether a name of a person is apposed to what is no person. */

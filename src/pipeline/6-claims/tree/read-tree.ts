@@ -3,6 +3,7 @@ import { enclosed, foldAppositions } from '../grammar/appositions';
 import type { FirstPerson } from '../grammar/first-person';
 import { joinOffices } from '../grammar/joint-offices';
 import { type NameNode, nameNodes, timeRanges } from '../grammar/name-nodes';
+import { namePlaces } from '../grammar/named-places';
 import { readNouns } from '../grammar/noun-phrases';
 import { resolveIts, resolveWhose } from '../grammar/owners-before';
 import { readLongPreposition, readMark } from '../grammar/phrases';
@@ -47,7 +48,7 @@ export function readTree(
   }
   const placePairs: PlacePair[] = [];
   const dependencies = indexDependencies(sentence);
-  const placed = foldPlaces(joinOffices(flat), placePairs);
+  const placed = foldPlaces(namePlaces(joinOffices(flat)), placePairs);
   const owned = resolveIts(resolveWhose(foldAppositions(placed, [enclosed])));
   const items = shareNouns(owned, dependencies);
   const tree = hangPhrases(items, words, dependencies);

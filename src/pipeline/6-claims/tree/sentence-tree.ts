@@ -45,7 +45,10 @@ export function hangPhrases(items: readonly Item[], words: readonly Word[], tree
     const before = prepositionBefore(items, at, words);
     const mark = isParticle(before, head, tree) ? undefined : before;
     const role = roleBefore(items, at, { head, tree, byToken });
-    const arc = role === undefined ? arcOf(head, mark, tree) : { above: role.head, relation: 'appos' };
+    const arc =
+      role === undefined
+        ? (ofNameBefore(items, at, byToken) ?? besideOffice(phrase, arcOf(head, mark, tree), { head, tree, byToken }))
+        : { above: role.head, relation: 'appos' };
     const node = { phrase, head, ...arc, ...(mark !== undefined && { preposition: mark.text }) };
     nouns.push(node);
     const siblings = under.get(node.above);
@@ -90,7 +93,67 @@ function roleBefore(items: readonly Item[], at: number, { head, tree, byToken }:
     nearest?.phrase.isName === true && isMark(items[at - 3], 'preposition')
       ? phraseAt(items[at - 4], byToken)
       : nearest;
-  return holder !== undefined && !holder.phrase.isName && isOfPerson(holder.phrase) ? holder : undefined;
+  if (holder === undefined || holder.phrase.isName || !isOfPerson(holder.phrase)) return undefined;
+  return isOfNameBefore(items, holder, byToken) ? undefined : holder;
+}
+
+/** "Ann Lee, head of the museum, Bo Berg, …": the office of who stands before it. */
+function isOfNameBefore(items: readonly Item[], { phrase }: NounNode, byToken: RoleSearch['byToken']): boolean {
+  const at = items.findIndex(({ start }) => start === phrase.start);
+  const before = isMark(items[at - 1], 'comma') ? phraseAt(items[at - 2], byToken)?.phrase : undefined;
+  return before?.isName === true && typeOf(before) === 'Person';
+}
+
+/** ", Bo Berg, head of the bank,": an office right behind a person is his, whomever the tree hangs it on. */
+function ofNameBefore(
+  items: readonly Item[],
+  at: number,
+  byToken: RoleSearch['byToken'],
+): Pick<NounNode, 'above' | 'relation'> | undefined {
+  const item = items[at];
+  const phrase = item?.kind === 'nouns' ? item.phrases[0] : undefined;
+  if (phrase === undefined || phrase.isName || phrase.possessor !== undefined || !isOfPerson(phrase)) return undefined;
+  const name = isMark(items[at - 1], 'comma') ? phraseAt(items[at - 2], byToken) : undefined;
+  const isLast = name !== undefined && isMark(items[at - 3], 'comma') && typeOf(name.phrase) === 'Person';
+  return isLast && name.phrase.isName && !isFollowedByName(items, at)
+    ? { above: name.head, relation: 'appos' }
+    : undefined;
+}
+
+/** Whether a person's name stands behind the office, whose it may be: "Ann Lee, the head of the bank, Bo Berg, and …". */
+function isFollowedByName(items: readonly Item[], at: number): boolean {
+  const comma = items.findIndex((item, index) => index > at && isMark(item, 'comma'));
+  const next = comma < 0 ? undefined : items[comma + 1];
+  return next?.kind === 'nouns' && next.phrases[0]?.isName === true && typeOf(next.phrases[0]) === 'Person';
+}
+
+/**
+ * "Ann Lee, director of the museum and chairman of the bank,": one person's offices belong together, though the tree joins the second to
+ * the person or to the body of the first.
+ */
+function besideOffice(
+  phrase: NounPhrase,
+  arc: Pick<NounNode, 'above' | 'relation'>,
+  { head, tree, byToken }: RoleSearch,
+): Pick<NounNode, 'above' | 'relation'> {
+  if (arc.relation !== 'conj' || phrase.isName || phrase.determiner === 'the' || !isOfPerson(phrase)) return arc;
+  const joined = byToken.get(arc.above);
+  if (
+    joined === undefined ||
+    !joined.phrase.isName ||
+    tree.children(head).some((at) => tree.tokens[at]?.deprel === 'appos')
+  )
+    return arc;
+  const offices =
+    typeOf(joined.phrase) === 'Person'
+      ? [...byToken.values()].filter(({ above, relation }) => relation === 'appos' && byToken.get(above) === joined)
+      : joined.preposition === undefined
+        ? []
+        : [byToken.get(joined.above)];
+  const office = offices[offices.length - 1];
+  return office !== undefined && !office.phrase.isName && isOfPerson(office.phrase)
+    ? { above: office.head, relation: 'conj' }
+    : arc;
 }
 
 const phraseAt = (item: Item | undefined, byToken: RoleSearch['byToken']): NounNode | undefined =>
@@ -118,14 +181,15 @@ function arcOf(head: number, mark: Mark | undefined, { tokens }: Dependencies): 
     : { above, relation };
 }
 
-/** The token of a range that is nearest to the root, of several the last. */
+/** The token of a range that is nearest to the root, of several the last that is no part of a name before the range. */
 function headOf({ start, end }: { readonly start: number; readonly end: number }, tree: Dependencies): number {
   let best = start;
   for (let at = start; at < end; at++) {
     const head = tree.tokens[at]?.head ?? -1;
     if (head >= start && head < end) continue;
-    const isBest = best < start || isInside(tree.tokens[best]?.head, start, end) || tree.depth(at) <= tree.depth(best);
-    if (isBest) best = at;
+    const isLoose = tree.tokens[at]?.deprel === 'flat' && head < start && best >= start && best < at;
+    const isBest = isInside(tree.tokens[best]?.head, start, end) || tree.depth(at) <= tree.depth(best);
+    if (isBest && !(isLoose && tree.depth(at) === tree.depth(best))) best = at;
   }
   return best;
 }
