@@ -44,8 +44,19 @@ function pronounPhrase(word: Word, at: number, { nodes, referents, firstPerson }
     possessor: undefined,
     modifiers: [],
     descriptions: [],
+    ...UNHUNG,
   };
 }
+
+/** What a phrase may be given later; each has the properties from the start. */
+const UNHUNG = {
+  of: undefined,
+  complements: undefined,
+  examples: undefined,
+  principal: undefined,
+  maker: undefined,
+  also: undefined,
+};
 
 const spanOf = ({ start, at }: ScannedPhrase, words: readonly Word[]): Span => ({
   start: words[start]?.start ?? 0,
@@ -74,6 +85,7 @@ function namePhrase(scanned: ScannedPhrase, head: NameNode, context: PhraseConte
       titleOf(head, words, referents).map((title) => ownedTitle(title, scanned.possessor)),
       wordsBefore(scanned, { head, modifiers, words }),
     ),
+    ...UNHUNG,
   };
 }
 
@@ -136,6 +148,7 @@ function commonPhrase(scanned: ScannedPhrase, noun: Word, context: PhraseContext
     possessor: scanned.possessor,
     modifiers: scanned.modifiers,
     descriptions: [],
+    ...UNHUNG,
   };
 }
 
