@@ -154,8 +154,8 @@ function addCountries(add: (form: string, sense: Sense) => void): ReadonlyMap<st
     const forms = phrases(names);
     const canonical = forms[0] as string;
     const country = { type: 'Place', kind: 'country', canonical, list: 'country' } as const;
-    for (const form of forms) add(form, { ...country, form: 'name' });
-    for (const form of phrases(adjectives)) add(form, { ...country, form: 'adjective' });
+    for (const form of forms) add(form, { form: 'name', ...country });
+    for (const form of phrases(adjectives)) add(form, { form: 'adjective', ...country });
     for (const form of phrases(people)) {
       if (isPlural(form)) {
         if (!PEOPLES.has(canonical)) PEOPLES.set(canonical, form);
@@ -167,7 +167,7 @@ function addCountries(add: (form: string, sense: Sense) => void): ReadonlyMap<st
           form: 'name',
           list: 'nationality',
         });
-      } else add(form, { ...country, form: 'people' });
+      } else add(form, { form: 'people', ...country });
     }
     for (const capital of phrases(capitals)) if (!seats.has(capital)) seats.set(capital, canonical);
   }

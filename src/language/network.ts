@@ -255,14 +255,14 @@ export function createNetwork(file: ModelFile, { simd = true }: { readonly simd?
     const slotOf = firstGates(entries);
     const middle = { target: at.middle, targetRow: 2 * secondWidth };
     packFirstGates(at.keptForward, slotOf, packing.forward);
-    runDirection(first[0].state, packing, packing.forward, { ...middle, offset: 0 });
+    runDirection(first[0].state, packing, packing.forward, { offset: 0, ...middle });
     packFirstGates(at.keptBackward, slotOf, packing.backward);
-    runDirection(first[1].state, packing, packing.backward, { ...middle, offset: 2 * firstHidden });
+    runDirection(first[1].state, packing, packing.backward, { offset: 2 * firstHidden, ...middle });
     const out = { target: at.top, targetRow: 2 * headWidth };
     packSecondGates(second[0].input, packing.forward);
-    runDirection(second[0].state, packing, packing.forward, { ...out, offset: 0 });
+    runDirection(second[0].state, packing, packing.forward, { offset: 0, ...out });
     packSecondGates(second[1].input, packing.backward);
-    runDirection(second[1].state, packing, packing.backward, { ...out, offset: 2 * secondHidden });
+    runDirection(second[1].state, packing, packing.backward, { offset: 2 * secondHidden, ...out });
   }
 
   /** Everything that does not depend on the chosen tree, for all tokens of the batch. */

@@ -30,30 +30,30 @@ interface FrameBase {
   readonly lemmas: readonly string[];
   readonly slots: readonly FrameSlot[];
   /** Types that an end must have where narrower than the relation's domain and range. */
-  readonly subjectTypes?: readonly EntityType[];
-  readonly objectTypes?: readonly EntityType[];
-  readonly modality?: Modality;
-  readonly polarity?: Polarity;
+  readonly subjectTypes?: readonly EntityType[] | undefined;
+  readonly objectTypes?: readonly EntityType[] | undefined;
+  readonly modality?: Modality | undefined;
+  readonly polarity?: Polarity | undefined;
   /** Whether it holds whatever the status of its clause. */
-  readonly given?: true;
+  readonly given?: true | undefined;
   /** Adverbs of which the verb must have one. */
-  readonly adverbs?: readonly string[];
+  readonly adverbs?: readonly string[] | undefined;
   /** Nouns of which the subject must be one, for its owner. */
-  readonly through?: readonly string[];
+  readonly through?: readonly string[] | undefined;
   /** Topics of which the noun that fills a place, or the noun of the frame, must have one. */
-  readonly about?: readonly string[];
+  readonly about?: readonly string[] | undefined;
   /** Whether no infinitive may hang on the verb. */
-  readonly alone?: true;
+  readonly alone?: true | undefined;
   /** Kinds that a body in the subject must be of. */
-  readonly subjectKinds?: readonly OrganizationKind[];
+  readonly subjectKinds?: readonly OrganizationKind[] | undefined;
   /** Kinds that the subject must not be of. */
-  readonly exceptKinds?: readonly (OrganizationKind | 'city' | 'country')[];
+  readonly exceptKinds?: readonly (OrganizationKind | 'city' | 'country')[] | undefined;
   /** Kinds that a body in the object must be of. */
-  readonly objectKinds?: readonly OrganizationKind[];
+  readonly objectKinds?: readonly OrganizationKind[] | undefined;
   /** Verbs of which the clause after "that" must have one; in its passive the agent fills the place. */
-  readonly deeds?: readonly string[];
+  readonly deeds?: readonly string[] | undefined;
   /** Auxiliaries of which the clause after "that" must have one. */
-  readonly modal?: readonly string[];
+  readonly modal?: readonly string[] | undefined;
 }
 
 /** A verb with its arguments. In the passive the subject fills the direct slot and the agent of "by" the subject's place. */
@@ -77,7 +77,7 @@ export interface VerbFrame extends FrameBase {
 export interface NounFrame extends FrameBase {
   readonly kind: 'noun';
   /** The end that is its possessor, or a name before it ("US support"). */
-  readonly possessor?: FrameEnd;
+  readonly possessor?: FrameEnd | undefined;
 }
 
 export type Frame = VerbFrame | NounFrame;
@@ -98,23 +98,24 @@ const POSSESSORS: Readonly<Record<string, FrameEnd>> = { "S's": 'subject', "O's"
 export function parseFrame(relation: RelationType, pattern: FramePattern): Frame {
   const { pattern: text, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
   const words = text.split(' ');
+  // All frames are born with the same properties: sentences are held against thousands of them.
   const base = {
     relation,
     pattern: text,
-    ...(options.subject !== undefined && { subjectTypes: options.subject }),
-    ...(options.object !== undefined && { objectTypes: options.object }),
-    ...(options.modality !== undefined && { modality: options.modality }),
-    ...(options.polarity !== undefined && { polarity: options.polarity }),
-    ...(options.given !== undefined && { given: options.given }),
-    ...(options.subjectKinds !== undefined && { subjectKinds: options.subjectKinds }),
-    ...(options.exceptKinds !== undefined && { exceptKinds: options.exceptKinds }),
-    ...(options.objectKinds !== undefined && { objectKinds: options.objectKinds }),
-    ...(options.adverbs !== undefined && { adverbs: options.adverbs }),
-    ...(options.through !== undefined && { through: options.through }),
-    ...(options.about !== undefined && { about: options.about }),
-    ...(options.alone !== undefined && { alone: options.alone }),
-    ...(options.deeds !== undefined && { deeds: options.deeds }),
-    ...(options.modal !== undefined && { modal: options.modal }),
+    subjectTypes: options.subject,
+    objectTypes: options.object,
+    modality: options.modality,
+    polarity: options.polarity,
+    given: options.given,
+    subjectKinds: options.subjectKinds,
+    exceptKinds: options.exceptKinds,
+    objectKinds: options.objectKinds,
+    adverbs: options.adverbs,
+    through: options.through,
+    about: options.about,
+    alone: options.alone,
+    deeds: options.deeds,
+    modal: options.modal,
   };
   const frame = readsAsVerb(words) ? parseVerb(words, base, options.voice) : parseNoun(words, base);
   if (!hasBothEnds(frame)) throw new SyntaxError(`frame without both ends: ${text}`);
@@ -134,7 +135,6 @@ function parseVerb(words: readonly string[], base: Base, voice: 'passive' | 'act
     { mayBeParticle: true },
   );
   return {
-    ...base,
     kind: 'verb',
     subject,
     lemmas,
@@ -144,6 +144,7 @@ function parseVerb(words: readonly string[], base: Base, voice: 'passive' | 'act
     isActive: voice === 'active',
     tail,
     isAdjunct: words.includes(ANY),
+    ...base,
   };
 }
 
@@ -153,7 +154,7 @@ function parseNoun(words: readonly string[], base: Base): NounFrame {
   if (head === undefined || !isNoun(head)) throw new SyntaxError(`frame without a noun: ${base.pattern}`);
   const { slots, tail } = parseSlots(words.slice(possessor === undefined ? 1 : 2), { mayBeParticle: false });
   if (tail.length > 0) throw new SyntaxError(`words after a noun frame: ${base.pattern}`);
-  return { ...base, kind: 'noun', lemmas: [...nounLemmas(head)], slots, ...(possessor !== undefined && { possessor }) };
+  return { kind: 'noun', possessor, lemmas: [...nounLemmas(head)], slots, ...base };
 }
 
 /** Of the words before an argument the last is its preposition, earlier ones are particles of the verb. */

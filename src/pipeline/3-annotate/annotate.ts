@@ -12,7 +12,7 @@ import { segment } from './segment';
  * model sees. A dateline is no part of the sentence behind it and is read apart. Cost: linear in the text.
  */
 export function annotate(article: Article): Annotated {
-  const segments = segment(article).map((segment) => ({ ...segment, dateline: lengthOfDateline(segment.words) }));
+  const segments = segment(article).map((segment) => ({ dateline: lengthOfDateline(segment.words), ...segment }));
   const annotations = englishAnnotator()(
     segments.flatMap(({ words, dateline }) => {
       const forms = words.map(({ text }) => text);
@@ -21,7 +21,7 @@ export function annotate(article: Article): Annotated {
     { morphology: false },
   );
   let next = 0;
-  const sentences = segments.map(({ words, dateline, ...segment }): Sentence => {
+  const sentences = segments.map(({ words, dateline, start, end, paragraph, kind }): Sentence => {
     const [first, second] = annotations.slice(next, next + (dateline === 0 ? 1 : 2));
     next += dateline === 0 ? 1 : 2;
     const { upos, xpos, tree, names } = second === undefined ? first! : behindDateline(first!, second);
@@ -36,9 +36,9 @@ export function annotate(article: Article): Annotated {
       head: tree!.heads[index]!,
       deprel: tree!.deprels[index]!,
     }));
-    return { ...segment, tokens, names, ...(dateline > 0 && { dateline }) };
+    return { start, end, paragraph, kind, tokens, names, ...(dateline > 0 && { dateline }) };
   });
-  return { ...article, sentences };
+  return { sentences, ...article };
 }
 
 /** 0 where nothing stands behind it. */

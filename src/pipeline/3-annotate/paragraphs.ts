@@ -24,7 +24,7 @@ export function findParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let block: Line[] = [];
   const close = () => {
-    for (const span of joinLines(text, block)) paragraphs.push({ ...span, index: paragraphs.length });
+    for (const span of joinLines(text, block)) paragraphs.push({ index: paragraphs.length, ...span });
     block = [];
   };
   for (const line of lines(text)) {
@@ -42,7 +42,7 @@ function* lines(text: string): Generator<Line> {
     const end = endOfLine(text, start);
     const line = trim(text, { start, end });
     if (line.start < line.end) {
-      yield { ...line, afterGap };
+      yield { afterGap, ...line };
       afterGap = false;
     } else afterGap = true;
     start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;

@@ -39,7 +39,7 @@ export function findMentions(article: Annotated): Mentioned {
   );
   const names = nameMentions([...settled, ...headlines.candidates], new Map([...readings, ...headlines.readings]));
   const mentions = [...names, ...findPronouns(views), ...findNominals(views, names)].sort(byPosition);
-  return { ...article, mentions: distinct(mentions), times: findTimes(article, views) };
+  return { mentions: distinct(mentions), times: findTimes(article, views), ...article };
 }
 
 /** Titles first, so that no name with one is taken for a part of a body's name. */

@@ -144,7 +144,7 @@ function withModifiers(view: SentenceView, title: TokenRange, { first }: TokenRa
     else break;
   }
   while (before < title.first && !view.isUpper[before]) before++;
-  return { ...title, before };
+  return { before, ...title };
 }
 
 /** A common word before an office is what it is about ("Water Resources Minister"), unless a body's name ends there. */

@@ -29,12 +29,12 @@ export interface NameCandidate extends TokenRange {
   /** The first word stands where capitals tell nothing. */
   readonly isOpening: boolean;
   /** Title directly before, with what belongs to it. */
-  readonly title?: TokenRange;
-  readonly reading?: Reading;
+  readonly title?: TokenRange | undefined;
+  readonly reading?: Reading | undefined;
   /** Part of a longer name or title. */
-  readonly isNested?: boolean;
+  readonly isNested?: boolean | undefined;
   /** Part of a longer name: "Syrian" in "Syrian Army". It counts only where the article names it elsewhere too. */
-  readonly isInsideName?: boolean;
+  readonly isInsideName?: boolean | undefined;
 }
 
 /** Builds a candidate; `words` are its tokens with glued hyphens and dots joined ("Amir-Abdollahian" is one word). */
@@ -56,7 +56,10 @@ export function nameCandidate(
     words,
     key: words.join(' ').toLowerCase().replace(/’/g, "'"),
     isOpening: view.isOpening[first] === true,
-    ...more,
+    title: more.title,
+    reading: more.reading,
+    isNested: more.isNested,
+    isInsideName: more.isInsideName,
   };
 }
 

@@ -21,25 +21,28 @@ export function bodyKeys({ type, text, rule }: NameMention): NameKeys {
   const letters = words.length === 1 ? [lettersOf(text)] : [];
   return {
     filed: [
-      ...shared,
+      shared,
       `whole ${whole}`,
-      ...[...parts].map((part) => `part ${part}`),
-      ...[...new Set([...openings, ...endingsOf(foldedWords)])].map((part) => `end ${part}`),
-      ...initials.map((key) => `initials ${key}`),
-      ...letters.map((key) => `letters ${key}`),
-      ...(isShort ? [`short ${folded}`] : []),
-    ],
+      keyed('part', parts),
+      keyed('end', new Set([...openings, ...endingsOf(foldedWords)])),
+      keyed('initials', initials),
+      keyed('letters', letters),
+      isShort ? `short ${folded}` : [],
+    ].flat(),
     wanted: [
-      ...shared,
+      shared,
       `part ${whole}`,
-      ...[...parts].map((part) => `whole ${part}`),
-      ...openings.map((opening) => `short ${opening}`),
-      ...(isShort ? [`end ${folded}`] : []),
-      ...letters.map((key) => `initials ${key}`),
-      ...initials.map((key) => `letters ${key}`),
-    ],
+      keyed('whole', parts),
+      keyed('short', openings),
+      isShort ? `end ${folded}` : [],
+      keyed('initials', letters),
+      keyed('letters', initials),
+    ].flat(),
   };
 }
+
+const keyed = (kind: string, names: Iterable<string>): readonly string[] =>
+  Array.from(names, (name) => `${kind} ${name}`);
 
 /** The last word with each of the others: one event's name holds the words of the other and ends alike. */
 function eventPairs(name: string): readonly string[] {

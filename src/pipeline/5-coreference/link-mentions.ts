@@ -26,12 +26,12 @@ export function linkMentions(article: Mentioned): Linked {
     .map(({ draft }, at) => ({ draft, chain: withBirth(article, toChain(draft, at)) }));
   const chainOf = new Map(ordered.map(({ draft, chain }) => [draft, chain.id]));
   return {
-    ...article,
     chains: ordered.map(({ chain }) => chain),
     plurals: plurals.map(({ mention, drafts: those }) => ({
       mention,
       chains: those.flatMap((draft) => chainOf.get(draft) ?? []),
     })),
+    ...article,
   };
 }
 

@@ -89,7 +89,7 @@ const isPluralMention = (mention: Mention): boolean =>
 function headed({ tokens }: Sentence, present: readonly Present[]): readonly Headed[] {
   return present.slice(0, MOST_NAMES).flatMap((one) => {
     const head = headOf(tokens, tokensIn(tokens, one.whole));
-    return head === undefined ? [] : [{ ...one, head: ruledBy(tokens, head) }];
+    return head === undefined ? [] : [{ head: ruledBy(tokens, head), ...one }];
   });
 }
 

@@ -124,7 +124,7 @@ function antecedent(article: Mentioned, search: Search): ChainDraft | undefined 
   const { mention, gender } = search;
   const isPossible = (draft: ChainDraft): boolean => draft.type === 'Person' && isCompatible(draft, gender);
   const others = othersOf(search, article.sentences[mention.sentence]);
-  const here = { ...search, others };
+  const here = { others, ...search };
   const ahead = namedAhead(search, article, isPossible);
   return ahead?.isInPhrase === true ? ahead.draft : (antecedentBefore(here, article, isPossible) ?? ahead?.draft);
 }
@@ -230,7 +230,7 @@ function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
   const own = { named: names.get(mention.sentence) ?? [], people: around.people, tokens: sentence.tokens };
   const before = owned?.deprel === 'conj' ? draftAt(own, owned.head) : undefined;
   if (before !== undefined && isThing(before)) return before;
-  const near = subjectAround({ ...around, others }, sentence, isThing);
+  const near = subjectAround({ others, ...around }, sentence, isThing);
   if (near !== undefined) return near;
   const owner = role === 'nsubj' ? ownerOfPlural(sentence, mention, names.get(mention.sentence) ?? []) : undefined;
   if (owner !== undefined && !others.has(owner)) return owner;

@@ -12,28 +12,28 @@ export function personKeys(name: string): NameKeys {
   const alone = [...words].map((word) => `part ${word}`);
   const sounds = alikeKeys(surname).map((key) => `end ${key}`);
   const same = `same ${parts.join(' ')}`;
-  if (parts.length < 2) return { filed: [same, ...alone, ...sounds], wanted: [same, ...alone, ...sounds] };
+  if (parts.length < 2) return { filed: [same, alone, sounds].flat(), wanted: [same, alone, sounds].flat() };
   const shared = [
     same,
-    ...new Set(others.map((part) => `pair ${given} ${part}`)),
-    ...alikeKeys(surname).map((key) => `slip ${given} ~ ${key}`),
-    ...alikeKeys(given).map((key) => `slip ${key} ~ ${surname}`),
-    ...misspellingKeys(name).map((key) => `all ${key}`),
-  ];
+    [...new Set(others)].map((part) => `pair ${given} ${part}`),
+    alikeKeys(surname).map((key) => `slip ${given} ~ ${key}`),
+    alikeKeys(given).map((key) => `slip ${key} ~ ${surname}`),
+    misspellingKeys(name).map((key) => `all ${key}`),
+  ].flat();
   const initial = given[0] ?? '';
   // "A. A." and "A. Bo Lee": a name of one part said twice is in everybody's who is called so.
   const isTwice = others.includes(given);
   const compatible = [initial, ...shortFormsOf(given)].map((other) => `pair ${other} ${surname}`);
   const byInitial = `initial ${initial} ${surname}`;
   return {
-    filed: [...shared, ...alone, ...sounds, byInitial, `given ${given}`, ...(isTwice ? [`twice ${given}`] : [])],
+    filed: [shared, alone, sounds, byInitial, `given ${given}`, isTwice ? `twice ${given}` : []].flat(),
     wanted: [
-      ...shared,
-      ...compatible,
-      ...(given.length === 1 ? [byInitial] : []),
+      shared,
+      compatible,
+      given.length === 1 ? byInitial : [],
       `twice ${given}`,
-      ...(isTwice ? [`given ${given}`] : []),
-    ],
+      isTwice ? `given ${given}` : [],
+    ].flat(),
   };
 }
 

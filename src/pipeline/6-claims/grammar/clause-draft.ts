@@ -18,12 +18,12 @@ export interface ClauseContext {
 
 /** What stands before a verb: subject, governor, condition, times. */
 export interface LeftSide {
-  readonly subject?: NounGroup;
+  readonly subject?: NounGroup | undefined;
   /** Modal of the verb that this one is joined to. */
-  readonly modal?: string;
+  readonly modal?: string | undefined;
   /** Of a relative clause whose pronoun is its object. */
-  readonly object?: NounGroup;
-  readonly governor?: { readonly clause: Clause; readonly governance: Governance };
+  readonly object?: NounGroup | undefined;
+  readonly governor?: { readonly clause: Clause; readonly governance: Governance } | undefined;
   readonly isConditional: boolean;
   readonly isNegated: boolean;
   readonly times: readonly TimeExpression[];

@@ -39,30 +39,35 @@ function readClause(at: number, found: VerbGroup, context: ClauseContext): Draft
   const ownSubject = subject === undefined ? undefined : withAntecedent(subject, left.governor?.clause);
   const isConditional = left.isConditional || (left.governor?.clause.isConditional ?? false);
   return {
-    at,
     verb: left.modal === undefined ? verb : { ...verb, modal: left.modal },
-    ...(ownSubject !== undefined && { subject: ownSubject }),
-    ...(object !== undefined && { object }),
-    ...(right.secondObject !== undefined && { secondObject: right.secondObject }),
+    subject: ownSubject,
+    object,
+    secondObject: right.secondObject,
     obliques: [...right.obliques, ...leadingPlace(context)],
     after: words.slice(found.end, found.end + 3).map((word) => word.lower),
     times: [...left.times, ...right.times],
     nounTimes: [],
-    ...(left.governor !== undefined && { governor: left.governor }),
+    governor: left.governor,
     isConditional,
     isNegated: verb.isNegated || left.isNegated,
     start: left.start,
     end: right.end,
+    at,
   };
 }
 
-const NOTHING: Omit<LeftSide, 'start'> = { isConditional: false, isNegated: false, times: [] };
-
 function readLeft(at: number, verb: VerbGroup, context: ClauseContext): LeftSide {
-  const start = verb.start;
   const outer = verb.form === 'finite' ? finiteLeft(at, context) : nonFiniteLeft(at, verb, context);
-  const times = leadingTimes(at, context);
-  return { ...NOTHING, start, ...outer, times };
+  return {
+    subject: outer.subject,
+    modal: outer.modal,
+    object: outer.object,
+    governor: outer.governor,
+    isConditional: outer.isConditional ?? false,
+    isNegated: outer.isNegated ?? false,
+    times: leadingTimes(at, context),
+    start: verb.start,
+  };
 }
 
 /** "In Oslo, Norway met …", "At a summit in Oslo …": the prepositional phrases that open the sentence, with its first clause. */

@@ -63,12 +63,12 @@ export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContex
     if (isCharge) {
       const object = governor.verb.isPassive ? governor.subject : governor.object;
       return {
-        ...(object !== undefined && { subject: object }),
+        subject: object,
         governor: { clause: governor, governance },
         isConditional: governor.isConditional,
       };
     }
-    if (item.text === 'without') return { ...controlled(governor, { polarity: 'negative' }) };
+    if (item.text === 'without') return controlled(governor, { polarity: 'negative' });
     const noun = items[before - 1];
     if (noun?.kind === 'nouns' && nounGovernanceOf(noun) !== undefined)
       return nounGoverned(before - 1, governor, context);
@@ -116,7 +116,7 @@ function controlled(governor: Draft, governance: Governance): Partial<LeftSide> 
   const takesObject = governance.control === 'object' && !governor.verb.isPassive;
   const subject = takesObject ? (governor.object ?? governor.subject) : governor.subject;
   return {
-    ...(subject !== undefined && { subject }),
+    subject,
     governor: { clause: governor, governance },
     isConditional: governor.isConditional,
   };

@@ -54,9 +54,9 @@ function sharedSubject(at: number, before: number, { items, drafts }: ClauseCont
   if (previous === undefined) return {};
   const governor = isBare && previous.verb.modal !== undefined ? previous.verb.modal : undefined;
   return {
-    ...(previous.subject !== undefined && { subject: previous.subject }),
-    ...(previous.governor !== undefined && { governor: previous.governor }),
-    ...(governor !== undefined && { modal: governor }),
+    subject: previous.subject,
+    governor: previous.governor,
+    modal: governor,
     isConditional: previous.isConditional,
   };
 }
@@ -104,17 +104,17 @@ function subordination(position: number, subject: NounGroup, { items, drafts }: 
   const isNegated = subject.phrases.some((phrase) => phrase.determiner === 'no' || phrase.determiner === 'neither');
   if (isMark(mark, 'relative') && mark.text !== 'where') {
     const object = groupBefore(before, items);
-    return { ...(object !== undefined && mark.text !== 'whose' && { object }), isNegated };
+    return { object: mark.text === 'whose' ? undefined : object, isNegated };
   }
   if (isMark(mark, 'subordinator')) {
     const isConditional = CONDITIONALS.has(mark.text);
     if (isConditional) return { isConditional, isNegated };
-    if (mark.text === 'that' && governing !== undefined) return { ...governedBy(governing), isNegated };
+    if (mark.text === 'that' && governing !== undefined) return { isNegated, ...governedBy(governing) };
     return { isNegated };
   }
   if (governing !== undefined && mark?.kind === 'verb' && mark === items[governing.at])
-    return { ...governedBy(governing), isNegated };
-  if (governing !== undefined && isTold(governing, items, before)) return { ...governedBy(governing), isNegated };
+    return { isNegated, ...governedBy(governing) };
+  if (governing !== undefined && isTold(governing, items, before)) return { isNegated, ...governedBy(governing) };
   if (
     isMark(mark, 'conjunction') &&
     governing?.governor !== undefined &&

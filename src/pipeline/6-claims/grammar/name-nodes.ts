@@ -56,7 +56,7 @@ export function timeRanges(sentence: Sentence, times: readonly TimeExpression[],
     const before = sentence.tokens[range.start - 1];
     const opens = before !== undefined && POINTING.has(before.lemma) && !taken.has(range.start - 1);
     const start = opens ? range.start - 1 : range.start;
-    ranges.set(start, { ...range, start, time });
+    ranges.set(start, { start, end: range.end, time });
   }
   return ranges;
 }

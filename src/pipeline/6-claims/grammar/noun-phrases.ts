@@ -45,8 +45,19 @@ function pronounPhrase(word: Word, at: number, { nodes, referents, firstPerson }
     owners: undefined,
     modifiers: [],
     descriptions: [],
+    ...UNHUNG,
   };
 }
+
+/** What a phrase may be given later; each has the properties from the start. */
+const UNHUNG = {
+  of: undefined,
+  complements: undefined,
+  examples: undefined,
+  principal: undefined,
+  maker: undefined,
+  also: undefined,
+};
 
 const spanOf = ({ start, at }: ScannedPhrase, words: readonly Word[]): Span => ({
   start: words[start]?.start ?? 0,
@@ -76,6 +87,7 @@ function namePhrase(scanned: ScannedPhrase, head: NameNode, context: PhraseConte
       titleOf(head, words, referents).map((title) => ownedTitle(title, scanned)),
       wordsBefore(scanned, { head, modifiers, words }),
     ),
+    ...UNHUNG,
   };
 }
 
@@ -145,6 +157,7 @@ function commonPhrase(scanned: ScannedPhrase, noun: Word, context: PhraseContext
     owners: ownersOf(scanned),
     modifiers: scanned.modifiers,
     descriptions: [],
+    ...UNHUNG,
   };
 }
 

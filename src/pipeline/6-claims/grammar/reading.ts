@@ -49,7 +49,7 @@ export interface NounPhrase {
   /** Common words before the head, in small letters. */
   readonly words: readonly string[];
   /** Words of offices joined before it: "founder and chief executive". */
-  readonly also?: readonly (readonly string[])[];
+  readonly also?: readonly (readonly string[])[] | undefined;
   readonly isName: boolean;
   readonly isPronoun: boolean;
   /** What the whole phrase stands for. */
@@ -62,15 +62,15 @@ export interface NounPhrase {
   readonly modifiers: readonly Referent[];
   readonly descriptions: readonly Description[];
   /** "of …" right after it. */
-  readonly of?: NounGroup;
+  readonly of?: NounGroup | undefined;
   /** Prepositional phrases that hang on a common noun, where a tree was read. */
-  readonly complements?: readonly Complement[];
+  readonly complements?: readonly Complement[] | undefined;
   /** Those of a plural that are named: "three firms, including …". */
-  readonly examples?: NounGroup;
+  readonly examples?: NounGroup | undefined;
   /** Whom people serve: "hackers working for …". */
-  readonly principal?: NounGroup;
+  readonly principal?: NounGroup | undefined;
   /** Who made or launched what it names: "rockets fired by …", "a suit filed by …". */
-  readonly maker?: NounGroup;
+  readonly maker?: NounGroup | undefined;
 }
 
 /** Noun phrases joined by "and", or one alone. */
@@ -125,13 +125,16 @@ export interface TimeItem {
 
 export type Item = NounGroup | VerbGroup | Mark | TimeItem;
 
-/** A verb with what belongs to it. A parser can fill the same shape; the frames read nothing else. */
+/**
+ * A verb with what belongs to it. A parser can fill the same shape; the frames read nothing else. All are born with the same properties, as
+ * phrases are.
+ */
 export interface Clause {
   readonly verb: VerbGroup;
-  readonly subject?: NounGroup;
-  readonly object?: NounGroup;
+  readonly subject?: NounGroup | undefined;
+  readonly object?: NounGroup | undefined;
   /** "gave Mali food": what stands beside a first object. */
-  readonly secondObject?: NounGroup;
+  readonly secondObject?: NounGroup | undefined;
   /** Prepositional phrases after the verb, in text order. */
   readonly obliques: readonly Complement[];
   /** Words right after the verb in small letters, for particles. */
@@ -140,7 +143,7 @@ export interface Clause {
   /** Times of nouns in it, not of its verb: "condemns the attack on Monday", "Saturday's attack", "after a failed bid in 2017". */
   readonly nounTimes: readonly TimeExpression[];
   /** The clause or noun that this one depends on, and what that makes of it. */
-  readonly governor?: { readonly clause: Clause; readonly governance: Governance };
+  readonly governor?: { readonly clause: Clause; readonly governance: Governance } | undefined;
   readonly isConditional: boolean;
   readonly isNegated: boolean;
   /** Tokens that it spans, governed clauses left out. */

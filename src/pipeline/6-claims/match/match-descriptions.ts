@@ -213,9 +213,9 @@ function fromOffice(subject: Referent, description: Description, surroundings: S
   if (role === undefined) return [];
   if (own === undefined) {
     const { possessor: _, ...others } = description;
-    return fromRole(subject, role, { ...surroundings, description: others });
+    return fromRole(subject, role, { description: others, ...surroundings });
   }
-  return fromRole(subject, role, { ...surroundings, description });
+  return fromRole(subject, role, { description, ...surroundings });
 }
 
 function fromRole(

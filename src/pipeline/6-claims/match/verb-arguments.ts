@@ -21,11 +21,11 @@ export interface ArticleClauses extends SentenceClauses {
 /** The ends found so far, and the noun that a slot filled last, on which prepositions may hang. */
 interface Binding {
   readonly ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
-  readonly noun?: NounPhrase;
+  readonly noun?: NounPhrase | undefined;
   /** Whether a noun of the frame is denied: "received no aid from Norway". */
-  readonly isDenied?: true;
+  readonly isDenied?: true | undefined;
   /** What of the object is meant: "ongoing negotiations". */
-  readonly aspect?: string;
+  readonly aspect?: string | undefined;
   readonly trigger: Span;
   /** Token after the last place filled. */
   readonly end: number;
@@ -38,7 +38,7 @@ const directOf = (clause: Clause): NounGroup | undefined => (clause.verb.isPassi
 export function bindSubject(frame: VerbFrame, clause: Clause, { words }: SentenceClauses): Binding | undefined {
   if (frame.subject === 'any') {
     const isOwn = frame.through?.some((noun) => clause.subject !== undefined && names(clause.subject, noun)) ?? true;
-    return isOwn ? { ends: new Map(), trigger: clause.verb.span, end: clause.verb.end } : undefined;
+    return isOwn ? unfilled(clause, new Map()) : undefined;
   }
   const isUndergone =
     clause.verb.isPassive && (hasDirectSlot(frame) || isMadeBeside(frame, clause) || isStranded(frame, clause));
@@ -50,8 +50,18 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
   // "Norway's plan drew criticism": Norway drew it.
   const referents = acting.length === 0 && frame.subject === 'object' && takesTheirs(frame) ? theirs(group) : acting;
   if (referents.length === 0) return undefined;
-  return { ends: new Map([[frame.subject, referents]]), trigger: clause.verb.span, end: clause.verb.end };
+  return unfilled(clause, new Map([[frame.subject, referents]]));
 }
+
+/** The binding of a clause before any place is filled. */
+const unfilled = ({ verb }: Clause, ends: Binding['ends']): Binding => ({
+  ends,
+  trigger: verb.span,
+  end: verb.end,
+  noun: undefined,
+  aspect: undefined,
+  isDenied: undefined,
+});
 
 /** "The satellite was built by Acme in partnership with Halm": whoever built it is the partner. */
 const isMadeBeside = ({ isAdjunct, subject, isPassive }: VerbFrame, clause: Clause): boolean =>

@@ -14,6 +14,8 @@ interface Arguments {
 
 type PlacedPhrase = Complement & { readonly at: number };
 
+const placed = ({ preposition, nouns }: Complement, at: number): PlacedPhrase => ({ at, preposition, nouns });
+
 /** Object, second object and prepositional phrases of the verb at a token; phrases before the verb come last. */
 export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arguments {
   const { sentence, groups } = context;
@@ -31,10 +33,10 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     const node = nounAt(pivot);
     if (node !== undefined && node.preposition !== undefined && node.phrase.start > copula) {
       own.push({ at: node.phrase.start, preposition: node.preposition, nouns: groups.groupOf(node) });
-      own.push(...groups.complementsOf(node).map((one) => ({ ...one, at: one.nouns.start })));
+      own.push(...groups.complementsOf(node).map((one) => placed(one, one.nouns.start)));
     } else if (node !== undefined) {
       object ??= groups.groupOf(node);
-      own.push(...groups.complementsOf(node).map((one) => ({ ...one, at: one.nouns.start })));
+      own.push(...groups.complementsOf(node).map((one) => placed(one, one.nouns.start)));
     }
   } else {
     // "staged a sit-in": the tagger takes the particle of a noun for an adverb.
@@ -57,7 +59,7 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     if (epithet !== undefined && epithet.phrase.start !== first?.phrase.start) secondObject = groups.groupOf(epithet);
   }
   own.push(...setOff(link.subject, context));
-  own.push(...(link.obliques ?? []).map((one) => ({ ...one, at: pivot + 1 })));
+  own.push(...(link.obliques ?? []).map((one) => placed(one, pivot + 1)));
   for (const one of [...own]) own.push(...deepComplements(groups, one.nouns, sentence, 1));
   const unique = own.filter(
     (one, index) => own.findIndex((other) => other.at === one.at && other.preposition === one.preposition) === index,
@@ -118,7 +120,7 @@ function setOff(
       ({ preposition, nouns }) =>
         MEANWHILE.has(preposition) && words.slice(node.phrase.end, nouns.start).some(({ lower }) => lower === ','),
     )
-    .map((one) => ({ ...one, at: one.nouns.start }));
+    .map((one) => placed(one, one.nouns.start));
 }
 
 /** Prepositions of what goes on beside a deed. */
@@ -177,7 +179,7 @@ function deepComplements(groups: NounGroups, group: NounGroup, sentence: Sentenc
   for (let token = group.start; token < group.end; token++) {
     const node = sentence.nounAt(token);
     if (node === undefined || node.phrase.start !== token) continue;
-    for (const one of groups.complementsOf(node)) found.push({ ...one, at: one.nouns.start });
+    for (const one of groups.complementsOf(node)) found.push(placed(one, one.nouns.start));
   }
   return [
     ...found,

@@ -70,9 +70,9 @@ function buildClause(pivot: number, context: ClauseTree): Clause {
       ...(link.isPassive && { isPassive: true }),
       ...(link.isFact && { form: 'finite' as const }),
     },
-    ...(inverted ? { subject: object } : subject !== undefined && { subject }),
-    ...(!inverted && acted !== undefined && { object: acted }),
-    ...(secondObject !== undefined && { secondObject }),
+    subject: inverted ? object : subject,
+    object: inverted ? undefined : acted,
+    secondObject,
     obliques,
     after: words
       .slice(verb.end, verb.end + 5)
@@ -81,7 +81,7 @@ function buildClause(pivot: number, context: ClauseTree): Clause {
       .map((word) => word.lower),
     times: [],
     nounTimes: [],
-    ...(link.governor !== undefined && { governor: link.governor }),
+    governor: link.governor,
     isConditional: link.isConditional || isConditional(pivot, context),
     isNegated,
     start: Math.min(verb.start, subject?.start ?? verb.start),

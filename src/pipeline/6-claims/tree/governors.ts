@@ -131,6 +131,7 @@ function conjoined(pivot: number, head: number, { verb, own, context }: Joined):
     ...(captors === undefined ? [] : [{ preposition: 'by', nouns: captors }]),
   ];
   return {
+    ...NONE,
     ...(beside.length > 0 && { obliques: beside }),
     ...(isInCustody && { isPassive: true as const }),
     ...(twin.subject !== undefined && { subject: twin.subject }),

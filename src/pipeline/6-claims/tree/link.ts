@@ -13,18 +13,28 @@ export interface ClauseTree {
 
 /** What the tree gives a clause from outside: its subject, what governs it, the gap it fills. */
 export interface Link {
-  readonly subject?: NounGroup;
-  readonly object?: NounGroup;
-  readonly obliques?: readonly Complement[];
-  readonly governor?: { readonly clause: Clause; readonly governance: Governance };
+  readonly subject?: NounGroup | undefined;
+  readonly object?: NounGroup | undefined;
+  readonly obliques?: readonly Complement[] | undefined;
+  readonly governor?: { readonly clause: Clause; readonly governance: Governance } | undefined;
   readonly isConditional: boolean;
   readonly isNegated: boolean;
-  readonly modal?: string;
+  readonly modal?: string | undefined;
   /** Whether what an infinitive tells has happened: "the first to lead it". */
-  readonly isFact?: true;
+  readonly isFact?: true | undefined;
   /** Whether the verb is passive by the one that it is joined to. */
-  readonly isPassive?: true;
+  readonly isPassive?: true | undefined;
 }
 
-/** A clause that nothing governs and that has no subject. */
-export const NONE: Link = { isConditional: false, isNegated: false };
+/** A clause that nothing governs and that has no subject. Other links are made from it, so that all have the same properties. */
+export const NONE: Link = {
+  subject: undefined,
+  object: undefined,
+  obliques: undefined,
+  governor: undefined,
+  isConditional: false,
+  isNegated: false,
+  modal: undefined,
+  isFact: undefined,
+  isPassive: undefined,
+};
