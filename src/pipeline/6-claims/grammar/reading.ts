@@ -63,6 +63,8 @@ export interface NounPhrase {
   readonly complements?: readonly Complement[];
   /** Those of a plural that are named: "three firms, including …". */
   readonly examples?: NounGroup;
+  /** Common nouns that say more of a common noun: "a conductor, the son of …". */
+  readonly asides?: readonly NounPhrase[];
   /** Whom people serve: "hackers working for …". */
   readonly principal?: NounGroup;
   /** Who made or launched what it names: "rockets fired by …", "a suit filed by …". */

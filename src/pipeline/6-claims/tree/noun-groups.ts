@@ -109,10 +109,20 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       const [inner] = decorate(other, depth + 1);
       if (inner === undefined || isAge(inner) || isDenied(other)) continue;
       const rest = complements(other, depth).filter(({ preposition }) => preposition !== 'of');
+      const more = [...rolesJoined(other), ...rolesBeside(node, other)]
+        .flatMap((role) => decorate(role, depth + 1))
+        .filter(isCommon);
       // "The brigade, part of …" stands for one that was named before.
       if ((result.isName || (result.referent !== undefined && !result.isPronoun)) && !inner.isName) {
         if (isDescriptive(inner))
-          result = { ...result, descriptions: [...result.descriptions, descriptionOf(inner, rest, 'apposition')] };
+          result = {
+            ...result,
+            descriptions: [
+              ...result.descriptions,
+              descriptionOf(inner, rest, 'apposition'),
+              ...more.map((role) => descriptionOf(role, role.complements ?? [], 'apposition')),
+            ],
+          };
       } else if (result.isName && oneOf(inner, 'apposition') !== undefined) {
         const one = oneOf(inner, 'apposition');
         if (one !== undefined) result = { ...result, descriptions: [...result.descriptions, one] };
@@ -124,6 +134,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
         if (names.length > 1)
           return names.map((name, at) => described(name, result, { node, depth, at, names: names.length }));
         result = described(inner, result, { node, depth, at: 0, names: 1 });
+      } else if (isCommon(result) && isCommon(inner) && !isSaidOfOther(inner, result)) {
+        result = { ...result, asides: [...(result.asides ?? []), ...group(other, depth + 1).phrases.filter(isCommon)] };
       }
     }
     return [result];
@@ -161,8 +173,10 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     if (depth > DEEPEST) return alone(node.phrase);
     groups.set(node, alone(node.phrase));
     const apposed = nameBehind(node.phrase, sentence);
-    const joined = below(node, 'conj').filter(
+    const joined = [...below(node, 'conj'), ...listed(node), ...rolesJoined(node).filter(isAstray)].filter(
       (other) =>
+        (rolesJoined(node).includes(other) || !isAstray(other)) &&
+        !below(node, 'appos').some((apposition) => rolesBeside(node, apposition).includes(other)) &&
         !apposed.includes(other) &&
         (other.preposition === undefined || other.preposition === node.preposition) &&
         !isExcluded(other),
@@ -174,6 +188,57 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     groups.set(node, whole);
     return whole;
   }
+
+  /** "Acme, Bright Cables and Fjord Foods", where the tree takes the second for an apposition of the first. */
+  function listed(node: NounNode): NounNode[] {
+    const rest = below(node, 'conj');
+    return below(node, 'appos').filter(
+      (other) =>
+        sentence.words[other.phrase.start - 1]?.lower === ',' &&
+        areApart(node.phrase, other.phrase) &&
+        [...rest, ...below(other, 'conj')].some(
+          ({ phrase }) => phrase.start > other.phrase.start && areApart(other.phrase, phrase),
+        ),
+    );
+  }
+
+  /** "professor at X and president of Y": offices joined to an office, also where the tree joins them to what the first is of. */
+  function rolesJoined(node: NounNode): NounNode[] {
+    if (!isOffice(node)) return [];
+    const own = below(node, 'conj').filter((other) => other.preposition === undefined && isOffice(other));
+    const astray = below(node, 'nmod', 'obl').flatMap((inner) =>
+      below(inner, 'conj').filter((other) => isAstray(other)),
+    );
+    const found = [...own, ...astray];
+    return [...found, ...found.flatMap((other) => rolesJoined(other))];
+  }
+
+  /** "Ann Lee, a nurse at X and a member of Y, …": offices that the tree joins to the name though no comma parts them from its apposition. */
+  function rolesBeside(node: NounNode, apposition: NounNode): NounNode[] {
+    if (!node.phrase.isName || typeOf(node.phrase) !== 'Person' || !isOffice(apposition)) return [];
+    return below(node, 'conj').filter(
+      (other) =>
+        isOffice(other) &&
+        isOfSomething(other) &&
+        other.phrase.start > apposition.phrase.end &&
+        sentence.words.slice(apposition.phrase.end, other.phrase.start).every(({ lower }) => lower !== ','),
+    );
+  }
+
+  /** Whether an office hangs as one more on the name that the office before it is of. */
+  function isAstray(other: NounNode): boolean {
+    const name = other.relation === 'conj' ? sentence.nounAt(other.above) : undefined;
+    const role = name?.preposition === undefined ? undefined : sentence.nounAt(name.above);
+    return (
+      name?.phrase.isName === true && role !== undefined && isOffice(role) && isOffice(other) && isOfSomething(other)
+    );
+  }
+
+  const isOffice = ({ phrase }: NounNode): boolean => isCommon(phrase) && isRoleOfPerson(phrase);
+
+  const isOfSomething = (node: NounNode): boolean =>
+    node.preposition === undefined &&
+    below(node, 'nmod').some(({ preposition, phrase }) => preposition !== undefined && phrase.start >= node.phrase.end);
 
   /** "of Norway, not of Sweden", "Norway and not Sweden". */
   function isExcluded({ phrase, preposition }: NounNode): boolean {
@@ -203,6 +268,26 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     complementsOf: (node) => complements(node, 0).filter(({ preposition }) => preposition !== 'of'),
     phrasesUnder,
   };
+}
+
+/** Whether two are names of one type for different people or bodies. */
+const areApart = (one: NounPhrase, other: NounPhrase): boolean =>
+  one.isName &&
+  other.isName &&
+  (typeOf(one) === 'Person' || typeOf(one) === 'Organization') &&
+  typeOf(one) === typeOf(other) &&
+  one.referent?.chain.id !== other.referent?.chain.id;
+
+/** A noun that names nobody. */
+const isCommon = ({ isName, isPronoun, referent }: NounPhrase): boolean =>
+  !isName && !isPronoun && referent === undefined;
+
+/** "a critic of Bo Berg, the head of Acme", "a unit of Acme, a unit of Fjord Foods": what follows may be said of the name between. */
+function isSaidOfOther({ words }: NounPhrase, { of, complements = [] }: NounPhrase): boolean {
+  const role = readRole(words);
+  const between = [...(of?.phrases ?? []), ...complements.flatMap(({ nouns }) => nouns.phrases)];
+  const holders: readonly string[] = role === undefined ? [] : relationEntry(role.relation).domain;
+  return between.some((inner) => !inner.isName || holders.includes(typeOf(inner) ?? ''));
 }
 
 const FROM: ReadonlySet<string> = new Set(['from', 'belonging to']);
