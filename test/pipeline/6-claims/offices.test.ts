@@ -36,6 +36,11 @@ describe('what people are', () => {
       'FAMILY_OF Bo Berg → Tom Berg',
       'FAMILY_OF Bo Berg → Nils Berg',
     ],
+    [
+      'Ann Lee, chief executive of Fjord Bank and former chairman of Bright Cables, resigned.',
+      'RESIGNED_FROM Ann Lee → Fjord Bank',
+      'LEADS Ann Lee → Bright Cables',
+    ],
     ['Ann Lee is a Danish biologist.', 'CITIZEN_OF Ann Lee → Denmark'],
     ['Bright Cables operates as a subsidiary of Fjord Foods.', 'PART_OF Bright Cables → Fjord Foods'],
     [
