@@ -89,11 +89,16 @@ const tellsWhole = (verb: Candidate, noun: Candidate): boolean =>
 
 type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
 
-/** Whom each person serves by title, told once each. */
+/** Whom each person serves by title, told once each; whom he served before only where he serves nobody now. */
 function bodiesOf(candidates: readonly Candidate[]): ReadonlyMap<ChainId, readonly Referent[]> {
   const bodies = new Map<ChainId, Referent[]>();
-  for (const { subject, object, role } of candidates) {
-    if (role === undefined) continue;
+  const serving = new Set(
+    candidates
+      .filter(({ role, tense }) => role !== undefined && tense === 'current')
+      .map(({ subject }) => subject.chain.id),
+  );
+  for (const { subject, object, role, tense } of candidates) {
+    if (role === undefined || (tense === 'former' && serving.has(subject.chain.id))) continue;
     const known = bodies.get(subject.chain.id) ?? [];
     if (known.every(({ chain }) => chain.id !== object.chain.id)) bodies.set(subject.chain.id, [...known, object]);
   }

@@ -12,12 +12,60 @@ describe('what people are', () => {
     ['Ann Lee, a senator and former mayor of Halden, spoke.', 'LEADS Ann Lee → Halden'],
     ['Fjord Bank head of security Ann Lee resigned.', 'WORKS_FOR Ann Lee → Fjord Bank'],
     [
+      'Ann Lee, a nurse at Halden University and a member of the Fjord Academy, spoke.',
+      'WORKS_FOR Ann Lee → Halden University',
+      'MEMBER_OF Ann Lee → Fjord Academy',
+    ],
+    [
+      'Ann Lee, professor at Halden University and president of the Fjord Academy, spoke.',
+      'WORKS_FOR Ann Lee → Halden University',
+      'LEADS Ann Lee → Fjord Academy',
+    ],
+    [
+      'Ann Lee is a physicist, a professor at Halden University and president of the Fjord Academy.',
+      'WORKS_FOR Ann Lee → Halden University',
+      'LEADS Ann Lee → Fjord Academy',
+    ],
+    [
+      'Bo Berg was an English conductor, the son of Tom Berg.',
+      'CITIZEN_OF Bo Berg → England',
+      'FAMILY_OF Bo Berg → Tom Berg',
+    ],
+    [
+      'Bo Berg was the third son of Tom Berg and the brother of Nils Berg.',
+      'FAMILY_OF Bo Berg → Tom Berg',
+      'FAMILY_OF Bo Berg → Nils Berg',
+    ],
+    [
+      'Ann Lee, chief executive of Fjord Bank and former chairman of Bright Cables, resigned.',
+      'RESIGNED_FROM Ann Lee → Fjord Bank',
+      'LEADS Ann Lee → Bright Cables',
+    ],
+    ['Ann Lee is a Danish biologist.', 'CITIZEN_OF Ann Lee → Denmark'],
+    ['Bright Cables operates as a subsidiary of Fjord Foods.', 'PART_OF Bright Cables → Fjord Foods'],
+    [
+      'Ann Lee founded Bright Cables, the Halden Institute (HI) and the Fjord Academy (FA).',
+      'FOUNDED Ann Lee → Bright Cables',
+      'FOUNDED Ann Lee → Halden Institute',
+      'FOUNDED Ann Lee → Fjord Academy',
+    ],
+    [
       'Fjord Bank founders Ann Lee and Bo Berg resigned.',
       'FOUNDED Ann Lee → Fjord Bank',
       'FOUNDED Bo Berg → Fjord Bank',
     ],
   ])('offices told together: %s', (text, ...expected) => {
     expect(claimsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    ['Ann Lee, the mayor of Halden, and the president of Fjord Bank met.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Ann Lee is a critic of Bo Berg, the head of Fjord Bank.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Bright Cables is a unit of Fjord Foods, a unit of Halden Group.', 'PART_OF Bright Cables → Halden Group'],
+    ['Bo Berg is an American football player.', 'CITIZEN_OF Bo Berg → United States'],
+    ['Bo Berg is a Danish leader.', 'CITIZEN_OF Bo Berg → Denmark'],
+  ])('what is said of another or of a game: %s', (text, wrong) => {
+    expect(claimsOf(text)).not.toContain(wrong);
   });
 
   test.each([

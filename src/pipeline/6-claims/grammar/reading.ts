@@ -67,6 +67,8 @@ export interface NounPhrase {
   readonly complements?: readonly Complement[] | undefined;
   /** Those of a plural that are named: "three firms, including …". */
   readonly examples?: NounGroup | undefined;
+  /** Common nouns that say more of a common noun: "a conductor, the son of …". */
+  readonly asides?: readonly NounPhrase[] | undefined;
   /** Whom people serve: "hackers working for …". */
   readonly principal?: NounGroup | undefined;
   /** Who made or launched what it names: "rockets fired by …", "a suit filed by …". */

@@ -15,12 +15,15 @@ export function fromDemonym(
 ): readonly Candidate[] {
   const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
   const noun = lemmatize(description.words[description.words.length - 1] ?? '', 'NOUN');
-  const isPlainPerson = isPlainNoun(noun) || (description.position === 'apposition' && isOccupation(noun));
+  const isPlainPerson = isPlainNoun(noun) || (description.position !== 'title' && isOccupation(noun));
   const serves = described.filter(({ trigger, isStanding }) => trigger === description.span && isStanding);
   if (relation === undefined || description.position === 'as' || (serves.length === 0 && !isPlainPerson)) return [];
   return description.modifiers
     .filter(
-      (country) => isDemonymOf(country, words) && !serves.some(({ object }) => object.chain.id === country.chain.id),
+      (country) =>
+        isDemonymOf(country, words) &&
+        !isSubject(country, words) &&
+        !serves.some(({ object }) => object.chain.id === country.chain.id),
     )
     .filter(({ chain }) => isLegalPair(relation, subject.chain.type, chain.type))
     .map((object) =>
@@ -64,6 +67,16 @@ export function isDemonymOf({ chain, evidence }: Referent, words: readonly Word[
   const word = words.find(({ start }) => start === evidence.span.start);
   return chain.kind === 'country' && word !== undefined && word.lower !== chain.name.toLowerCase();
 }
+
+/** "an American football player", "a Spanish teacher": the game or the tongue. */
+function isSubject({ evidence }: Referent, words: readonly Word[]): boolean {
+  const next = words.find(({ start }) => start >= evidence.span.end);
+  return next !== undefined && SUBJECTS.has(next.lower);
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'football teacher translator interpreter language literature food wine cuisine'.split(' '),
+);
 
 /** Nouns for people that say nothing of a country's service, nor of what somebody knows about it or wants from it. */
 const isPlainNoun = (noun: string): boolean => noun === 'international' || (PERSON_NOUNS.has(noun) && !TIED.has(noun));

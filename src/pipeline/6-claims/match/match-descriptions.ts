@@ -6,7 +6,15 @@ import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
 import { installedBy } from '../grammar/installing-verbs';
 import { oneOf } from '../grammar/one-of';
-import type { Clause, Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
+import type {
+  Clause,
+  Complement,
+  Description,
+  NounGroup,
+  NounPhrase,
+  Referent,
+  SentenceReading,
+} from '../grammar/reading';
 import { statusOf, weaker } from '../status/clause-status';
 import { fromAffiliation, fromMembership, fromOwner, fromTheirBody, memberInstead } from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
@@ -137,7 +145,7 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   const modality =
     given.modality !== undefined && !isCopula ? weaker(status.modality, given.modality) : status.modality;
   return found.flatMap((held) =>
-    fromHeld(held, surroundings).map((candidate) => ({
+    fromHeldOrNation(held, isCopula, surroundings).map((candidate) => ({
       ...candidate,
       ...(held.isGiven !== true && { polarity: held.isDenied ? 'negative' : status.polarity, modality }),
       ...(status.speaker !== undefined && { speaker: status.speaker }),
@@ -178,13 +186,22 @@ const fromHeld = ({ holder, description, tense }: Held, surroundings: Surroundin
     ...(tense !== undefined && candidate.tense !== undefined && { tense }),
   }));
 
+/** "Ann Lee is a Danish singer": the country too, or alone where nobody is served. */
+function fromHeldOrNation(held: Held, isCopula: boolean, surroundings: Surroundings): readonly Candidate[] {
+  const described = fromHeld(held, surroundings);
+  return isCopula
+    ? [...described, ...fromDemonym(held.holder, held.description, described, surroundings.reading)]
+    : described;
+}
+
 /** Who is said to be what; a phrase that stands for a chain of its own is no office. */
 function predicated(holders: NounGroup | undefined, office: NounGroup | undefined, clause?: Clause): readonly Held[] {
   if (holders === undefined || office === undefined) return [];
-  return office.phrases.flatMap((phrase) => {
+  const said = office.phrases.flatMap((phrase) => [phrase, ...(clause === undefined ? [] : (phrase.asides ?? []))]);
+  return said.flatMap((phrase) => {
     const one = clause === undefined ? undefined : oneOf(phrase, 'predicate');
     if ((phrase.isName && one === undefined) || phrase.isPronoun) return [];
-    const description = one ?? descriptionOf(phrase, clause?.obliques ?? phrase.complements ?? [], 'predicate');
+    const description = one ?? descriptionOf(phrase, hangingOn(phrase, said, clause), 'predicate');
     return holders.phrases.flatMap((holder) =>
       holder.isName || clause !== undefined
         ? denoted(holder).map((one) => ({
@@ -196,6 +213,24 @@ function predicated(holders: NounGroup | undefined, office: NounGroup | undefine
     );
   });
 }
+
+/** The prepositional phrases of one of several predicates: its own, and those of the clause that are no other's. */
+const hangingOn = (
+  phrase: NounPhrase,
+  all: readonly NounPhrase[],
+  clause: Clause | undefined,
+): readonly Complement[] =>
+  clause === undefined
+    ? (phrase.complements ?? [])
+    : [
+        ...(phrase.complements ?? []),
+        ...clause.obliques.filter(({ nouns }) => !all.some((one) => one.complements?.some(isAt(nouns.start)))),
+      ];
+
+const isAt =
+  (start: number) =>
+  ({ nouns }: Complement): boolean =>
+    nouns.start === start;
 
 const fromDescription = (
   subject: Referent,

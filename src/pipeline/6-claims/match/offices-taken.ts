@@ -24,7 +24,7 @@ const LEAVING: ReadonlySet<string> = new Set(
 const FOLLOWING: ReadonlySet<string> = new Set('succeed replace follow'.split(' '));
 /** Verbs whose subject holds the office that "as" tells. */
 const HOLDING: ReadonlySet<string> = new Set(
-  'serve act work start return come stay continue join sign run rule take begin turn'.split(' '),
+  'serve act work start return come stay continue join sign run rule take begin turn operate function trade'.split(' '),
 );
 /** Verbs whose object loses the office that "as" tells. */
 const DISMISSING: ReadonlySet<string> = new Set(

@@ -123,6 +123,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
         if (names.length > 1)
           return names.map((name, at) => described(name, result, { node, depth, at, names: names.length }));
         result = described(inner, result, { node, depth, at: 0, names: 1 });
+      } else if (isCommon(result) && isCommon(inner) && !isSaidOfOther(inner, result)) {
+        result = { ...result, asides: [...(result.asides ?? []), ...group(other, depth + 1).phrases.filter(isCommon)] };
       }
     }
     return [result];
@@ -173,7 +175,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     if (depth > DEEPEST) return alone(node.phrase);
     groups.set(node, alone(node.phrase));
     const apposed = nameBehind(node.phrase, sentence);
-    const joined = below(node, 'conj').filter(
+    const joined = [...below(node, 'conj'), ...listed(node)].filter(
       (other) =>
         !apposed.includes(other) &&
         (other.preposition === undefined || other.preposition === node.preposition) &&
@@ -186,6 +188,19 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     const whole = { ...found, end: Math.max(...found.phrases.map(({ end }) => end)) };
     groups.set(node, whole);
     return whole;
+  }
+
+  /** "Acme, Bright Cables and Fjord Foods", where the tree takes the second for an apposition of the first. */
+  function listed(node: NounNode): NounNode[] {
+    const rest = below(node, 'conj');
+    return below(node, 'appos').filter(
+      (other) =>
+        sentence.words[other.phrase.start - 1]?.lower === ',' &&
+        areApart(node.phrase, other.phrase) &&
+        [...rest, ...below(other, 'conj')].some(
+          ({ phrase }) => phrase.start > other.phrase.start && areApart(other.phrase, phrase),
+        ),
+    );
   }
 
   /** "of Norway, not of Sweden", "Norway and not Sweden". */
@@ -216,6 +231,26 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     complementsOf: (node) => complements(node, 0).filter(({ preposition }) => preposition !== 'of'),
     phrasesUnder,
   };
+}
+
+/** Whether two are names of one type for different people or bodies. */
+const areApart = (one: NounPhrase, other: NounPhrase): boolean =>
+  one.isName &&
+  other.isName &&
+  (typeOf(one) === 'Person' || typeOf(one) === 'Organization') &&
+  typeOf(one) === typeOf(other) &&
+  one.referent?.chain.id !== other.referent?.chain.id;
+
+/** A noun that names nobody. */
+const isCommon = ({ isName, isPronoun, referent }: NounPhrase): boolean =>
+  !isName && !isPronoun && referent === undefined;
+
+/** "a critic of Bo Berg, the head of Acme", "a unit of Acme, a unit of Fjord Foods": what follows may be said of the name between. */
+function isSaidOfOther({ words }: NounPhrase, { of, complements = [] }: NounPhrase): boolean {
+  const role = readRole(words);
+  const between = [...(of?.phrases ?? []), ...complements.flatMap(({ nouns }) => nouns.phrases)];
+  const holders: readonly string[] = role === undefined ? [] : relationEntry(role.relation).domain;
+  return between.some((inner) => !inner.isName || holders.includes(typeOf(inner) ?? ''));
 }
 
 const FROM: ReadonlySet<string> = new Set(['from', 'belonging to']);
