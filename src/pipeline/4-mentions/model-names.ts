@@ -34,7 +34,7 @@ function modelNames(view: SentenceView): ModelName[] {
   for (const { start, end, type } of view.sentence.names) {
     const whole = { first: start, last: end };
     const isSmall = type === 'LOC' && isSmallPlace(view, whole);
-    const { first, last } = isSmall ? whole : trimmed(view, behindNation(view, whole));
+    const { first, last } = isSmall ? whole : trimmed(view, behindNation(view, wholePerson(view, whole, type)));
     if (
       last > first &&
       first >= view.dateline &&
@@ -45,6 +45,24 @@ function modelNames(view: SentenceView): ModelName[] {
       names.push({ first, last, type });
   }
   return names;
+}
+
+/** "Beata Rask", of which the model sees the last word alone: with what the tree makes one name with it and no list or dictionary knows. */
+function wholePerson(view: SentenceView, { first, last }: TokenRange, type: NameType): TokenRange {
+  const { tokens } = view.sentence;
+  const before = first - 1;
+  const isOneName =
+    type === 'PER' &&
+    before >= view.dateline &&
+    tokens[first]?.deprel === 'flat' &&
+    tokens[first].head === before &&
+    tokens[before]?.upos === 'PROPN' &&
+    view.isUpper[before] === true &&
+    view.matches[before] === undefined;
+  const word = view.lowers[before] ?? '';
+  const isOfficeOrWord =
+    isTitleNoun(word) || HONORIFICS.has(word) || TITLE_MODIFIERS.has(word) || COMMON_WORDS.has(word);
+  return isOneName && !isOfficeOrWord ? { first: before, last } : { first, last };
 }
 
 /** "Swedish Eric Berg": the person alone, by a given name and a last word that ends no body or place. */

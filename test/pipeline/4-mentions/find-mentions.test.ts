@@ -55,6 +55,11 @@ describe('the model’s names stand beside the grammar’s', () => {
       ['Halvorsen: Person'],
     ],
     ['a storm', 'Cyclone Marla killed ten. Cyclone Marla hit Ohio.', expect.arrayContaining(['Cyclone Marla: Event'])],
+    [
+      'a given name that the model leaves out',
+      'Former chancellor Beate Hollenstein left the Liberal Party in 1998, co-founded the New Centre four years later and led it until 2009.',
+      expect.arrayContaining(['Beate Hollenstein: Person']),
+    ],
     ['letters that mean much else', 'PS: the room was fine.', []],
     ['capitals that name nothing', 'They ate Gravel Pudding in the Cat Album then.', []],
   ])('%s', (_, text, expected) => {
