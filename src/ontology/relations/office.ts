@@ -593,6 +593,7 @@ export const OFFICE = {
     ],
     affiliation: ['company', 'ngo', 'igo', 'government', 'media', 'school', 'military', 'court', 'other'],
     frames: [
+      { pattern: 'S assign|second|attach to O', voice: 'passive', subject: ['Person'], object: ['Organization'] },
       'S work for O',
       'S work at O',
       'S serve in O',
@@ -637,6 +638,8 @@ export const OFFICE = {
       ['US Deputy Secretary of State Ruth Gale flew home.', 'Ruth Gale → US'],
       ['Kenya’s finance minister, Daniel Otieno, presented the budget.', 'Daniel Otieno → Kenya'],
       ['Olga Reyes, an analyst at Corwin Bank, expects a cut.', 'Olga Reyes → Corwin Bank'],
+      ['Olga Reyes was seconded to Corwin Bank in May.', 'Olga Reyes → Corwin Bank'],
+      ['The audit was assigned to Corwin Bank in May.'],
       ['Olga Reyes met an analyst at Corwin Bank.'],
       ['Daniel Otieno works for peace in Kenya.'],
     ],

@@ -60,6 +60,12 @@ describe('the model’s names stand beside the grammar’s', () => {
       'Former chancellor Beate Hollenstein left the Liberal Party in 1998, co-founded the New Centre four years later and led it until 2009.',
       expect.arrayContaining(['Beate Hollenstein: Person']),
     ],
+    [
+      'a unit and the whole that it is of',
+      'Soldiers of 2nd Battalion, 5th Marines left in May.',
+      ['2nd Battalion, 5th Marines: Organization/military'],
+    ],
+    ['where somebody comes from', 'A native of Zarrin, she left in May.', ['Zarrin: Place/city']],
     ['letters that mean much else', 'PS: the room was fine.', []],
     ['capitals that name nothing', 'They ate Gravel Pudding in the Cat Album then.', []],
   ])('%s', (_, text, expected) => {

@@ -29,7 +29,9 @@ const VERBS_OF_OWNERS = wordSet('acquire acquired buy bought own owns founded co
 /** Bodies, and parts of one, that are told of behind a comma: "its unit, Larkfield". */
 const PARTS_AND_BODIES = wordSet('arm unit subsidiary division affiliate party company firm group club bank');
 /** What "of" joins to the name of a place. */
-const PARTS_OF_PLACES = wordSet('towns cities villages mayor outskirts north south east west coast city');
+const PARTS_OF_PLACES = wordSet(
+  'towns cities villages mayor outskirts north south east west coast city native natives inhabitants residents',
+);
 
 /** Adds what the words before one occurrence show. */
 export function readBefore({ view, first, title, words }: NameCandidate, evidence: Evidence): void {
