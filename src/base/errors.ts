@@ -11,6 +11,8 @@ export const ERROR_CATALOGUE = {
   CLAIM_HIDDEN: '`newsgraph undo <decision>` brings it back; `newsgraph wrong --list` prints all that is hidden.',
   CLAIM_UNKNOWN: 'The claim may have left the graph with its article. Open the entity again and follow its facts.',
   CONFIG_INVALID: 'Check the named option or environment variable; `newsgraph help` lists them with their defaults.',
+  CONLLU_INVALID:
+    'A row of CoNLL-U has an id and ten columns parted by tabs (universaldependencies.org/format.html); plain text is read without --conllu.',
   CONTENT_TYPE_REFUSED: 'Send the body as JSON with the header `Content-Type: application/json`.',
   DECISION_EMPTY: 'Name an entity or an article that is in the graph; `newsgraph entities` lists the entities.',
   DECISION_INVALID:

@@ -1,4 +1,5 @@
 import type { AnnotatedSentence, SentenceAnnotation } from '../app/annotate-text';
+import { NewsgraphError } from '../base/errors';
 
 /**
  * One sentence in CoNLL-U (universaldependencies.org/format.html). MISC has the offsets of each token in the text, in
@@ -16,11 +17,17 @@ export function formatConllu({ number, text, words, annotation }: AnnotatedSente
   return [`# sent_id = ${number}`, `# text = ${text.replace(/\s+/g, ' ')}`, ...lines, ''].join('\n');
 }
 
-/** Annotates the words of a CoNLL-U text anew; ids, comments, sentences, word ranges and MISC stay as they are. */
+/**
+ * Annotates the words of a CoNLL-U text anew; ids, comments, sentences, word ranges and MISC stay as they are.
+ *
+ * @throws NewsgraphError `CONLLU_INVALID` where a line is neither a comment nor a row
+ */
 export function reannotateConllu(
-  text: string,
+  given: string,
   annotate: (sentences: readonly (readonly string[])[]) => readonly SentenceAnnotation[],
 ): string {
+  const text = given.replace(/\r\n?/g, '\n');
+  checkRows(text);
   const blocks = text.split(/\n{2,}/).map((block) => block.split('\n').filter((line) => line !== ''));
   const sentences = blocks.filter((lines) => lines.length > 0);
   const annotations = annotate(
@@ -39,6 +46,16 @@ export function reannotateConllu(
       return `${written.join('\n')}\n\n`;
     })
     .join('');
+}
+
+const ROW = /^\d+(?:[-.]\d+)?(?:\t[^\t]*){9}$/;
+
+function checkRows(text: string): void {
+  const lines = text.split('\n');
+  const wrong = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#') && !ROW.test(line));
+  if (wrong < 0) return;
+  const shown = (lines[wrong] ?? '').slice(0, 60);
+  throw new NewsgraphError('CONLLU_INVALID', `line ${wrong + 1} is no row of CoNLL-U: “${shown}”`, { line: wrong + 1 });
 }
 
 function isWord(line: string): boolean {

@@ -51,6 +51,25 @@ test('trees are drawn for people', async () => {
   expect(stdout).toMatch(/└─ |├─ /);
 });
 
+test('what is no CoNLL-U is told by its line', async () => {
+  writeFileSync(join(folder.path, 'plain.conllu'), '# a comment\n1\tShe\tx\tX\tX\t_\t0\tdep\t_\t_\nAnn Lee left.\n');
+  const run = await folder.run(['annotate', '--conllu', 'plain.conllu']);
+  expect(run).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^CONLLU_INVALID {2}line 3 is no row of CoNLL-U: “Ann Lee left\.”/),
+  });
+});
+
+test('lines may end as on Windows', async () => {
+  writeFileSync(
+    join(folder.path, 'windows.conllu'),
+    '1\tShe\tx\tX\tX\t_\t2\tdep\t_\t_\r\n2\tleft\tx\tX\tX\t_\t0\tdep\t_\t_\r\n\r\n',
+  );
+  const { stdout } = await folder.run(['annotate', '--conllu', 'windows.conllu']);
+  expect(stdout.split('\n')[1]).toMatch(/^2\tleft\tleave\tVERB\t/);
+});
+
 test('a file that is not there is named', async () => {
   const run = await folder.run(['annotate', '--conllu', 'no.conllu']);
   expect(run).toMatchObject({
