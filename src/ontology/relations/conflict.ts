@@ -824,7 +824,7 @@ export const CONFLICT = {
       'O receive|get|accept|take|obtain|secure|win|land|gain {lifeline|bailout|subsidy|sponsorship|gift|cash} by S',
       "O receive|get|accept|take|obtain|secure|win S's {aid|fund|funding|grant|loan|help|assistance|money|relief|subsidy}",
       'O * with {MONEY|aid|grant|loan|fund|funding|money|assistance|donation|cash|backing} from S',
-      "O * with S's {money|aid|fund|funding|assistance}",
+      { pattern: "O * with S's {money|aid|fund|funding|assistance}", voice: 'active' },
       'O rely|depend|live|survive on {aid|grant|money|fund|funding|subsidy|handout|assistance|donation|help} from S',
       "O rely|depend|live|survive on S's {aid|grant|money|fund|funding|subsidy|handout|assistance|help}",
       "O be {recipient|beneficiary} of S's {aid|grant|money|fund|funding|help|assistance|subsidy}",

@@ -79,6 +79,7 @@ describe('near misses', () => {
       'Norway and Sweden sent their ministers, Ann Lee and Bo Berg, to Halm.',
       /Ann Lee → Sweden/,
     ],
+    ['whom an aide helped', 'Ann Lee was arrested by Kenyan police with the aid of Norway.', /AIDED Norway → Ann Lee/],
     ['a bond that ends', 'Ann Olsen broke up with Bo Rask in May.', /OPPOSES/],
     ['a day to come is no fact', 'Ann Lee flies to Oslo on Friday.', /VISITED Ann Lee → Oslo$/],
     ['a change denied', 'Bo Berg announced no change in Norway’s support for Iceland.', /negative/],
