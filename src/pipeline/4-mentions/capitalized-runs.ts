@@ -116,6 +116,8 @@ function stepInside(view: SentenceView, { first, last }: TokenRange): number | u
   const lower = view.lowers[last] as string;
   // "Clémence d’Orbigny": the particle is written with the name.
   if (/^(?:d|l|dell|dall|all)['’]\p{Lu}/u.test(form)) return last + 1;
+  // "Petty Officer 1st Class Ann Lee"
+  if (/^[123](?:st|nd|rd)$/.test(lower) && view.forms[last + 1] === 'Class') return last + 2;
   if (/^\d/.test(form)) return numberBelongs(view, { first, last }) ? last + 1 : undefined;
   if (form === '&') return view.isUpper[last + 1] ? last + 2 : undefined;
   if (form === ',' && endsList(view, { first, last })) return last + 3;

@@ -73,6 +73,8 @@ function endOfTitle(view: SentenceView, at: number, last: number): number {
   )
     end += 2;
   while (end < last && isTitleNoun(view.lowers[end] as string) && view.lowers[end] === 'general') end++;
+  // "Petty Officer 1st Class Ann Lee"
+  if (/^(?:1st|2nd|3rd|first|second|third)$/.test(view.lowers[end] ?? '') && view.lowers[end + 1] === 'class') end += 2;
   while (end < last && /^(?:extraordinary|plenipotentiary|resident)$/.test(view.lowers[end] as string)) end++;
   const preposition = view.lowers[end];
   if (end < last && (preposition === 'for' || preposition === 'of' || preposition === 'to' || preposition === 'on')) {
@@ -132,7 +134,7 @@ function withModifiers(view: SentenceView, title: TokenRange, { first }: TokenRa
       before = at;
       continue;
     }
-    if (endsListed(view, { first, last: before }) || isPartyBefore(view, at, before)) break;
+    if (endsListed(view, { first, last: before }) || isPartyBefore(view, at, before) || isArmy(view, at)) break;
     if (
       TITLE_MODIFIERS.has(lower) ||
       isTitleNoun(lower) ||
@@ -146,6 +148,14 @@ function withModifiers(view: SentenceView, title: TokenRange, { first }: TokenRa
   while (before < title.first && !view.isUpper[before]) before++;
   return { before, ...title };
 }
+
+/** "Army Gen. Ann Lee": with a capital and right before a rank it is the army that she serves in. */
+const isArmy = (view: SentenceView, at: number): boolean =>
+  view.forms[at] === 'Army' && RANKS.has(view.lowers[at + 1]?.replace(/\.$/, '') ?? '');
+
+const RANKS = wordSet(
+  'gen general lt lieutenant col colonel maj major capt captain brig brigadier sgt sergeant staff master spc specialist pvt private pfc cpl corporal officer warrant command',
+);
 
 /** A common word before an office is what it is about ("Water Resources Minister"), unless a body's name ends there. */
 const isDepartmentWord = (view: SentenceView, at: number, first: number): boolean =>

@@ -80,8 +80,15 @@ const endsList = (view: SentenceView, { first, last }: TokenRange): boolean => {
   return false;
 };
 
-const parseBefore = (view: SentenceView, range: TokenRange): NameCandidate[] =>
-  range.first < range.last ? parseName(view, range).map((candidate) => ({ ...candidate, isNested: true })) : [];
+function parseBefore(view: SentenceView, range: TokenRange): NameCandidate[] {
+  if (range.first >= range.last) return [];
+  // "Army Gen. Ann Lee", where a sentence begins too.
+  const isArmy = range.last - range.first === 1 && view.forms[range.first] === 'Army';
+  const found = isArmy ? [nameCandidate(view, range, { reading: ARMY })] : parseName(view, range);
+  return found.map((candidate) => ({ ...candidate, isNested: true }));
+}
+
+const ARMY = { type: 'Organization', kind: 'military', rule: 'grammar:army' } as const;
 
 /** Names inside a title: "Syria" in "Special Envoy for Syria". */
 function complementNames(view: SentenceView, { first, last }: TokenRange): NameCandidate[] {

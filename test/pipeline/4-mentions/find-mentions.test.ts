@@ -65,6 +65,11 @@ describe('the model’s names stand beside the grammar’s', () => {
       'Soldiers of 2nd Battalion, 5th Marines left in May.',
       ['2nd Battalion, 5th Marines: Organization/military'],
     ],
+    [
+      'the class of a rank',
+      'Then Navy Petty Officer 1st Class Ann Lee left.',
+      ['Navy: Organization/military', 'Ann Lee: Person'],
+    ],
     ['where somebody comes from', 'A native of Zarrin, she left in May.', ['Zarrin: Place/city']],
     ['letters that mean much else', 'PS: the room was fine.', []],
     ['capitals that name nothing', 'They ate Gravel Pudding in the Cat Album then.', []],

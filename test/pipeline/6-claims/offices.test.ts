@@ -149,6 +149,15 @@ describe('what people are', () => {
   });
 
   test.each([
+    ['Army Gen. Ann Lee spoke.', 'WORKS_FOR Ann Lee → Army'],
+    ['They met Army Staff Sgt. Ann Lee.', 'WORKS_FOR Ann Lee → Army'],
+    ['Navy Capt. Ann Lee spoke.', 'WORKS_FOR Ann Lee → Navy'],
+    ['Halden Rovers captain Ann Lee scored.', 'MEMBER_OF Ann Lee → Halden Rovers'],
+  ])('ranks: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+
+  test.each([
     ['Fjord Bank chief executive Ann Lee has resigned.', 'former'],
     ['Fjord Bank fired chief executive Ann Lee on Monday.', 'former'],
     ['Ann Lee, 54, resigned as chief executive of Fjord Bank in December.', 'former'],

@@ -79,10 +79,16 @@ const partyRelation = (object: Referent): RelationType | undefined =>
 /** Kinds of bodies whose people are members whatever they do there. */
 const OF_MEMBERS: ReadonlySet<string> = new Set(['party', 'team', 'armed_group']);
 
-/** The relation of the kind of body that takes members, for any post in one below its head. */
-export function memberInstead(relation: RelationType, subject: Referent, object: Referent): RelationType {
+/** The relation of the kind of body: any post in a party below its head makes a member, and the captain of a navy serves in it. */
+export function memberInstead(
+  { relation, phrase }: { readonly relation: RelationType; readonly phrase: string },
+  subject: Referent,
+  object: Referent,
+): RelationType {
   const member = affiliationTo(object);
-  const isPost = relationEntry(relation).affiliation !== undefined && object.chain.kind === 'party';
+  const isPost =
+    (relationEntry(relation).affiliation !== undefined && object.chain.kind === 'party') ||
+    (phrase === 'captain' && object.chain.kind === 'military');
   return isPost && member !== undefined && isLegalPair(member, subject.chain.type, object.chain.type)
     ? member
     : relation;

@@ -284,7 +284,10 @@ function fromRole(
   return (isBare ? acting : named).map((object) =>
     standing({
       relation: memberInstead(
-        isOfPart(description) ? (role.role.subordinate ?? role.relation) : role.relation,
+        {
+          relation: isOfPart(description) ? (role.role.subordinate ?? role.relation) : role.relation,
+          phrase: role.role.phrase,
+        },
         subject,
         object,
       ),
