@@ -2,7 +2,17 @@ import { isCounterpart, readRole } from '../../../ontology/read-role';
 import { complementsFrom, descriptionOf, shareOut } from './complements';
 import { isReporting } from './control-verbs';
 import { ADVERBS } from './function-words';
-import { groupOf, isComma, isConjunction, isSeparator, isStop, isText, single, typeOf } from './item-tests';
+import {
+  groupOf,
+  isComma,
+  isConjunction,
+  isSeparator,
+  isStop,
+  isText,
+  personBefore,
+  single,
+  typeOf,
+} from './item-tests';
 import { oneOf } from './one-of';
 import type { Item, NounGroup, NounPhrase } from './reading';
 import { isAdverb } from './word';
@@ -104,7 +114,8 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
   const after = items[behindAdverbs(items, hasComma ? next + 2 : next + 1)];
   const closes =
     isSeparator(after) || isStop(after) || (after?.kind === 'verb' && after.form === 'finite') || isConjunction(after);
-  if (hasComma && isOfNameBefore(items, at)) return undefined;
+  // "Ann Lee, head of Acme, Bo Berg, …": the office of who stands before it.
+  if (hasComma && personBefore(items, at) !== undefined) return undefined;
   if (hasComma && (!closes || (isMainVerb(after) && items.slice(0, at).some(isMainVerb)))) return undefined;
   const description = descriptionOf(role, complements, 'apposition');
   const [first, ...others] = names.phrases.map((name, at) => ({
@@ -116,13 +127,6 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
     group: groupOf([{ ...first, start: role.start }, ...others]),
     next: (hasComma ? next + 2 : next + 1) + (hasComma && isSeparator(after) ? 1 : 0),
   };
-}
-
-/** "Ann Lee, head of Acme, Bo Berg, …": the office of who stands before it. */
-function isOfNameBefore(items: readonly Item[], at: number): boolean {
-  const group = isComma(items[at - 1]) ? items[at - 2] : undefined;
-  const last = group?.kind === 'nouns' ? group.phrases[group.phrases.length - 1] : undefined;
-  return last?.isName === true && typeOf(last) === 'Person';
 }
 
 /** "The Danish ambassador, Ann Lee, and the Chilean envoy, Bo Berg, …": an office with its holder between commas. */

@@ -5,7 +5,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
 import { METONYM } from '../grammar/metonyms';
 import { isOtherVerb } from '../grammar/phrasal-verbs';
-import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
+import type { Clause, Complement, NounGroup, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Status, statusOf, weaker } from '../status/clause-status';
 import { type Candidate, hasSameEnds } from './candidate';
@@ -305,11 +305,9 @@ const hasStrayObject = (frame: VerbFrame, clause: Clause): boolean =>
 /** Not "itself", nor an amount, nor a word of the frame ("took part in it"). */
 const isObject = (object: NounGroup | undefined, { particles }: VerbFrame): boolean =>
   object !== undefined &&
-  [
-    ({ lemma }: NounPhrase) => /sel(?:f|ves)$/.test(lemma),
-    ({ lemma }: NounPhrase) => /^\d/.test(lemma),
-    ({ words }: NounPhrase) => particles.includes(words[words.length - 1] ?? ''),
-  ].every((isNone) => !object.phrases.every(isNone));
+  !object.phrases.every(({ lemma }) => /sel(?:f|ves)$/.test(lemma)) &&
+  !object.phrases.every(({ lemma }) => /^\d/.test(lemma)) &&
+  !object.phrases.every(({ words }) => particles.includes(words[words.length - 1] ?? ''));
 
 /** "handed over the suspects to Norway", where the particle is read as a preposition. */
 const hasParticleObject = ({ particles }: VerbFrame, { obliques }: Clause): boolean =>

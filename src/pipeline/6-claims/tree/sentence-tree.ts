@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../../model/mention';
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
-import { typeOf } from '../grammar/item-tests';
+import { personBefore, typeOf } from '../grammar/item-tests';
 import type { Item, Mark, NounGroup, NounPhrase } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import type { Dependencies } from './dependencies';
@@ -47,7 +47,8 @@ export function hangPhrases(items: readonly Item[], words: readonly Word[], tree
     const role = roleBefore(items, at, { head, tree, byToken });
     const arc =
       role === undefined
-        ? (ofNameBefore(items, at, byToken) ?? besideOffice(phrase, arcOf(head, mark, tree), { head, tree, byToken }))
+        ? (ofNameBefore(items, at, byToken) ??
+          besideOffice(phrase, arcOf(head, mark, tree), { head, tree, byToken, nouns }))
         : { above: role.head, relation: 'appos' };
     const node = { phrase, head, ...arc, ...(mark !== undefined && { preposition: mark.text }) };
     nouns.push(node);
@@ -94,14 +95,9 @@ function roleBefore(items: readonly Item[], at: number, { head, tree, byToken }:
       ? phraseAt(items[at - 4], byToken)
       : nearest;
   if (holder === undefined || holder.phrase.isName || !isOfPerson(holder.phrase)) return undefined;
-  return isOfNameBefore(items, holder, byToken) ? undefined : holder;
-}
-
-/** "Ann Lee, head of the museum, Bo Berg, …": the office of who stands before it. */
-function isOfNameBefore(items: readonly Item[], { phrase }: NounNode, byToken: RoleSearch['byToken']): boolean {
-  const at = items.findIndex(({ start }) => start === phrase.start);
-  const before = isMark(items[at - 1], 'comma') ? phraseAt(items[at - 2], byToken)?.phrase : undefined;
-  return before?.isName === true && typeOf(before) === 'Person';
+  // "Ann Lee, head of the museum, Bo Berg, …": the office of who stands before it.
+  const from = items.findIndex(({ start }) => start === holder.phrase.start);
+  return personBefore(items, from) === undefined ? holder : undefined;
 }
 
 /** ", Bo Berg, head of the bank,": an office right behind a person is his, whomever the tree hangs it on. */
@@ -113,9 +109,8 @@ function ofNameBefore(
   const item = items[at];
   const phrase = item?.kind === 'nouns' ? item.phrases[0] : undefined;
   if (phrase === undefined || phrase.isName || phrase.possessor !== undefined || !isOfPerson(phrase)) return undefined;
-  const name = isMark(items[at - 1], 'comma') ? phraseAt(items[at - 2], byToken) : undefined;
-  const isLast = name !== undefined && isMark(items[at - 3], 'comma') && typeOf(name.phrase) === 'Person';
-  return isLast && name.phrase.isName && !isFollowedByName(items, at)
+  const name = personBefore(items, at) === undefined ? undefined : phraseAt(items[at - 2], byToken);
+  return name !== undefined && isMark(items[at - 3], 'comma') && !isFollowedByName(items, at)
     ? { above: name.head, relation: 'appos' }
     : undefined;
 }
@@ -134,7 +129,7 @@ function isFollowedByName(items: readonly Item[], at: number): boolean {
 function besideOffice(
   phrase: NounPhrase,
   arc: Pick<NounNode, 'above' | 'relation'>,
-  { head, tree, byToken }: RoleSearch,
+  { head, tree, byToken, nouns }: RoleSearch & { readonly nouns: readonly NounNode[] },
 ): Pick<NounNode, 'above' | 'relation'> {
   if (arc.relation !== 'conj' || phrase.isName || phrase.determiner === 'the' || !isOfPerson(phrase)) return arc;
   const joined = byToken.get(arc.above);
@@ -144,13 +139,12 @@ function besideOffice(
     tree.children(head).some((at) => tree.tokens[at]?.deprel === 'appos')
   )
     return arc;
-  const offices =
+  const office =
     typeOf(joined.phrase) === 'Person'
-      ? [...byToken.values()].filter(({ above, relation }) => relation === 'appos' && byToken.get(above) === joined)
+      ? nouns.findLast(({ above, relation }) => relation === 'appos' && byToken.get(above) === joined)
       : joined.preposition === undefined
-        ? []
-        : [byToken.get(joined.above)];
-  const office = offices[offices.length - 1];
+        ? undefined
+        : byToken.get(joined.above);
   return office !== undefined && !office.phrase.isName && isOfPerson(office.phrase)
     ? { above: office.head, relation: 'conj' }
     : arc;
