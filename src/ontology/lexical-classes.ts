@@ -108,6 +108,13 @@ const CLASSES = {
   GIFT,
   /** What an army is given, or sent with. */
   MACHINE: 'tank howitzer drone jet aircraft plane helicopter warship frigate artillery radar battery vehicle',
+  /** What one asks of somebody who can give or do it, as nobody can his own release. */
+  FAVOUR: `
+    help support assistance aid advice opinion view guidance cooperation co-operation approval permission consent authorization authorisation
+    blessing intervention mediation protection resignation withdrawal departure retreat backing endorsement participation involvement patience
+    forgiveness apology pardon clemency concession assurance guarantee surrender compliance obedience loyalty vote promise commitment pledge
+    explanation answer clarification suggestion service favour favor mercy
+  `,
   /** What nobody is called but in blame. */
   INSULT: `
     liar coward traitor thief crook fraud hypocrite criminal thug bully tyrant dictator terrorist murderer racist fascist fool

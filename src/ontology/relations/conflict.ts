@@ -820,6 +820,8 @@ export const CONFLICT = {
       `S's {delivery|shipment|supply|transfer|consignment|donation|gift} of {GOODS|MACHINE} to O`,
       `{delivery|shipment|supply|transfer|consignment|donation|gift} of {GOODS|MACHINE} to O by|from S`,
       `O receive|get|accept|take|obtain|secure|win|land|gain {GIFT|MACHINE} from S`,
+      `O obtain|procure {GOODS} from S`,
+      'S provide|pass|feed|supply {intelligence} to O',
       `O receive|get|accept|take|obtain|secure|win|land|gain {lifeline|bailout|bail-out|subsidy|subvention|sponsorship|endowment|bursary|stipend|handout|gift|bequest|funds|cash|credit|million|billion} from S`,
       'O receive|get|accept|take|obtain|secure|win|land|gain {lifeline|bailout|subsidy|sponsorship|gift|cash} by S',
       "O receive|get|accept|take|obtain|secure|win S's {aid|fund|funding|grant|loan|help|assistance|money|relief|subsidy}",
@@ -898,6 +900,8 @@ export const CONFLICT = {
       ['Norway accused Chile of arming the Red Front.', 'Chile → Red Front: alleged'],
       ['Norway sent a protest note to Mali.'],
       ['Norway could not help noticing Mali.'],
+      ['Mali obtained missiles from Norway.', 'Norway → Mali'],
+      ['Norway provided intelligence to Mali.', 'Norway → Mali'],
     ],
   },
 } as const satisfies Record<string, RelationEntry>;

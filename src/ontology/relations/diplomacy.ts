@@ -227,6 +227,13 @@ export const DIPLOMACY = {
       'S be|stay|remain loyal|faithful|true to O',
       'S be proud of O',
       'S admire O',
+      { pattern: 'S thank O', object: ['Organization', 'Place', 'Group'] },
+      { pattern: 'S recognise|recognize O', subject: ['Place'], object: ['Place'] },
+      {
+        pattern:
+          'S recognise|recognize|acknowledge O as {president|leader|winner|ruler|government|state|representative|head}',
+        object: ['Person', 'Organization', 'Place'],
+      },
     ],
     acts: [
       {
@@ -250,6 +257,10 @@ export const DIPLOMACY = {
       ['Norway does not support Iceland.', 'Norway → Iceland: negative'],
       ['Norway supports a rival of Iceland.'],
       ['Norway backed away from Iceland.'],
+      ['Norway recognised Iceland in 1918.', 'Norway → Iceland'],
+      ['Norway recognised Ingrid Dahl as president of Iceland.', 'Norway → Ingrid Dahl'],
+      ['Iceland thanked Norway for its help.', 'Iceland → Norway'],
+      ['Ingrid Dahl recognised Oslo at once.'],
     ],
   },
   OPPOSES: {
@@ -711,7 +722,7 @@ export const DIPLOMACY = {
       'S pressure O',
       'S invite O to',
       'S advise O to',
-      'S remind O',
+      'S remind O to',
       'S plead with O',
       "S's {appeal|call|demand|plea} to O",
       '{appeal|call|plea} to O by S',
@@ -744,7 +755,8 @@ export const DIPLOMACY = {
       'S plead|remonstrate|reason with O',
       'S knock on {door} of O',
       "S knock on O's {door}",
-      'S seek|demand|request|solicit|want|ask {X} of O',
+      'S seek|demand|request|solicit|want|ask {FAVOUR} of O',
+      "S seek|demand|request|solicit|want|ask O's {FAVOUR}",
       'S turn to O for {X}',
       'S appeal|look|turn|apply to O for {X}',
       'S press|pester|lobby|petition|badger|beg|push|ask|approach O for {X}',
@@ -788,6 +800,10 @@ export const DIPLOMACY = {
       ['Norway will urge Iceland to lower the quota.', 'Norway → Iceland: planned'],
       ['Norway urged calm, Iceland said.'],
       ['Norway called a meeting on Iceland.'],
+      ['Norway sought Iceland’s advice.', 'Norway → Iceland'],
+      ['Norway reminded Iceland to lower the quota.', 'Norway → Iceland'],
+      ['Norway reminded Iceland that the quota was low.'],
+      ['Norway demanded the extradition of Leo Brandt.'],
     ],
   },
   THREATENED: {

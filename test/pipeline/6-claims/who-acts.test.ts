@@ -3,6 +3,27 @@ import { claimsOf } from '../../support/claims-of';
 /** Who does what and whether it is so, where more than a verb with its subject tells it. */
 describe('who acts', () => {
   test.each([
+    ['Norway issued a statement condemning Iceland.', 'CRITICIZED Norway → Iceland'],
+    ['Norway released a report that accused Iceland of fraud.', 'ACCUSED Norway → Iceland'],
+    ['Norway plans to issue a statement condemning Iceland.', 'CRITICIZED Norway → Iceland: planned'],
+    ['A statement condemning Iceland was issued by Norway.', 'CRITICIZED Norway → Iceland'],
+    ['In a letter urging Iceland to lower the quota, Ann Lee said that she was patient.', 'URGED Ann Lee → Iceland'],
+    ['Norway released a statement praising Ann Lee and criticising the Halm Union.', 'CRITICIZED Norway → Halm Union'],
+  ])('what somebody has written: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['what one only gets is another’s', 'Norway received a letter urging Iceland to lower the quota.'],
+    ['words hit nobody', 'Norway issued a statement attacking Iceland.'],
+    ['a paper of another’s', 'Norway rejected a report condemning Iceland.'],
+    ['they met others', 'Ann Lee and Bo Berg met with officials.'],
+    ['his supporters are not he', 'Supporters of Bo Berg attacked Ann Lee.'],
+  ])('%s', (_, text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+
+  test.each([
     ['Norway was among those who attended the Lisbon Summit.', 'PARTICIPATED_IN Norway → Lisbon Summit'],
     ['Ann Lee is one of the ministers who met Bo Berg.', 'MET_WITH Ann Lee → Bo Berg'],
     ['Norway became the first state to sign the Lisbon Treaty.', 'SIGNED Norway → Lisbon Treaty'],

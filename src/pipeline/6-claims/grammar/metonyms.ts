@@ -69,6 +69,11 @@ const NOT_OF_STATES: ReadonlySet<string> = new Set(
   jihadist extremist hitman hijacker bomber raider hacker contractor`),
 );
 
+/** Those whose people act for a body but not for a person: his supporters are not he. */
+const NOT_OF_PERSONS: ReadonlySet<string> = new Set(
+  words('supporter activist campaigner striker volunteer colleague counterpart member player researcher scientist'),
+);
+
 /** Whether people or things of this noun stand for the one they belong to. */
 export const actsFor = (lemma: string, { chain }: Referent): boolean =>
-  !(chain.type === 'Place' && NOT_OF_STATES.has(lemma));
+  !(chain.type === 'Place' && NOT_OF_STATES.has(lemma)) && !(chain.type === 'Person' && NOT_OF_PERSONS.has(lemma));

@@ -3,7 +3,7 @@ import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
 import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
-import { METONYM } from '../grammar/metonyms';
+import { METONYM, METONYM_NOUNS } from '../grammar/metonyms';
 import { isOtherVerb } from '../grammar/phrasal-verbs';
 import type { Clause, Complement, NounGroup, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -128,7 +128,8 @@ function firstMatch(frames: readonly Fitted[], clause: Clause, context: MatchCon
 
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
   if ((clause.verb.isPassive ? frame.isActive : frame.isPassive) || isAnotherVerb(frame, clause)) return [];
-  if (hasStrayObject(frame, clause) || isCalledSomething(frame, clause, context.words)) return [];
+  if (meetsOthers(frame, clause) || hasStrayObject(frame, clause) || isCalledSomething(frame, clause, context.words))
+    return [];
   if (isOnlyNamed(frame, clause, context) || (frame.alone === true && takesInfinitive(clause, context))) return [];
   if (!hasParticles(frame, clause) || !(frame.adverbs?.some((word) => clause.verb.adverbs.includes(word)) ?? true))
     return [];
@@ -154,6 +155,18 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     }),
   );
 }
+
+/** "Ann Lee and Bo Berg met with officials": they did, and not each other. */
+const meetsOthers = ({ subject }: VerbFrame, { obliques }: Clause): boolean =>
+  subject === 'both' &&
+  obliques.some(
+    ({ preposition, nouns }) =>
+      preposition === 'with' && nouns.phrases.some(({ lemma }) => METONYM_NOUNS.has(lemma) || OUTSIDERS.has(lemma)),
+  );
+
+const OUTSIDERS: ReadonlySet<string> = new Set(
+  'reporter journalist press media student family victim survivor resident relative group company people'.split(' '),
+);
 
 /** "holding back aid for Halm" gives none: the particle makes another verb, unless the frame names it or tells what any verb may have beside it. */
 const isAnotherVerb = ({ particles, isAdjunct }: VerbFrame, { verb, after }: Clause): boolean =>

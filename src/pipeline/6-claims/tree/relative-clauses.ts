@@ -8,6 +8,7 @@ import { type ClauseTree, type Link, NONE } from './link';
 import type { NounGroups } from './noun-groups';
 import { heldBy, holdingClause } from './predicate-holder';
 import type { NounNode, SentenceTree } from './sentence-tree';
+import { toldBy } from './told-in-writing';
 
 interface RelativeClause {
   readonly verb: VerbGroup;
@@ -45,7 +46,7 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
     }
     const installed = verb.isPassive ? undefined : installedAs(node, clauseAt(node.above));
     if (installed !== undefined) return { ...NONE, subject: installed };
-    const predicated = predicatedOf(node, clauseAt);
+    const predicated = predicatedOf(node, clauseAt) ?? toldBy(node, verb, context);
     if (predicated !== undefined) return predicated;
     const ownOrOuter = measured(head, sentence, groups) ?? outerOf(node, verb, { sentence, groups });
     return {
@@ -58,7 +59,7 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
   const relation = tree.tokens[pronoun]?.deprel;
   const group = agreeing(whole, words[pronoun]?.lower ?? '');
   const held = heldBy(holdingClause(node, context));
-  const predicated = own === undefined ? predicatedOf(node, clauseAt) : undefined;
+  const predicated = own === undefined ? (predicatedOf(node, clauseAt) ?? toldBy(node, verb, context)) : undefined;
   if (relation === 'nsubj' && own === undefined) return predicated ?? { ...NONE, subject: group, ...held };
   const further = groups.complementsOf(node);
   if (relation === 'obj' || relation === 'iobj') {
