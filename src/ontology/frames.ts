@@ -42,7 +42,8 @@ function spellOut(pattern: FramePattern): readonly FramePattern[] {
 
 /** The pattern with something of the object in its place: `S back O` becomes `S back O's {X}` and `S back {X} by O`. */
 function ofTheirs(pattern: FramePattern): readonly FramePattern[] {
-  const { pattern: text, object, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
+  const { pattern: text, object, itself, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
+  if (itself === true) return [];
   // What is done to a law is told of the law alone.
   if (object !== undefined && !object.some((type) => ACTORS.includes(type))) return [];
   const theirs = text.replace(/(?<=\s)O(?=\s|$)/, "O's {X}");

@@ -82,6 +82,8 @@ export type FramePattern =
       readonly exceptKinds?: readonly (OrganizationKind | 'city' | 'country')[];
       /** Kinds that a body in the object must be of; those without a kind of body, as people, always fit. */
       readonly objectKinds?: readonly OrganizationKind[];
+      /** Whether nothing of theirs will do, though what is done to it is done to them in the relation: "recognised Norway". */
+      readonly itself?: true;
       /** Verbs that the clause after "that" must have one of; in its passive the agent is meant. */
       readonly deeds?: readonly string[];
       /** Auxiliaries that the clause after "that" must have one of, `bare` for the verb's base form: "insisted that X leave". */

@@ -227,12 +227,15 @@ export const DIPLOMACY = {
       'S be|stay|remain loyal|faithful|true to O',
       'S be proud of O',
       'S admire O',
-      { pattern: 'S thank O', object: ['Organization', 'Place', 'Group'] },
-      { pattern: 'S recognise|recognize O', subject: ['Place'], object: ['Place'] },
+      { pattern: 'S thank O', object: ['Organization', 'Place', 'Group'], itself: true },
+      { pattern: 'S recognise|recognize O', subject: ['Place'], object: ['Place'], itself: true },
+      { pattern: "S recognise|recognize O's {independence|statehood|sovereignty}", object: ['Place'] },
+      { pattern: 'S recognise|recognize {independence|statehood|sovereignty} of O', object: ['Place'] },
       {
         pattern:
           'S recognise|recognize|acknowledge O as {president|leader|winner|ruler|government|state|representative|head}',
         object: ['Person', 'Organization', 'Place'],
+        itself: true,
       },
     ],
     acts: [
@@ -260,7 +263,9 @@ export const DIPLOMACY = {
       ['Norway recognised Iceland in 1918.', 'Norway → Iceland'],
       ['Norway recognised Ingrid Dahl as president of Iceland.', 'Norway → Ingrid Dahl'],
       ['Iceland thanked Norway for its help.', 'Iceland → Norway'],
+      ['Norway recognised Iceland’s independence.', 'Norway → Iceland'],
       ['Ingrid Dahl recognised Oslo at once.'],
+      ['Norway recognised Iceland’s annexation of Mali.'],
     ],
   },
   OPPOSES: {

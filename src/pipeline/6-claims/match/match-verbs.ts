@@ -157,12 +157,16 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
 }
 
 /** "Ann Lee and Bo Berg met with officials": they did, and not each other. */
-const meetsOthers = ({ subject }: VerbFrame, { obliques }: Clause): boolean =>
+const meetsOthers = ({ subject, relation }: VerbFrame, { obliques }: Clause): boolean =>
   subject === 'both' &&
+  DIALOGUES.has(relation) &&
   obliques.some(
     ({ preposition, nouns }) =>
       preposition === 'with' && nouns.phrases.some(({ lemma }) => METONYM_NOUNS.has(lemma) || OUTSIDERS.has(lemma)),
   );
+
+/** Relations of those who speak with each other; whoever works together may do so with others. */
+const DIALOGUES: ReadonlySet<string> = new Set(['MET_WITH', 'SPOKE_WITH', 'NEGOTIATED_WITH']);
 
 const OUTSIDERS: ReadonlySet<string> = new Set(
   'reporter journalist press media student family victim survivor resident relative group company people'.split(' '),

@@ -23,8 +23,12 @@ const UTTERING: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Verbs that words cannot do in earnest: "a speech attacking X" hurts nobody. */
-const BLOWS: ReadonlySet<string> = new Set('attack target strike hit bomb shoot beat fight kill'.split(' '));
+/** What words cannot do in earnest: "a speech attacking X" hurts nobody, and "an essay examining X" is no inquiry. */
+const FIGURES: ReadonlySet<string> = new Set(
+  'attack target strike hit bomb shoot beat fight kill examine investigate probe review explore scrutinise scrutinize audit look question'.split(
+    ' ',
+  ),
+);
 
 /**
  * "issued a statement condemning X", "a letter that urged X to …, signed by Ann Lee", "in a letter urging X to …, Ann Lee said": whose the
@@ -33,7 +37,7 @@ const BLOWS: ReadonlySet<string> = new Set('attack target strike hit bomb shoot 
 export function toldBy(node: NounNode, verb: VerbGroup, { clauseAt }: ClauseTree): Link | undefined {
   const { phrase } = node;
   if (!WRITINGS.has(phrase.lemma) || phrase.isName || phrase.referent !== undefined) return undefined;
-  if (phrase.possessor !== undefined || phrase.modifiers.length > 0 || verb.isPassive || BLOWS.has(verb.lemma))
+  if (phrase.possessor !== undefined || phrase.modifiers.length > 0 || verb.isPassive || FIGURES.has(verb.lemma))
     return undefined;
   const above = clauseAt(node.above);
   const author = above === undefined ? undefined : authorOf(node, above);
