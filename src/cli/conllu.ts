@@ -18,7 +18,8 @@ export function formatConllu({ number, text, words, annotation }: AnnotatedSente
 }
 
 /**
- * Annotates the words of a CoNLL-U text anew; ids, comments, sentences, word ranges and MISC stay as they are.
+ * Annotates the words of a CoNLL-U text anew; ids, comments, sentences, word ranges and what else MISC has stay as they
+ * are, the names in MISC (`NER=`) are written anew.
  *
  * @throws NewsgraphError `CONLLU_INVALID` where a line is neither a comment nor a row
  */
@@ -36,16 +37,24 @@ export function reannotateConllu(
   return sentences
     .map((lines, number) => {
       const annotation = annotations[number];
+      const names = annotation === undefined ? [] : nameTags(annotation, lines.filter(isWord).length);
       let word = -1;
       const written = lines.map((line) => {
         if (!annotation || !isWord(line)) return line;
         word += 1;
         const [id, form, , , , , , , deps = '_', misc = '_'] = line.split('\t');
-        return [id, form, ...columnsOf(annotation, word), deps, misc].join('\t');
+        return [id, form, ...columnsOf(annotation, word), deps, withName(misc, names[word] ?? 'O')].join('\t');
       });
       return `${written.join('\n')}\n\n`;
     })
     .join('');
+}
+
+/** MISC with the name tag in place of the one that it had. */
+function withName(misc: string, tag: string): string {
+  const others = misc.split('|').filter((part) => part !== '_' && part !== '' && !part.startsWith('NER='));
+  const all = tag === 'O' ? others : [...others, `NER=${tag}`];
+  return all.length === 0 ? '_' : all.join('|');
 }
 
 const ROW = /^\d+(?:[-.]\d+)?(?:\t[^\t]*){9}$/;

@@ -51,6 +51,23 @@ test('trees are drawn for people', async () => {
   expect(stdout).toMatch(/└─ |├─ /);
 });
 
+test('names of given tokens stand in MISC beside what was there', async () => {
+  const row = (id: number, form: string, misc: string) => `${id}\t${form}\tx\tX\tX\t_\t0\tdep\t_\t${misc}`;
+  const rows = [
+    row(1, 'Ann', 'NER=S-ORG'),
+    row(2, 'Lee', 'SpaceAfter=Yes'),
+    row(3, 'left', 'NER=S-LOC'),
+    row(4, '.', '_'),
+  ];
+  writeFileSync(join(folder.path, 'named.conllu'), `${rows.join('\n')}\n\n`);
+  const { stdout } = await folder.run(['annotate', '--conllu', 'named.conllu']);
+  const misc = stdout
+    .split('\n')
+    .slice(0, 4)
+    .map((line) => line.split('\t')[9]);
+  expect(misc).toEqual(['NER=B-PER', 'SpaceAfter=Yes|NER=E-PER', '_', '_']);
+});
+
 test('what is no CoNLL-U is told by its line', async () => {
   writeFileSync(join(folder.path, 'plain.conllu'), '# a comment\n1\tShe\tx\tX\tX\t_\t0\tdep\t_\t_\nAnn Lee left.\n');
   const run = await folder.run(['annotate', '--conllu', 'plain.conllu']);
