@@ -92,6 +92,7 @@ export const BUSINESS = {
     wikidata: ['P112'],
     followTheMoney: 'UnknownLink',
     office: false,
+    companions: true,
     roles: [{ phrases: ['founder', 'co-founder', 'cofounder', 'founding father', 'creator'], prepositions: ['of'] }],
     frames: [
       'S found O',
@@ -120,6 +121,11 @@ export const BUSINESS = {
       ['Ida Holmberg founded Bright Cables in 1998.', 'Ida Holmberg → Bright Cables'],
       ['Bright Cables was set up by Ida Holmberg.', 'Ida Holmberg → Bright Cables'],
       ['Ida Holmberg, the founder of Bright Cables, died on Monday.', 'Ida Holmberg → Bright Cables'],
+      [
+        'Ida Holmberg founded Bright Cables with Otto Lind.',
+        'Ida Holmberg → Bright Cables',
+        'Otto Lind → Bright Cables',
+      ],
       ['Ida Holmberg found Bright Cables hard to beat.'],
       ['Ida Holmberg formed a choir at Bright Cables.'],
     ],
@@ -167,7 +173,7 @@ export const BUSINESS = {
       'O be {property} of S',
       'O be in {hand|ownership|possession} of S',
       { pattern: 'S have {share|stock} in O' },
-      'S hold {percent|cent|%} of O',
+      'S hold {percent|cent|%|majority} of O',
       'S own {percent|cent|%} of O',
       'S own {half|quarter|third|most} of O',
       'S operate O',

@@ -756,6 +756,7 @@ export const DIPLOMACY = {
       'S ramp|step up {pressure} on O',
       "S put|pile|heap|exert|apply|increase|bring {pressure} on O's {X}",
       'S set|give O {deadline}',
+      'S give O {hour|day|week|month} to',
       'S set {deadline} for O',
       'S plead|remonstrate|reason with O',
       'S knock on {door} of O',

@@ -359,7 +359,12 @@ export const LAW = {
         subject: ['Organization', 'Place', 'Group'],
       },
       { pattern: 'S pick up O', object: ['Person'], subject: ['Organization', 'Place', 'Group'] },
-      { pattern: 'S haul|bring|take|run in O', object: MORTALS, subject: ['Organization', 'Place', 'Group'] },
+      {
+        pattern: 'S haul|bring|take|run in O',
+        object: MORTALS,
+        subject: ['Organization', 'Place', 'Group'],
+        exceptKinds: ['company', 'school', 'team', 'media', 'party'],
+      },
       {
         pattern: 'S take|lead|drag|haul|whisk|cart|bundle away O',
         object: MORTALS,
@@ -399,6 +404,7 @@ export const LAW = {
       ['The arrest of Leo Brandt by the Harbour Police drew protests.', 'Harbour Police → Leo Brandt'],
       ['Leo Brandt was arrested on Monday.'],
       ['The Harbour Police denied arresting Leo Brandt.', 'Harbour Police → Leo Brandt: negative'],
+      ['Corwin Holdings brought in Leo Brandt as chief executive.'],
       ['The Harbour Police arrested a friend of Leo Brandt.'],
     ],
   },
@@ -560,7 +566,7 @@ export const LAW = {
       "S's {removal|eviction|extradition|firing} of O",
       '{removal|eviction|extradition|firing|ouster|expulsion} of O by S',
       {
-        pattern: 'S unseat|dethrone|discard|jettison|purge|defenestrate|terminate|repatriate|exclude|blackball|debar O',
+        pattern: 'S dethrone|discard|jettison|purge|defenestrate|terminate|repatriate|exclude|blackball|debar O',
         object: ['Person', 'Group', 'Organization'],
       },
       { pattern: 'S drop|dump|ditch|bin|cut|release O', object: ['Person'], subject: ['Organization', 'Place'] },

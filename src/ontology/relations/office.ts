@@ -829,6 +829,10 @@ export const OFFICE = {
       { pattern: 'S co-opt to|onto|on O', subject: ['Person'], object: ['Organization'], voice: 'passive' },
       { pattern: 'S be on {board|committee|panel|council|squad|team} of O', object: ['Organization'] },
       { pattern: 'S join|sit|serve on {board|committee|panel|council} of O', object: ['Organization'] },
+      {
+        pattern: 'S take|win|have|hold|keep|lose {seat|place} on {board|committee|panel|council} of O',
+        object: ['Organization'],
+      },
       { pattern: 'S join {rank|board|squad} of O', object: ['Organization'] },
       { pattern: "S join O's {rank|board|squad|youth}", object: ['Organization'] },
       { pattern: 'S come through {rank|academy} of O', object: ['Organization'] },
