@@ -283,6 +283,7 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
   const isPerson = GIVEN_NAMES.has(view.forms[next] as string) && view.isUpper[next + 1] === true && last - first > 1;
   return isLeadingHead(head) &&
     !isPerson &&
+    !isLeftFor(view, first, next) &&
     !LEADING_EVENT_HEADS.has(head) &&
     first < last &&
     head !== 'police' &&
@@ -290,6 +291,18 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     ? afterWord(view, next)
     : undefined;
 }
+
+/** "left Halm Bank for Acme Foods": two bodies, of which the second has a head noun of its own. */
+function isLeftFor(view: SentenceView, first: number, next: number): boolean {
+  const verb = view.lowers[first - 1] === 'the' ? first - 2 : first - 1;
+  if (!LEAVING.test(view.lowers[verb] ?? '')) return false;
+  let end = next;
+  while (isNameWord(view, end)) end++;
+  return end > next + 1 && organizationKindOf(view.lowers[end - 1] as string) !== undefined;
+}
+
+const LEAVING =
+  /^(?:leave|leaves|leaving|left|quit|quits|quitting|swap|swaps|swapped|swapping|ditch|ditched|desert|deserted)$/;
 
 /** "Commission against Corruption", "Council for the Fight against Malaria": what a body is against is a common noun. */
 function againstWhat(view: SentenceView, { first, last }: TokenRange): number | undefined {

@@ -1,5 +1,6 @@
 import { lookUp, type Sense } from '../../language/gazetteer';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
+import { CALENDAR_WORDS } from '../../language/lexicons/function-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { isTradeHead, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, ORGANIZATION_NOUNS, POST_NOMINALS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
@@ -40,6 +41,7 @@ function modelNames(view: SentenceView): ModelName[] {
       first >= view.dateline &&
       !isOffice(view, { first, last }) &&
       !isHeadAlone(view, { first, last }) &&
+      !isMonthAlone(view, { first, last }) &&
       !(isPeer(view, { first, last }) && isTitleBehind(view, { first, last }))
     )
       names.push({ first, last, type });
@@ -134,6 +136,12 @@ const isHeadAlone = (view: SentenceView, { first, last }: TokenRange): boolean =
   view.lowers[first - 1] === 'the' &&
   view.matches[first] === undefined &&
   organizationKindOf(view.lowers[first] as string) !== undefined;
+
+/** "until May", "since April": a month, whoever else has that name. */
+const isMonthAlone = (view: SentenceView, { first, last }: TokenRange): boolean =>
+  last - first === 1 &&
+  CALENDAR_WORDS.has(view.lowers[first] as string) &&
+  /^(?:until|till|since|early|late|mid|last|next)$/.test(view.lowers[first - 1] ?? '');
 
 function withName(view: SentenceView, candidates: readonly NameCandidate[], name: ModelName): NameCandidate[] {
   const met = candidates.filter((candidate) => overlaps(candidate, name));

@@ -27,6 +27,17 @@ describe('the model’s names stand beside the grammar’s', () => {
     ],
     ['a listed place in small letters', 'She was born in kerala and lives there.', ['kerala: Place/region']],
     ['a common word in small letters', 'They ate the turkey there.', []],
+    ['a month', 'Joan Radley, who until May was a clerk, left.', ['Joan Radley: Person']],
+    [
+      'a body left for another',
+      'Joan Radley left Fjord Bank for Halton Foods.',
+      ['Joan Radley: Person', 'Fjord Bank: Organization/company', 'Halton Foods: Organization/company'],
+    ],
+    [
+      'a body for something',
+      'Joan Radley left the Institute for Sea Studies.',
+      ['Joan Radley: Person', 'Institute for Sea Studies: Organization/school'],
+    ],
     ['adjectives of peoples and religions', 'A Shiite cleric met Sunni Arab fighters there.', []],
     [
       'an ending behind a comma',

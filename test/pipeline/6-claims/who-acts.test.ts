@@ -152,4 +152,46 @@ describe('who acts', () => {
   ])('not where %s: %s', (_, text, claim) => {
     expect(claimsOf(text).join()).not.toMatch(claim);
   });
+
+  test.each([
+    [
+      'Also attending the Lisbon Summit were Ann Lee and Bo Berg.',
+      'PARTICIPATED_IN Ann Lee → Lisbon Summit',
+      'PARTICIPATED_IN Bo Berg → Lisbon Summit',
+    ],
+    [
+      'Joining Ann Lee in condemning Acme Foods was Bo Berg.',
+      'CRITICIZED Ann Lee → Acme Foods',
+      'CRITICIZED Bo Berg → Acme Foods',
+    ],
+    [
+      'Not only Norway but also Iceland condemned Acme Foods.',
+      'CRITICIZED Norway → Acme Foods',
+      'CRITICIZED Iceland → Acme Foods',
+    ],
+    [
+      'Norway and, to a lesser degree, Iceland have backed the Halm Union.',
+      'SUPPORTS Norway → Halm Union',
+      'SUPPORTS Iceland → Halm Union',
+    ],
+    [
+      'Ann Lee, together with Bo Berg, criticised Iceland.',
+      'CRITICIZED Ann Lee → Iceland',
+      'CRITICIZED Bo Berg → Iceland',
+    ],
+    ['Ann Lee was accompanied to Lisbon by Bo Berg.', 'VISITED Ann Lee → Lisbon', 'VISITED Bo Berg → Lisbon'],
+  ])('several who do it: %s', (text, ...expected) => {
+    expect(claimsOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    ['The Halm Union said talks with Acme Foods had failed.', 'MET_WITH Halm Union → Acme Foods'],
+    ['Norway said a meeting with Iceland had been cancelled.', 'MET_WITH Norway → Iceland: negative'],
+  ])('who tells of his own talks: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('who reports them has none', () => {
+    expect(claimsOf('The Harbour Times said talks with Acme Foods had failed.')).toEqual([]);
+  });
 });

@@ -1,10 +1,11 @@
 import { readRole, type TitleReading } from '../../../ontology/read-role';
+import { relationEntry } from '../../../ontology/relations';
 import { groupOf, isText, single, typeOf } from './item-tests';
 import type { Description, Item, NounPhrase } from './reading';
 
 /**
  * Makes one phrase of the offices that one person holds: "founder and chief executive of Acme", "Acme's founder and chief executive
- * Ann Lee"; and of an office with what it is of before a name: "head of security Ann Lee".
+ * Ann Lee"; and of an office with what it is of before a name: "head of security Ann Lee", "chairman of Acme Ann Lee".
  */
 export function joinOffices(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
@@ -18,7 +19,7 @@ export function joinOffices(items: readonly Item[]): Item[] {
         : isText(items[at + 1], 'and')
           ? ofOneHolder(one, other)
           : isText(items[at + 1], 'of')
-            ? ofSubject(one, other)
+            ? (ofSubject(one, other) ?? ofBody(one, other))
             : undefined;
     joined.push(whole === undefined ? item : groupOf([whole]));
     if (whole !== undefined) at += 2;
@@ -83,6 +84,26 @@ function ofSubject(one: NounPhrase, name: NounPhrase): NounPhrase | undefined {
   };
   return { ...name, start: one.start, words: [], descriptions: [description] };
 }
+
+/** "chairman of Acme Ann Lee": a body right before the name is what the office is of. */
+function ofBody(one: NounPhrase, name: NounPhrase): NounPhrase | undefined {
+  const [body] = name.modifiers;
+  const isNamed = name.isName && typeOf(name) === 'Person' && name.descriptions.length === 0;
+  const isBody = body !== undefined && name.modifiers.length === 1 && BODIES.has(body.chain.type);
+  const role = officeOf(one);
+  if (!isNamed || !isBody || role === undefined || !relationEntry(role.relation).office) return undefined;
+  if (one.modifiers.length > 0 || one.possessor !== undefined) return undefined;
+  const description: Description = {
+    words: one.words,
+    span: { start: one.span.start, end: body.evidence.span.end },
+    position: 'title',
+    modifiers: [body],
+    complements: [],
+  };
+  return { ...name, start: one.start, determiner: undefined, modifiers: [], descriptions: [description] };
+}
+
+const BODIES: ReadonlySet<string> = new Set(['Organization', 'Place']);
 
 /** The office that a phrase of one person names. */
 function officeOf({ isName, isPronoun, words, lemma, of }: NounPhrase): TitleReading | undefined {

@@ -80,7 +80,8 @@ function takeWord(phrase: ScannedPhrase, context: PhraseContext): boolean {
     headToModifiers(phrase, context);
     phrase.common.push(word.lower);
     phrase.noun = word;
-  } else if (!isInnerHyphen(words, at)) return false;
+  } else if (isThen(words, at)) phrase.common.push(word.lower);
+  else if (!isInnerHyphen(words, at)) return false;
   phrase.at++;
   return true;
 }
@@ -139,6 +140,12 @@ function isBracketedForm(at: number, head: NameNode, { words, nodes, referents }
 }
 
 const isNominal = (word: Word): boolean => word.class === 'noun' || word.class === 'number';
+
+/** "Norway's then foreign minister", ", then head of Acme,": one who is no more. */
+const isThen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'then' &&
+  words[at + 1]?.class === 'noun' &&
+  /^(?:,|the|'s|’s|his|her|its|their)$/.test(words[at - 1]?.lower ?? '');
 
 /** "an in-depth inquiry", "off-duty soldiers": no preposition or adverb of its own. */
 function opensCompound(words: readonly Word[], at: number): boolean {

@@ -156,11 +156,12 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   );
 }
 
-/** "was the head of Acme until 2019", "was then a minister": he is no more. */
+/** "was the head of Acme until 2019", "who until May was …", "was then a minister": he is no more. */
 function isOver({ verb }: Clause, { words }: SentenceReading): boolean {
   const isPast = words.slice(verb.start, verb.end).some(({ lower }) => lower === 'was' || lower === 'were');
   const behind = words.slice(verb.end).map(({ lower }) => lower);
-  return isPast && (verb.adverbs.includes('then') || behind[0] === 'then' || behind.includes('until'));
+  const isUntil = words.slice(Math.max(0, verb.start - 3), verb.start).some(({ lower }) => lower === 'until');
+  return isPast && (isUntil || verb.adverbs.includes('then') || behind[0] === 'then' || behind.includes('until'));
 }
 
 /** "Norway is among the signatories of the Lisbon Treaty", "among the signatories are Norway and Iceland". */

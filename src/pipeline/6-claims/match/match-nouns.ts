@@ -11,7 +11,7 @@ import { clauseAround } from './noun-clause';
 import { nounStatus } from './noun-status';
 import { timesOfNoun } from './noun-times';
 import { pairs } from './pairs';
-import { performersOf } from './performers';
+import { performersOf, tellersOf } from './performers';
 import { isAbout } from './topics';
 import { aspectOf } from './verb-arguments';
 
@@ -35,7 +35,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     const performers = charged.length > 0 ? [] : performersOf(phrase, clause, reading.words);
     for (const frame of frames) {
       if (frame.about !== undefined && !isAbout(phrase, frame.about, complements)) continue;
-      const performing = relationEntry(frame.relation).symmetric ? [] : performers;
+      const performing = relationEntry(frame.relation).symmetric ? tellersOf(phrase, clause) : performers;
       const acting = charged.length > 0 ? charged : performing;
       const bound = bindNoun(frame, phrase, { complements: all, acting });
       if (bound === undefined) continue;

@@ -1,3 +1,4 @@
+import type { Chain } from '../../../model/chain';
 import type { Clause, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { denotedBy } from './denoted';
 import { actingThrough } from './instruments';
@@ -12,6 +13,21 @@ const PERFORMING: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** "The union said talks with the company had ended": those who tell of what they have with another, where nobody else is named. */
+export function tellersOf(phrase: NounPhrase, clause: Clause | undefined): readonly Referent[] {
+  const { governor } = clause ?? {};
+  if (governor?.governance.speaker !== true || !holds(clause?.subject, phrase) || phrase.possessor !== undefined)
+    return [];
+  const tellers = governor.clause.subject === undefined ? [] : denotedBy(governor.clause.subject);
+  return tellers.every(({ chain: { type, kind } }) => isParty(type, kind)) ? tellers : [];
+}
+
+/** Countries and bodies, but none that report or judge what others do. */
+const isParty = (type: Chain['type'], kind: Chain['kind']): boolean =>
+  type === 'Place' ? kind === 'country' : type === 'Organization' && !OBSERVERS.has(kind ?? '');
+
+const OBSERVERS: ReadonlySet<string> = new Set(['media', 'igo', 'ngo', 'court']);
 
 /** What a deed is called as somebody's own: "the attack was the work of X". */
 const WORK: ReadonlySet<string> = new Set(['work', 'handiwork', 'doing', 'responsibility']);

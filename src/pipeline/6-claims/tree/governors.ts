@@ -1,7 +1,7 @@
 import { isReporting } from '../grammar/control-verbs';
 import { groupOf } from '../grammar/item-tests';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
-import { type Dependencies, dependents } from './dependencies';
+import { copulaOf, type Dependencies, dependents } from './dependencies';
 import { governed, lastPlace } from './governed-clauses';
 import { type ClauseTree, type Link, NONE } from './link';
 import { isGerundOfNoun, nounGoverned, nounTold } from './noun-governed';
@@ -40,11 +40,24 @@ function ownSubject(pivot: number, { sentence, groups }: ClauseTree): NounGroup 
   const last =
     nearest !== undefined && EACH.has(nearest.phrase.lemma) ? (before[before.length - 2] ?? nearest) : nearest;
   if (last === undefined) return undefined;
-  const joined = dependents(tree, last.head, 'cc').some((at) => at < last.head) ? before[before.length - 2] : undefined;
+  const earlier = before[before.length - 2];
+  // "Norway and, to a lesser degree, Sweden back it"
+  const isJoined =
+    dependents(tree, last.head, 'cc').some((at) => at < last.head) ||
+    (last.phrase.isName && earlier?.phrase.isName === true && words[earlier.phrase.end]?.lower === 'and');
+  const joined = isJoined ? earlier : notOnly(pivot, sentence);
   const beside = nameBeside(last, pivot, sentence);
   if (beside !== undefined) return groups.groupOf(beside);
   const own = groups.groupOf(last);
   return joined === undefined ? own : groupOf([...groups.groupOf(joined).phrases, ...own.phrases]);
+}
+
+/** "Not only Norway but also Sweden rejected it", where the tree joins the verb to the first. */
+function notOnly(pivot: number, { tree, words, nounAt }: SentenceTree): NounNode | undefined {
+  const token = tree.tokens[pivot];
+  const first = token?.deprel === 'conj' ? nounAt(token.head) : undefined;
+  const before = first === undefined ? [] : words.slice(0, first.phrase.start).slice(-2);
+  return before.map(({ lower }) => lower).join(' ') === 'not only' ? first : undefined;
 }
 
 const EACH: ReadonlySet<string> = new Set(['each', 'both', 'all', 'themselves', 'himself', 'herself', 'itself']);
@@ -62,6 +75,8 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
   const token = tree.tokens[pivot];
   if (token === undefined || token.head < 0) return NONE;
   const head = token.head;
+  const postposed = own === undefined ? subjectBehind(pivot, head, context) : undefined;
+  if (postposed !== undefined) return postposed;
   const denial = deniedBy(pivot, head, context);
   if (denial !== undefined && own === undefined) return denial;
   if (own !== undefined && pivot > head && token.deprel !== 'conj' && isTrailingSpeech(pivot, context)) return NONE;
@@ -84,6 +99,15 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
     default:
       return NONE;
   }
+}
+
+/** "Also attending the summit were Ann Lee and Bo Berg": the subject behind the verb. */
+function subjectBehind(pivot: number, head: number, { sentence, groups }: ClauseTree): Link | undefined {
+  const { tree, nounAt } = sentence;
+  const copula = tree.tokens[pivot]?.deprel === 'csubj' ? copulaOf(head, tree) : undefined;
+  const node = nounAt(head);
+  const isBehind = copula !== undefined && pivot < copula && node?.phrase.isName === true && copula < node.phrase.start;
+  return isBehind ? { ...NONE, subject: groups.groupOf(node), isFact: true } : undefined;
 }
 
 /** "stopped short of condemning X", "far from condemning X, he …": what somebody did not do. */

@@ -175,12 +175,14 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     if (depth > DEEPEST) return alone(node.phrase);
     groups.set(node, alone(node.phrase));
     const apposed = nameBehind(node.phrase, sentence);
-    const joined = [...below(node, 'conj'), ...listed(node)].filter(
-      (other) =>
-        !apposed.includes(other) &&
-        (other.preposition === undefined || other.preposition === node.preposition) &&
-        !isExcluded(other),
-    );
+    const joined = [...below(node, 'conj'), ...listed(node)]
+      .filter(
+        (other) =>
+          !apposed.includes(other) &&
+          (other.preposition === undefined || other.preposition === node.preposition) &&
+          !isExcluded(other),
+      )
+      .concat(companionsOf(node));
     // "met not Bo Berg but Tom Rask"
     const own = isExcluded(node) && joined.length > 0 ? [] : decorate(node, depth);
     const others = joined.flatMap((other) => group(other, depth + 1).phrases);
@@ -188,6 +190,19 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     const whole = { ...found, end: Math.max(...found.phrases.map(({ end }) => end)) };
     groups.set(node, whole);
     return whole;
+  }
+
+  /** "Ann Lee, together with Bo Berg,": what she does, he does. */
+  function companionsOf(node: NounNode): NounNode[] {
+    if (!node.phrase.isName || node.preposition !== undefined) return [];
+    return below(node, 'nmod').filter(
+      ({ phrase, preposition }) =>
+        phrase.isName &&
+        COMPANY.has(preposition ?? '') &&
+        typeOf(phrase) === typeOf(node.phrase) &&
+        phrase.start > node.phrase.end &&
+        sentence.words.slice(node.phrase.end, phrase.start)[0]?.lower === ',',
+    );
   }
 
   /** "Acme, Bright Cables and Fjord Foods", where the tree takes the second for an apposition of the first. */
@@ -254,6 +269,7 @@ function isSaidOfOther({ words }: NounPhrase, { of, complements = [] }: NounPhra
 }
 
 const FROM: ReadonlySet<string> = new Set(['from', 'belonging to']);
+const COMPANY: ReadonlySet<string> = new Set(['together with', 'along with', 'as well as']);
 
 /** "the government and people of Norway": both are Norway's. */
 function sharingOf(phrase: NounPhrase, [next]: readonly NounPhrase[]): NounPhrase {

@@ -79,11 +79,13 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
   return own === undefined ? { ...NONE, subject: group, ...held } : NONE;
 }
 
-/** "the summit, where he spoke": at it, as in it. */
+/** "the summit, where he spoke", "Acme, where she was an engineer": at it, as in it. */
 const whereObliques = (nouns: NounGroup): readonly Complement[] => [
   { preposition: 'in', nouns },
-  ...(nouns.phrases[0]?.referent?.chain.type === 'Event' ? [{ preposition: 'at', nouns }] : []),
+  ...(AT.has(nouns.phrases[0]?.referent?.chain.type ?? '') ? [{ preposition: 'at', nouns }] : []),
 ];
+const AT: ReadonlySet<string> = new Set(['Event', 'Organization']);
+
 /** "Acme is the firm that sued Bolt", "Ann Lee was among those who …": whom the predicate is said of, as far as that holds. */
 function predicatedOf({ head, phrase }: NounNode, clauseAt: ClauseTree['clauseAt']): Link | undefined {
   if (phrase.isName || phrase.isPronoun || phrase.referent !== undefined) return undefined;

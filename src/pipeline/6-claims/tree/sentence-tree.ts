@@ -233,7 +233,7 @@ function isOwningTime(items: readonly Item[], at: number, words: readonly Word[]
 
 /** Adverbs and quotes between a preposition and its noun: "with, he said, …" is no such case. */
 function isPassedOver(item: Item | undefined, words: readonly Word[]): boolean {
-  const kind = item?.kind === 'mark' ? words[item.start]?.class : undefined;
+  const kind = item?.kind === 'mark' && item.class !== 'preposition' ? words[item.start]?.class : undefined;
   return kind === 'quote' || kind === 'adverb' || kind === 'determiner';
 }
 
