@@ -122,6 +122,7 @@ export const CONFLICT = {
       { pattern: 'S rob O', object: ['Organization', 'Place'] },
       'S set {fire} to O',
       { pattern: 'O come under {fire|attack|bombardment} from S', object: ['Place', 'Group'] },
+      { pattern: 'O come under {fire|attack} from S', subjectKinds: ['armed_group', 'military'] },
       { pattern: 'S throw|hurl {bottle|egg|shoe|chair|punch|brick|rock|plate|cup} at O', object: ['Person', 'Group'] },
       'S set O on fire',
       {

@@ -485,7 +485,12 @@ export const DIPLOMACY = {
       "S express|voice {concern|outrage|anger|dismay|disappointment|alarm|regret} at O's {X}",
       'S level|direct|aim {criticism} at O',
       'O face|draw|attract|prompt|earn|receive {criticism|condemnation|backlash|ire|rebuke|outrage} from S',
-      { pattern: 'O come under {fire|criticism|attack} from S', object: ['Person', 'Organization'] },
+      'O come under {criticism} from S',
+      {
+        pattern: 'O come under {fire|attack} from S',
+        object: ['Person', 'Organization'],
+        exceptKinds: ['armed_group', 'military'],
+      },
       'S be critical|scathing|contemptuous of O',
       'S be furious|angry with O',
       'S be angry at O',

@@ -265,7 +265,7 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     ) {
       return afterWord(view, next);
     }
-    if (isLeadingHead(head)) return afterWord(view, next);
+    if (isLeadingHead(head) && !(MEMBERS.test(head) && hasThe)) return afterWord(view, next);
     return undefined;
   }
   if (preposition === 'to')
@@ -291,6 +291,9 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     ? afterWord(view, next)
     : undefined;
 }
+
+/** "Rebels of the Halm Front" are some of them. */
+const MEMBERS = /^(?:rebels|fighters|militants|gunmen|insurgents|guerrillas|soldiers|troops|hackers|units)$/;
 
 /** "left Halm Bank for Acme Foods": two bodies, of which the second has a head noun of its own. */
 function isLeftFor(view: SentenceView, first: number, next: number): boolean {

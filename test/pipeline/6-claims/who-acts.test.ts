@@ -194,4 +194,20 @@ describe('who acts', () => {
   test('who reports them has none', () => {
     expect(claimsOf('The Harbour Times said talks with Acme Foods had failed.')).toEqual([]);
   });
+
+  test.each([
+    ['who beat the club sacks nobody', 'Bo Berg was sacked after a defeat by Halm Rovers.'],
+    ['where one is due to act, nobody is due to come', 'Ann Lee knew Lisbon, where she was due to speak.'],
+  ])('%s', (_, text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Norwegian troops came under fire from fighters of the Halm Front.', 'ATTACKED Halm Front → Norway'],
+    ['Ann Lee came under fire from Bo Berg.', 'CRITICIZED Bo Berg → Ann Lee'],
+    ['Norway accuses neighbouring Iceland of arming the Halm Front.', 'AIDED Iceland → Halm Front: alleged'],
+    ['Rebels of the Halm Front seized Lisbon.', 'ATTACKED Halm Front → Lisbon'],
+  ])('in conflicts: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
 });

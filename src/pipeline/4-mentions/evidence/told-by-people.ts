@@ -10,7 +10,7 @@ const OF_KIND: ReadonlyMap<string, string> = new Map(
         'striker midfielder defender goalkeeper winger quarterback pitcher captain coach fans players player squad lineman linebacker cornerback baseman shortstop outfielder infielder catcher fullback halfback',
       ],
       ['party', 'candidate candidates mp mps mep meps lawmaker lawmakers councillor councillors voters manifesto'],
-      ['armed_group', 'fighters militants gunmen guerrillas'],
+      ['armed_group', 'fighters militants gunmen guerrillas rebels insurgents'],
       ['media', 'reporter correspondent newsroom readers viewers columnist'],
       ['school', 'students alumni graduate graduates campus lecturer'],
       [

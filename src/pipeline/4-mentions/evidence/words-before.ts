@@ -11,6 +11,7 @@ import type { Evidence } from './evidence';
 import { kindOfBody } from './kind-of-body';
 import { type Left, readPreposition } from './prepositions';
 import { SPEECH } from './speech-verbs';
+import { readKindNoun } from './told-by-people';
 
 const VISITS = wordSet(
   'visited visit visits visiting toured tour entered enter left reached reach captured recaptured seized liberated bombed shelled besieged retook stormed invaded occupied',
@@ -68,6 +69,8 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   if (left.before === 'the' && left.second === ',')
     readBeforeComma({ ...left, second: left.third, third: left.fourth }, evidence);
   readNoun(left, evidence);
+  // "fighters of the Halm Front"
+  if (left.before === 'the' && /^(?:of|from|with)$/.test(left.second)) readKindNoun(left.third, evidence);
   // "Ann Lee of Marske": where she comes from, or whose she is.
   if (left.before === 'of' && isGivenName(view, at - 2)) {
     evidence.person -= 3;

@@ -227,8 +227,9 @@ const isOfJudged = ({ nouns }: Complement, { verb, object }: Clause): boolean =>
 const raisedPlaces = ({ verb, governor }: Clause): Clause['obliques'] =>
   verb.form === 'infinitive' && governor?.clause.verb.isPassive === true ? governor.clause.obliques : [];
 
-/** "called on Ann Lee to resign". */
+/** "called on Ann Lee to resign", "was due to speak". */
 const takesInfinitive = (clause: Clause, { clauses }: SentenceClauses): boolean =>
+  (clause.verb.lemma === 'be' && clause.after[1] === 'to') ||
   clauses.some(({ governor, verb }) => governor?.clause === clause && verb.form === 'infinitive');
 
 type Ends = ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;

@@ -1,5 +1,6 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
+import { relationEntry } from '../../../ontology/relations';
 import { PREPOSITIONS } from '../grammar/function-words';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -21,8 +22,26 @@ interface Slot {
 }
 
 /** Who acts in the passive. */
-export const agentOf = (clause: Clause): NounGroup | undefined =>
-  clause.obliques.find(({ preposition }) => preposition === 'by' || preposition === 'at the hands of')?.nouns;
+export const agentOf = ({ obliques }: Clause): NounGroup | undefined =>
+  obliques.find(
+    ({ preposition, nouns }) =>
+      preposition === 'at the hands of' || (preposition === 'by' && !isDoerOfNoun(nouns, obliques)),
+  )?.nouns;
+
+/** "was sacked after the defeat by Halm Rovers": who did what another noun tells; of an attack he did the rest as well. */
+const isDoerOfNoun = ({ start }: NounGroup, obliques: readonly Complement[]): boolean =>
+  obliques.some(({ preposition, nouns }) =>
+    nouns.phrases.some(
+      ({ lemma, end, complements = [] }) =>
+        APART.has(preposition) &&
+        (end + 1 === start || complements.some((one) => one.preposition === 'by' && one.nouns.start === start)) &&
+        (lemma === 'defeat' ||
+          (NOUN_FRAMES.get(lemma) ?? []).some(({ relation }) => relationEntry(relation).family !== 'conflict')),
+    ),
+  );
+
+/** Prepositions that lead to another event than the verb's. */
+const APART: ReadonlySet<string> = new Set(['after', 'before', 'following', 'despite', 'amid', 'over']);
 
 /** "was paid for by Acme", "is frowned upon": the preposition that the passive leaves behind its verb. */
 export const strandedIn = ({ verb, after: [first, second] }: Clause): string | undefined =>

@@ -62,6 +62,7 @@ function classOf({ upos, xpos, deprel, text }: Token, lower: string, before: Tok
     case 'AUX':
       return xpos === 'MD' ? 'modal' : 'auxiliary';
     case 'VERB':
+      if (NEIGHBOURING.test(lower)) return 'noun';
       return deprel === 'amod' || (deprel === 'compound' && !/^[A-Z]/.test(text)) ? 'noun' : 'verb';
     case 'ADV':
       return 'adverb';
@@ -72,6 +73,9 @@ function classOf({ upos, xpos, deprel, text }: Token, lower: string, before: Tok
       return 'noun';
   }
 }
+
+/** No deed: "accuses neighbouring Norway of …". */
+const NEIGHBOURING = /^neighbou?ring$/;
 
 function pronounClass(lower: string, xpos: string, deprel: string): WordClass {
   if (xpos === 'PRP$' || xpos === 'WP$' || lower === 'whose') return 'determiner';
