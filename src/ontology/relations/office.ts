@@ -787,6 +787,7 @@ export const OFFICE = {
       },
       'S accede to O',
       'S sit|serve on O',
+      { pattern: 'S sit in O', subject: ['Person'], object: ['Organization'] },
       { pattern: 'S elect|re-elect|reelect to O', subject: ['Person'], voice: 'passive' },
       { pattern: 'O consist of S', subject: ['Organization', 'Place'] },
       { pattern: 'O compose of S', subject: ['Organization', 'Place'], voice: 'passive' },

@@ -207,7 +207,10 @@ describe('who acts', () => {
     ['Ann Lee came under fire from Bo Berg.', 'CRITICIZED Bo Berg → Ann Lee'],
     ['Norway accuses neighbouring Iceland of arming the Halm Front.', 'AIDED Iceland → Halm Front: alleged'],
     ['Rebels of the Halm Front seized Lisbon.', 'ATTACKED Halm Front → Lisbon'],
-  ])('in conflicts: %s', (text, expected) => {
+    ['The Halm Union marched to the ministry to demand that Ann Lee resign.', 'URGED Halm Union → Ann Lee'],
+    ['Judge Ann Lee jailed Bo Berg for six years.', 'CONVICTED Ann Lee → Bo Berg'],
+    ['Ann Lee has sat in the Senate since 2011.', 'MEMBER_OF Ann Lee → Senate'],
+  ])('what is done, by the words around it: %s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
 });

@@ -44,6 +44,9 @@ const SUBJECT_CONTROL = new Set([
 /** What is done in the act that it is the purpose of: "marched to protest against the law". */
 const SHOWN = new Set(['protest', 'demonstrate', 'denounce', 'condemn', 'commemorate', 'honour', 'honor', 'celebrate']);
 
+/** Verbs of crowds: "marched to demand that the minister resign". */
+const GATHERING = new Set(['march', 'rally', 'gather', 'demonstrate', 'assemble', 'strike', 'protest']);
+
 /** Verbs by which one does what their infinitive names: "used his speech to denounce X", "stepped in to save it". */
 const MEANS = new Set(['use', 'step', 'combine', 'unite', 'join', 'team', 'band']);
 
@@ -181,7 +184,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   }
   const isListed = ownGovernance.modality !== undefined || ownGovernance.polarity !== undefined;
   const place = MOTION.has(above.verb.lemma) && verb.form === 'infinitive' ? lastPlace(above) : undefined;
-  if (verb.form === 'infinitive' && (SHOWN.has(verb.lemma) || MEANS.has(above.verb.lemma)) && !isListed)
+  const isShown = SHOWN.has(verb.lemma) || (verb.lemma === 'demand' && GATHERING.has(above.verb.lemma));
+  if (verb.form === 'infinitive' && (isShown || MEANS.has(above.verb.lemma)) && !isListed)
     return inherit({}, above.subject);
   if (verb.form === 'infinitive' && !isListed && isOutcome(verb, above)) return inherit({}, above.subject);
   return {
