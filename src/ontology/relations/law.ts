@@ -247,7 +247,7 @@ export const LAW = {
       '{conviction} of O by S',
       { pattern: 'S fine O', subjectKinds: ['court'] },
       { pattern: 'S jail|imprison O', subjectKinds: ['court'] },
-      'S jail|imprison O for {day|week|month|year|decade|life}',
+      { pattern: 'S jail O for {day|week|month|year|decade|life}', subject: ['Person', 'Place'] },
       'S hand O {sentence|term|fine}',
       'S hand {sentence|term} to O',
       'S give O {sentence|term}',

@@ -772,6 +772,12 @@ export const OFFICE = {
       'S stand for O',
       { pattern: 'S run for O', subject: ['Person'], objectKinds: ['party'], object: ['Organization'] },
       { pattern: 'S run|stand|sit as O', subject: ['Person'], object: ['Organization'], objectKinds: ['party'] },
+      {
+        pattern: 'S move|switch to O',
+        subject: ['Person'],
+        object: ['Organization'],
+        objectKinds: ['team', 'company'],
+      },
       { pattern: 'S elect to O', subject: ['Person'], object: ['Organization'], voice: 'passive' },
       { pattern: 'S win|hold|have|keep|retain {seat} in|on O', subject: ['Person'], object: ['Organization'] },
       {

@@ -102,7 +102,8 @@ function roleOf({ view, first, last }: NameCandidate): Role {
     )
   )
     return 'place';
-  if (ACTS.has(next) && before !== 'of') return 'actor';
+  // "the visit to Oslo is …": of what stands before.
+  if (ACTS.has(next) && !/^(?:of|to|from|for|on|by)$/.test(before)) return 'actor';
   if (next === "'s" || next === '’s') return view.isUpper[last + 1] === true ? 'place' : 'dealing';
   if (before === '-' && /^(?:anti|pro)$/.test(second)) return 'dealing';
   if (/^(?:from|to|for)$/.test(before) && DIRECTED.has(second)) return 'dealing';

@@ -168,6 +168,8 @@ describe('what people are', () => {
     ['Ann Lee, 54, resigned as chief executive of Fjord Bank in December.', 'former'],
     ['Fjord Bank chief executive Ann Lee has not resigned.', 'current'],
     ['The then chief executive of Fjord Bank, Ann Lee, spoke.', 'former'],
+    ['Ann Lee, previously head of Fjord Bank, spoke.', 'former'],
+    ['Ann Lee, once a chairman of Fjord Bank, now leads the Green Union.', 'former'],
     ['Ann Lee, who until May was the head of Fjord Bank, spoke.', 'former'],
     ['Fjord Bank chief executive Ann Lee will resign in May.', 'current'],
     ['Fjord Bank chief executive Ann Lee, who resigned from Fjord Bank in 2009, spoke.', 'current'],

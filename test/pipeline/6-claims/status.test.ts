@@ -12,6 +12,7 @@ describe('what is denied, planned or rumoured', () => {
     ['Ann Lee ruled out a meeting with Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: negative planned'],
     ['Instead of meeting Bob Ray, Ann Lee went home.', 'MET_WITH Ann Lee → Bob Ray: negative'],
     ['Ann Lee is said to have met Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: alleged'],
+    ['The Halm Front, said to be funded by Norway, seized Lisbon on Monday.', 'AIDED Norway → Halm Front: alleged'],
     ['Ann Lee is rumoured to have met Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: alleged'],
     ['There was speculation that Ann Lee had met Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: alleged'],
     ['Norway dismissed a report that Ann Lee had met Bob Ray.', 'MET_WITH Ann Lee → Bob Ray: negative'],

@@ -208,6 +208,7 @@ describe('who acts', () => {
     ['Norway accuses neighbouring Iceland of arming the Halm Front.', 'AIDED Iceland → Halm Front: alleged'],
     ['Rebels of the Halm Front seized Lisbon.', 'ATTACKED Halm Front → Lisbon'],
     ['The Halm Union marched to the ministry to demand that Ann Lee resign.', 'URGED Halm Union → Ann Lee'],
+    ['The Halm Front, which Iceland says is backed by Norway, grew.', 'SUPPORTS Norway → Halm Front'],
     ['Judge Ann Lee jailed Bo Berg for six years.', 'CONVICTED Ann Lee → Bo Berg'],
     ['Ann Lee has sat in the Senate since 2011.', 'MEMBER_OF Ann Lee → Senate'],
   ])('what is done, by the words around it: %s', (text, expected) => {

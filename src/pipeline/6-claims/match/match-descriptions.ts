@@ -15,6 +15,7 @@ import type {
   Referent,
   SentenceReading,
 } from '../grammar/reading';
+import type { Word } from '../grammar/word';
 import { statusOf, weaker } from '../status/clause-status';
 import { fromAffiliation, fromMembership, fromOwner, fromTheirBody, memberInstead } from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
@@ -294,12 +295,23 @@ function fromRole(
       ),
       subject,
       object,
-      ...(office && { tense: role.tense, role: { text: description.words.join(' '), normalized: role.normalized } }),
+      ...(office && {
+        tense: tenseOf(role, description, reading.words),
+        role: { text: description.words.join(' '), normalized: role.normalized },
+      }),
       trigger: description.span,
       rule: `${isBare ? 'bare' : description.position}:${role.role.phrase}`,
     }),
   );
 }
+
+/** ", once a member of the party,", ", previously an engineer at Acme,": in words before it. */
+function tenseOf({ tense }: TitleReading, { span }: Description, words: readonly Word[]): TitleReading['tense'] {
+  const before = words[words.findIndex(({ start }) => start >= span.start) - 1];
+  return tense === 'current' && EARLIER.has(before?.lower ?? '') ? 'former' : tense;
+}
+
+const EARLIER: ReadonlySet<string> = new Set(['once', 'formerly', 'previously', 'then']);
 
 /** "the hotel in Oslo, Norway's capital": no hotel is a capital. */
 const isPlaced = ({ chain }: Referent): boolean => chain.type === 'Place' && chain.kind !== 'facility';

@@ -99,6 +99,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   function apposed(phrase: NounPhrase, node: NounNode, depth: number): NounPhrase[] {
     const beside = [
       ...below(node, 'appos'),
+      ...onceSuch(node),
       ...nameBehind(node.phrase, sentence),
       ...namesFurtherIn(node),
       ...namesTold(node.phrase, sentence),
@@ -142,6 +143,16 @@ export function readGroups(sentence: SentenceTree): NounGroups {
       isDescriptive(one.phrase) ? [descriptionOf(one.phrase, one.rest, 'apposition')] : [],
     );
   }
+
+  /** "Ann Lee, once a member of the party,": told of her, though the tree takes it for a complement. */
+  const onceSuch = (node: NounNode): NounNode[] =>
+    below(node, 'nmod').filter(
+      ({ preposition, phrase }) =>
+        (preposition === undefined || preposition === 'once') &&
+        !phrase.isName &&
+        (preposition === 'once' || sentence.words[phrase.start - 1]?.class === 'adverb') &&
+        sentence.words[phrase.start - 2]?.lower === ',',
+    );
 
   /** "Ann Lee, not a member of the party,". */
   const isDenied = ({ phrase }: NounNode): boolean => sentence.words[phrase.start - 1]?.class === 'negator';

@@ -1,5 +1,6 @@
 import { VERB_FRAMES } from '../../../ontology/frames';
 import { isWhoOfBody } from '../grammar/antecedents';
+import { clauseGovernanceOf, isReporting } from '../grammar/control-verbs';
 import { INSTALLING } from '../grammar/installing-verbs';
 import type { Clause, Complement, NounGroup, VerbGroup } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -59,6 +60,8 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
   const relation = tree.tokens[pronoun]?.deprel;
   const group = agreeing(whole, words[pronoun]?.lower ?? '');
   const held = heldBy(holdingClause(node, context));
+  const teller = own === undefined ? tellerWithin(pivot, pronoun, context) : undefined;
+  if (teller !== undefined) return { ...NONE, subject: group, governor: teller };
   const predicated = own === undefined ? (predicatedOf(node, clauseAt) ?? toldBy(node, verb, context)) : undefined;
   if (relation === 'nsubj' && own === undefined) return predicated ?? { ...NONE, subject: group, ...held };
   const further = groups.complementsOf(node);
@@ -77,6 +80,21 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
   )
     return { ...NONE, object: group };
   return own === undefined ? { ...NONE, subject: group, ...held } : NONE;
+}
+
+/** "the Front, which Oslo says is funded by Riga": who tells it stands between the pronoun and the verb. */
+function tellerWithin(
+  pivot: number,
+  pronoun: number,
+  { sentence: { tree }, clauseAt }: ClauseTree,
+): Link['governor'] | undefined {
+  const saying = tree
+    .children(tree.tokens[pivot]?.head ?? -1)
+    .find((at) => at > pronoun && at < pivot && isReporting(tree.tokens[at]?.lemma ?? ''));
+  const clause = saying === undefined ? undefined : clauseAt(saying);
+  const governance = clause === undefined ? undefined : clauseGovernanceOf(clause.verb.lemma);
+  const isTeller = clause?.subject !== undefined && clause.subject.start > pronoun;
+  return clause !== undefined && governance !== undefined && isTeller ? { clause, governance } : undefined;
 }
 
 /** "the summit, where he spoke", "Acme, where she was an engineer": at it, as in it. */

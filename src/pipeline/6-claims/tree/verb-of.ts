@@ -1,3 +1,4 @@
+import { HEARSAY } from '../grammar/control-verbs';
 import { NEGATORS } from '../grammar/function-words';
 import type { VerbGroup } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -26,7 +27,8 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
   const mainTag = tokens[main]?.xpos ?? '';
   const hasBe = auxiliaries.some((at) => PASSIVE_AUXILIARIES.has(tokens[at]?.lemma ?? '') || BE_FORMS.has(lowerOf(at)));
   const mayBeParticiple = mainTag === 'VBD' || (mainTag === 'VB' && SAME_IN_ALL.has(tokens[main]?.lemma ?? ''));
-  const isReduced = mayBeParticiple && auxiliaries.length === 0 && isAgentBehind(pivot, tree, words);
+  const isReduced =
+    mayBeParticiple && auxiliaries.length === 0 && (isAgentBehind(pivot, tree, words) || isHearsay(pivot, tree, words));
   const isPast = (mainTag === 'VBN' || (mainTag === 'VBD' && hasBe) || isReduced) && !isFounding(pivot, tree, words);
   const hasHave = auxiliaries.some((at) => tokens[at]?.lemma === 'have' || lowerOf(at) === 'having');
   const isPassive = copula === undefined && isPast && (hasBe ? lastBe(auxiliaries, tree, lowerOf) : !hasHave);
@@ -84,6 +86,13 @@ function isAgentBehind(pivot: number, tree: Dependencies, words: readonly Word[]
   const relation = tree.tokens[pivot]?.deprel ?? '';
   if (relation !== 'advcl' && relation !== 'acl') return false;
   return words[pivot + 1]?.lower === 'by' && dependents(tree, pivot, 'nsubj', 'obj', 'mark').length === 0;
+}
+
+/** "The Front, said to be funded by Oslo,": others say it. */
+function isHearsay(pivot: number, { tokens }: Dependencies, words: readonly Word[]): boolean {
+  const relation = tokens[pivot]?.deprel ?? '';
+  if (relation !== 'advcl' && relation !== 'acl') return false;
+  return HEARSAY.has(words[pivot]?.lemma ?? '') && words[pivot - 1]?.lower === ',' && words[pivot + 1]?.class === 'to';
 }
 
 /** "helped found the hospice", "to found a party", "will found": a base form, whatever its tag says. */
