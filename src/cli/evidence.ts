@@ -1,5 +1,5 @@
+import { ruleWords } from '../model/rule-words';
 import type { ClaimEvidence } from '../store/contract';
-import { ruleWords } from './rule-words';
 import type { createPainter } from './terminal';
 
 /** One claim with its proof for a terminal: what is claimed, the sentence with its words marked, where it stands. */

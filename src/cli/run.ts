@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../app/version';
 import { NewsgraphError, toNewsgraphError } from '../base/errors';
 import { commandsFor } from './commands';
 import { createPainter, type Terminal, tell } from './terminal';
@@ -8,6 +9,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   let status = 0;
   const program = new Command('newsgraph')
     .description('News articles to a knowledge graph in which every edge shows the sentence that states it.')
+    .version(version(), '-V, --version', 'print the version')
     .helpCommand(true)
     .showHelpAfterError(false)
     .exitOverride()

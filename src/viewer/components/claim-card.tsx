@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ClaimEvidence } from '../../api/graph';
+import { ruleWords } from '../../model/rule-words';
 import { standingOf, tenseWord } from '../evidence/claim-words';
 import { formatShare } from '../evidence/count-words';
 import { formatDate } from '../evidence/format-date';
@@ -107,10 +108,8 @@ function Reading({ evidence: { claim } }: { readonly evidence: ClaimEvidence }) 
         <dd>{standingOf(claim).sentence}</dd>
         <dt>Confidence</dt>
         <dd>{formatShare(claim.confidence)}</dd>
-        <dt>Rule</dt>
-        <dd>
-          <code>{claim.rule}</code>
-        </dd>
+        <dt>Read from</dt>
+        <dd title={claim.rule}>{ruleWords(claim.rule)}</dd>
       </dl>
     </details>
   );

@@ -1,4 +1,4 @@
-import { ruleWords } from '../../src/cli/rule-words';
+import { ruleWords } from '../../src/model/rule-words';
 
 test.each([
   ['verb:impose:S impose {sanction|fine|ban} on O', 'the verb “impose”'],
