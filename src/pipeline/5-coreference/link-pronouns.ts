@@ -2,7 +2,7 @@ import { PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import { covers } from '../../model/span';
+import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import type { ChainDraft } from './chain-draft';
 import {
@@ -38,6 +38,9 @@ const OF_BODIES: ReadonlySet<string> = new Set([
 
 /** Names of one sentence that are looked at, from its beginning; longer sentences are lists. */
 const MOST_NAMES = 40;
+
+/** Most steps up a tree. */
+const MOST_STEPS = 12;
 
 /** Sentences back to which he and she are looked for, where those between name nobody. */
 const MOST_BACK = 3;
@@ -148,7 +151,10 @@ function antecedentBefore(
     const speaker = at === mention.sentence - 1 ? speakerBefore(here, article) : undefined;
     if (speaker !== undefined && isPossible(speaker)) return speaker;
     const named = candidatesIn(here, at, article).filter(({ draft }) => !others.has(draft));
-    const earlier = (linked.get(at) ?? []).filter((draft) => !others.has(draft) && isCompatible(draft, gender));
+    const earlier = (linked.get(at) ?? []).filter(
+      (draft) =>
+        !others.has(draft) && isCompatible(draft, gender) && (isHere || !isOnlyOwner(draft, sentence, here.people)),
+    );
     const drafts = new Set([...named.map(({ draft }) => draft), ...earlier]);
     if (drafts.size === 1)
       return earlier[0] ?? named.find((candidate) => isInView(candidate, here, { sentence, isHere }))?.draft;
@@ -156,6 +162,21 @@ function antecedentBefore(
   }
   return undefined;
 }
+
+/** "His rival, Bo Berg, resigned. He …": whether all that the sentence says of somebody is that its subject is his rival. */
+function isOnlyOwner(
+  draft: ChainDraft,
+  { tokens, ...sentence }: Sentence,
+  people: ReadonlyMap<number, ChainDraft>,
+): boolean {
+  const subject = mainSubject({ tokens, ...sentence });
+  if (subject === undefined || !PEERS.has(tokens[subject]?.lemma ?? '')) return false;
+  const own = tokens.filter(({ start }) => people.get(start) === draft);
+  return own.length > 0 && own.every(({ deprel, head }) => deprel === 'nmod' && head === subject);
+}
+
+/** Those who act for themselves, whosever they are: of "his lawyer" or "his wife" the next sentence may speak less. */
+const PEERS = wordSet('counterpart number rival opponent successor predecessor challenger');
 
 /** "In her letter, Ann Lee …", "Once it was sold, Acme …": the one that the fronted words lead up to, where they name no other. */
 function namedAhead(
@@ -289,6 +310,26 @@ function ownerOfPlural(
   return new Set(owners.map(({ draft }) => draft)).size === 1 ? only?.draft : undefined;
 }
 
+/** The mentions of the only body that a sentence names, of several the only one outside its relative clauses. */
+function onlyBody({ tokens }: Sentence, named: readonly Present[]): readonly Present[] {
+  const bodies = named.filter(({ draft }) => draft.type === 'Organization');
+  const isOne = (some: readonly Present[]): boolean => new Set(some.map(({ draft }) => draft)).size === 1;
+  if (bodies.length === 0 || isOne(bodies)) return bodies;
+  const outside = bodies.filter(({ whole }) => !isInRelative(tokens, whole));
+  return isOne(outside) ? outside : [];
+}
+
+/** "Acme, a firm that Bolt hired": whether a name stands in a clause that tells of another noun. */
+function isInRelative(tokens: readonly Token[], name: Span): boolean {
+  let at = headOf(tokens, tokensIn(tokens, name));
+  for (let step = 0; at !== undefined && at >= 0 && step < MOST_STEPS; step++) {
+    const token = tokens[at] as Token;
+    if (token.deprel === 'acl') return true;
+    at = token.head;
+  }
+  return false;
+}
+
 /** The subject of the sentence before, if it is a body or place; else the only body named there. */
 function bodyBefore(
   before: Sentence,
@@ -298,9 +339,8 @@ function bodyBefore(
   const atSubject = at === undefined ? undefined : draftAt({ named, people, tokens: before.tokens }, at);
   if (atSubject !== undefined && atSubject.type !== 'Person') return atSubject;
   const subject = at === undefined ? undefined : before.tokens[at];
-  const bodies = named.filter(({ draft }) => draft.type === 'Organization');
-  const [body] = bodies;
-  if (body === undefined || new Set(bodies.map(({ draft }) => draft)).size > 1) return undefined;
+  const [body] = onlyBody(before, named);
+  if (body === undefined) return undefined;
   const isOpen =
     subject !== undefined && subject.upos !== 'NOUN' && IN_VIEW.has(phraseRole(before.tokens, body.whole) ?? '');
   return isOfBody || isOpen ? body.draft : undefined;
@@ -350,7 +390,7 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
       (isOtherArgument(sentence, whole, mention.span) ||
         isAside(sentence, whole, mention.span) ||
         isOwnedBy(gender, article.text.slice(Math.max(0, span.start - 48), span.start)) ||
-        COMPANY.test(article.text.slice(Math.max(0, span.start - 16), span.start)))
+        COMPANY.test(article.text.slice(Math.max(0, whole.start - 16), whole.start)))
     )
       continue;
     const isSubject = subject !== undefined && covers(whole, subject);
@@ -406,8 +446,9 @@ function hasRival(
 
 const IN_VIEW = wordSet('nsubj obj iobj xcomp');
 
-/** "Together with Ann Lee, she …", "unlike Bo Berg, he …": another. */
-const COMPANY = /\b(?:(?:[Tt]ogether|[Aa]long) with|[Aa]longside|[Uu]nlike|[Ll]ike) $/;
+/** "Together with Ann Lee, she …", "unlike Bo Berg, he …", "accompanied by Tom Rask, he …": another. */
+const COMPANY =
+  /\b(?:(?:[Tt]ogether|[Aa]long) with|[Aa]longside|[Uu]nlike|[Ll]ike|(?:[Aa]ccompanied|[Ff]lanked|[Jj]oined) by) $/;
 
 /** "Helped by his aide Bo Berg, he …": somebody of the gender whose aide it is. */
 const isOwnedBy = (gender: Gender, before: string): boolean =>
