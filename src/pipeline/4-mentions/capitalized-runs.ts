@@ -190,6 +190,7 @@ function joinsByAnd(view: SentenceView, { first, last }: TokenRange): boolean {
   if (!isNameWord(view, last + 1)) return false;
   const left = view.lowers[last - 1] as string;
   const right = view.lowers[last + 1] as string;
+  if (isLocalBody(view, { first, last })) return true;
   if (view.matches[last + 1] !== undefined && view.matches[last + 1]?.sense.type === 'Place') return false;
   const hasOf = insideOf(view, { first, last });
   if (hasOf) return COMMON_WORDS.has(right) && !isTitleNoun(right);
@@ -206,6 +207,22 @@ function joinsByAnd(view: SentenceView, { first, last }: TokenRange): boolean {
     if (organizationKindOf(view.lowers[at] as string) !== undefined && at > last + 1) return true;
   }
   return false;
+}
+
+/** "Orrin and Vale Hospitals Trust": a word of the land behind the town, and the head of a local body. */
+function isLocalBody(view: SentenceView, { first, last }: TokenRange): boolean {
+  if (last - first !== 1 || view.matches[first]?.sense.list === 'country') return false;
+  if (
+    !/^(?:vale|coast|borders|islands|downs|district|valley|county|shire|marsh|wolds|fens)$/.test(
+      view.lowers[last + 1] ?? '',
+    )
+  )
+    return false;
+  let end = last + 2;
+  while (isNameWord(view, end)) end++;
+  return /^(?:trust|council|board|bank|partnership|constabulary|hospital|hospitals|housing|society)$/.test(
+    view.lowers[end - 1] ?? '',
+  );
 }
 
 /** "Department for Energy, Water and Island Affairs": a comma inside what a body is for. */

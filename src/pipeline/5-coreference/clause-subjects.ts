@@ -26,6 +26,12 @@ const REACHES_OTHERS: ReadonlySet<string> = wordSet(
   intimidate harass`,
 );
 
+/** What one has from another, and the verbs of having it. */
+const FAVOURS: ReadonlySet<string> = wordSet(
+  'confidence support backing trust blessing endorsement approval permission sympathy',
+);
+const GETS: ReadonlySet<string> = wordSet('have enjoy win retain keep lose get need seek receive');
+
 /** Most steps up a tree. */
 const MOST_STEPS = 12;
 
@@ -71,7 +77,9 @@ function isOthers(tokens: readonly Token[], at: number): boolean {
   const owned = part?.deprel === 'nmod' && tokens[part.head]?.upos === 'NUM' ? tokens[part.head] : part;
   if (token.deprel !== 'nmod' || owned?.deprel !== 'obj') return false;
   const { lemma } = tokens[owned.head] as Token;
-  return REACHES_OTHERS.has(lemma) || (lemma === 'take' && owned.lemma === 'place');
+  // "said Bo Berg had her full confidence"
+  const isFavour = FAVOURS.has(owned.lemma) && GETS.has(lemma);
+  return isFavour || REACHES_OTHERS.has(lemma) || (lemma === 'take' && owned.lemma === 'place');
 }
 
 /** Index of the subject of whose verb the pronoun is an object, its own or shared with a verb above: another than the pronoun's person. */

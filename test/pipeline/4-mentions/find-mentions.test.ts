@@ -27,6 +27,16 @@ describe('the model’s names stand beside the grammar’s', () => {
     ],
     ['a listed place in small letters', 'She was born in kerala and lives there.', ['kerala: Place/region']],
     ['a common word in small letters', 'They ate the turkey there.', []],
+    [
+      'a club and a country’s firm',
+      'They met the champions, FC Brunnau, and Norway’s Sjodal there.',
+      expect.arrayContaining(['FC Brunnau: Organization/team', 'Sjodal: Organization/other']),
+    ],
+    [
+      'a body of a town and its land',
+      'Orrin and Vale Hospitals Trust left.',
+      [expect.stringMatching(/^Orrin and Vale Hospitals Trust: Organization/)],
+    ],
     ['a month', 'Joan Radley, who until May was a clerk, left.', ['Joan Radley: Person']],
     [
       'a body left for another',

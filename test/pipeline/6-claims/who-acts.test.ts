@@ -209,6 +209,7 @@ describe('who acts', () => {
     ['Rebels of the Halm Front seized Lisbon.', 'ATTACKED Halm Front → Lisbon'],
     ['The Halm Union marched to the ministry to demand that Ann Lee resign.', 'URGED Halm Union → Ann Lee'],
     ['The Halm Front, which Iceland says is backed by Norway, grew.', 'SUPPORTS Norway → Halm Front'],
+    ['Ann Lee said Bo Berg had her full confidence.', 'SUPPORTS Ann Lee → Bo Berg'],
     ['Judge Ann Lee jailed Bo Berg for six years.', 'CONVICTED Ann Lee → Bo Berg'],
     ['Ann Lee has sat in the Senate since 2011.', 'MEMBER_OF Ann Lee → Senate'],
   ])('what is done, by the words around it: %s', (text, expected) => {

@@ -24,7 +24,13 @@ export function readByPoints({ evidence, words, firm }: NameGroup): Reading | un
   const isOfCountry = words.length > 1 && isCountryAdjective(words[0] as string);
   const person = isOfCountry ? 0 : evidence.person - (isLone ? evidence.seenPerson / 2 : 0);
   const best = Math.max(person, organization, place, product, event);
-  if (evidence.seen === 0 && product < 3 && best < LEAST_UNSEEN) return undefined;
+  if (evidence.seen === 0 && product < 3 && best < LEAST_UNSEEN) {
+    if (isClub(words)) return { type: 'Organization', kind: 'team', rule: 'context:organization' };
+    const kind = (evidence.organizationKind ?? guessKind(words, evidence)) as EntityKind;
+    return evidence.ofCountry > 0 && person <= 0
+      ? { type: 'Organization', kind, rule: 'context:organization' }
+      : undefined;
+  }
   if (best < LEAST_POINTS && words.length === 1 && firm === 0) return undefined;
   if (best === product && product >= 3) return { type: 'Product', rule: 'context:product' };
   if (best === event && event >= 3) return { type: 'Event', rule: 'context:event' };
@@ -48,6 +54,13 @@ const HONOURS = wordSet('award medal scholarship honour honor');
 
 /** "Swedish Riksdag", "Irish Gaelic": nobody is called so; "Roman Berg" is. */
 const isCountryAdjective = (word: string): boolean => !GIVEN_NAMES.has(word) && lookUp(word)?.form === 'adjective';
+
+/** "FC Larkfield", "NK Orrin". */
+const isClub = ([first = '', ...others]: readonly string[]): boolean => CLUBS.has(first) && others.length > 0;
+
+const CLUBS: ReadonlySet<string> = new Set(
+  'FC AFC AC AS SC SV SK FK NK KS CD CF RC RCD TSV VfB VfL BK IF IFK HNK'.split(' '),
+);
 
 /** What a word of the name tells; a company only where business is told of it, since much else has names that tell nothing. */
 const guessKind = (words: readonly string[], { business }: Evidence): string => {

@@ -12,6 +12,8 @@ export interface Evidence {
   business: number;
   /** The name stands where a place does: "in X", "visited X". */
   locative: number;
+  /** Occurrences that are a country's: "Norway's Larkfield". */
+  ofCountry: number;
   /** Occurrences that the model takes for a name, those that it cuts otherwise half. */
   seen: number;
   /** The part of the points for a person that the model gives. */
@@ -26,6 +28,7 @@ export const emptyEvidence = (): Evidence => ({
   event: 0,
   business: 0,
   locative: 0,
+  ofCountry: 0,
   seen: 0,
   seenPerson: 0,
 });
@@ -39,6 +42,7 @@ export function addEvidence(sum: Evidence, one: Evidence): void {
   sum.event += one.event;
   sum.business += one.business;
   sum.locative += one.locative;
+  sum.ofCountry += one.ofCountry;
   sum.seen += one.seen;
   sum.seenPerson += one.seenPerson;
   if (one.organizationKind !== undefined) sum.organizationKind ??= one.organizationKind;

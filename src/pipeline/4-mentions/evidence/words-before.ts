@@ -31,7 +31,7 @@ const VERBS_OF_OWNERS = wordSet('acquire acquired buy bought own owns founded co
 const PARTS_AND_BODIES = wordSet('arm unit subsidiary division affiliate party company firm group club bank');
 /** What "of" joins to the name of a place. */
 const PARTS_OF_PLACES = wordSet(
-  'towns cities villages mayor outskirts north south east west coast city native natives inhabitants residents',
+  'towns cities villages mayor governor prefect outskirts north south east west coast city native natives inhabitants residents',
 );
 
 /** Adds what the words before one occurrence show. */
@@ -69,6 +69,7 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   if (left.before === 'the' && left.second === ',')
     readBeforeComma({ ...left, second: left.third, third: left.fourth }, evidence);
   readNoun(left, evidence);
+  if (isOfCountry(view, at)) evidence.ofCountry += 1;
   // "fighters of the Halm Front"
   if (left.before === 'the' && /^(?:of|from|with)$/.test(left.second)) readKindNoun(left.third, evidence);
   // "Ann Lee of Marske": where she comes from, or whose she is.
@@ -81,6 +82,18 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   readArticle(left, evidence);
   readVerb(left, evidence);
 }
+
+/** "Norway's Larkfield": whether a country's name owns what stands behind the word. */
+const isOfCountry = (view: SentenceView, at: number): boolean =>
+  /^['’]s$/.test(view.lowers[at] ?? '') &&
+  view.matches
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (match, offset) =>
+        match?.sense.list === 'country' &&
+        match.sense.form === 'name' &&
+        Math.max(0, at - 4) + offset + match.length === at,
+    );
 
 /** A given name with one surname behind it. */
 const isGivenName = (view: SentenceView, at: number): boolean =>
