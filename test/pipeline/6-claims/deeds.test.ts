@@ -7,12 +7,21 @@ describe('deeds of others as objects', () => {
     ['Norway rejected an offer from Sweden.', 'OPPOSES Norway → Sweden'],
     ['Norway condemned Sweden’s invasion of Chile.', 'CRITICIZED Norway → Sweden'],
     ['Norway welcomed Ann Lee’s appointment.', 'SUPPORTS Norway → Ann Lee'],
+    ['Norway condemned the attack in Halm claimed by the Red Front.', 'CRITICIZED Norway → Red Front'],
+    ['Norway condemned the attack in Halm claimed by the Red Front.', 'ATTACKED Red Front → Halm'],
+    ['Norway condemned the raid for which the Red Front claimed responsibility.', 'CRITICIZED Norway → Red Front'],
+    [
+      'Norway condemned the attacks in the towns of Halm and Brenn, for which the Red Front has claimed responsibility.',
+      'ATTACKED Red Front → Brenn',
+    ],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
 
   test.each([
     ['Norway condemned the arrest of Ann Lee.', 'CRITICIZED Norway → Ann Lee'],
+    ['Norway condemned the attack in Halm, calling for help by Ann Lee.', 'CRITICIZED Norway → Ann Lee'],
+    ['Norway condemned the raid, of which the Red Front had been told.', 'CRITICIZED Norway → Red Front'],
     ['Norway condemned Ann Lee’s arrest.', 'CRITICIZED Norway → Ann Lee'],
     ['Norway welcomed Ann Lee’s departure.', 'SUPPORTS Norway → Ann Lee'],
     ['Ann Lee was endorsed by Bob Ray and by the Fjord Union.', 'SUPPORTS Bob Ray → Fjord Union'],
