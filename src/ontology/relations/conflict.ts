@@ -28,6 +28,8 @@ const KILLINGS =
 /** What of somebody's is attacked as they themselves are. */
 const INSTALLATIONS =
   'position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle|barrack|garrison|checkpoint|post|embassy|consulate|mission|office|patrol|navy|fleet|warship|frigate|submarine|boat|trench|warehouse|plant|station|territory|capital|city|town|settlement|infrastructure|oilfield|pipeline|bus|train|truck|car|home|house|residence|palace|premise|shop|store|factory|farm|church|mosque|temple|synagogue|school|hospital|market';
+/** What is taken from its holders in a fight. */
+const GROUND = `${INSTALLATIONS}|complex|area|ground|province|district|neighbourhood|neighborhood|hill|bridge|dam|road`;
 /** What somebody who did it, or did it with others, has in a deed. */
 const SHARES = 'part|role|hand|involvement|complicity';
 const FREEDOM = 'bail|parole|pardon|amnesty|clemency|freedom|release|reprieve';
@@ -246,6 +248,13 @@ export const CONFLICT = {
       "S make {attempt} on O's {life}",
       'S make {attempt} on {life} of O',
       { pattern: 'S wrest {control} of O', object: ['Place'], subject: ['Organization', 'Place', 'Group'] },
+      { pattern: `S capture|seize|take {${GROUND}} from O`, objectKinds: ['armed_group', 'military'] },
+      {
+        pattern: 'S wrest|recapture|retake|liberate * from O',
+        voice: 'active',
+        object: ['Organization'],
+        objectKinds: ['armed_group', 'military'],
+      },
       {
         pattern: 'S wrest|take|capture|seize|recapture|retake O from {X}',
         object: ['Place'],
@@ -292,6 +301,9 @@ export const CONFLICT = {
       ['The Red Front launched an attack on Port Halm.', 'Red Front → Port Halm'],
       ['Norway accused the Red Front of bombing Port Halm.', 'Red Front → Port Halm: alleged'],
       ['The Red Front did not attack Port Halm.', 'Red Front → Port Halm: negative'],
+      ['The Halm Brigade retook the town from Hezbollah.', 'Halm Brigade → Hezbollah'],
+      ['Norway captured the hospital from Hezbollah.', 'Norway → Hezbollah'],
+      ['Norway seized a letter from Hezbollah.'],
       ['The Red Front attacked a convoy bound for Port Halm.'],
       ['Port Halm was attacked on Sunday.'],
     ],
