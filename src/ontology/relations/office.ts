@@ -340,6 +340,8 @@ export const OFFICE = {
     examples: [
       ['The director of Acme Foods is Ann Lee.', 'Ann Lee → Acme Foods'],
       ['The Halm Brigade commanding general, Ann Lee, spoke.', 'Ann Lee → Halm Brigade'],
+      ['Ann Lee, a religious leader of Hezbollah, spoke.', 'Ann Lee → Hezbollah'],
+      ['Ann Lee, editor at large at the Halm Gazette, spoke.'],
       ['Ann Lee was named chief executive of Acme Foods.', 'Ann Lee → Acme Foods'],
       ['Ann Lee stepped down as chief executive of Acme Foods.', 'Ann Lee → Acme Foods'],
       ['Norwegian Prime Minister Ingrid Dahl opened the bridge.', 'Ingrid Dahl → Norway'],

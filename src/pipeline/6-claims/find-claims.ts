@@ -19,6 +19,7 @@ import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
 import { matchEpithets } from './match/match-epithets';
 import { matchKin } from './match/match-kin';
+import { matchMatchdays } from './match/match-matchdays';
 import { matchNouns, PERFORMED } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
 import { matchStatements } from './match/match-statements';
@@ -67,6 +68,7 @@ export function findClaims(article: Linked): Claimed {
         ...matchNouns(reading).filter((noun) => !verbs.some((verb) => tellsWhole(verb, noun))),
         ...matchPlaces(reading),
         ...matchKin(reading),
+        ...matchMatchdays(reading, verbs),
       ];
     });
     for (const read of uniteReadings(found, both[0])) {

@@ -162,3 +162,20 @@ describe('where the tree and the order of words differ', () => {
     expect(claimsOf(text)).not.toContain(unwanted);
   });
 });
+
+describe('matches of a part of an event', () => {
+  test.each([
+    ['Yesterday, day five of the Nordic Cup, Norway beat Iceland; Sweden lost to Denmark.', 'Iceland'],
+    ['Yesterday, day five of the Nordic Cup, Norway beat Iceland; Sweden lost to Denmark.', 'Sweden'],
+    ['On the second day of the Nordic Cup, Norway beat Iceland.', 'Norway'],
+  ])('%s: %s', (text, side) => {
+    expect(claimsOf(text)).toContain(`PARTICIPATED_IN ${side} → Nordic Cup`);
+  });
+
+  test.each([
+    'Before the Nordic Cup, Norway beat Iceland.',
+    'On the second day of the Nordic Cup, Norway left Iceland.',
+  ])('%s', (text) => {
+    expect(claimsOf(text).filter((claim) => claim.startsWith('PARTICIPATED_IN'))).toEqual([]);
+  });
+});

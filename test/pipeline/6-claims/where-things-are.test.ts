@@ -21,6 +21,7 @@ describe('where things are', () => {
   test.each([
     ['a lender deals in a country', 'They praised Halm Bank, a lender in Norway.'],
     ['a town before the sentence', 'In Bergen, Halm and other towns it rained.'],
+    ['a government’s plan', 'It rained in Norway. The government’s Harbour Project began.'],
     ['another part of it', 'They fled Halm and other people in Norway.'],
     ['what a guest is at', 'Ann Lee spoke at Halm Arena.'],
     ['who is in the heart of it', 'Ann Lee in the heart of Bergen spoke.'],

@@ -1,4 +1,4 @@
-import { ORGANIZATION_NOUNS, PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
+import { ORGANIZATION_NOUNS, PLACE_NOUNS, STATE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isLegalPair } from '../../../ontology/checks';
 import { relationType } from '../../../ontology/relations';
 import { isPart } from '../grammar/named-places';
@@ -27,7 +27,7 @@ export function matchPlaces({
     const { referent, possessor, of } = phrase;
     if (referent === undefined || !phrase.isName || !isAtHome(referent) || isGuess(referent)) return [];
     const home = possessor ?? of?.phrases[0]?.referent;
-    return home?.chain.type === 'Place' ? candidate(referent, home, 'place:home') : [];
+    return home?.chain.type === 'Place' && !isRuler(home, words) ? candidate(referent, home, 'place:home') : [];
   });
   const contained = phrases.flatMap(({ phrase, complements }) => {
     const [first] = complements;
@@ -57,6 +57,10 @@ const namesUpTo = (end: number, { start }: NounPhrase, phrases: SentenceReading[
   phrases.flatMap(({ phrase }) =>
     phrase.isName && phrase.start >= start && phrase.end < end ? (phrase.referent ?? []) : [],
   );
+
+/** "the government's Harbour Project": whoever runs a country is no place. */
+const isRuler = ({ evidence: { span } }: Referent, words: readonly Word[]): boolean =>
+  words.some(({ lower, start, end }) => start >= span.start && end <= span.end && STATE_NOUNS.has(lower));
 
 /** "in Bergen", "in the heart of Bergen", "in Bergen's north". */
 function placeIn({ phrases: [phrase] }: NounGroup): Referent | undefined {
