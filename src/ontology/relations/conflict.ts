@@ -24,7 +24,7 @@ const ATTACKS =
 const MISSILES =
   'missile|rocket|shell|drone|bomb|mortar|grenade|projectile|firebomb|artillery|bullet|round|gas|explosive|munition|torpedo';
 const KILLINGS =
-  'assassination|killing|murder|execution|slaying|massacre|slaughter|beheading|lynching|hanging|strangling|extermination';
+  'assassination|killing|murder|execution|burning|slaying|massacre|slaughter|beheading|lynching|hanging|strangling|extermination';
 /** What of somebody's is attacked as they themselves are. */
 const INSTALLATIONS =
   'position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle|barrack|garrison|checkpoint|post|embassy|consulate|mission|office|patrol|navy|fleet|warship|frigate|submarine|boat|trench|warehouse|plant|station|territory|capital|city|town|settlement|infrastructure|oilfield|pipeline|bus|train|truck|car|home|house|residence|palace|premise|shop|store|factory|farm|church|mosque|temple|synagogue|school|hospital|market';
@@ -44,6 +44,10 @@ const ARRIVING = [
   ),
   ...'loan grant donation generator ambulance'.split(' '),
 ];
+
+/** Those whom help for a country or town reaches. */
+const NEEDY =
+  'refugee|people|person|civilian|victim|survivor|family|child|woman|resident|community|migrant|evacuee|villager|farmer|student';
 
 /** What stops work. */
 const BY_STOPPAGE = {
@@ -409,6 +413,7 @@ export const CONFLICT = {
     ],
     examples: [
       ['Leo Brandt died at the hands of the Red Front.', 'Red Front → Leo Brandt'],
+      ['The burning of Leo Brandt by the Red Front shocked Norway.', 'Red Front → Leo Brandt'],
       ['The Red Front killed Leo Brandt in May.', 'Red Front → Leo Brandt'],
       ['Leo Brandt was assassinated by the Red Front.', 'Red Front → Leo Brandt'],
       ['The murder of Leo Brandt by the Red Front shocked Norway.', 'Red Front → Leo Brandt'],
@@ -828,6 +833,8 @@ export const CONFLICT = {
       'S leave|bequeath|will O {fortune|estate|legacy|MONEY|property|house|land|collection|library|painting}',
       'S leave|bequeath {fortune|estate|legacy|property|X} to O',
       `S SEND {GOODS} to|into O`,
+      { pattern: `S GIVE {MONEY|cash|fund|funding|grant} to {${NEEDY}} in|inside O`, object: STATES },
+      { pattern: `S SEND {GIFT} to {${NEEDY}} in|inside O`, object: STATES },
       `S deliver|ship|supply|give|hand|provide|donate|transfer|lend|loan {MACHINE} to O`,
       `S send|ship|give|hand|supply|lend|loan|slip|offer|feed|deliver O {GOODS|MACHINE}`,
       `S's {delivery|shipment|supply|transfer|consignment|donation|gift} of {GOODS|MACHINE} to O`,
@@ -904,6 +911,7 @@ export const CONFLICT = {
     ],
     examples: [
       ['Norway gave $2 million to the Red Front.', 'Norway → Red Front'],
+      ['Norway gave $2 million to refugees in Mali.', 'Norway → Mali'],
       ['The Red Front received weapons from Norway.', 'Norway → Red Front'],
       ['Norway promised $2 million to Mali.', 'Norway → Mali: planned'],
       ['Norway sent food to Mali.', 'Norway → Mali'],

@@ -62,6 +62,8 @@ describe('near misses', () => {
     ['air strikes protest nothing', 'Norway began air strikes against the Fjord Front.', /PROTESTED/],
     ['head of a unit', 'Ann Lee, the head of its Spanish unit, left Corwin Bank.', /Spain/],
     ['head of a delegation', 'Ann Lee, the head of the Corwin Bank delegation, spoke.', /LEADS/],
+    ['what rules are about', 'Ann Lee wrote rules about Norwegians attacking Iceland.', /ATTACKED/],
+    ['what is only thought', 'Ann Lee thought about attacking Iceland.', /ATTACKED/],
     ['what is held back', 'Norway held back aid for Halm.', /AIDED/],
     ['a verb that its particle makes another', 'Ann Olsen settled down with Bo Rask in Oslo.', /AGREED_WITH/],
     ['who is kept from it', 'Norway prevented Sweden from attacking Iceland.', /ATTACKED Norway/],
