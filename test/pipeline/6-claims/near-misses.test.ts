@@ -62,6 +62,7 @@ describe('near misses', () => {
     ['air strikes protest nothing', 'Norway began air strikes against the Fjord Front.', /PROTESTED/],
     ['head of a unit', 'Ann Lee, the head of its Spanish unit, left Corwin Bank.', /Spain/],
     ['head of a delegation', 'Ann Lee, the head of the Corwin Bank delegation, spoke.', /LEADS/],
+    ['what shocks wins nothing', 'The raids of the Fjord Front in Paris shocked Norway.', /DEFEATED/],
     ['what rules are about', 'Ann Lee wrote rules about Norwegians attacking Iceland.', /ATTACKED/],
     ['what is only thought', 'Ann Lee thought about attacking Iceland.', /ATTACKED/],
     ['what is held back', 'Norway held back aid for Halm.', /AIDED/],
