@@ -122,11 +122,16 @@ const CLASSES = {
     folly stain disgrace shame scandal farce failure disaster outrage insult betrayal stunt joke danger threat menace mistake
     tragedy embarrassment nonsense rubbish incompetent corrupt dishonest irresponsible reckless shameful disgraceful
     unacceptable unfit cruel cowardly heartless illegal unlawful wrong misleading absurd ridiculous appalling outrageous
-    scandalous immoral inhumane inhuman barbaric regrettable deplorable despicable disgusting abhorrent unjust unfair callous
+    scandalous immoral inhumane inhuman barbaric regrettable deplorable despicable damning disgusting abhorrent unjust unfair callous
     cynical foolish stupid laughable pathetic indefensible intolerable inexcusable unforgivable illegitimate hypocritical
     deceitful inept useless hopeless arrogant sexist authoritarian draconian heavy-handed disproportionate provocative
     short-sighted vile heinous monstrous brutal savage unworthy undemocratic unpatriotic naive divisive counterproductive
     non-starter
+  `,
+  /** Those of them that nothing is called but what somebody does of his own will: "it is shameful that …". */
+  SHAME: `
+    shameful disgraceful unacceptable outrageous appalling scandalous irresponsible reckless disgrace scandal outrage deplorable damning
+    hypocritical absurd intolerable inexcusable unforgivable immoral cynical despicable disgusting indefensible unlawful
   `,
   /** What nobody is called but in praise. */
   PRAISE: `
@@ -134,6 +139,13 @@ const CLASSES = {
     courageous brave excellent brilliant wonderful outstanding exemplary admirable commendable heroic superb magnificent
     praiseworthy ground-breaking groundbreaking game-changer
   `,
+  /** Qualities that nobody is said to have but in blame. */
+  VICE: `
+    cowardice barbarity barbarism brutality cruelty savagery inhumanity hypocrisy arrogance callousness depravity greed dishonesty
+    cynicism intransigence recklessness incompetence ineptitude negligence treachery bigotry malevolence contempt disregard
+  `,
+  /** Qualities that nobody is said to have but in praise. */
+  VIRTUE: 'courage bravery heroism valour valor gallantry selflessness generosity professionalism steadfastness',
 } as const;
 
 const BY_NAME: ReadonlyMap<string, readonly string[]> = new Map(

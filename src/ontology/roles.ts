@@ -297,6 +297,7 @@ export const CHIEF_MODIFIERS: ReadonlySet<string> = new Set([
   'right-wing',
   'conservative',
   'liberal',
+  'religious',
   'spiritual',
   'political',
   'populist',

@@ -24,10 +24,12 @@ const ATTACKS =
 const MISSILES =
   'missile|rocket|shell|drone|bomb|mortar|grenade|projectile|firebomb|artillery|bullet|round|gas|explosive|munition|torpedo';
 const KILLINGS =
-  'assassination|killing|murder|execution|slaying|massacre|slaughter|beheading|lynching|hanging|strangling|extermination';
+  'assassination|killing|murder|execution|burning|slaying|massacre|slaughter|beheading|lynching|hanging|strangling|extermination';
 /** What of somebody's is attacked as they themselves are. */
 const INSTALLATIONS =
   'position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle|barrack|garrison|checkpoint|post|embassy|consulate|mission|office|patrol|navy|fleet|warship|frigate|submarine|boat|trench|warehouse|plant|station|territory|capital|city|town|settlement|infrastructure|oilfield|pipeline|bus|train|truck|car|home|house|residence|palace|premise|shop|store|factory|farm|church|mosque|temple|synagogue|school|hospital|market';
+/** What is taken from its holders in a fight. */
+const GROUND = `${INSTALLATIONS}|complex|area|ground|province|district|neighbourhood|neighborhood|hill|bridge|dam|road`;
 /** What somebody who did it, or did it with others, has in a deed. */
 const SHARES = 'part|role|hand|involvement|complicity';
 const FREEDOM = 'bail|parole|pardon|amnesty|clemency|freedom|release|reprieve';
@@ -42,6 +44,10 @@ const ARRIVING = [
   ),
   ...'loan grant donation generator ambulance'.split(' '),
 ];
+
+/** Those whom help for a country or town reaches. */
+const NEEDY =
+  'refugee|people|person|civilian|victim|survivor|family|child|woman|resident|community|migrant|evacuee|villager|farmer|student';
 
 /** What stops work. */
 const BY_STOPPAGE = {
@@ -246,6 +252,13 @@ export const CONFLICT = {
       "S make {attempt} on O's {life}",
       'S make {attempt} on {life} of O',
       { pattern: 'S wrest {control} of O', object: ['Place'], subject: ['Organization', 'Place', 'Group'] },
+      { pattern: `S capture|seize|take {${GROUND}} from O`, objectKinds: ['armed_group', 'military'] },
+      {
+        pattern: 'S wrest|recapture|retake|liberate * from O',
+        voice: 'active',
+        object: ['Organization'],
+        objectKinds: ['armed_group', 'military'],
+      },
       {
         pattern: 'S wrest|take|capture|seize|recapture|retake O from {X}',
         object: ['Place'],
@@ -292,6 +305,9 @@ export const CONFLICT = {
       ['The Red Front launched an attack on Port Halm.', 'Red Front → Port Halm'],
       ['Norway accused the Red Front of bombing Port Halm.', 'Red Front → Port Halm: alleged'],
       ['The Red Front did not attack Port Halm.', 'Red Front → Port Halm: negative'],
+      ['The Halm Brigade retook the town from Hezbollah.', 'Halm Brigade → Hezbollah'],
+      ['Norway captured the hospital from Hezbollah.', 'Norway → Hezbollah'],
+      ['Norway seized a letter from Hezbollah.'],
       ['The Red Front attacked a convoy bound for Port Halm.'],
       ['Port Halm was attacked on Sunday.'],
     ],
@@ -397,6 +413,7 @@ export const CONFLICT = {
     ],
     examples: [
       ['Leo Brandt died at the hands of the Red Front.', 'Red Front → Leo Brandt'],
+      ['The burning of Leo Brandt by the Red Front shocked Norway.', 'Red Front → Leo Brandt'],
       ['The Red Front killed Leo Brandt in May.', 'Red Front → Leo Brandt'],
       ['Leo Brandt was assassinated by the Red Front.', 'Red Front → Leo Brandt'],
       ['The murder of Leo Brandt by the Red Front shocked Norway.', 'Red Front → Leo Brandt'],
@@ -816,6 +833,8 @@ export const CONFLICT = {
       'S leave|bequeath|will O {fortune|estate|legacy|MONEY|property|house|land|collection|library|painting}',
       'S leave|bequeath {fortune|estate|legacy|property|X} to O',
       `S SEND {GOODS} to|into O`,
+      { pattern: `S GIVE {MONEY|cash|fund|funding|grant} to {${NEEDY}} in|inside O`, object: STATES },
+      { pattern: `S SEND {GIFT} to {${NEEDY}} in|inside O`, object: STATES },
       `S deliver|ship|supply|give|hand|provide|donate|transfer|lend|loan {MACHINE} to O`,
       `S send|ship|give|hand|supply|lend|loan|slip|offer|feed|deliver O {GOODS|MACHINE}`,
       `S's {delivery|shipment|supply|transfer|consignment|donation|gift} of {GOODS|MACHINE} to O`,
@@ -892,6 +911,7 @@ export const CONFLICT = {
     ],
     examples: [
       ['Norway gave $2 million to the Red Front.', 'Norway → Red Front'],
+      ['Norway gave $2 million to refugees in Mali.', 'Norway → Mali'],
       ['The Red Front received weapons from Norway.', 'Norway → Red Front'],
       ['Norway promised $2 million to Mali.', 'Norway → Mali: planned'],
       ['Norway sent food to Mali.', 'Norway → Mali'],

@@ -1,5 +1,8 @@
 import { ACTORS, type RelationEntry } from '../relation-entry';
 
+/** Those who are visited where they serve, and whose country is not. */
+const THOSE_POSTED = 'troop|soldier|member|airman|sailor|marine|force|personnel|staff|crew|unit';
+
 /** What two sides bargain over: talks about it are negotiations. */
 const BARGAINS =
   `pay wage wages salary roster contract merger takeover buyout acquisition coalition ransom surrender truce ceasefire armistice accession
@@ -35,6 +38,7 @@ export const DEALINGS = {
       'S confer with O',
       'S+O confer',
       'S sit down with O',
+      { pattern: 'S host|receive|welcome {minister|leader|official|envoy|ambassador|delegation} of|from O' },
       { pattern: 'S receive O', object: ['Person'] },
       { pattern: 'S host O', object: ['Person'] },
       { pattern: 'S greet O', object: ['Person'] },
@@ -128,6 +132,7 @@ export const DEALINGS = {
     ],
     examples: [
       ['Ingrid Dahl flew home after a meeting with Pedro Salas.', 'Ingrid Dahl → Pedro Salas'],
+      ['Ingrid Dahl hosted foreign ministers of the Nordic Council.', 'Ingrid Dahl → Nordic Council'],
       ['Ingrid Dahl flew to Lisbon to meet Pedro Salas.', 'Ingrid Dahl → Pedro Salas: planned'],
       ['Ingrid Dahl met Pedro Salas in Lisbon on Tuesday.', 'Ingrid Dahl → Pedro Salas'],
       ['Ingrid Dahl and Pedro Salas came face to face in Lisbon.', 'Ingrid Dahl → Pedro Salas'],
@@ -318,6 +323,8 @@ export const DEALINGS = {
       'S travel to O',
       'S visit {X} at O',
       'S visit {X} in O',
+      `S visit {${THOSE_POSTED}} at O`,
+      `S visit {${THOSE_POSTED}} in O`,
       { pattern: 'S arrive in O', subject: ['Person', 'Organization', 'Group'] },
       { pattern: 'S arrive at O', subject: ['Person', 'Organization', 'Group'] },
       { pattern: 'S fly to O', subject: ['Person', 'Organization', 'Group'] },
@@ -500,6 +507,7 @@ export const DEALINGS = {
     ],
     examples: [
       ['Ingrid Dahl visited Chile in May.', 'Ingrid Dahl → Chile'],
+      ['Ingrid Dahl visited Chilean soldiers at Halm Air Base.', 'Ingrid Dahl → Halm Air Base'],
       ['Ingrid Dahl arrived in Lisbon on Monday.', 'Ingrid Dahl → Lisbon'],
       ['Ingrid Dahl will travel to Chile next week.', 'Ingrid Dahl → Chile: planned'],
       ['Ingrid Dahl wrapped up a tour of Chile.', 'Ingrid Dahl → Chile'],

@@ -339,6 +339,9 @@ export const OFFICE = {
     ],
     examples: [
       ['The director of Acme Foods is Ann Lee.', 'Ann Lee → Acme Foods'],
+      ['The Halm Brigade commanding general, Ann Lee, spoke.', 'Ann Lee → Halm Brigade'],
+      ['Ann Lee, a religious leader of Hezbollah, spoke.', 'Ann Lee → Hezbollah'],
+      ['Ann Lee, editor at large at the Halm Gazette, spoke.'],
       ['Ann Lee was named chief executive of Acme Foods.', 'Ann Lee → Acme Foods'],
       ['Ann Lee stepped down as chief executive of Acme Foods.', 'Ann Lee → Acme Foods'],
       ['Norwegian Prime Minister Ingrid Dahl opened the bridge.', 'Ingrid Dahl → Norway'],
@@ -927,6 +930,7 @@ export const OFFICE = {
     plover: { category: 'RETREAT', score: 6.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    roles: [{ phrases: ['defector'], serves: ['Organization'], prepositions: ['from'] }],
     frames: [
       'S resign from O',
       'S quit O',
@@ -988,6 +992,7 @@ export const OFFICE = {
     ],
     examples: [
       ['Nora Hale joined Bright Cables from Corwin Bank.', 'Nora Hale → Corwin Bank'],
+      ['Nora Hale, a defector from the Halm Church, spoke.', 'Nora Hale → Halm Church'],
       ['Nora Hale resigned from Corwin Bank on Friday.', 'Nora Hale → Corwin Bank'],
       ['Nora Hale stepped down as chairwoman of Corwin Bank.', 'Nora Hale → Corwin Bank'],
       ['Nora Hale, the chairwoman of Corwin Bank, resigned on Friday.', 'Nora Hale → Corwin Bank'],

@@ -61,6 +61,12 @@ export const PLACE = {
       { pattern: 'S take place at O', subject: ['Event'] },
       { pattern: 'S begin|open|start|end|finish|occur|happen in O', subject: ['Event'] },
       { pattern: 'S locate at O', voice: 'passive' },
+      {
+        pattern: 'S locate|base|situate in O',
+        voice: 'passive',
+        subject: ['Organization'],
+        through: ['headquarters', 'headquarter', 'office'],
+      },
       { pattern: '* hold S in O', subject: ['Event'] },
       { pattern: '* host S in O', subject: ['Event'] },
     ],

@@ -41,6 +41,8 @@ export const SPORT = {
     ],
     frames: [
       'S attend O',
+      { pattern: 'S execute|conduct|launch|mount|wage|lead|stage O' },
+      'S carry out O',
       'S take part in O',
       'S participate in O',
       'S compete in O',
@@ -213,6 +215,7 @@ export const SPORT = {
     ],
     examples: [
       ['Ida Holmberg praised the plan at the Lisbon Summit.', 'Ida Holmberg → Lisbon Summit'],
+      ['Operation Steel Fist was carried out by the Halm Brigade.', 'Halm Brigade → Operation Steel Fist'],
       ['Norway beat Iceland in the World Cup.', 'Norway → World Cup', 'Iceland → World Cup'],
       ['Ida Holmberg attended the Lisbon Summit.', 'Ida Holmberg → Lisbon Summit'],
       ['Norway took part in the World Cup.', 'Norway → World Cup'],

@@ -273,6 +273,7 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     const isState = /^(?:government|state|republic)$/.test(head) && isCountryAt(view, next);
     const goesOn = view.isUpper[next + (view.matches[next]?.length ?? 1)] === true;
     if (isState && (head !== 'republic' || goesOn)) return undefined;
+    if (isCountryAt(view, next) && isWholeSchool(view, { first, last })) return undefined;
     if (
       LEADING_PLACE_HEADS.has(head) ||
       (LAW_HEADS.has(head) && !GIVEN_NAMES.has(view.forms[last - 2] ?? '')) ||
@@ -307,6 +308,13 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     head !== 'army'
     ? afterWord(view, next)
     : undefined;
+}
+
+/** "Brenn State University", "the University of Halm": what country they are of is no part of their names, as in "University of Norway". */
+export function isWholeSchool({ lowers }: SentenceView, { first, last }: TokenRange): boolean {
+  const isSchool = (at: number): boolean => organizationKindOf(lowers[at] ?? '') === 'school';
+  if (isSchool(first)) return lowers[first + 1] === 'of' && last > first + 2;
+  return isSchool(last - 1) && !COMMON_WORDS.has(lowers[first] ?? '');
 }
 
 /** "Rebels of the Halm Front" are some of them. */

@@ -1,5 +1,7 @@
 import { isAllUpper } from '../../language/characters';
 import { peopleOf } from '../../language/gazetteer';
+import { GROUP_ADJECTIVES } from '../../language/lexicons/groups';
+import { organizationKindOf } from '../../language/lexicons/name-heads';
 import { wordSet } from '../../language/lexicons/words';
 import type { EntityKind } from '../../model/mention';
 import { type NameCandidate, nameCandidate, type Reading } from './name-candidate';
@@ -48,6 +50,10 @@ export function withLowerBodies(view: SentenceView, candidates: readonly NameCan
 function extend(view: SentenceView, candidate: NameCandidate): readonly NameCandidate[] {
   const { reading, last, isNested } = candidate;
   if (isNested) return [candidate];
+  const coalition = asCoalition(view, candidate);
+  if (coalition !== undefined) return [coalition, { ...candidate, isNested: true, isInsideName: true }];
+  const body = asBody(view, candidate);
+  if (body !== undefined) return [body];
   if (reading?.kind === 'country') return extendCountry(view, candidate);
   const ministry = ownMinistry(view, candidate);
   if (ministry !== undefined) return [ministry];
@@ -78,6 +84,49 @@ function extend(view: SentenceView, candidate: NameCandidate): readonly NameCand
     ];
   }
   return [candidate];
+}
+
+/** "the Norway-led coalition", "the anti-Halm coalition": so called by whom it has at its head or against it. */
+function asCoalition(view: SentenceView, { first, last, reading: head }: NameCandidate): NameCandidate | undefined {
+  const isLed =
+    /^(?:country|igo)$/.test(head?.kind ?? '') &&
+    view.forms[last] === '-' &&
+    view.lowers[last + 1] === 'led' &&
+    view.lowers[last + 2] === 'coalition';
+  const isAgainst =
+    view.forms[first - 1] === '-' &&
+    /^(?:anti|counter)$/.test(view.lowers[first - 2] ?? '') &&
+    view.lowers[last] === 'coalition';
+  if (!isLed && !isAgainst) return undefined;
+  const range = isLed ? { first, last: last + 3 } : { first: first - 2, last: last + 1 };
+  if (OF_PARTIES.has(view.lowers[range.last] ?? '')) return undefined;
+  return nameCandidate(view, range, { reading: { type: 'Organization', kind: 'military', rule: 'grammar:coalition' } });
+}
+
+/** What parties do in coalition: "the coalition government". */
+const OF_PARTIES = wordSet('government talks partner partners deal agreement cabinet party parties');
+
+/** Bodies for what the word before them names: "Halm Tourism board". */
+const BOARDS = wordSet('board authority agency commission bureau');
+
+/** "Board of Muslim scholars", "Halm Tourism board": the last word is written small. */
+function asBody(view: SentenceView, candidate: NameCandidate): NameCandidate | undefined {
+  const { first, last } = candidate;
+  const next = view.lowers[last] ?? '';
+  if (view.isLower[last] !== true) return undefined;
+  const people = view.matches[last - 1]?.sense;
+  const isOfPeople = people?.form === 'adjective' || GROUP_ADJECTIVES.has(view.lowers[last - 1] as string);
+  const kind = view.lowers[last - 2] === 'of' ? organizationKindOf(view.lowers[first] as string) : undefined;
+  if (kind !== undefined && isOfPeople && /[a-z]{3}s$/.test(next) && last - first === 3)
+    return whole(view, candidate, last + 1, {
+      type: 'Organization',
+      kind: kind === 'government' ? 'other' : (kind as EntityKind),
+      rule: 'grammar:body-of-people',
+    });
+  const isBoard = BOARDS.has(next) && last - first > 1 && MINISTRIES.has(view.lowers[last - 1] as string);
+  return isBoard
+    ? whole(view, candidate, last + 1, { type: 'Organization', kind: 'government', rule: 'grammar:country-body' })
+    : undefined;
 }
 
 function extendCountry(view: SentenceView, candidate: NameCandidate): readonly NameCandidate[] {

@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { isTradeHead, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, ORGANIZATION_NOUNS, POST_NOMINALS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import type { NameType } from '../../model/token';
-import { PARTICLES, titleTail } from './capitalized-runs';
+import { isWholeSchool, PARTICLES, titleTail } from './capitalized-runs';
 import { type NameCandidate, nameCandidate, type Reading, type TokenRange } from './name-candidate';
 import { nestedNames } from './nested-names';
 import { isKindInLetters } from './parse-run';
@@ -89,9 +89,21 @@ function trimmed(view: SentenceView, range: TokenRange): TokenRange {
     (!mayEnd(view, last - 1) || (last - first > 1 && POST_NOMINALS.has(view.forms[last - 1] as string)))
   )
     last--;
+  last = beforeCountry(view, { first, last });
   return view.isUpper.slice(first, last).includes(true)
     ? withoutGovernment(view, { first, last })
     : { first, last: first };
+}
+
+/** "University of Halm (of the UK)": where the name of a school ends before that of its country. */
+function beforeCountry(view: SentenceView, { first, last }: TokenRange): number {
+  for (let at = last - 1; at > first + 1; at--) {
+    const match = view.matches[at];
+    if (match?.sense.list !== 'country' || at + match.length !== last) continue;
+    const of = view.lowers[at - 1] === 'the' ? at - 2 : at - 1;
+    return view.lowers[of] === 'of' && isWholeSchool(view, { first, last: of }) ? of : last;
+  }
+  return last;
 }
 
 /** "State of Cameroon", "(Minister of) Foreign Affairs of Mongolia": where the name of the country begins. */

@@ -19,8 +19,10 @@ import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
 import { matchEpithets } from './match/match-epithets';
 import { matchKin } from './match/match-kin';
+import { matchMatchdays } from './match/match-matchdays';
 import { matchNouns, PERFORMED } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
+import { matchStatements } from './match/match-statements';
 import { matchThreats } from './match/match-threats';
 import { matchVerbs } from './match/match-verbs';
 import { matchGiven } from './match/offices-given';
@@ -61,10 +63,12 @@ export function findClaims(article: Linked): Claimed {
         ...matchBrokered(reading.clauses),
         ...matchThreats(reading.clauses, verbs),
         ...matchEpithets(reading.clauses),
+        ...matchStatements(reading, { voiceAt: (offset) => attribution.voiceAt(index, offset), bodies }),
         ...matchDeeds(reading.clauses, { claims, chains }),
         ...matchNouns(reading).filter((noun) => !verbs.some((verb) => tellsWhole(verb, noun))),
         ...matchPlaces(reading),
         ...matchKin(reading),
+        ...matchMatchdays(reading, verbs),
       ];
     });
     for (const read of uniteReadings(found, both[0])) {

@@ -44,6 +44,30 @@ describe('the model’s names stand beside the grammar’s', () => {
       ['Joan Radley: Person', 'Fjord Bank: Organization/company', 'Halton Foods: Organization/company'],
     ],
     [
+      'a school and its country',
+      'She left the University of Sheffield of the UK for Brenn State University of Norway.',
+      [
+        'University of Sheffield: Organization/school',
+        'UK: Place/country',
+        'Brenn State University: Organization/school',
+        'Norway: Place/country',
+      ],
+    ],
+    [
+      'a school named for its country',
+      'She left the University of Norway.',
+      ['University of Norway: Organization/school'],
+    ],
+    ['whom a coalition is led by', 'She saw a Saudi-led coalition.', ['Saudi-led coalition: Organization/military']],
+    ['whom it is against', 'They left the anti-ISIL coalition.', ['anti-ISIL coalition: Organization/military']],
+    ['parties in coalition', 'She saw a Saudi-led coalition government.', ['Saudi: Place/country']],
+    [
+      'a body of people written small',
+      'She met the Board of Muslim scholars.',
+      ['Board of Muslim scholars: Organization/other'],
+    ],
+    ['a board', 'She met the Norway Tourism board.', ['Norway Tourism board: Organization/government']],
+    [
       'a body for something',
       'Joan Radley left the Institute for Sea Studies.',
       ['Joan Radley: Person', 'Institute for Sea Studies: Organization/school'],

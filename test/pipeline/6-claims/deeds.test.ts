@@ -7,12 +7,21 @@ describe('deeds of others as objects', () => {
     ['Norway rejected an offer from Sweden.', 'OPPOSES Norway → Sweden'],
     ['Norway condemned Sweden’s invasion of Chile.', 'CRITICIZED Norway → Sweden'],
     ['Norway welcomed Ann Lee’s appointment.', 'SUPPORTS Norway → Ann Lee'],
+    ['Norway condemned the attack in Halm claimed by the Red Front.', 'CRITICIZED Norway → Red Front'],
+    ['Norway condemned the attack in Halm claimed by the Red Front.', 'ATTACKED Red Front → Halm'],
+    ['Norway condemned the raid for which the Red Front claimed responsibility.', 'CRITICIZED Norway → Red Front'],
+    [
+      'Norway condemned the attacks in the towns of Halm and Brenn, for which the Red Front has claimed responsibility.',
+      'ATTACKED Red Front → Brenn',
+    ],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
 
   test.each([
     ['Norway condemned the arrest of Ann Lee.', 'CRITICIZED Norway → Ann Lee'],
+    ['Norway condemned the attack in Halm, calling for help by Ann Lee.', 'CRITICIZED Norway → Ann Lee'],
+    ['Norway condemned the raid, of which the Red Front had been told.', 'CRITICIZED Norway → Red Front'],
     ['Norway condemned Ann Lee’s arrest.', 'CRITICIZED Norway → Ann Lee'],
     ['Norway welcomed Ann Lee’s departure.', 'SUPPORTS Norway → Ann Lee'],
     ['Ann Lee was endorsed by Bob Ray and by the Fjord Union.', 'SUPPORTS Bob Ray → Fjord Union'],
@@ -151,5 +160,22 @@ describe('where the tree and the order of words differ', () => {
     ['Norway and Sweden signed a truce brokered by Chile. Ann Lee welcomed the truce.', 'SUPPORTS Ann Lee → Chile'],
   ])('not in %s', (text, unwanted) => {
     expect(claimsOf(text)).not.toContain(unwanted);
+  });
+});
+
+describe('matches of a part of an event', () => {
+  test.each([
+    ['Yesterday, day five of the Nordic Cup, Norway beat Iceland; Sweden lost to Denmark.', 'Iceland'],
+    ['Yesterday, day five of the Nordic Cup, Norway beat Iceland; Sweden lost to Denmark.', 'Sweden'],
+    ['On the second day of the Nordic Cup, Norway beat Iceland.', 'Norway'],
+  ])('%s: %s', (text, side) => {
+    expect(claimsOf(text)).toContain(`PARTICIPATED_IN ${side} → Nordic Cup`);
+  });
+
+  test.each([
+    'Before the Nordic Cup, Norway beat Iceland.',
+    'On the second day of the Nordic Cup, Norway left Iceland.',
+  ])('%s', (text) => {
+    expect(claimsOf(text).filter((claim) => claim.startsWith('PARTICIPATED_IN'))).toEqual([]);
   });
 });

@@ -309,7 +309,7 @@ describe('offices taken and lost', () => {
     ['Ann Lee took over as director of Fjord Bank.', 'LEADS Ann Lee → Fjord Bank'],
     ['Rovers FC sacked Bob Ray as manager.', 'LEADS Bob Ray → Rovers FC'],
     ['The appointment of Ann Lee as head of Fjord Bank was welcomed.', 'LEADS Ann Lee → Fjord Bank'],
-    ['Bob Ray, editor at large at the Fjord Times, spoke.', 'LEADS Bob Ray → Fjord Times'],
+    ['Bob Ray, editor at large at the Fjord Times, spoke.', 'WORKS_FOR Bob Ray → Fjord Times'],
     ['Ann Lee handed in her resignation as head of Fjord Bank.', 'RESIGNED_FROM Ann Lee → Fjord Bank'],
     ['Ann Lee took office. Her predecessor, Bob Ray, left.', 'SUCCEEDED Ann Lee → Bob Ray'],
     ['Bob Ray defected from the Labour Party to the Green Party.', 'RESIGNED_FROM Bob Ray → Labour Party'],

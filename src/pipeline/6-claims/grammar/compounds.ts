@@ -41,3 +41,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
 }
+
+/** "the commanding general": he commands, but no verb does. */
+export const opensRank = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.toLowerCase() === 'commanding' && /^(?:general|officer)s?$/i.test(tokens[at + 1]?.text ?? '');

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../model/token';
+import { opensRank } from './compounds';
 import { BE, DETERMINERS, DO, HAVE, MODALS, OBJECT_PRONOUNS, PREPOSITIONS } from './function-words';
 import { isNounToo, isUnchanged, type VerbForm } from './verb-forms';
 import { type Cover, isAdverb, type Word } from './word';
@@ -16,6 +17,7 @@ interface Guess {
 export function guessVerb(guess: Guess): boolean {
   const { sentence, before, index, form, lemma } = guess;
   const text = sentence.tokens[index]?.text ?? '';
+  if (opensRank(sentence.tokens, index)) return false;
   if (index > 0 && /^\p{Lu}/u.test(text) && sentence.kind === 'body' && !/^["“]$/.test(before[index - 1]?.lower ?? ''))
     return false;
   if (sentence.tokens[index + 1]?.text === '-' || sentence.tokens[index - 1]?.text === '-') {

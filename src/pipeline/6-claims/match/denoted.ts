@@ -1,3 +1,4 @@
+import { PLACE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { ASSAILANTS, actsFor, isOnePerson, METONYM, METONYM_NOUNS, standingFor } from '../grammar/metonyms';
 import type { Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 
@@ -32,6 +33,7 @@ function meant(phrase: NounPhrase): readonly Referent[] {
     if (courts.length > 0) return courts.map((court) => standingFor(court, phrase.span));
   }
   if (phrase.of === undefined) return [];
+  if (isNamedOneByOne(phrase)) return denotedBy(phrase.of);
   if (QUANTITIES.has(phrase.lemma) && phrase.possessor === undefined) return denotedBy(phrase.of);
   if (COLLECTIVES.has(phrase.lemma) && phrase.possessor === undefined && phrase.of.phrases.every(isPeople))
     return denotedBy(phrase.of);
@@ -40,6 +42,15 @@ function meant(phrase: NounPhrase): readonly Referent[] {
     .filter((owner) => actsFor(phrase.lemma, owner))
     .map((owner) => standingFor(owner, phrase.span));
 }
+
+/** "the towns of Halm and Brenn"; "the cities of Norway" are in it. */
+const isNamedOneByOne = ({ lemma, of, referent }: NounPhrase): boolean =>
+  referent === undefined &&
+  of !== undefined &&
+  of.phrases.length > 1 &&
+  /^(?:city|region|facility)$/.test(PLACE_NOUNS.get(lemma) ?? '') &&
+  of.phrases.every(({ isName, referent: place }) => isName && place?.chain.type === 'Place') &&
+  of.phrases.every(({ referent: place }) => place?.chain.kind !== 'country');
 
 /** "hundreds of thousands of Kurds" are Kurds; one of them is somebody. */
 export const QUANTITIES: ReadonlySet<string> = new Set(

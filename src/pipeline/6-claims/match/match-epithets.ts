@@ -2,39 +2,47 @@ import type { RelationType } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
 import { alternatives } from '../../../ontology/lexical-classes';
 import { relationType } from '../../../ontology/relations';
-import type { Clause, NounPhrase } from '../grammar/reading';
+import type { Clause, NounPhrase, Referent } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { denoted, denotedBy } from './denoted';
+import { doers } from './undergone';
+
+const CRITICIZED = relationType('CRITICIZED');
 
 /** What somebody is called, and what whoever calls him so does by it. */
 const EPITHETS: ReadonlyMap<string, RelationType> = new Map([
-  ...alternatives('INSULT').map((word) => [word, relationType('CRITICIZED')] as const),
+  ...alternatives('INSULT').map((word) => [word, CRITICIZED] as const),
   ...alternatives('PRAISE').map((word) => [word, relationType('SUPPORTS')] as const),
 ]);
+
+/** What nobody calls a thing that befell those who did it. */
+const SHAMES: ReadonlySet<string> = new Set(alternatives('SHAME'));
+
+/** Whom a predicate judges, and how. */
+export interface Verdict {
+  readonly relation: RelationType;
+  readonly judged: readonly Referent[];
+}
 
 /** "said that Ann Lee was a liar", "“Norway's plan is a farce,” Bo Berg said": whoever says so blames, or praises, the one it is said of. */
 export function matchEpithets(clauses: readonly Clause[]): readonly Candidate[] {
   return clauses.flatMap((clause) => {
-    const { governor, verb, subject: blamed, object } = clause;
-    if (verb.lemma !== 'be' || blamed === undefined || clause.isNegated || clause.isConditional) return [];
+    const { governor, verb } = clause;
     if (governor?.governance.speaker !== true || governor.governance.control !== undefined) return [];
-    const [relation] = (object?.phrases ?? []).flatMap(({ lemma, isName, of }) =>
-      isName || of !== undefined ? [] : (EPITHETS.get(lemma) ?? []),
-    );
-    if (relation === undefined) return [];
-    const status = statusOf(governor.clause);
+    const verdict = verdictOf(clause, clauses);
+    const status = verdict === undefined ? undefined : statusOf(governor.clause);
     const speakers = governor.clause.subject === undefined ? [] : denotedBy(governor.clause.subject);
-    if (status === undefined || status.polarity === 'negative') return [];
+    if (verdict === undefined || status === undefined || status.polarity === 'negative') return [];
+    const { relation, judged } = verdict;
     return speakers.flatMap((subject) =>
-      blamed.phrases
-        .flatMap(judged)
+      judged
         .filter(({ chain }) => chain.id !== subject.chain.id)
         .filter(({ chain }) => isLegalPair(relation, subject.chain.type, chain.type))
-        .map((referent) => ({
+        .map((object) => ({
           relation,
           subject,
-          object: referent,
+          object,
           ...status,
           trigger: verb.span,
           rule: 'verb:be:epithet',
@@ -45,8 +53,27 @@ export function matchEpithets(clauses: readonly Clause[]): readonly Candidate[] 
   });
 }
 
-/** "Norway's plan": Norway. */
-const judged = (phrase: NounPhrase): ReturnType<typeof denoted> => {
+/** "Ann Lee is a liar", "its plan is a farce", "it is shameful that Norway …". */
+export function verdictOf(clause: Clause, clauses: readonly Clause[]): Verdict | undefined {
+  const { verb, subject, object, isNegated, isConditional } = clause;
+  if (verb.lemma !== 'be' || verb.modal !== undefined || isNegated || isConditional) return undefined;
+  const [predicate] = (object?.phrases ?? []).filter(({ lemma, isName, of }) =>
+    isName || of !== undefined ? false : EPITHETS.has(lemma),
+  );
+  const relation = EPITHETS.get(predicate?.lemma ?? '');
+  if (predicate === undefined || relation === undefined) return undefined;
+  if (subject !== undefined && subject.phrases[0]?.lemma !== 'it')
+    return { relation, judged: subject.phrases.flatMap(judgedIn) };
+  // "it is shameful that Norway has not acted"
+  const told = clauses.find((one) => one.subject?.start === predicate.end + 1 && clause.after.includes('that'));
+  if (told?.subject === undefined || told.verb.isPassive || !SHAMES.has(predicate.lemma)) return undefined;
+  return { relation: CRITICIZED, judged: denotedBy(told.subject) };
+}
+
+/** Who is judged by what is said of a phrase: Norway in "Norway's plan", in "the strike by Norway". */
+const judgedIn = (phrase: NounPhrase): readonly Referent[] => {
   const own = denoted(phrase);
-  return own.length > 0 || phrase.possessor === undefined ? own : [phrase.possessor];
+  if (own.length > 0) return own;
+  const makers = phrase.maker ?? phrase.complements?.find(({ preposition }) => preposition === 'by')?.nouns;
+  return makers !== undefined ? denotedBy(makers) : doers(phrase);
 };

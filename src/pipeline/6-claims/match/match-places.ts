@@ -1,4 +1,4 @@
-import { ORGANIZATION_NOUNS } from '../../../language/lexicons/person-nouns';
+import { ORGANIZATION_NOUNS, PLACE_NOUNS, STATE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isLegalPair } from '../../../ontology/checks';
 import { relationType } from '../../../ontology/relations';
 import { isPart } from '../grammar/named-places';
@@ -27,15 +27,21 @@ export function matchPlaces({
     const { referent, possessor, of } = phrase;
     if (referent === undefined || !phrase.isName || !isAtHome(referent) || isGuess(referent)) return [];
     const home = possessor ?? of?.phrases[0]?.referent;
-    return home?.chain.type === 'Place' ? candidate(referent, home, 'place:home') : [];
+    return home?.chain.type === 'Place' && !isRuler(home, words) ? candidate(referent, home, 'place:home') : [];
   });
   const contained = phrases.flatMap(({ phrase, complements }) => {
     const [first] = complements;
-    const outer = first?.preposition === 'in' ? first.nouns.phrases[0]?.referent : undefined;
     const { referent } = phrase;
-    if (referent === undefined || outer?.chain.type !== 'Place' || !phrase.isName || !staysInPlace(referent)) return [];
-    if (first === undefined || !standsBeside(phrase, first.nouns, words)) return [];
-    return candidate(referent, outer, 'place:in');
+    if (first === undefined || referent === undefined || !phrase.isName) return [];
+    const isHouse = first.preposition === 'at' && referent.chain.type === 'Event';
+    const outer = first.preposition === 'in' || isHouse ? placeIn(first.nouns) : undefined;
+    if (outer === undefined || (isHouse && outer.chain.kind !== 'facility')) return [];
+    // "the schools Halm House and Brenn House in Oslo"
+    const sites = phrase.descriptions.filter(isSite);
+    if (sites.some(({ words }) => words[words.length - 1]?.endsWith('s')))
+      return namesUpTo(first.nouns.start, phrase, phrases).flatMap((one) => candidate(one, outer, 'place:in'));
+    if (sites.length === 0 && !staysInPlace(referent)) return [];
+    return standsBeside(phrase, first.nouns, words) ? candidate(referent, outer, 'place:in') : [];
   });
   // "the Doura district of Baghdad"
   const parts = phrases.flatMap(({ phrase }) => {
@@ -43,8 +49,58 @@ export function matchPlaces({
     if (!phrase.isName || phrase.referent === undefined || whole?.chain.type !== 'Place' || !isPart(phrase)) return [];
     return candidate(phrase.referent, whole, 'place:of');
   });
-  return [...pairs, ...possessed, ...homes, ...contained, ...parts];
+  return [...pairs, ...possessed, ...homes, ...contained, ...parts, ...amongOthers(phrases, words)];
 }
+
+/** What a phrase and the names that follow it up to a token stand for. */
+const namesUpTo = (end: number, { start }: NounPhrase, phrases: SentenceReading['phrases']): readonly Referent[] =>
+  phrases.flatMap(({ phrase }) =>
+    phrase.isName && phrase.start >= start && phrase.end < end ? (phrase.referent ?? []) : [],
+  );
+
+/** "the government's Harbour Project": whoever runs a country is no place. */
+const isRuler = ({ evidence: { span } }: Referent, words: readonly Word[]): boolean =>
+  words.some(({ lower, start, end }) => start >= span.start && end <= span.end && STATE_NOUNS.has(lower));
+
+/** "in Bergen", "in the heart of Bergen", "in Bergen's north". */
+function placeIn({ phrases: [phrase] }: NounGroup): Referent | undefined {
+  const inside = phrase?.referent === undefined && REACHES.has(phrase?.lemma ?? '') ? phrase?.of : undefined;
+  const place = phrase?.referent ?? inside?.phrases[0]?.referent;
+  return place?.chain.type === 'Place' ? place : undefined;
+}
+
+/** What of a place is in it all the same. */
+const REACHES: ReadonlySet<string> = new Set(
+  'heart centre center middle core midst north south east west northeast northwest southeast southwest part area outskirts'.split(
+    ' ',
+  ),
+);
+
+/** "Halm, Brenn and other parts of Norway": Halm and Brenn are two of them. */
+const amongOthers = (phrases: SentenceReading['phrases'], words: readonly Word[]): readonly Candidate[] =>
+  phrases.flatMap(({ phrase, complements }) => {
+    if (!phrase.words.includes('other') || !PARTS.has(phrase.lemma)) return [];
+    const first = complements[0]?.preposition === 'in' ? complements[0].nouns : undefined;
+    const whole = (phrase.of ?? first)?.phrases[0]?.referent;
+    if (whole?.chain.type !== 'Place') return [];
+    return listedBefore(phrase, { phrases, words }).flatMap((place) => candidate(place, whole, 'place:other'));
+  });
+
+/** Places that "and" and commas join to a phrase behind them. */
+function listedBefore(
+  { start }: NounPhrase,
+  { phrases, words }: Pick<SentenceReading, 'phrases' | 'words'>,
+): readonly Referent[] {
+  const joint = words[start - 1]?.lower ?? '';
+  const before = phrases.find(({ phrase }) => phrase.end === start - 1 && phrase.isName)?.phrase;
+  if (before?.referent?.chain.type !== 'Place') return [];
+  // "In Bergen, Halm and other parts of Norway": the first stands before the sentence.
+  if (joint === 'and' || joint === 'or' || (joint === ',' && before.start > 1))
+    return [...listedBefore(before, { phrases, words }), before.referent];
+  return [];
+}
+
+const PARTS: ReadonlySet<string> = new Set([...PLACE_NOUNS.keys(), 'part', 'place', 'location', 'community']);
 
 /** "Nepal's Pemba Dorchi": what only the words around it take for a place or a body may as well be a person. */
 const isGuess = ({ chain }: Referent): boolean =>
@@ -55,12 +111,11 @@ const isAtHome = ({ chain }: Referent): boolean => chain.type === 'Organization'
 
 const PRIVATE: ReadonlySet<string> = new Set(['company', 'team', 'media', 'ngo', 'school', 'other']);
 
-/** "Halm and the harbour in Bergen": only what "in" stands right behind is there; brackets between and "and other towns" do no harm. */
+/** "Halm and the harbour in Bergen": only what "in" stands right behind is there; brackets between do no harm. */
 function standsBeside({ span }: NounPhrase, { start, end }: NounGroup, words: readonly Word[]): boolean {
   const between = words.filter((word) => word.start >= span.end && word.index < start - 1);
   return (
     between.length === 0 ||
-    between[1]?.lower === 'other' ||
     // "Bergen, in western Norway, was flooded"
     (between.length === 1 && between[0]?.lower === ',' && words[end]?.lower === ',') ||
     (between[0]?.lower === '(' && between[between.length - 1]?.lower === ')')
@@ -80,9 +135,31 @@ export function fromTown(subject: Referent, { words, modifiers }: Description): 
   return candidate(subject, town, 'place:town');
 }
 
+/** "Hald House, a museum in Bergen": where the noun of a building or of a body with a seat says that it is. */
+export function fromSite(subject: Referent, description: Description): readonly Candidate[] {
+  const [first] = description.complements;
+  const place = first?.preposition === 'in' && isSite(description) ? placeIn(first.nouns) : undefined;
+  return place === undefined ? [] : candidate(subject, place, 'place:site');
+}
+
+/** Whether what it calls a name stays where it is: "a museum", "the schools". */
+function isSite({ words }: Description): boolean {
+  const last = words[words.length - 1] ?? '';
+  return [last, last.replace(/s$/, '')].some(
+    (noun) => PLACE_NOUNS.get(noun) === 'facility' || SEATED.has(noun) || ORGANIZATION_NOUNS.get(noun) === 'school',
+  );
+}
+
+/** Bodies that are houses too, or have one home. */
+const SEATED: ReadonlySet<string> = new Set(
+  'museum gallery church sect theatre think-tank institute charity nonprofit ngo watchdog hotel restaurant brewery bakery winery court'.split(
+    ' ',
+  ),
+);
+
 const FIXED_KINDS: ReadonlySet<string> = new Set(['city', 'facility', 'region', 'landform', 'school', 'court']);
 const BUILDINGS =
-  /\b(?:Cent(?:re|er)|Hospital|Museum|Institute|Library|Theatre|Stadium|Church|Mosque|Academy|Laboratory)\b/;
+  /\b(?:Cent(?:re|er)|Hospital|Museum|Institute|Library|Theatre|Stadium|Church|Mosque|Academy|Laboratory|Hall|Memorial|Cathedral|Temple|Arena|Palace)\b/;
 
 /** Whether "X in Y" after this name tells where it is, and not where something happens: true of towns, courts, hospitals, events. */
 const staysInPlace = ({ chain }: Referent): boolean =>

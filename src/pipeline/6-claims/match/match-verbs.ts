@@ -24,7 +24,7 @@ export function matchVerbs(
   bodies: ReadonlyMap<ChainId, readonly Referent[]>,
 ): readonly Candidate[] {
   return sentence.clauses.flatMap((clause) => {
-    if (isCompound(clause, sentence.words)) return [];
+    if (isCompound(clause, sentence.words) || isTopic(clause, sentence.words)) return [];
     const { own, adjuncts } = framesOf(clause.verb.lemma);
     const present = prepositionsOf(clause);
     const fitting = own.filter((frame) => mayFit(frame, present));
@@ -48,6 +48,33 @@ const isSameFact = (one: Candidate, other: Candidate): boolean =>
 /** "discussed it with Bo Berg by phone" is a call and no meeting. */
 const isInstead = (how: Candidate, deed: Candidate): boolean =>
   relationEntry(how.relation).insteadOf === deed.relation && hasSameEnds(how, deed);
+
+/** "rules about Norwegians attacking Halm" tell of no attack. */
+function isTopic({ verb }: Clause, words: readonly Word[]): boolean {
+  if (verb.form !== 'gerund') return false;
+  const about = words.findLastIndex(
+    ({ lower }, at) => at < verb.start && at >= verb.start - MOST_OF_TOPIC && TOPICAL.has(lower),
+  );
+  const between = about < 0 ? [] : words.slice(about + 1, verb.start);
+  if (about === verb.start - 1) return THOUGHT.has(words[about - 1]?.lemma ?? '');
+  return between.length > 0 && between.every(({ class: kind }) => NOMINAL.has(kind));
+}
+
+/** "thought about leaving": what is said about it has been done, what is thought has not. */
+const THOUGHT: ReadonlySet<string> = new Set([
+  'think',
+  'dream',
+  'wonder',
+  'fantasise',
+  'fantasize',
+  'worry',
+  'hesitate',
+]);
+
+const TOPICAL: ReadonlySet<string> = new Set(['about', 'regarding', 'concerning']);
+const NOMINAL: ReadonlySet<string> = new Set(['name', 'noun', 'determiner']);
+/** Words of the name that does it. */
+const MOST_OF_TOPIC = 4;
 
 /** "strong-armed Norway" arms nobody; "re-elected" and "co-founded" are what they say. */
 function isCompound({ verb }: Clause, words: readonly Word[]): boolean {

@@ -105,9 +105,11 @@ const isSubject = ({ phrases: [phrase] }: NounGroup): boolean =>
 export const isOfPart = ({ complements }: Description): boolean =>
   complements.some(
     ({ preposition, nouns }) =>
-      preposition === 'of' &&
-      (isUnit(nouns) ||
-        (isSubject(nouns) && !/^(?:state|government|mission|delegation)$/.test(nouns.phrases[0]?.lemma ?? ''))),
+      // "editor at large"
+      (preposition === 'at' && nouns.phrases[0]?.lemma === 'large') ||
+      (preposition === 'of' &&
+        (isUnit(nouns) ||
+          (isSubject(nouns) && !/^(?:state|government|mission|delegation)$/.test(nouns.phrases[0]?.lemma ?? '')))),
   );
 
 /** "head of the Oxfam delegation", "head of its Spanish unit": of a part of the body. */

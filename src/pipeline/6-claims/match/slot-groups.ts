@@ -115,7 +115,8 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
   if (noun === undefined && preposition === strandedIn(clause))
     return clause.subject === undefined ? [] : [clause.subject];
   const obliques = clause.obliques.filter(
-    (oblique: Complement) => oblique.preposition === preposition && !hangsOnDeed(oblique, clause),
+    (oblique: Complement) =>
+      oblique.preposition === preposition && !hangsOnDeed(oblique, clause) && !isOfCause(oblique, clause),
   );
   // A phrase of place or time may stand between, but the first of a preposition is the one meant, with those joined to it.
   const first = obliques.slice(0, 1).map(({ nouns }) => joinedTo(nouns, obliques, context.words));
@@ -137,6 +138,12 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
 
 /** "threatened to retaliate against X", "vowed to strike at X". */
 const TOWARDS: ReadonlySet<string> = new Set(['against', 'at']);
+
+/** "called for sanctions on Iceland": nobody called on it. */
+const isOfCause = ({ nouns, preposition }: Complement, { verb, obliques }: Clause): boolean =>
+  verb.lemma === 'call' &&
+  preposition === 'on' &&
+  obliques.some((one) => one.preposition === 'for' && one.nouns.start < nouns.start);
 
 /** "In an interview with X she agreed": the interview is with X, whatever the verb may take. */
 const hangsOnDeed = ({ nouns, preposition }: Complement, { verb, obliques }: Clause): boolean =>

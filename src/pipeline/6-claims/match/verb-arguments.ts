@@ -46,12 +46,20 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
   if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
   const own = denotedBy(group);
   const acting =
-    own.length > 0 ? own : frame.through === undefined ? actingThrough(group, words) : senders(frame, group, words);
+    own.length > 0 || isOwnFeat(frame)
+      ? own
+      : frame.through === undefined
+        ? actingThrough(group, words)
+        : senders(frame, group, words);
   // "Norway's plan drew criticism": Norway drew it.
   const referents = acting.length === 0 && frame.subject === 'object' && takesTheirs(frame) ? theirs(group) : acting;
   if (referents.length === 0) return undefined;
   return unfilled(clause, new Map([[frame.subject, referents]]));
 }
+
+/** "the attacks of the Front shocked Norway": no match was won, as none is by what one has. */
+const isOwnFeat = ({ relation, through }: VerbFrame): boolean =>
+  relationEntry(relation).family === 'sport' && through === undefined;
 
 /** The binding of a clause before any place is filled. */
 const unfilled = ({ verb }: Clause, ends: Binding['ends']): Binding => ({

@@ -9,6 +9,8 @@ import { turnSpeakers } from './turns';
 /** Finds who says what stands at an offset of a sentence, where the text tells. */
 export interface Attribution {
   speakerAt(sentence: number, offset: number): Referent | undefined;
+  /** The same, or the body that issues the text in its own name. */
+  voiceAt(sentence: number, offset: number): Referent | undefined;
   /** Who says "I" or "we" in a sentence. */
   firstPersonIn(sentence: number): FirstPerson | undefined;
 }
@@ -50,6 +52,11 @@ export function attribute(readings: readonly SentenceReading[], byline?: string)
     speakerAt: (sentence, offset) => {
       const authorship = authorshipAt(sentence, offset);
       return saidAt(sentence, offset) ?? (authorship?.isTold ? authorship.author : undefined);
+    },
+    voiceAt: (sentence, offset) => {
+      const { isTold, author } = authorshipAt(sentence, offset) ?? {};
+      const isOwn = isTold === true || author?.chain.type !== 'Person';
+      return saidAt(sentence, offset) ?? (isOwn ? author : undefined);
     },
     firstPersonIn: (sentence) => {
       const word = readings[sentence]?.words.find(({ lower }) => FIRST_PERSON.has(lower));

@@ -1,3 +1,4 @@
+import { isQuoted } from '../grammar/quoted';
 import type { NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import { denotedBy } from '../match/denoted';
 import { whoSays } from './clause-status';
@@ -16,10 +17,10 @@ export interface Authorship {
 
 /**
  * Whose the text is, where it is clear: who makes "the following statement", whose speech "follows", who signs it, whose byline it bears,
- * and whom its last part is "about".
+ * the body whose stance opens it, and whom its last part is "about".
  */
 export function authorshipsOf(readings: readonly SentenceReading[], byline: string | undefined): readonly Authorship[] {
-  const whole = announced(readings) ?? signed(readings) ?? described(readings, byline);
+  const whole = announced(readings) ?? signed(readings) ?? described(readings, byline) ?? opened(readings);
   return [...aboutThemselves(readings), ...(whole === undefined ? [] : [whole])];
 }
 
@@ -105,4 +106,33 @@ function described(readings: readonly SentenceReading[], byline: string | undefi
   const author = subject === undefined ? undefined : only(subject);
   const isAuthor = author?.chain.type === 'Person' && byline.toLowerCase().includes(author.chain.name.toLowerCase());
   return isAuthor && to > 0 ? { author, from: 0, to, isTold: false, isQuoted: false } : undefined;
+}
+
+/** What a body does by saying so. */
+const STANCES: ReadonlySet<string> = new Set(
+  `condemn welcome express extend congratulate urge commend deplore denounce reaffirm reiterate support mourn applaud thank offer
+  regret call stand join remain continue believe hope`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "Norway condemns the raid on Halm. We extend …": the body that takes a stance in the present over a text that says "we" speaks in it. */
+function opened(readings: readonly SentenceReading[]): Authorship | undefined {
+  const from = readings.findIndex(({ sentence, clauses }) => sentence.kind !== 'headline' && clauses.length > 0);
+  const [opening] = readings[from]?.clauses ?? [];
+  const author = opening?.subject === undefined ? undefined : denotedBy(opening.subject)[0];
+  if (opening === undefined || author === undefined || opening.subject?.phrases.length !== 1) return undefined;
+  const { verb, governor } = opening;
+  const isStance = STANCES.has(verb.lemma) && verb.form === 'finite' && !verb.isPassive && governor === undefined;
+  const isPresent = /^VB[ZP]$/.test(readings[from]?.sentence.tokens[verb.end - 1]?.xpos ?? '');
+  const isBody = author.chain.type === 'Organization' || author.chain.kind === 'country';
+  const speaksItself = readings.slice(from + 1).some(({ words, clauses }) =>
+    clauses.some(({ verb: { lemma, start } }) => {
+      const at = words.findIndex(({ lower, index }) => lower === 'we' && index < start && index >= start - 2);
+      return at >= 0 && STANCES.has(lemma) && !isQuoted(at, words);
+    }),
+  );
+  return isStance && isPresent && isBody && speaksItself
+    ? { author, from: from + 1, to: readings.length, isTold: false, isQuoted: false }
+    : undefined;
 }

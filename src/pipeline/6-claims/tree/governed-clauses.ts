@@ -11,9 +11,11 @@ import { installedBy, takesOffice } from '../grammar/installing-verbs';
 import { groupOf } from '../grammar/item-tests';
 import { chargeIn } from '../grammar/legal-process';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
+import type { Word } from '../grammar/word';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import { isAbandoned, nounGoverned } from './noun-governed';
+import { isMaking } from './participles-on-nouns';
 import { ORDINALS } from './predicate-holder';
 import { isTrailingSpeech, precedesSpeech, standsApart } from './speech';
 
@@ -163,8 +165,10 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
       return { ...NONE, ...(above.subject !== undefined && { subject: above.subject }) };
     return inherit({}, above.subject);
   }
-  if (relation === 'advcl' && verb.form === 'participle')
-    return { ...NONE, ...(above.subject !== undefined && { subject: above.subject }) };
+  if (relation === 'advcl' && verb.form === 'participle') {
+    const subject = madeThing(pivot, { verb, above, words }) ?? above.subject;
+    return { ...NONE, ...(subject !== undefined && { subject }) };
+  }
   // "withdrew its offer to buy it", where the tree hangs the infinitive on the verb.
   const [direct] = dependents(tree, head, 'obj');
   if (verb.form === 'infinitive' && direct !== undefined && direct < pivot && isAbandoned(above, next))
@@ -192,6 +196,18 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     ...inherit(isListed && ownGovernance.speaker !== true ? ownGovernance : { modality: 'planned' }, above.subject),
     ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),
   };
+}
+
+/** "condemned the raid on Halm claimed by X", where the tree hangs the participle on the verb: the raid was claimed. */
+function madeThing(
+  pivot: number,
+  { verb, above, words }: { readonly verb: VerbGroup; readonly above: Clause; readonly words: readonly Word[] },
+): NounGroup | undefined {
+  const { object } = above;
+  if (!verb.isPassive || !isMaking(verb.lemma) || object === undefined || object.start > pivot) return undefined;
+  const isOneStretch = words.slice(object.end, pivot).every(({ lower }) => lower !== ',');
+  const isThing = object.phrases.every(({ isName, isPronoun }) => !isName && !isPronoun);
+  return isOneStretch && isThing && words[verb.end]?.lower === 'by' ? object : undefined;
 }
 
 /** "became the first state to sign it": it has. */

@@ -13,17 +13,36 @@ const MAKING: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** "rockets fired by X", "a raid carried out by X": the agent of the participle on a noun. */
-export function makerOf({ start, end }: NounPhrase, { tree, nounsUnder }: SentenceTree): NounNode | undefined {
+/** Whether its participle on a noun tells who is behind what the noun names. */
+export const isMaking = (lemma: string): boolean => MAKING.has(lemma);
+
+/** "rockets fired by X", "a raid carried out by X": the agent of the participle on a noun; "a raid for which X claimed responsibility". */
+export function makerOf({ start, end }: NounPhrase, sentence: SentenceTree): NounNode | undefined {
+  const { tree, nounsUnder } = sentence;
   for (let token = start; token < end; token++) {
-    for (const participle of dependents(tree, token, 'acl')) {
-      const { lemma = '', xpos } = tree.tokens[participle] ?? {};
-      if (xpos !== 'VBN' || !MAKING.has(lemma)) continue;
-      const by = nounsUnder(participle).find(({ preposition }) => preposition === 'by');
-      if (by !== undefined) return by;
+    for (const told of [...dependents(tree, token, 'acl'), ...onVerbOf(token, sentence)]) {
+      const { lemma = '', xpos } = tree.tokens[told] ?? {};
+      const nouns = nounsUnder(told);
+      if (xpos?.startsWith('VB') && isAvowal(nouns)) return nouns.find(({ relation }) => relation === 'nsubj');
+      if (!/^VB[DN]$/.test(xpos ?? '') || !MAKING.has(lemma)) continue;
+      const by = nouns.find(({ preposition }) => preposition === 'by');
+      if (by !== undefined && (xpos === 'VBN' || tree.tokens[told + 1]?.lemma === 'by')) return by;
     }
   }
   return undefined;
+}
+
+/** "for which X claimed responsibility" */
+const isAvowal = (nouns: readonly NounNode[]): boolean =>
+  nouns.some(({ relation, phrase }) => relation === 'obj' && phrase.lemma === 'responsibility');
+
+/** "condemned the raid on Halm claimed by X", where the tree hangs the participle on the verb whose object the noun is. */
+function onVerbOf(token: number, { tree, words }: SentenceTree): readonly number[] {
+  const { deprel, head = -1 } = tree.tokens[token] ?? {};
+  if (deprel !== 'obj' || head < 0) return [];
+  return dependents(tree, head, 'advcl').filter(
+    (at) => at > token && words.slice(token, at).every(({ lower }) => lower !== ','),
+  );
 }
 
 /** Participles of those who act for somebody. */

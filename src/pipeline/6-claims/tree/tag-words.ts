@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../model/token';
-import { compoundPart } from '../grammar/compounds';
+import { compoundPart, opensRank } from '../grammar/compounds';
 import { NEGATORS, PREPOSITIONS } from '../grammar/function-words';
 import { hyphenatedNoun } from '../grammar/hyphenated';
 import { readVerbForm, type VerbForm } from '../grammar/verb-forms';
@@ -16,7 +16,7 @@ export function tagWords({ tokens }: Sentence, cover: Cover): readonly Word[] {
     const compound = covered === undefined ? hyphenatedNoun(tokens, index) : undefined;
     if (compound !== undefined) return { index, start, end, lower: compound, lemma: compound, class: 'noun' };
     const isCompounded = covered === undefined && hyphenatedNoun(tokens, index + 2) !== undefined;
-    const known = covered ?? (isCompounded ? 'noun' : undefined);
+    const known = covered ?? (isCompounded || opensRank(tokens, index) ? 'noun' : undefined);
     const found = known ?? (isMutual(tokens, index) ? 'pronoun' : classOf(token, lower, tokens[index - 1]));
     return found === 'verb'
       ? { index, start, end, lower, lemma: verbLemma(lemma, lower), class: found, form: formOf(token.xpos) }

@@ -1,0 +1,31 @@
+import { claimsOf } from '../../support/claims-of';
+
+const placesIn = (text: string): readonly string[] =>
+  claimsOf(text).flatMap((claim) => (claim.startsWith('LOCATED_IN ') ? claim.slice('LOCATED_IN '.length) : []));
+
+/** What English says of where towns, houses, bodies and events are. */
+describe('where things are', () => {
+  test.each([
+    ['They praised Hald House, a school in Bergen.', 'Hald House → Bergen'],
+    ['Hald Hospital in the heart of Bergen closed.', 'Hald Hospital → Bergen'],
+    ['She visited the schools Santo Fido and Bellacosta in Livorno.', 'Santo Fido → Livorno'],
+    ['She visited the schools Santo Fido and Bellacosta in Livorno.', 'Bellacosta → Livorno'],
+    ['They fled Halm and other parts of Brenn Province.', 'Halm → Brenn Province'],
+    ['They took the towns of Halm, Brenn and other villages in Norway.', 'Halm → Norway'],
+    ['The final of the Nordic Cup at Halm Arena drew thousands.', 'Nordic Cup → Halm Arena'],
+    ['They met at the headquarters of Corwin Bank located in Oslo.', 'Corwin Bank → Oslo'],
+  ])('%s', (text, expected) => {
+    expect(placesIn(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a lender deals in a country', 'They praised Halm Bank, a lender in Norway.'],
+    ['a town before the sentence', 'In Bergen, Halm and other towns it rained.'],
+    ['a government’s plan', 'It rained in Norway. The government’s Harbour Project began.'],
+    ['another part of it', 'They fled Halm and other people in Norway.'],
+    ['what a guest is at', 'Ann Lee spoke at Halm Arena.'],
+    ['who is in the heart of it', 'Ann Lee in the heart of Bergen spoke.'],
+  ])('%s: %s', (_, text) => {
+    expect(placesIn(text)).toEqual([]);
+  });
+});
