@@ -4,7 +4,7 @@
  */
 export function nameNoun(name: string): string | undefined {
   const words = name.split(/\s+/);
-  const at = words.findIndex((word) => /^(?:of|for|in|on|and)$/i.test(word));
+  const at = words.findIndex((word) => /^(?:of|for|in|on)$/i.test(word));
   const noun = at > 0 ? words[at - 1] : words.length > 1 ? words[words.length - 1] : undefined;
   return noun !== undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(noun) ? noun.toLowerCase() : undefined;
 }

@@ -82,15 +82,18 @@ function isLooseHead({ words, view, first, reading }: NameCandidate, firm: Reado
   return rest.length >= 2 && firm.has(rest.join(' ').toLowerCase());
 }
 
-const withoutFirst = (candidate: NameCandidate): NameCandidate => {
-  const { view, first, last } = candidate;
-  const match = view.matches[first + 1];
+/** What is left without the first word and the small words behind it: "Detectives of Norway". */
+function withoutFirst(candidate: NameCandidate): NameCandidate {
+  const { view, last } = candidate;
+  let first = candidate.first + 1;
+  while (first < last - 1 && view.isLower[first] && view.matches[first] === undefined) first++;
+  const match = view.matches[first];
   const rest = nameCandidate(
     view,
-    { first: first + 1, last },
+    { first, last },
     candidate.reading !== undefined ? { reading: candidate.reading } : {},
   );
-  if (match !== undefined && match.length === last - first - 1)
-    return nameCandidate(view, { first: first + 1, last }, { reading: listed(match.sense) });
+  if (match !== undefined && match.length === last - first)
+    return nameCandidate(view, { first, last }, { reading: listed(match.sense) });
   return { ...rest, isOpening: false };
-};
+}

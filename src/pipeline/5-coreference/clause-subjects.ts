@@ -23,7 +23,7 @@ const BLAMES_OBJECT: ReadonlySet<string> = wordSet(
 /** Verbs whose object is seldom the subject's own: "the police searched his flat". */
 const REACHES_OTHERS: ReadonlySet<string> = wordSet(
   `search raid storm ransack bomb shell attack besiege occupy arrest detain jail imprison kidnap abduct kill murder torture poach persecute
-  intimidate harass`,
+  intimidate harass investigate probe examine scrutinise scrutinize audit inspect`,
 );
 
 /** What one has from another, and the verbs of having it. */
@@ -206,7 +206,9 @@ export function clauseRoleOf({ tokens }: Sentence, { start }: Span): string | un
 export function ownedBy({ tokens }: Sentence, { start }: Span): Token | undefined {
   const at = indexAt(tokens, start);
   const token = at === undefined ? undefined : tokens[at];
-  return token?.deprel === 'nmod' ? tokens[token.head] : undefined;
+  const owned = token?.deprel === 'nmod' ? tokens[token.head] : undefined;
+  // "its prisons chief", where the tree gives it the prisons
+  return owned?.deprel === 'compound' ? tokens[owned.head] : owned;
 }
 
 /** Whether a thing or body without a name is the subject of a clause around the word: "The trial has its critics." */

@@ -184,7 +184,7 @@ function chosen(article: Mentioned, { mention, present, answers }: Choice): Chai
         fitting.has(draft) &&
         whole.start < mention.span.start &&
         !(other !== undefined && covers(whole, other)) &&
-        !isAdjective(near.tokens, whole),
+        !(draft.type === 'Place' && isAdjective(near.tokens, whole)),
     );
     if (named.length === 0) continue;
     const isHere = at === mention.sentence;

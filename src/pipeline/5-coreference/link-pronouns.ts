@@ -75,7 +75,7 @@ export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[], 
       continue;
     }
     if (IT.has(lower)) {
-      const body = quoted(mention.span.start) ? undefined : bodyOf(article, { mention, names: bodies, people });
+      const body = quoted(mention.span.start) ? undefined : bodyOf(article, { mention, names: bodies, people, quoted });
       if (body === undefined) continue;
       body.mentions.push({ mention, rule: 'pronoun' });
       people.set(mention.span.start, body);
@@ -83,7 +83,7 @@ export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[], 
     }
     const gender: Gender | undefined = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined;
     if (gender === undefined || quoted(mention.span.start)) continue;
-    const draft = antecedent(article, { mention, gender, names, linked, people });
+    const draft = antecedent(article, { mention, gender, names, linked, people, quoted });
     if (draft === undefined) continue;
     draft.mentions.push({ mention, rule: 'pronoun' });
     draft.gender ??= gender;
@@ -115,6 +115,8 @@ interface Around {
   readonly names: NamesBySentence;
   /** What earlier pronouns speak of, by the pronoun's start. */
   readonly people: ReadonlyMap<number, ChainDraft>;
+  /** What stands in direct speech, which no pronoun outside of it speaks of. */
+  readonly quoted: QuotedSpans;
 }
 
 interface Search extends Around {
@@ -316,7 +318,33 @@ function onlyBody({ tokens }: Sentence, named: readonly Present[]): readonly Pre
   const isOne = (some: readonly Present[]): boolean => new Set(some.map(({ draft }) => draft)).size === 1;
   if (bodies.length === 0 || isOne(bodies)) return bodies;
   const outside = bodies.filter(({ whole }) => !isInRelative(tokens, whole));
-  return isOne(outside) ? outside : [];
+  if (isOne(outside)) return outside;
+  const telling = bodies.filter(({ whole }) => isTeller(tokens, whole));
+  return isOne(telling) ? telling : [];
+}
+
+/** "Acme spokesman Bo Berg": whether the name stands before the person at the token, in his phrase. */
+function isBefore(tokens: readonly Token[], { span }: Present, person: number): boolean {
+  let at = headOf(tokens, tokensIn(tokens, span));
+  for (let step = 0; at !== undefined && at >= 0 && step < MOST_STEPS; step++) {
+    if (at === person) return true;
+    const token = tokens[at] as Token;
+    if (!/^(?:compound|flat|appos|nmod)$/.test(token.deprel) || token.head < at) return false;
+    at = token.head;
+  }
+  return false;
+}
+
+/** "…, according to the agency, NKS": whether what the sentence tells is a body's. */
+function isTeller(tokens: readonly Token[], name: Span): boolean {
+  let at = headOf(tokens, tokensIn(tokens, name));
+  for (let step = 0; at !== undefined && at >= 0 && step < MOST_STEPS; step++) {
+    const token = tokens[at] as Token;
+    if (tokens.some(({ head, lemma }) => head === at && lemma === 'accord')) return true;
+    if (!/^(?:appos|flat|compound|nmod)$/.test(token.deprel)) return false;
+    at = token.head;
+  }
+  return false;
 }
 
 /** "Acme, a firm that Bolt hired": whether a name stands in a clause that tells of another noun. */
@@ -343,17 +371,23 @@ function bodyBefore(
   if (body === undefined) return undefined;
   const isOpen =
     subject !== undefined && subject.upos !== 'NOUN' && IN_VIEW.has(phraseRole(before.tokens, body.whole) ?? '');
-  return isOfBody || isOpen ? body.draft : undefined;
+  // "Acme spokesman Bo Berg said the suit was baseless. It …": the body that somebody speaks for.
+  const isSpokenFor =
+    at !== undefined &&
+    SPEAKS.has(before.tokens[subject?.head ?? -1]?.lemma ?? '') &&
+    isBefore(before.tokens, body, at);
+  return isOfBody || isOpen || isSpokenFor ? body.draft : undefined;
 }
 
 /** The one who is the subject of a clause around the pronoun, nearest first: "Kerry said he …", "Lavrov met his …". */
 function subjectAround(
-  { mention, names, people, others }: Around & { readonly others: ReadonlySet<ChainDraft> },
+  { mention, names, people, others, quoted }: Around & { readonly others: ReadonlySet<ChainDraft> },
   { tokens, ...sentence }: Sentence,
   fits: (draft: ChainDraft) => boolean,
 ): ChainDraft | undefined {
   const named = names.get(mention.sentence) ?? [];
   for (const at of clauseSubjects({ tokens, ...sentence }, mention.span)) {
+    if (quoted((tokens[at] as Token).start)) continue;
     const draft = draftAt({ named, people, tokens }, at);
     if (draft !== undefined && fits(draft) && !others.has(draft)) return draft;
   }
@@ -376,7 +410,11 @@ function standsAt(tokens: readonly Token[], { draft, span, whole }: Present, at:
 const isCompatible = (draft: ChainDraft, gender: Gender): boolean =>
   draft.gender === undefined || draft.gender === gender;
 
-function candidatesIn({ names, gender, mention }: Search, at: number, article: Mentioned): readonly Candidate[] {
+function candidatesIn(
+  { names, gender, mention, quoted }: Search,
+  at: number,
+  article: Mentioned,
+): readonly Candidate[] {
   const sentence = article.sentences[at];
   if (sentence === undefined) return [];
   const head = mainSubject(sentence);
@@ -387,7 +425,8 @@ function candidatesIn({ names, gender, mention }: Search, at: number, article: M
     if (found.has(draft) || !isCompatible(draft, gender)) continue;
     if (
       at === mention.sentence &&
-      (isOtherArgument(sentence, whole, mention.span) ||
+      (quoted(span.start) ||
+        isOtherArgument(sentence, whole, mention.span) ||
         isAside(sentence, whole, mention.span) ||
         isOwnedBy(gender, article.text.slice(Math.max(0, span.start - 48), span.start)) ||
         COMPANY.test(article.text.slice(Math.max(0, whole.start - 16), whole.start)))

@@ -35,6 +35,8 @@ export function classifyNames(
 /** "the militant group Fjord Front": what the article says outweighs a head noun that many kinds of bodies share. */
 function withToldKind({ evidence, words }: NameGroup, reading: Reading | undefined): Reading | undefined {
   const { organizationKind: told } = evidence;
+  if (reading?.rule === 'grammar:law-head' && told === 'party')
+    return { type: 'Organization', kind: 'party', rule: 'grammar:organization-head' };
   if (reading?.type !== 'Organization' || isListed(reading)) return reading;
   const isVague = SHARED_KINDS.has(reading.kind ?? '') || (told === 'party' && words.some(isPartyWord));
   return isVague && (told === 'armed_group' || told === 'party') ? { ...reading, kind: told } : reading;

@@ -70,6 +70,7 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
     readBeforeComma({ ...left, second: left.third, third: left.fourth }, evidence);
   readNoun(left, evidence);
   if (isOfCountry(view, at)) evidence.ofCountry += 1;
+  if (POLITICS.test(left.before)) evidence.organizationKind ??= 'party';
   // "fighters of the Halm Front"
   if (left.before === 'the' && /^(?:of|from|with)$/.test(left.second)) readKindNoun(left.third, evidence);
   // "Ann Lee of Marske": where she comes from, or whose she is.
@@ -82,6 +83,9 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   readArticle(left, evidence);
   readVerb(left, evidence);
 }
+
+/** "the opposition National Accord" */
+const POLITICS = /^(?:opposition|governing)$/;
 
 /** "Norway's Larkfield": whether a country's name owns what stands behind the word. */
 const isOfCountry = (view: SentenceView, at: number): boolean =>
