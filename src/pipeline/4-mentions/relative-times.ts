@@ -14,6 +14,7 @@ export function readRelative(view: SentenceView, at: number, today: CalendarDay 
   if (lower === 'this' && DAY_PARTS.test(unit)) return onDay(2, today, 0);
   if (lower === 'earlier' && /^(?:today|in)$/.test(unit)) return readEarlier(view, at, today);
   if (lower === 'later' && unit === 'in' && view.lowers[at + 3] === 'day') return onDay(4, today, 0);
+  if (lower === 'end' && unit === 'of') return readEndOf(view, at, today);
   if (SEASON_WORDS.test(lower) && SEASON_ENDS.has(unit)) return readSeason(view, at, today);
   // "over the next year" is a stretch of time.
   if (lower === 'last' || lower === 'next' || lower === 'this')
@@ -43,6 +44,14 @@ const onDay = (length: number, today: CalendarDay | undefined, shift: number): T
 function readEarlier(view: SentenceView, at: number, today: CalendarDay | undefined): TimeMatch | undefined {
   if (view.lowers[at + 1] === 'today') return onDay(2, today, 0);
   return view.lowers[at + 2] === 'the' && view.lowers[at + 3] === 'day' ? onDay(4, today, 0) : undefined;
+}
+
+/** "at the end of the year" is in December, "by the end of the year" within the year. */
+function readEndOf(view: SentenceView, at: number, today: CalendarDay | undefined): TimeMatch | undefined {
+  if (!/^(?:the|this)$/.test(view.lowers[at + 2] ?? '') || view.lowers[at + 3] !== 'year') return undefined;
+  if (today === undefined) return { length: 4 };
+  const preposition = view.lowers[view.lowers[at - 1] === 'the' ? at - 2 : at - 1] ?? '';
+  return { length: 4, value: preposition === 'at' ? `${today.year}-12` : String(today.year) };
 }
 
 /** "last year" is a year and "next month" a month; a week is no day. */

@@ -246,9 +246,12 @@ function readWeekOf(
 /** "Saturday's attack" is over, "before Saturday's match" need not be. */
 const isPossessive = (view: SentenceView, at: number): boolean => view.forms[at] === "'s" || view.forms[at] === '’s';
 
-/** "Sunday Times", "Black Friday": a capital beside it makes it part of a name. */
+/** "Sunday Times", "Black Friday": a capital beside it makes it part of a name, save behind "on": "On Tuesday Ann Lee left". */
 const isNamePart = (view: SentenceView, at: number): boolean =>
-  (view.isUpper[at + 1] === true && !MONTHS.has(view.lowers[at + 1] as string) && !view.isCapitalized) ||
+  (view.isUpper[at + 1] === true &&
+    !MONTHS.has(view.lowers[at + 1] as string) &&
+    !view.isCapitalized &&
+    !/^(?:on|last|since|until|by|from)$/.test(view.lowers[at - 1] ?? '')) ||
   (at > 0 &&
     view.isUpper[at - 1] === true &&
     /^(?:black|good|ash|palm|bloody|easter)$/.test(view.lowers[at - 1] as string));

@@ -1,7 +1,7 @@
 import { isLegalPair } from '../../../ontology/checks';
 import { relationType } from '../../../ontology/relations';
 import type { NounPhrase, Referent, SentenceReading } from '../grammar/reading';
-import { type Candidate, standing } from './candidate';
+import type { Candidate } from './candidate';
 
 const DEFEATED = relationType('DEFEATED');
 const PARTICIPATED_IN = relationType('PARTICIPATED_IN');
@@ -15,12 +15,21 @@ export function matchMatchdays(reading: SentenceReading, found: readonly Candida
   const [first] = matches;
   const event = first === undefined ? undefined : openingEvent(reading, first.trigger.start);
   if (event === undefined) return [];
+  const times = matches.find((match) => match.times.length > 0)?.times ?? [];
   return matches.flatMap(({ subject, object, trigger }) =>
     [subject, object]
       .filter(({ chain }) => isLegalPair(PARTICIPATED_IN, chain.type, event.chain.type))
-      .map((side) =>
-        standing({ relation: PARTICIPATED_IN, subject: side, object: event, trigger, rule: 'verb:defeat:matchday' }),
-      ),
+      .map((side) => ({
+        relation: PARTICIPATED_IN,
+        subject: side,
+        object: event,
+        polarity: 'positive' as const,
+        modality: 'asserted' as const,
+        trigger,
+        rule: 'verb:defeat:matchday',
+        times,
+        complements: [],
+      })),
   );
 }
 
