@@ -13,7 +13,7 @@ test.each([
   ['They met on Thursday.', 'Thursday', '2016-03-03', false],
   ['They met on Friday.', 'Friday', '2016-02-26', false],
   ['On Tuesday Ann Lee left.', 'Tuesday', '2016-03-01', false],
-  ['It will close by the end of the year.', 'end of the year', '2016', true],
+  ['It will close by the end of the year.', 'end of the year', '2016', false],
   ['It will close at the end of the year.', 'end of the year', '2016-12', true],
   ['They will meet on Friday.', 'Friday', '2016-03-04', true],
   ['He is due to arrive on Thursday.', 'Thursday', '2016-03-03', false],
