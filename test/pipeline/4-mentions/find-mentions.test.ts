@@ -37,6 +37,11 @@ describe('the model’s names stand beside the grammar’s', () => {
       'Orrin and Vale Hospitals Trust left.',
       [expect.stringMatching(/^Orrin and Vale Hospitals Trust: Organization/)],
     ],
+    [
+      'a firm by its trade, of which the article has the whole name',
+      'Chip designer Larkfield sued. It was Larkfield Semiconductor that won.',
+      ['Larkfield: Organization/company', 'Larkfield Semiconductor: Organization/company'],
+    ],
     ['a month', 'Joan Radley, who until May was a clerk, left.', ['Joan Radley: Person']],
     [
       'a body left for another',

@@ -6,7 +6,7 @@ import { indexNames } from './longer-names';
 import { isListed, type NameGroup } from './name-group';
 import { readBrackets } from './read-brackets';
 import { readSeveral } from './read-several';
-import { readSingle } from './read-single';
+import { bodyOfTrade, readSingle } from './read-single';
 import { shareInLists } from './share-in-lists';
 
 /**
@@ -26,7 +26,7 @@ export function classifyNames(
   const single = all.filter((group) => group.words.length === 1);
   for (const group of several) group.reading = withToldKind(group, group.reading ?? readSeveral(group, names));
   const known = indexNames(several);
-  for (const group of single) group.reading ??= readSingle(group, known);
+  for (const group of single) group.reading = bodyOfTrade(group, known) ?? group.reading ?? readSingle(group, known);
   const readings = new Map<string, Reading>();
   for (const { key, reading } of all) if (reading !== undefined) readings.set(key, reading);
   return readings;

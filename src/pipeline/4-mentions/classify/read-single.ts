@@ -49,6 +49,21 @@ export function readSingle(group: NameGroup, known: LongerNames): Reading | unde
   return readByPoints(group);
 }
 
+/** "Chip designer Larkfield" where the article has Larkfield Semiconductor: the body, whoever else may be a designer. */
+export function bodyOfTrade({ key, candidates }: NameGroup, known: LongerNames): Reading | undefined {
+  const body = known.shortForms.get(key)?.reading;
+  if (body?.type !== 'Organization' || known.surnames.has(key)) return undefined;
+  const titled = candidates.filter(({ title }) => title !== undefined);
+  const isTrade = titled.every(({ view, title }) => TRADES.has(view.lowers[(title?.last ?? 0) - 1] ?? ''));
+  return titled.length > 0 && isTrade ? { ...body, rule: 'short-form' } : undefined;
+}
+
+const TRADES: ReadonlySet<string> = new Set(
+  'designer developer manufacturer producer supplier operator owner builder publisher distributor exporter importer trader rival partner'.split(
+    ' ',
+  ),
+);
+
 /** Sentences within which a report may call a body by its short name before it names it in full. */
 const LEDE = 2;
 
