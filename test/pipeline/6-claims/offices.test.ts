@@ -11,6 +11,7 @@ describe('what people are', () => {
     ['Fjord Bank founder and chief executive Ann Lee resigned.', 'FOUNDED Ann Lee → Fjord Bank'],
     ['Ann Lee, a senator and former mayor of Halden, spoke.', 'LEADS Ann Lee → Halden'],
     ['Fjord Bank head of security Ann Lee resigned.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['The Halden District Court sat. Presiding Judge Ann Lee spoke.', 'WORKS_FOR Ann Lee → Halden District Court'],
     ['Chairman of Fjord Bank Ann Lee resigned.', 'LEADS Ann Lee → Fjord Bank'],
     ['The leader of the Fjord Party Ann Lee resigned.', 'LEADS Ann Lee → Fjord Party'],
     ['Fjord Bank, where Ann Lee was an engineer, collapsed.', 'WORKS_FOR Ann Lee → Fjord Bank'],

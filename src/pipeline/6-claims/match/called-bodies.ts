@@ -24,9 +24,13 @@ export function indexBodies({ chains }: Linked): CalledBodies {
   return bodies;
 }
 
-/** "Party leader Ann Lee", "Bo Berg, brigade commander": the one body of the article that the word before the office calls, if it was named before. */
+/**
+ * "Party leader Ann Lee", "Bo Berg, brigade commander", "Judge Ann Lee": the one body of the article that the word before the office calls,
+ * or that alone has such an office, if it was named before.
+ */
 export function calledBody({ words, span }: Description, bodies: CalledBodies): readonly Referent[] {
-  for (const word of words.slice(0, -1)) {
+  const office = COURT_OFFICES.has(words[words.length - 1] ?? '') ? ['court'] : [];
+  for (const word of [...words.slice(0, -1), ...office]) {
     const [only, ...others] = bodies.get(word) ?? [];
     const name = only?.mentions.find(({ mention }) => mention.kind === 'name')?.mention.span;
     if (only === undefined || others.length > 0 || name === undefined || name.start >= span.start) continue;
@@ -34,3 +38,5 @@ export function calledBody({ words, span }: Description, bodies: CalledBodies): 
   }
   return [];
 }
+
+const COURT_OFFICES: ReadonlySet<string> = new Set(['judge', 'justice', 'magistrate', 'registrar']);
