@@ -260,6 +260,10 @@ export const CONFLICT = {
         objectKinds: ['armed_group', 'military'],
       },
       {
+        pattern: "S wrest|recapture|retake|liberate|free * from O's {control|rule|grip|hand|occupation|clutch}",
+        objectKinds: ['armed_group', 'military'],
+      },
+      {
         pattern: 'S wrest|take|capture|seize|recapture|retake O from {X}',
         object: ['Place'],
         subject: ['Organization', 'Place', 'Group'],

@@ -86,6 +86,7 @@ export const DIPLOMACY = {
       { phrases: ['backed', 'supported', 'endorsed'], serves: ACTORS, prepositions: [], sort: 'agent' },
     ],
     ofTheirs: true,
+    toActor: true,
     frames: [
       'S support O',
       'S back O',

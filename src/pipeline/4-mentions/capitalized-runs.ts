@@ -176,6 +176,7 @@ function numberBelongs(view: SentenceView, { first, last }: TokenRange): boolean
   const before = view.lowers[last - 1] as string;
   const number = view.forms[last] as string;
   if (before === 'resolution' || before === 'article' || before === 'amendment') return true;
+  if (view.lowers[first] === 'exercise' && last - first >= 2) return /^\d{1,4}$/.test(number);
   if (/^(?:19|20)\d\d$/.test(number))
     return /^(?:cup|olympics|games|euro|expo|championship|championships)$/.test(before);
   return (

@@ -18,6 +18,7 @@ import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
 import { matchEpithets } from './match/match-epithets';
+import { matchFaculties } from './match/match-faculties';
 import { matchKin } from './match/match-kin';
 import { matchMatchdays } from './match/match-matchdays';
 import { matchNouns, PERFORMED } from './match/match-nouns';
@@ -67,6 +68,7 @@ export function findClaims(article: Linked): Claimed {
         ...matchDeeds(reading.clauses, { claims, chains }),
         ...matchNouns(reading).filter((noun) => !verbs.some((verb) => tellsWhole(verb, noun))),
         ...matchPlaces(reading),
+        ...matchFaculties(reading),
         ...matchKin(reading),
         ...matchMatchdays(reading, verbs),
       ];

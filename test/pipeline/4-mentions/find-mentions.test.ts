@@ -42,6 +42,7 @@ describe('the model’s names stand beside the grammar’s', () => {
       'Chip designer Larkfield sued. It was Larkfield Semiconductor that won.',
       ['Larkfield: Organization/company', 'Larkfield Semiconductor: Organization/company'],
     ],
+    ['a numbered exercise', 'They left Exercise Larch Shield 16 then.', ['Exercise Larch Shield 16: Event']],
     ['a month', 'Joan Radley, who until May was a clerk, left.', ['Joan Radley: Person']],
     [
       'a body left for another',

@@ -148,6 +148,13 @@ describe('what people are', () => {
     expect(claimsOf(text)).toContain(expected);
   });
 
+  test.each([
+    ['The School of Nursing at Halden University closed.', ['PART_OF School of Nursing → Halden University']],
+    ['Ann Lee left Fjord College and read law at Halden University.', []],
+  ])('parts of a university: %s', (text, expected) => {
+    expect(claimsOf(text).filter((claim) => claim.startsWith('PART_OF'))).toEqual(expected);
+  });
+
   test('a part of what belongs to somebody is not the whole', () => {
     expect(claimsOf('Bright Cables, a fifth of which belongs to Corwin Holdings, cut jobs.').join()).not.toMatch(
       /PART_OF/,

@@ -196,6 +196,7 @@ describe('who acts', () => {
   });
 
   test.each([
+    ['what is good for a town is no support of it', 'Ann Lee welcomed the liberation of Lisbon.'],
     ['who beat the club sacks nobody', 'Bo Berg was sacked after a defeat by Halm Rovers.'],
     ['where one is due to act, nobody is due to come', 'Ann Lee knew Lisbon, where she was due to speak.'],
   ])('%s', (_, text) => {
@@ -210,6 +211,7 @@ describe('who acts', () => {
     ['The Halm Union marched to the ministry to demand that Ann Lee resign.', 'URGED Halm Union → Ann Lee'],
     ['The Halm Front, which Iceland says is backed by Norway, grew.', 'SUPPORTS Norway → Halm Front'],
     ['Ann Lee said Bo Berg had her full confidence.', 'SUPPORTS Ann Lee → Bo Berg'],
+    ['Norway liberated the town of Halm from Islamic State control.', 'ATTACKED Norway → Islamic State'],
     ['Judge Ann Lee jailed Bo Berg for six years.', 'CONVICTED Ann Lee → Bo Berg'],
     ['Ann Lee has sat in the Senate since 2011.', 'MEMBER_OF Ann Lee → Senate'],
   ])('what is done, by the words around it: %s', (text, expected) => {
