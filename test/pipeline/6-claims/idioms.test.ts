@@ -33,4 +33,30 @@ describe('idioms', () => {
   ])('%s', (_, text) => {
     expect(claimsOf(text).filter((claim) => !claim.startsWith('LOCATED_IN'))).toEqual([]);
   });
+
+  test.each([
+    ['Ann Lee said Bo Berg enjoyed her “full support”.', 'SUPPORTS Ann Lee → Bo Berg'],
+    ['Ann Lee, a department head at the Health Ministry, resigned.', 'WORKS_FOR Ann Lee → Health Ministry'],
+    ['Norway’s restitution commissioner, Ann Lee, spoke.', 'WORKS_FOR Ann Lee → Norway'],
+    ['Corwin Bank’s Africa director, Ann Lee, spoke.', 'WORKS_FOR Ann Lee → Corwin Bank'],
+    ['The brigade was led by a Danish general, Bo Berg.', 'CITIZEN_OF Bo Berg → Denmark'],
+    ['The Danish general Bo Berg spoke.', 'WORKS_FOR Bo Berg → Denmark'],
+    ['Bo Berg appeared before Bergen’s Crown Court.', 'LOCATED_IN Crown Court → Bergen'],
+    ['Corwin Capital sacked Chief Executive Bo Berg.', 'LEADS Bo Berg → Corwin Capital'],
+  ])('offices and places: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Corwin Capital accused Chief Executive Bo Berg of greed.', ['ACCUSED Corwin Capital → Bo Berg']],
+    ['Bo Berg’s movement is accused by the Fjord Watch Network of killing Ann Lee.', []],
+    ['Bo Berg could recall his ambassador, Ann Lee.', []],
+  ])('whoever says it did not do it: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+
+  test('a charge that is rejected is denied', () => {
+    const text = 'Bo Berg was charged by Norway on Monday. The Fjord Union rejected the charge.';
+    expect(claimsOf(text)).toEqual(['CHARGED Norway → Bo Berg']);
+  });
 });
