@@ -125,6 +125,8 @@ const CLASSES = {
     scandalous immoral inhumane inhuman barbaric regrettable deplorable despicable damning disgusting abhorrent unjust unfair callous
     cynical foolish stupid laughable pathetic indefensible intolerable inexcusable unforgivable illegitimate hypocritical
     deceitful inept useless hopeless arrogant sexist authoritarian draconian heavy-handed disproportionate provocative
+    premature hasty excessive unwarranted unjustified unreasonable unhelpful baseless groundless tantrum gimmick ploy fairy_tale
+    witch_hunt witch-hunt show_trial power_grab fabrication
     short-sighted vile heinous monstrous brutal savage unworthy undemocratic unpatriotic naive divisive counterproductive
     non-starter
   `,

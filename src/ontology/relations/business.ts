@@ -181,6 +181,12 @@ export const BUSINESS = {
       "S's {stake|share|shareholding} in O",
       'S possess O',
       { pattern: 'O belong to S', object: ['Product'] },
+      {
+        pattern: 'O belong to S',
+        subject: ['Person'],
+        object: ['Organization'],
+        objectKinds: ['company', 'media', 'team'],
+      },
       { pattern: 'O belong to S', subject: ['Organization', 'Person'], object: ['Place'] },
       { pattern: 'S run O', subject: ['Organization'], object: ['Place'] },
       'S retain|keep {stake|share|shareholding} in O',

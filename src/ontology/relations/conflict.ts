@@ -154,6 +154,13 @@ export const CONFLICT = {
         subject: ['Organization', 'Place', 'Group'],
         object: ['Place'],
       },
+      // A town falls to those who take it, a side to another.
+      {
+        pattern: 'O fall to S',
+        subject: ['Organization', 'Group'],
+        object: ['Place'],
+        exceptKinds: ['team', 'company'],
+      },
       'S set O ablaze',
       'S burn down O',
       'S blow up O',
@@ -885,7 +892,7 @@ export const CONFLICT = {
       'S lend {hand} to O',
       'S lend|give O {hand|lifeline|boost|leg-up}',
       'S throw|offer|extend O {lifeline}',
-      'S throw|offer|extend|give {lifeline|hand|credit} to O',
+      'S throw|offer|extend|give {lifeline|hand} to O',
       'S come|go|rush|race|fly|step to {aid|rescue|help|assistance} of O',
       "S come|go|rush|race|fly|step to O's {aid|rescue|help|assistance}",
       'S come through for O',

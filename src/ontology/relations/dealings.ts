@@ -6,6 +6,7 @@ const THOSE_POSTED = 'troop|soldier|member|airman|sailor|marine|force|personnel|
 /** What two sides bargain over: talks about it are negotiations. */
 const BARGAINS =
   `pay wage wages salary roster contract merger takeover buyout acquisition coalition ransom surrender truce ceasefire armistice accession
+  right rights quota border boundary demarcation
   exit divorce restructuring refinancing bailout price prices fee terms transfer peace disarmament sale swap`
     .trim()
     .split(/\s+/);
@@ -171,7 +172,25 @@ export const DEALINGS = {
       { pattern: 'S telephone O', object: ['Person', 'Organization'] },
       { pattern: 'S call O', object: ['Person'] },
       { pattern: 'S ring O', object: ['Person'] },
-      { pattern: 'S tell O', subject: ['Person', 'Organization'], object: ['Organization'] },
+      // What a witness tells a court is told of no talk with it.
+      {
+        pattern: 'S tell O',
+        subject: ['Person', 'Organization'],
+        object: ['Organization'],
+        objectKinds: [
+          'government',
+          'igo',
+          'ngo',
+          'party',
+          'company',
+          'media',
+          'military',
+          'armed_group',
+          'school',
+          'team',
+          'other',
+        ],
+      },
       { pattern: 'S write to O', object: ['Person', 'Organization'] },
       'S exchange {letter|message} with O',
       'S write {letter} to O',
@@ -358,6 +377,8 @@ export const DEALINGS = {
       { pattern: 'S expect in O', subject: ['Person'], voice: 'passive', modality: 'planned' },
       { pattern: 'S head|make|sail|embark|steam for O', subject: ['Person'] },
       { pattern: 'S stop|stay in O', subject: ['Person'] },
+      { pattern: 'S take|find {refuge|sanctuary|shelter} in O', subject: ['Person', 'Group'] },
+      { pattern: '* send|dispatch|despatch S to O', subject: ['Person'] },
       { pattern: 'S touch down in O', subject: ['Person'] },
       { pattern: 'S be due in O', subject: ['Person'], modality: 'planned', alone: true },
       { pattern: 'S embark on {visit|trip|tour} to O' },

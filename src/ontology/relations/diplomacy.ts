@@ -48,6 +48,10 @@ const STRONG_HARM =
     .trim()
     .split(/\s+/);
 
+/** What somebody is to blame for once it is put down to him. */
+const HARMS =
+  'death|killing|murder|massacre|attack|assault|raid|bombing|bomb|blast|explosion|shooting|strike|ambush|fire|blaze|arson|sabotage|leak|hack|hacking|breach|theft|robbery|disappearance|kidnapping|abduction|poisoning|sinking|crime';
+
 /** Attacks that words make. */
 const VERBAL_ATTACKS =
   `scathing blistering withering stinging verbal bitter personal thinly-veiled veiled outspoken scornful vitriolic
@@ -197,6 +201,8 @@ export const DIPLOMACY = {
       'O count|rely on {support|backing} of S',
       "O count|rely on S's {support|backing}",
       'O count S as {supporter|backer}',
+      'O count|rely|depend|bank on S as {friend|ally|partner|supporter|backer}',
+      'S give {credit} to O',
       'O be {preferred_candidate|favoured_candidate|favored_candidate|favourite_candidate|choice|pick|favourite|favorite} of S',
       "O be S's {preferred_candidate|choice|pick|favourite|favorite}",
       'O count|rely on {support|backing|vote|loyalty|goodwill|help} of S',
@@ -246,7 +252,7 @@ export const DIPLOMACY = {
         verbs:
           'pledge announce lend throw extend confirm state restate declare reaffirm underline underscore swing rally drum',
       },
-      { nouns: 'praise acclaim applause admiration enthusiasm cheer', to: 'for', verbs: 'reserve heap' },
+      { nouns: 'praise acclaim applause admiration appreciation enthusiasm cheer', to: 'for', verbs: 'reserve heap' },
       { nouns: 'solidarity', to: 'with to', verbs: 'pledge declare state' },
       { nouns: 'tribute blessing nod loyalty allegiance fealty', to: 'to', verbs: 'pay pledge swear declare profess' },
       { nouns: 'confidence faith trust', to: 'in', verbs: 'place restate reaffirm declare' },
@@ -646,7 +652,7 @@ export const DIPLOMACY = {
       'S level {accusation|allegation} at O',
       'S trade {accusation|blame} with O',
       'S lay|place|pin|put {blame} on O',
-      'S attribute {attack|killing|bombing|blast|raid|strike|murder|death|leak} to O',
+      `S attribute|ascribe|put|chalk {${HARMS}} to O`,
       'S allege {X} by O',
       'S complain that O',
       'O face {accusation|allegation} from S',

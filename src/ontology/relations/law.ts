@@ -507,7 +507,7 @@ export const LAW = {
     acts: [
       {
         nouns: 'sanction embargo ban fine tariff penalty restriction curb duty levy blockade punishment freeze',
-        to: 'on against',
+        to: 'on against for',
         verbs:
           'impose slap place announce adopt tighten extend renew widen expand introduce approve levy put enforce clamp reimpose toughen unveil inflict',
       },
@@ -551,6 +551,7 @@ export const LAW = {
       { pattern: 'S evict O', object: ['Person', 'Group', 'Organization'] },
       { pattern: 'S extradite O', object: ['Person'] },
       { pattern: 'S hand over O to {X}', object: ['Person'] },
+      { pattern: 'S hand over O', subject: ['Place'], object: ['Person'] },
       'S throw out O',
       'S kick out O',
       "S's {expulsion|dismissal|sacking|deportation|ouster} of O",

@@ -130,6 +130,12 @@ export const OFFICE = {
         heldBy: ['Person'],
         prepositions: ['of', 'for'],
       },
+      {
+        phrases: ['mediator', 'chief mediator', 'lead mediator', 'peace mediator'],
+        heldBy: ['Person'],
+        serves: ['Organization'],
+        prepositions: ['of', 'for'],
+      },
     ],
     frames: [
       'S represent O',
@@ -162,6 +168,7 @@ export const OFFICE = {
     single: true,
     home: true,
     roles: [
+      { phrases: ['skipper'], servesKinds: ['team', 'company', 'other'], prepositions: ['of', 'for'] },
       {
         phrases: ['editor', 'editor-in-chief', 'editor in chief'],
         serves: ['Organization'],
@@ -246,7 +253,6 @@ export const OFFICE = {
           'frontwoman',
           'coach',
           'head coach',
-          'skipper',
           'administrator',
           'speaker',
           'warlord',
@@ -628,6 +634,12 @@ export const OFFICE = {
         pattern: 'S cover|handle|oversee|produce|edit|photograph|research|analyse|analyze {X} for O',
         subject: ['Person'],
       },
+      {
+        pattern: 'S lead|head|conduct|do|direct|coordinate {research|study|fieldwork|survey} for O',
+        subject: ['Person'],
+        object: ['Organization'],
+      },
+      { pattern: 'S be in {pay|employ|service} of O', subject: ['Person'] },
       { pattern: 'S spy|drive|scout|moonlight|freelance|blog|photograph|commentate for O', subject: ['Person'] },
       { pattern: 'S take {job|post|position|role} at O' },
       { pattern: 'S take|have|land|hold|find|start {job|post|position|role|work} with|at|in O' },
@@ -892,6 +904,11 @@ export const OFFICE = {
       "S's {appointment|nomination} of O",
       '{appointment|nomination} of O by S',
       'S choose|select|designate|tap|crown|reinstate|anoint O',
+      { pattern: 'S poach|headhunt O', subject: ['Organization'] },
+      {
+        pattern:
+          'S make O {head|chief|president|chairman|chairwoman|chair|director|minister|secretary|ambassador|captain|manager|commander|governor|coach|editor|leader|envoy|spokesman|spokeswoman}',
+      },
       'S bring in O',
       { pattern: 'S draft in O' },
       'S co-opt|ordain|enthrone|enlist|engage O',

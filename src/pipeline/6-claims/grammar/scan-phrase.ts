@@ -1,5 +1,6 @@
 import { ORGANIZATION_NOUNS } from '../../../language/lexicons/person-nouns';
 import { speakerAs } from './first-person';
+import { POSSESSIVE_PRONOUNS } from './function-words';
 import type { NameNode } from './name-nodes';
 import type { PhraseContext } from './phrase-context';
 import { endsBehindName, startsNewPhrase } from './phrase-ends';
@@ -56,8 +57,15 @@ function takeDeterminer(phrase: ScannedPhrase, { words, nodes, referents, firstP
   phrase.possessor = (own?.kind === 'pronoun' ? referents.of(own) : undefined) ?? speakerAs(first, firstPerson);
   if (own?.kind === 'pronoun' && phrase.possessor === undefined) phrase.owners = referents.membersOf(own);
   while (words[phrase.at]?.class === 'determiner') phrase.at++;
+  if (POSSESSIVE_PRONOUNS.has(first.lower) && opensQuotation(words, phrase.at)) phrase.at++;
   phrase.descriptorStart = phrase.at;
 }
+
+/** "his “full confidence”": the mark parts no owner from what is his. */
+const opensQuotation = (words: readonly Word[], at: number): boolean => {
+  const [mark, next] = [words[at], words[at + 1]];
+  return mark?.class === 'quote' && next?.class === 'noun' && mark.end === next.start;
+};
 
 /** Takes the next word into the phrase; `false` where the phrase ends before it. */
 function takeWord(phrase: ScannedPhrase, context: PhraseContext): boolean {

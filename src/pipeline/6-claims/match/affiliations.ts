@@ -140,6 +140,8 @@ export function fromOwner({ isName, possessor, words }: NounPhrase, body: Refere
   // "Corwin's Bright Cables unit" is that unit.
   const isUnit = body.evidence.naming !== undefined && readRole(words)?.relation === PART_OF;
   if (possessor === undefined || !(isName || isUnit)) return [];
+  // "Halm's Crown Court" sits there.
+  if (body.chain.kind === 'court' && possessor.chain.kind === 'city') return [];
   const isTheirs = possessor.chain.type === 'Person' && body.chain.kind === 'party';
   // "the Halm Police's River Unit": what a body has that is a body itself is a part of it.
   const isPart =

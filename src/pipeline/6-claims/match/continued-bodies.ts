@@ -48,7 +48,7 @@ export function matchContinued(reading: SentenceReading, { before, bodies }: Aro
       const role = isBare(description) ? readRole(description.words) : undefined;
       const having = role === undefined ? undefined : KINDS_BY_OFFICE.get(role.role.phrase);
       if (role === undefined || having === undefined || namesMore(description, role)) return [];
-      const here = actor(reading, having, description) ?? left(reading, having, referent);
+      const here = ownBody(actor(reading, having, description), referent, reading) ?? left(reading, having, referent);
       const there = here === undefined && before !== undefined ? actor(before, having) : undefined;
       const own = there === undefined ? undefined : calledBy(there, description);
       const body = here ?? own ?? told(reading, having, referent);
@@ -91,6 +91,23 @@ function actor(
   const { type, kind } = first.chain;
   return type === 'Organization' && having.has(kind as OrganizationKind) ? first : undefined;
 }
+
+/** "The fund accused Chief Executive Ann Lee of greed": whoever blames or urges her has another chief. */
+function ownBody(body: Referent | undefined, person: Referent, { clauses }: SentenceReading): Referent | undefined {
+  const isAddressed = clauses.some(({ verb, subject, object, obliques }) => {
+    const isBodys = subject !== undefined && denotedBy(subject).some(({ chain }) => chain.id === body?.chain.id);
+    const told = [...(object === undefined ? [] : [object]), ...obliques.slice(0, 1).map(({ nouns }) => nouns)];
+    return ADDRESSING.has(verb.lemma) && isBodys && !verb.isPassive && told.some((group) => isAmong(group, person));
+  });
+  return isAddressed ? undefined : body;
+}
+
+const isAmong = (group: NounGroup, { chain }: Referent): boolean =>
+  denotedBy(group).some((one) => one.chain.id === chain.id);
+
+const ADDRESSING: ReadonlySet<string> = new Set(
+  'accuse blame criticise criticize condemn denounce slam attack urge call ask press implore sue challenge'.split(' '),
+);
 
 /** "Coach Bo Berg walked away from Halm Rovers": the one body of these kinds that the person leaves. */
 function left(

@@ -15,7 +15,9 @@ export function fromDemonym(
 ): readonly Candidate[] {
   const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
   const noun = lemmatize(description.words[description.words.length - 1] ?? '', 'NOUN');
-  const isPlainPerson = isPlainNoun(noun) || (description.position !== 'title' && isOccupation(noun));
+  // "the Danish general" is one of its army, "a Danish general" may serve another.
+  const isOneOfRank = description.isIndefinite === true && SOLDIERS.has(noun);
+  const isPlainPerson = isPlainNoun(noun) || isOneOfRank || (description.position !== 'title' && isOccupation(noun));
   const serves = described.filter(({ trigger, isStanding }) => trigger === description.span && isStanding);
   if (relation === undefined || description.position === 'as' || (serves.length === 0 && !isPlainPerson)) return [];
   return description.modifiers
@@ -77,6 +79,8 @@ function isSubject({ evidence }: Referent, words: readonly Word[]): boolean {
 const SUBJECTS: ReadonlySet<string> = new Set(
   'football teacher translator interpreter language literature food wine cuisine'.split(' '),
 );
+
+const SOLDIERS: ReadonlySet<string> = new Set(['general', 'admiral', 'colonel', 'brigadier', 'captain', 'major']);
 
 /** Nouns for people that say nothing of a country's service, nor of what somebody knows about it or wants from it. */
 const isPlainNoun = (noun: string): boolean => noun === 'international' || (PERSON_NOUNS.has(noun) && !TIED.has(noun));

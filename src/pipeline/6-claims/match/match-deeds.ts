@@ -62,6 +62,10 @@ const SETTLEMENTS: ReadonlySet<string> = new Set(
   'accord agreement deal pact treaty truce ceasefire peace settlement talk'.split(' '),
 );
 
+/** "rejected the charge": denies it, and opposes nobody. */
+const DENYING: ReadonlySet<string> = new Set(['reject', 'dismiss', 'deny', 'rebut', 'refute']);
+const CHARGES: ReadonlySet<string> = new Set('charge accusation allegation claim'.split(' '));
+
 /** "the dismissal", with nobody named beside it. */
 function deedOf(frame: VerbFrame, clause: Clause): NounPhrase | undefined {
   const preposition = frame.slots[0]?.preposition;
@@ -72,6 +76,7 @@ function deedOf(frame: VerbFrame, clause: Clause): NounPhrase | undefined {
       : clause.obliques.find((oblique) => oblique.preposition === preposition)?.nouns;
   const [phrase] = group?.phrases ?? [];
   if (phrase === undefined || SETTLEMENTS.has(phrase.lemma)) return undefined;
+  if (DENYING.has(clause.verb.lemma) && CHARGES.has(phrase.lemma)) return undefined;
   if (phrase.isName || phrase.isPronoun || phrase.of !== undefined) return undefined;
   const isPointed = phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.determiner === 'that';
   return isPointed && phrase.possessor === undefined && phrase.modifiers.length === 0 ? phrase : undefined;

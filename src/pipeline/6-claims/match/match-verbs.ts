@@ -1,7 +1,7 @@
 import type { ChainId } from '../../../model/id';
 import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
-import { relationEntry } from '../../../ontology/relations';
+import { relationEntry, relationType } from '../../../ontology/relations';
 import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
 import { METONYM, METONYM_NOUNS } from '../grammar/metonyms';
 import { isOtherVerb } from '../grammar/phrasal-verbs';
@@ -165,7 +165,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     if (bindings === undefined) return [];
     bindings = bindSlot(slot, { frame, clause, binding: bindings, context });
   }
-  if (leadsPart(frame, clause)) return [];
+  if (leadsPart(frame, clause) || movesCasualties(frame, clause, context)) return [];
   if (bindings === undefined || !hasTail(frame, clause, { words: context.words, end: bindings.end })) return [];
   return pairs(frame, withCompanions(frame, clause, { ends: bindings.ends, clauses: context.clauses })).map(
     ({ subject, object }) => ({
@@ -217,6 +217,17 @@ const effect = (frame: VerbFrame, { polarity, modality }: Status): Pick<Status, 
         polarity: polarityIn(frame, polarity),
         modality: frame.modality === undefined ? modality : weaker(modality, frame.modality),
       };
+
+/** "were wounded and flown to Oslo": no troops on their way to war, and no visit. */
+const movesCasualties = ({ relation }: VerbFrame, { verb, subject }: Clause, { clauses }: SentenceClauses): boolean =>
+  JOURNEYS.has(relation) &&
+  verb.isPassive &&
+  clauses.some(
+    (other) => other.verb.isPassive && CASUALTY.has(other.verb.lemma) && other.subject?.start === subject?.start,
+  );
+
+const JOURNEYS: ReadonlySet<string> = new Set([relationType('DEPLOYED_TO'), relationType('VISITED')]);
+const CASUALTY: ReadonlySet<string> = new Set(['wound', 'injure', 'hurt', 'rescue', 'kill', 'free', 'release']);
 
 /** "heads the Bergen team", "leads Norway's delegation": a part of it, and not the body. */
 const leadsPart = ({ relation, slots }: VerbFrame, { object, verb, subject, obliques }: Clause): boolean =>

@@ -101,8 +101,11 @@ const isSubject = ({ phrases: [phrase] }: NounGroup): boolean =>
   phrase.of === undefined &&
   denoted(phrase).length === 0;
 
-/** "head of security at X" leads no X; "head of state" does. */
-export const isOfPart = ({ complements }: Description): boolean =>
+/** "head of security at X" leads no X; "head of state" does; nor does "X's Africa director" or a "department head at X". */
+export const isOfPart = ({ complements, words, possessor, modifiers }: Description): boolean =>
+  /^(?:department|division|section|branch|desk)$/.test(words[words.length - 2] ?? '') ||
+  (words[words.length - 1] === 'commissioner' && words.length > 1 && !WHOLE.has(words[words.length - 2] ?? '')) ||
+  (possessor?.chain.type === 'Organization' && modifiers.some(isField) && REGIONAL.has(words.join(' '))) ||
   complements.some(
     ({ preposition, nouns }) =>
       // "editor at large"
@@ -111,6 +114,14 @@ export const isOfPart = ({ complements }: Description): boolean =>
         (isUnit(nouns) ||
           (isSubject(nouns) && !/^(?:state|government|mission|delegation)$/.test(nouns.phrases[0]?.lemma ?? '')))),
   );
+
+/** Words before "commissioner" that do not narrow what he is in charge of: "a police commissioner" heads the police. */
+const WHOLE: ReadonlySet<string> = new Set('police chief acting former new league fire outgoing first'.split(' '));
+
+/** Who leads a body's work in the part of the world that stands before. */
+const REGIONAL: ReadonlySet<string> = new Set(['director', 'head', 'manager', 'chief']);
+
+const isField = ({ chain }: Referent): boolean => chain.type === 'Place';
 
 /** "head of the Oxfam delegation", "head of its Spanish unit": of a part of the body. */
 const isUnit = ({ phrases: [phrase] }: NounGroup): boolean =>
@@ -123,11 +134,32 @@ const UNITS: ReadonlySet<string> = new Set(
 /** "minister for the Middle East": a region is what he deals with. */
 const isMinister = (phrase: string): boolean => /(?:minister|secretary)$/.test(phrase);
 
+/** Those who direct a body: "Africa director" tells where. */
+const DIRECTORS: ReadonlySet<string> = new Set([
+  'director',
+  'executive director',
+  'managing director',
+  'regional director',
+]);
+
 /** "Democratic Governor Ann Lee", "General Lee of Halm", "his fellow Norwegian": a party has no governor, a town no general. */
 const isNoOfficeOf = (phrase: string, { chain }: Referent): boolean =>
-  chain.kind === 'party'
+  (chain.type === 'Person' && ENVOYS.has(phrase)) ||
+  (chain.kind === 'party'
     ? /^(?:governor|mayor|prime minister|premier|chancellor|king|queen|emperor)$/.test(phrase)
-    : chain.type === 'Place' && (phrase === 'fellow' || (RANKS.has(phrase) && chain.kind !== 'country'));
+    : chain.type === 'Place' &&
+      ((DIRECTORS.has(phrase) && chain.kind !== 'facility') ||
+        phrase === 'fellow' ||
+        (RANKS.has(phrase) && chain.kind !== 'country')));
+
+/** Those whom a state or body sends, though a person may call them his. */
+const ENVOYS: ReadonlySet<string> = new Set([
+  'ambassador',
+  'consul',
+  'consul general',
+  'nuncio',
+  'permanent representative',
+]);
 
 const RANKS: ReadonlySet<string> = new Set([
   'general',
@@ -173,7 +205,8 @@ export function served(
   if (description.possessor !== undefined && isServed(description.possessor)) return [description.possessor];
   // "a Norwegian football manager" is one from Norway, "the Norway manager" leads its side.
   const isOfNobody =
-    OCCUPATIONS.has(role.phrase) || (description.isIndefinite === true && relationEntry(relation).single === true);
+    OCCUPATIONS.has(role.phrase) ||
+    (description.isIndefinite === true && (relationEntry(relation).single === true || RANKS.has(role.phrase)));
   const modifier = description.modifiers
     .filter((referent) => isServed(referent) && !(isOfNobody && referent.chain.type === 'Place'))
     .filter((referent) => !isNationality(referent, role.phrase, relation))

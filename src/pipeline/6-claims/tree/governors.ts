@@ -1,4 +1,4 @@
-import { isReporting } from '../grammar/control-verbs';
+import { governanceOf, isReporting } from '../grammar/control-verbs';
 import { groupOf } from '../grammar/item-tests';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { copulaOf, type Dependencies, dependents } from './dependencies';
@@ -84,6 +84,8 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
     case 'conj':
       return conjoined(pivot, head, { verb, own, context });
     case 'acl': {
+      const charged = accusedBy(pivot, head, verb, context);
+      if (charged !== undefined) return governed(pivot, charged, { verb, context, own, relation: 'advcl' });
       const told = verb.form === 'finite' && own !== undefined ? nounTold(pivot, head, { own, context }) : undefined;
       return verb.form === 'infinitive' || isGerundOfNoun(pivot, head, verb, context)
         ? nounGoverned(pivot, head, context)
@@ -99,6 +101,18 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
     default:
       return NONE;
   }
+}
+
+/** "is accused by Norway of killing X", where the tree hangs the deed on the accuser: the verb that it completes. */
+function accusedBy(pivot: number, head: number, { form }: VerbGroup, context: ClauseTree): number | undefined {
+  const { tree, words, nounAt } = context.sentence;
+  const accuser = nounAt(head);
+  const isOf = dependents(tree, pivot, 'mark', 'case').some((at) => words[at]?.lower === 'of');
+  if (form !== 'gerund' || !isOf || accuser?.preposition !== 'by') return undefined;
+  const above = context.clauseAt(accuser.above);
+  return above?.verb.isPassive === true && governanceOf(above.verb.lemma).control === 'object'
+    ? accuser.above
+    : undefined;
 }
 
 /** "Also attending the summit were Ann Lee and Bo Berg": the subject behind the verb. */
