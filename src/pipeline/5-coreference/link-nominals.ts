@@ -10,6 +10,7 @@ import { type ChainDraft, firstStart, isDerived, isUntold, kindOf, type NameMent
 import { mainSubject, otherSubject } from './clause-subjects';
 import { describingNouns } from './describing-nouns';
 import { homesOf } from './homes';
+import { mentionsBySentence } from './mentions-by-sentence';
 import { personOfAge } from './person-of-age';
 import { type Phrases, titlesOf, titleWords } from './person-titles';
 import { addPresent, type Present, presentBySentence } from './present-mentions';
@@ -35,8 +36,8 @@ const MOST_STEPS = 6;
  * Works … the maker").
  */
 export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]): void {
-  const nominals = bySentence(article.mentions.filter((mention) => mention.kind === 'nominal'));
-  const places = bySentence(
+  const nominals = mentionsBySentence(article.mentions.filter((mention) => mention.kind === 'nominal'));
+  const places = mentionsBySentence(
     drafts
       .flatMap(({ type, names }) => (type === 'Place' ? names : []))
       .sort((one, other) => one.span.start - other.span.start),
@@ -141,17 +142,6 @@ function isOf(text: string, draft: ChainDraft, { whose, places }: Whose): boolea
         ))
     );
   });
-}
-
-/** Mentions by sentence, in the order given. */
-function bySentence<Kind extends Mention>(mentions: readonly Kind[]): ReadonlyMap<number, readonly Kind[]> {
-  const groups = new Map<number, Kind[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.sentence);
-    if (group === undefined) groups.set(mention.sentence, [mention]);
-    else group.push(mention);
-  }
-  return groups;
 }
 
 const only = (drafts: readonly ChainDraft[]): ChainDraft | undefined => (drafts.length === 1 ? drafts[0] : undefined);
