@@ -82,6 +82,7 @@ interface NounsAround {
 function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAround): number | undefined {
   if (isTwoAlone(view, at)) return at + 1;
   if (isAgeAlone(view, at)) return at + AGE_WORDS;
+  if (isOneOfTwo(view, at)) return at + 1;
   let head: number | undefined;
   for (let next = at + 1; next <= at + MOST_WORDS && next < view.forms.length; next++) {
     const lower = view.lowers[next] as string;
@@ -141,6 +142,13 @@ function goesOn({ sentence: { tokens } }: SentenceView, head: number): boolean {
 const isTwoAlone = ({ lowers, sentence: { tokens } }: SentenceView, at: number): boolean =>
   lowers[at + 1] === 'two' && /^(?:AUX|VERB|PUNCT|ADV|CCONJ)$/.test(tokens[at + 2]?.upos ?? 'PUNCT');
 
+/** "The latter had asked": one of two who were named, without a noun. */
+const isOneOfTwo = ({ lowers, sentence: { tokens } }: SentenceView, at: number): boolean =>
+  lowers[at] === 'the' &&
+  /^(?:latter|former)$/.test(lowers[at + 1] ?? '') &&
+  /^(?:nsubj|obj|iobj|obl|nmod)/.test(tokens[at + 1]?.deprel ?? '') &&
+  /^(?:AUX|VERB|PUNCT|ADV)$/.test(tokens[at + 2]?.upos ?? 'PUNCT');
+
 /** Tokens of "45-year-old". */
 const AGE_WORDS = 5;
 
@@ -153,9 +161,9 @@ const NOUN_LIKE = wordSet(
   'leadership executive executives office offices headquarters official officials member members spokesman spokeswoman supporters meeting talks building house leader leaders level system network state workers staff force forces',
 );
 
-/** "this general debate": an adjective refers to nobody. */
-const isReferring = (lower: string, { xpos, lemma }: Token): boolean =>
-  (isReferringNoun(lower) && xpos !== 'JJ') ||
+/** "this general debate": an adjective refers to nobody, unless it stands for a noun ("the general insisted"). */
+const isReferring = (lower: string, { xpos, lemma, deprel }: Token): boolean =>
+  (isReferringNoun(lower) && (xpos !== 'JJ' || /^(?:nsubj|obj|iobj|obl)/.test(deprel))) ||
   (xpos === 'NNS' && (isReferringNoun(lemma) || PLURAL_NOUNS.has(lemma))) ||
   lower === 'pair';
 

@@ -10,6 +10,8 @@ import { type ChainDraft, firstStart, isDerived, isUntold, kindOf, type NameMent
 import { mainSubject, otherSubject } from './clause-subjects';
 import { describingNouns } from './describing-nouns';
 import { homesOf } from './homes';
+import { latterOrFormer } from './latter-or-former';
+import { mentionsBySentence } from './mentions-by-sentence';
 import { personOfAge } from './person-of-age';
 import { type Phrases, titlesOf, titleWords } from './person-titles';
 import { addPresent, type Present, presentBySentence } from './present-mentions';
@@ -23,6 +25,9 @@ const VAGUE = wordSet('group organization organisation body unit side team movem
 /** Those whose plural is the body that they fight for: "the militants". */
 const FIGHTERS = wordSet('militant rebel insurgent jihadist guerrilla extremist terrorist');
 
+/** What "the head of state" asks for. */
+const RULER = 'head of state';
+
 /** Most chains that may answer to a noun; with more it is hopeless to find the one. */
 const MOST_FITTING = 50;
 
@@ -35,8 +40,8 @@ const MOST_STEPS = 6;
  * Works … the maker").
  */
 export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]): void {
-  const nominals = bySentence(article.mentions.filter((mention) => mention.kind === 'nominal'));
-  const places = bySentence(
+  const nominals = mentionsBySentence(article.mentions.filter((mention) => mention.kind === 'nominal'));
+  const places = mentionsBySentence(
     drafts
       .flatMap(({ type, names }) => (type === 'Place' ? names : []))
       .sort((one, other) => one.span.start - other.span.start),
@@ -47,7 +52,13 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
     if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
     const ofAge = mention.head === 'old' ? personOfAge(article, { mention, present }) : undefined;
     if (ofAge !== undefined) ofAge.mentions.push({ mention, rule: 'nominal' });
-    const chains = answering.get(mention.isPlural === true ? `${mention.head}s` : mention.head);
+    const oneOfTwo = latterOrFormer(article, mention, present);
+    if (oneOfTwo !== undefined) {
+      oneOfTwo.mentions.push({ mention, rule: 'nominal' });
+      addPresent(present, mention, oneOfTwo);
+    }
+    const isOfState = mention.head === 'head' && article.text.startsWith(' of state', mention.span.end);
+    const chains = answering.get(isOfState ? RULER : mention.isPlural === true ? `${mention.head}s` : mention.head);
     if (chains === undefined || chains.size > MOST_FITTING) continue;
     const home = (places.get(mention.sentence) ?? []).find(
       ({ span }) => covers(mention.span, span) && article.text[span.end] === ' ',
@@ -143,17 +154,6 @@ function isOf(text: string, draft: ChainDraft, { whose, places }: Whose): boolea
   });
 }
 
-/** Mentions by sentence, in the order given. */
-function bySentence<Kind extends Mention>(mentions: readonly Kind[]): ReadonlyMap<number, readonly Kind[]> {
-  const groups = new Map<number, Kind[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.sentence);
-    if (group === undefined) groups.set(mention.sentence, [mention]);
-    else group.push(mention);
-  }
-  return groups;
-}
-
 const only = (drafts: readonly ChainDraft[]): ChainDraft | undefined => (drafts.length === 1 ? drafts[0] : undefined);
 
 interface Choice {
@@ -189,7 +189,8 @@ function chosen(article: Mentioned, { mention, present, answers }: Choice): Chai
     if (named.length === 0) continue;
     const isHere = at === mention.sentence;
     const one = only([...new Set(named.map(({ draft }) => draft))]) ?? (isHere ? undefined : subjectOf(near, named));
-    return isHere || named.some(({ whole }) => isProminent(near.tokens, whole)) ? one : undefined;
+    const isTold = named.some(({ draft, whole }) => draft.type === 'Person' || isProminent(near.tokens, whole));
+    return isHere || isTold ? one : undefined;
   }
   return only(called.map(([draft]) => draft)) ?? homeOf(mention, answers);
 }
@@ -281,7 +282,16 @@ function addPerson(
   const titles = titlesOf(phrases, draft).map(titleWords);
   const nouns = new Set(titles.flatMap((words) => [...words]).filter((word) => PERSON_NOUNS.has(word)));
   for (const noun of nouns) add(noun, draft, { titles: titles.filter((words) => words.has(noun)), isCalledSo: false });
+  if (isRuler(phrases.text, draft)) add(RULER, draft, { titles: [], isCalledSo: false });
 }
+
+/** "President Lee", "King Berg": whose title says that a state is theirs; a "president of the union" has none of it. */
+const isRuler = (text: string, { names }: ChainDraft): boolean =>
+  names.some(
+    ({ titled }) =>
+      titled !== undefined &&
+      /^(?:President|King|Queen|Emir|Sultan|Emperor)$/.test(text.slice(titled.title.start, titled.title.end)),
+  );
 
 /** "The Danish government", "Denmark's government", "the State of Denmark": whether the article speaks of a country's rulers. */
 const isRuledAs = ({ text }: Mentioned, { names }: ChainDraft): boolean =>

@@ -7,9 +7,12 @@ import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, firstStart, kindOf } from './chain-draft';
 import { mainSubject, otherSubject } from './clause-subjects';
+import { type Headed, headed, joinedNames, topOf } from './joined-names';
+import { isOfGender, twoPeople } from './people-together';
 import { type Present, presentBySentence } from './present-mentions';
 import type { QuotedSpans } from './quoted-spans';
-import { headOf, headSpan, indexAt, tokensIn } from './token-at';
+import { saysTwo } from './says-two';
+import { headSpan, indexAt } from './token-at';
 
 /** A plural with the chains that it stands for together. */
 export interface PluralLink {
@@ -22,19 +25,6 @@ const THEY = wordSet('they them their');
 /** Nouns that tell nothing of what the two are. */
 const ANY = wordSet('two side pair duo couple both');
 
-/** Verbs of what two do together: after "Ann Lee met Bo Berg", they are these two. */
-const TOGETHER = wordSet(
-  'meet speak talk negotiate agree discuss confer marry clash debate argue fight play face sign',
-);
-
-/** Names of one sentence that are looked at; longer sentences are lists. */
-const MOST_NAMES = 40;
-
-/** A mention with its token nearest to the root. */
-interface Headed extends Present {
-  readonly head: number;
-}
-
 /**
  * Plurals of the third person that stand for two or more named things: those that the same or the previous sentence joins ("Ann Lee and Bo
  * Berg", "Ann Lee met Bo Berg"); "the two men", "both countries" also for the only two of their kind there. Others stay alone.
@@ -46,12 +36,15 @@ export function linkPlurals(
 ): readonly PluralLink[] {
   const present = presentBySentence(drafts, ['name', 'nominal', 'pronoun']);
   const countries = drafts.filter((draft) => draft.type === 'Place' && kindOf(draft) === 'country');
+  const people = drafts.filter(({ type }) => type === 'Person');
   const links: PluralLink[] = [];
   for (const mention of article.mentions) {
     if (!isPluralMention(mention) || quoted(mention.span.start)) continue;
     const found =
       sameAsBefore(article, mention, links) ??
       antecedents(article, mention, present) ??
+      asPlural(article, mention, { present, links }) ??
+      twoPeople(article, mention, { present, people }) ??
       theTwo(article, mention, { present, countries, links });
     if (found !== undefined) links.push({ mention, drafts: found });
   }
@@ -75,6 +68,31 @@ function sameAsBefore(
   )?.drafts;
 }
 
+/** "The sisters won. Their lawyer …": those of the plural phrase before, where nothing else there is told of as several. */
+function asPlural(
+  { sentences }: Mentioned,
+  mention: Mention,
+  { present, links }: Pick<Parties, 'present' | 'links'>,
+): readonly ChainDraft[] | undefined {
+  const last = links.at(-1);
+  if (mention.kind !== 'pronoun' || last?.mention.kind !== 'nominal') return undefined;
+  const [own, near] = [sentences[mention.sentence], sentences[last.mention.sentence]];
+  if (own === undefined || near === undefined || mention.sentence - last.mention.sentence > 1) return undefined;
+  if (
+    own.paragraph - near.paragraph > 1 ||
+    joinedNames(near, headed(near, present.get(last.mention.sentence) ?? [])) !== undefined
+  )
+    return undefined;
+  const isOther = [...near.tokens, ...own.tokens].some(
+    (token) =>
+      /^NNP?S$/.test(token.xpos) &&
+      /^(?:nsubj|obj|iobj)/.test(token.deprel) &&
+      token.start < mention.span.start &&
+      !covers(last.mention.span, token),
+  );
+  return isOther ? undefined : last.drafts;
+}
+
 function isMainSubject(sentence: Sentence, { span }: Mention): boolean {
   const subject = mainSubject(sentence);
   return subject !== undefined && sentence.tokens[subject]?.start === span.start;
@@ -84,20 +102,6 @@ const isPluralMention = (mention: Mention): boolean =>
   mention.kind === 'pronoun'
     ? THEY.has(mention.text.toLowerCase())
     : mention.kind === 'nominal' && mention.isPlural === true;
-
-/** The first mentions of a sentence with their heads. */
-function headed({ tokens }: Sentence, present: readonly Present[]): readonly Headed[] {
-  return present.slice(0, MOST_NAMES).flatMap((one) => {
-    const head = headOf(tokens, tokensIn(tokens, one.whole));
-    return head === undefined ? [] : [{ head: ruledBy(tokens, head), ...one }];
-  });
-}
-
-/** "The Danish government": the noun, for a country that its adjective names. */
-function ruledBy(tokens: readonly Token[], at: number): number {
-  const { deprel, head } = tokens[at] as Token;
-  return deprel === 'amod' && STATE_NOUNS.has(tokens[head]?.lemma ?? '') ? head : at;
-}
 
 function antecedents(
   article: Mentioned,
@@ -117,6 +121,7 @@ function antecedents(
         ({ draft, whole }) =>
           types.includes(draft.type) &&
           isOfKind(mention, draft) &&
+          isOfGender(mention, draft) &&
           whole.end <= mention.span.start &&
           !others.has(draft),
       ),
@@ -251,8 +256,6 @@ function calledSo(mention: Mention, fitting: readonly Headed[]): readonly Headed
   return new Set(called.map(({ draft }) => draft)).size > 1 ? called : fitting;
 }
 
-const saysTwo = ({ text }: Mention): boolean => /\b(?:two|both|pair|duo|couple)\b/i.test(text);
-
 /** What the plural may be: "the two men" people, "both countries" places, "they" and "the two sides" anything that acts. */
 function typesOf(mention: Mention): readonly EntityType[] {
   if (mention.kind !== 'nominal') return ['Person', 'Organization', 'Place'];
@@ -260,41 +263,6 @@ function typesOf(mention: Mention): readonly EntityType[] {
   if (ANY.has(head) || (SIDES.has(head) && saysTwo(mention))) return ['Person', 'Organization', 'Place'];
   if (PLACE_NOUNS.has(head) || STATE_NOUNS.has(head)) return ['Place'];
   return ORGANIZATION_NOUNS.has(head) ? ['Organization'] : ['Person'];
-}
-
-/** The one group of names that a sentence joins by "and", of several the subject; or two by a verb of what they do together. */
-function joinedNames(sentence: Sentence, named: readonly Headed[]): readonly ChainDraft[] | undefined {
-  const { tokens } = sentence;
-  const groups = new Map<number, Set<ChainDraft>>();
-  for (const { draft, head } of named) {
-    const top = topOf(tokens, head);
-    groups.set(top, (groups.get(top) ?? new Set()).add(draft));
-  }
-  const several = [...groups]
-    .map(([top, group]) => [top, new Set(ofOneKind([...group]))] as const)
-    .filter(([, group]) => group.size > 1);
-  const group = several.length > 1 ? subjectsAmong(sentence, several) : several[0]?.[1];
-  return several.length === 0 ? partners(tokens, named) : group && [...group];
-}
-
-/** The group that is the subject of the sentence, where the others are of another type: "Lee and Berg flew from Cork, Ireland". */
-function subjectsAmong(
-  sentence: Sentence,
-  groups: readonly (readonly [number, ReadonlySet<ChainDraft>])[],
-): ReadonlySet<ChainDraft> | undefined {
-  const subject = mainSubject(sentence);
-  const own = groups.find(([top]) => top === subject)?.[1];
-  const typesOf = (group: ReadonlySet<ChainDraft> | undefined) => new Set([...(group ?? [])].map(({ type }) => type));
-  const isAlone = groups.every(
-    ([, group]) => group === own || [...typesOf(group)].every((type) => !typesOf(own).has(type)),
-  );
-  return isAlone ? own : undefined;
-}
-
-/** The people where there are several ("Ann Lee and Bo Berg, head of the Union,"); no people with bodies and places. */
-function ofOneKind(drafts: readonly ChainDraft[]): readonly ChainDraft[] {
-  const people = drafts.filter(({ type }) => type === 'Person');
-  return people.length === 1 ? [] : people.length > 1 ? people : drafts;
 }
 
 /** "The members of the Council met. They …": the body whose members the sentence speaks of first. */
@@ -305,32 +273,6 @@ function membersOf({ tokens }: Sentence, named: readonly Headed[]): readonly Cha
   });
   return body === undefined ? undefined : [body.draft];
 }
-
-/** From a name up over "and" and appositions ("its rival, the Dockers' Union,") to the first of those joined. */
-function topOf(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (let step = 0; step < MOST_NAMES && /^(?:conj|appos)$/.test(tokens[at]?.deprel ?? ''); step++)
-    at = (tokens[at] as Token).head;
-  return at;
-}
-
-/** "Ann Lee met (with) Bo Berg": subject and partner, where there are no more of their type. */
-function partners(tokens: readonly Token[], present: readonly Headed[]): readonly ChainDraft[] | undefined {
-  const under = present.filter(({ head }) => {
-    const token = tokens[head] as Token;
-    const isParty = /^(?:nsubj|obj)$/.test(token.deprel) || (token.deprel === 'obl' && isWith(tokens, head));
-    return isParty && TOGETHER.has(tokens[token.head]?.lemma ?? '');
-  });
-  const subject = under.find(({ head }) => tokens[head]?.deprel === 'nsubj');
-  const alike = under.filter(({ draft }) => draft.type === subject?.draft.type);
-  const drafts = [...new Set(alike.map(({ draft }) => draft))];
-  const isOneVerb = new Set(alike.map(({ head }) => tokens[head]?.head)).size === 1;
-  return isOneVerb && drafts.length === 2 ? drafts : undefined;
-}
-
-/** "Spoke with Berg", "fought against Norway", not "played in the League". */
-const isWith = (tokens: readonly Token[], at: number): boolean =>
-  tokens.some(({ head, deprel, lemma }) => head === at && deprel === 'case' && /^(?:with|against|to)$/.test(lemma));
 
 /** "Protesters said they …": another plural stands before that the pronoun may speak of. */
 function hasPluralSubject({ tokens }: Sentence, { span }: Mention): boolean {

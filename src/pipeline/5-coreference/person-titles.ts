@@ -20,10 +20,14 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
-/** A title as the words that later phrases may take up: small letters, short forms beside what they stand for. */
+/** A title as the words that later phrases may take up: small letters, short forms beside what they stand for, a prime minister also a premier. */
 export function titleWords(title: string): ReadonlySet<string> {
   const words = title.toLowerCase().split(/[^\p{L}]+/u);
-  return new Set(words.flatMap((word) => [word, WRITTEN_OUT.get(word) ?? word]));
+  const isPremier = /\bprime[ -]minister\b/i.test(title) && !/\b(?:deputy|vice)\b/i.test(title);
+  return new Set([
+    ...words.flatMap((word) => [word, WRITTEN_OUT.get(word) ?? word]),
+    ...(isPremier ? ['premier'] : []),
+  ]);
 }
 
 /** An article's text with its definite phrases by sentence, in text order. */

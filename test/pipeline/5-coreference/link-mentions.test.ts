@@ -379,6 +379,52 @@ describe('nominals', () => {
       'The Secretary-General',
       ['Ann Lee: nominal'],
     ],
+    [
+      'a rank that reads as an adjective',
+      'They met Gen. Tom Lee. Nobody paid, the general said.',
+      'the general',
+      ['Tom Lee: nominal'],
+    ],
+    ['an adjective', 'They met Gen. Tom Lee. Nobody won the general election.', 'the general', []],
+    [
+      'the premier',
+      'Prime Minister Ann Lee met President Bo Berg. They thanked the premier.',
+      'the premier',
+      ['Ann Lee: nominal'],
+    ],
+    [
+      'no deputy is the premier',
+      'Deputy Prime Minister Ann Lee met President Bo Berg. They thanked the premier.',
+      'the premier',
+      [],
+    ],
+    [
+      'the head of state',
+      'Prime Minister Ann Lee met President Bo Berg. They thanked the head of state.',
+      'the head',
+      ['Bo Berg: nominal'],
+    ],
+    [
+      'whoever heads a union heads no state',
+      'Ann Lee met Bo Berg, president of the Harbour Union. They thanked the head of state.',
+      'the head',
+      [],
+    ],
+    [
+      'one of two ministers whom the sentence before names, though aside',
+      'They met Interior Minister Ann Lee. It rained. They asked for the resignation of Trade Minister Bo Berg. They said the minister slept.',
+      'the minister',
+      ['Bo Berg: nominal'],
+    ],
+    ['the latter', 'Ann Lee took over from Tom Berg. The latter had asked to go.', 'The latter', ['Tom Berg: nominal']],
+    ['the former', 'Ann Lee succeeded Tom Berg. The former had asked to go.', 'The former', ['Ann Lee: nominal']],
+    ['the former of three', 'Ann Lee and Eva Moss followed Tom Berg. The former had asked to go.', 'The former', []],
+    [
+      'the latter, where a place is named last',
+      'Ann Lee followed Tom Berg in Cork. The latter had asked to go.',
+      'The latter',
+      [],
+    ],
     ['a government that is no country’s', 'They left Norway. The city government fell.', 'The city government', []],
   ])('%s', (_, text, form, expected) => {
     expect(rulesOf(text, form)).toEqual(expected);
