@@ -26,9 +26,9 @@ export function matchPlaces({
   const homes = phrases.flatMap(({ phrase }) => {
     const { referent, possessor, of } = phrase;
     const home = possessor ?? of?.phrases[0]?.referent;
-    if (referent === undefined || !phrase.isName || isGuess(referent)) return [];
-    if (!isAtHome(referent) && !(referent.chain.kind === 'court' && home?.chain.kind === 'city')) return [];
-    return home?.chain.type === 'Place' && !isRuler(home, words) ? candidate(referent, home, 'place:home') : [];
+    if (referent === undefined || !phrase.isName || home?.chain.type !== 'Place') return [];
+    if (!isAtHome(referent) && !(referent.chain.kind === 'court' && home.chain.kind === 'city')) return [];
+    return isGuess(referent) || isRuler(home, words) ? [] : candidate(referent, home, 'place:home');
   });
   const contained = phrases.flatMap(({ phrase, complements }) => {
     const [first] = complements;
