@@ -12,6 +12,7 @@ import { describingNouns } from './describing-nouns';
 import { homesOf } from './homes';
 import { latterOrFormer } from './latter-or-former';
 import { mentionsBySentence } from './mentions-by-sentence';
+import { personOnTrial } from './on-trial';
 import { personOfAge } from './person-of-age';
 import { type Phrases, titlesOf, titleWords } from './person-titles';
 import { addPresent, type Present, presentBySentence } from './present-mentions';
@@ -52,10 +53,11 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
     if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
     const ofAge = mention.head === 'old' ? personOfAge(article, { mention, present }) : undefined;
     if (ofAge !== undefined) ofAge.mentions.push({ mention, rule: 'nominal' });
-    const oneOfTwo = latterOrFormer(article, mention, present);
-    if (oneOfTwo !== undefined) {
-      oneOfTwo.mentions.push({ mention, rule: 'nominal' });
-      addPresent(present, mention, oneOfTwo);
+    const told = latterOrFormer(article, mention, present) ?? personOnTrial(article, mention, present);
+    if (told !== undefined) {
+      told.mentions.push({ mention, rule: 'nominal' });
+      addPresent(present, mention, told);
+      continue;
     }
     const isOfState = mention.head === 'head' && article.text.startsWith(' of state', mention.span.end);
     const chains = answering.get(isOfState ? RULER : mention.isPlural === true ? `${mention.head}s` : mention.head);

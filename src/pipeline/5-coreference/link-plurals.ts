@@ -212,7 +212,7 @@ interface Parties {
 
 /**
  * "Both sides", "the two countries": the two that a sentence shortly before joins, the sides also two bodies between whom something is; else the
- * same sides as before, or the only two countries that the article has named.
+ * same sides as before, or the only two countries that the article, or its first sentence, has named.
  */
 function theTwo(
   article: Mentioned,
@@ -236,8 +236,27 @@ function theTwo(
   )?.drafts;
   if (SIDES.has(mention.head) && same !== undefined && !same.some(isOther)) return same;
   const named = countries.filter((draft) => firstStart(draft) < mention.span.start && !isOther(draft));
-  return !SIDES.has(mention.head) && named.length === 2 ? named : undefined;
+  if (SIDES.has(mention.head)) return undefined;
+  const found = named.length === 2 ? named : ofTheLead(article, present);
+  return found?.some(isOther) === true || found?.some((draft) => firstStart(draft) > mention.span.start) === true
+    ? undefined
+    : found;
 }
+
+/** The two countries that a report is about: those that its first sentence joins, or the only two there. */
+function ofTheLead(
+  { sentences }: Mentioned,
+  present: ReadonlyMap<number, readonly Present[]>,
+): readonly ChainDraft[] | undefined {
+  const at = sentences.findIndex(({ kind }, at) => kind !== 'headline' && (present.get(at) ?? []).some(isCountry));
+  const lead = sentences[at];
+  if (lead === undefined) return undefined;
+  const named = headed(lead, (present.get(at) ?? []).filter(isCountry));
+  const found = joinedNames(lead, named) ?? [...new Set(named.map(({ draft }) => draft))];
+  return found.length === 2 ? found : undefined;
+}
+
+const isCountry = ({ draft }: Present): boolean => draft.type === 'Place' && kindOf(draft) === 'country';
 
 /** The two of "a deal between the Danish government and the Dockers' Union". */
 function opponents(sentence: Sentence, named: readonly Headed[]): readonly ChainDraft[] | undefined {

@@ -65,6 +65,8 @@ function appositionOf(text: string, { span: { end } }: NameMention): readonly st
     /^who (?:is|was) /,
     '',
   );
+  // "Ann Lee, who said the mayor left".
+  if (phrase.startsWith('who ')) return [];
   if (/^(?:a|an|the|his|her|its|their)\s/.test(phrase)) return [phrase];
   const noun = phrase
     .toLowerCase()

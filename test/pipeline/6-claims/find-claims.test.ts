@@ -4,7 +4,7 @@ describe('who did what to whom', () => {
   test.each([
     ['Ann Lee met Bob Ray in Oslo. They signed the Fjord Treaty.', 'SIGNED Ann Lee → Fjord Treaty'],
     ['Ann Lee met Bob Ray in Oslo. They signed the Fjord Treaty.', 'SIGNED Bob Ray → Fjord Treaty'],
-    ['Ann Lee and Bob Ray came. The two women met in Oslo.', 'MET_WITH Ann Lee → Bob Ray'],
+    ['Ann Lee and Eva Ray came. The two women met in Oslo.', 'MET_WITH Ann Lee → Eva Ray'],
     ['Fjord Bank will close. The bank’s chair, Ruth Dahl, said so.', 'LEADS Ruth Dahl → Fjord Bank'],
     ['Fjord Bank is 40 percent owned by Corwin Holdings.', 'OWNS Corwin Holdings → Fjord Bank'],
     ['They met Ann Lee, a former National Crime Agency (NCA) officer.', 'WORKS_FOR Ann Lee → National Crime Agency'],
