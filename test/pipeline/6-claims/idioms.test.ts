@@ -59,4 +59,21 @@ describe('idioms', () => {
     const text = 'Bo Berg was charged by Norway on Monday. The Fjord Union rejected the charge.';
     expect(claimsOf(text)).toEqual(['CHARGED Norway → Bo Berg']);
   });
+
+  test.each([
+    ['Norway shut the port, a move that Iceland condemned.', 'CRITICIZED Iceland → Norway'],
+    ['Ann Lee said Norway had shut the port, a step welcomed by Bo Berg.', 'SUPPORTS Bo Berg → Norway'],
+    ['Ann Lee, under investigation by the Harbour Police, spoke.', 'INVESTIGATES Harbour Police → Ann Lee'],
+    ['Ann Lee and Bo Berg, both on the payroll of Corwin Bank, were freed.', 'WORKS_FOR Bo Berg → Corwin Bank'],
+  ])('what stands beside a clause or a name: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['several act before', 'Norway paid after Sweden shut the port, a move that Iceland condemned.'],
+    ['another move', 'Norway spoke of a move that Iceland condemned.'],
+    ['nobody is named', 'Ann Lee, under investigation for a year, spoke.'],
+  ])('nothing where %s', (_, text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
 });
