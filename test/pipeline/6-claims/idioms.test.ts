@@ -76,4 +76,17 @@ describe('idioms', () => {
   ])('nothing where %s', (_, text) => {
     expect(claimsOf(text)).toEqual([]);
   });
+
+  test.each([
+    ['Bright Labs, a security company in Oslo, found it.', 'LOCATED_IN Bright Labs → Oslo'],
+    ['The Interior Ministry in Oslo called it a lie.', 'LOCATED_IN Interior Ministry → Oslo'],
+    ['Ann Lee is an adviser at the Fjord Bank in Oslo.', 'LOCATED_IN Fjord Bank → Oslo'],
+    ['Halm, a town in the east of Norway, was shelled.', 'LOCATED_IN Halm → Norway'],
+  ])('where a body is: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('where somebody meets a body, it need not be', () => {
+    expect(claimsOf('Ann Lee met the Fjord Bank in Oslo on Friday.')).toEqual(['MET_WITH Ann Lee → Fjord Bank']);
+  });
 });

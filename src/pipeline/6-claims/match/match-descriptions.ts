@@ -22,7 +22,7 @@ import { type CalledBodies, calledBody } from './called-bodies';
 import { type Candidate, standing } from './candidate';
 import { fromCountry, fromDemonym, fromNationality } from './demonyms';
 import { denoted, denotedBy } from './denoted';
-import { fromTown } from './match-places';
+import { fromSeat, fromTown } from './match-places';
 import { type Held, officesNamed, officesTaken } from './offices-taken';
 import { actingBody, isOfPart, namesOtherBody, served } from './served-body';
 
@@ -69,6 +69,7 @@ export function matchDescriptions(
       ...(described.length > 0 ? [] : fromCountry(phrase, referent)),
       ...phrase.descriptions.flatMap((description) => [
         ...fromTown(referent, description),
+        ...fromSeat(referent, description),
         ...fromTheirBody(referent, description),
       ]),
       ...fromOwner(phrase, referent),

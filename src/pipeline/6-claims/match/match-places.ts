@@ -34,8 +34,9 @@ export function matchPlaces({
     const [first] = complements;
     const outer = first?.preposition === 'in' ? first.nouns.phrases[0]?.referent : undefined;
     const { referent } = phrase;
-    if (referent === undefined || outer?.chain.type !== 'Place' || !phrase.isName || !staysInPlace(referent)) return [];
-    if (first === undefined || !standsBeside(phrase, first.nouns, words)) return [];
+    if (referent === undefined || outer?.chain.type !== 'Place' || !phrase.isName || first === undefined) return [];
+    if (!staysInPlace(referent) && !isToldApart(phrase, { nouns: first.nouns, outer, words })) return [];
+    if (!standsBeside(phrase, first.nouns, words)) return [];
     return candidate(referent, outer, 'place:in');
   });
   // "the Doura district of Baghdad"
@@ -81,9 +82,42 @@ export function fromTown(subject: Referent, { words, modifiers }: Description): 
   return candidate(subject, town, 'place:town');
 }
 
+/** "Bright Labs, a security firm in Oslo,": where a body is by what stands beside it. */
+export function fromSeat(subject: Referent, { words, position, complements }: Description): readonly Candidate[] {
+  const noun = words[words.length - 1] ?? '';
+  const [first] = complements;
+  const [place, ...others] = first?.preposition === 'in' ? first.nouns.phrases : [];
+  if (subject.chain.type !== 'Organization' || position !== 'apposition' || others.length > 0) return [];
+  if (place?.referent?.chain.type !== 'Place' || !place.isName || !(ORGANIZATION_NOUNS.has(noun) || SITES.has(noun)))
+    return [];
+  return candidate(subject, place.referent, 'place:seat');
+}
+
+const SITES: ReadonlySet<string> = new Set(
+  'plant factory mill shop hospital clinic laboratory lab hotel mine'.split(' '),
+);
+
+/** "The Interior Ministry in Oslo said", "at the Fjord Bank in Oslo": which one it is, and not where something happens. */
+function isToldApart(
+  { start, determiner, referent }: NounPhrase,
+  { nouns, outer, words }: { readonly nouns: NounGroup; readonly outer: Referent; readonly words: readonly Word[] },
+): boolean {
+  const isSubject = start === 0 && FINITE.has(words[nouns.end]?.class ?? '');
+  return (
+    referent?.chain.type === 'Organization' &&
+    SEATED.has(referent.chain.kind ?? '') &&
+    outer.chain.kind === 'city' &&
+    determiner === 'the' &&
+    (isSubject || words[start - 1]?.lower === 'at')
+  );
+}
+
+const FINITE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal']);
+const SEATED: ReadonlySet<string> = new Set(['government', 'igo', 'company', 'ngo', 'media', 'other']);
+
 const FIXED_KINDS: ReadonlySet<string> = new Set(['city', 'facility', 'region', 'landform', 'school', 'court']);
 const BUILDINGS =
-  /\b(?:Cent(?:re|er)|Hospital|Museum|Institute|Library|Theatre|Stadium|Church|Mosque|Academy|Laboratory)\b/;
+  /\b(?:Cent(?:re|er)|Hospital|Museum|Institute|Library|Theatre|Stadium|Church|Mosque|Academy|Laboratory|Galerie|Gallery|Clinic|Observatory|Conservatory|Foundation)\b/;
 
 /** Whether "X in Y" after this name tells where it is, and not where something happens: true of towns, courts, hospitals, events. */
 const staysInPlace = ({ chain }: Referent): boolean =>
