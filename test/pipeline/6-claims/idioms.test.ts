@@ -89,4 +89,20 @@ describe('idioms', () => {
   test('where somebody meets a body, it need not be', () => {
     expect(claimsOf('Ann Lee met the Fjord Bank in Oslo on Friday.')).toEqual(['MET_WITH Ann Lee → Fjord Bank']);
   });
+
+  test.each([
+    ['The journalist Ann Lee alleges that Bo Berg beat her with a stick.', 'ATTACKED Bo Berg → Ann Lee: alleged'],
+    ['The Fjord Union, whose chairman, Bo Berg, flew to Oslo, urged Norway to pay.', 'VISITED Bo Berg → Oslo'],
+    [
+      'The minister Eve Holm, who met her president, Bo Berg, at night, called Iceland’s demand an insult.',
+      'CRITICIZED Eve Holm → Iceland',
+    ],
+  ])('who acts behind a relative clause: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('a body does not travel with its chairman', () => {
+    const text = 'The Fjord Union, whose chairman, Bo Berg, flew to Oslo, urged Norway to pay.';
+    expect(claimsOf(text)).not.toContain('VISITED Fjord Union → Oslo');
+  });
 });
