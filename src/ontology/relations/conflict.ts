@@ -161,6 +161,15 @@ export const CONFLICT = {
         object: ['Place'],
         exceptKinds: ['team', 'company'],
       },
+      {
+        pattern: "S break|fracture|smash|shatter O's {finger|arm|leg|nose|jaw|rib|bone|skull|tooth|wrist|ankle|hand}",
+        subject: ['Person'],
+        object: ['Person'],
+      },
+      {
+        pattern: 'S beat O with {stick|club|baton|belt|rod|bat|cable|hose|pipe|whip|fist|chain|bar|truncheon}',
+        object: ['Person', 'Group'],
+      },
       'S set O ablaze',
       'S burn down O',
       'S blow up O',

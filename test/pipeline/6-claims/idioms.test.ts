@@ -59,4 +59,50 @@ describe('idioms', () => {
     const text = 'Bo Berg was charged by Norway on Monday. The Fjord Union rejected the charge.';
     expect(claimsOf(text)).toEqual(['CHARGED Norway → Bo Berg']);
   });
+
+  test.each([
+    ['Norway shut the port, a move that Iceland condemned.', 'CRITICIZED Iceland → Norway'],
+    ['Ann Lee said Norway had shut the port, a step welcomed by Bo Berg.', 'SUPPORTS Bo Berg → Norway'],
+    ['Ann Lee, under investigation by the Harbour Police, spoke.', 'INVESTIGATES Harbour Police → Ann Lee'],
+    ['Ann Lee and Bo Berg, both on the payroll of Corwin Bank, were freed.', 'WORKS_FOR Bo Berg → Corwin Bank'],
+  ])('what stands beside a clause or a name: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['several act before', 'Norway paid after Sweden shut the port, a move that Iceland condemned.'],
+    ['another move', 'Norway spoke of a move that Iceland condemned.'],
+    ['nobody is named', 'Ann Lee, under investigation for a year, spoke.'],
+  ])('nothing where %s', (_, text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Bright Labs, a security company in Oslo, found it.', 'LOCATED_IN Bright Labs → Oslo'],
+    ['The Interior Ministry in Oslo called it a lie.', 'LOCATED_IN Interior Ministry → Oslo'],
+    ['Ann Lee is an adviser at the Fjord Bank in Oslo.', 'LOCATED_IN Fjord Bank → Oslo'],
+    ['Halm, a town in the east of Norway, was shelled.', 'LOCATED_IN Halm → Norway'],
+  ])('where a body is: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('where somebody meets a body, it need not be', () => {
+    expect(claimsOf('Ann Lee met the Fjord Bank in Oslo on Friday.')).toEqual(['MET_WITH Ann Lee → Fjord Bank']);
+  });
+
+  test.each([
+    ['The journalist Ann Lee alleges that Bo Berg beat her with a stick.', 'ATTACKED Bo Berg → Ann Lee: alleged'],
+    ['The Fjord Union, whose chairman, Bo Berg, flew to Oslo, urged Norway to pay.', 'VISITED Bo Berg → Oslo'],
+    [
+      'The minister Eve Holm, who met her president, Bo Berg, at night, called Iceland’s demand an insult.',
+      'CRITICIZED Eve Holm → Iceland',
+    ],
+  ])('who acts behind a relative clause: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('a body does not travel with its chairman', () => {
+    const text = 'The Fjord Union, whose chairman, Bo Berg, flew to Oslo, urged Norway to pay.';
+    expect(claimsOf(text)).not.toContain('VISITED Fjord Union → Oslo');
+  });
 });

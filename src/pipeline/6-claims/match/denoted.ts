@@ -19,6 +19,10 @@ function meant(phrase: NounPhrase): readonly Referent[] {
   if (phrase.members !== undefined) return phrase.members;
   if (DIRECTIONS.has(phrase.lemma) && phrase.possessor?.chain.type === 'Place')
     return [standingFor(phrase.possessor, phrase.span)];
+  if (DIRECTIONS.has(phrase.lemma) && phrase.of !== undefined)
+    return denotedBy(phrase.of)
+      .filter(({ chain }) => chain.type === 'Place')
+      .map((place) => standingFor(place, phrase.span));
   if (ASSAILANTS.has(phrase.lemma))
     return (phrase.complements ?? [])
       .filter(({ preposition }) => preposition === 'from')
@@ -94,7 +98,7 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
 
 const isPeople = ({ isName, isPronoun }: NounPhrase): boolean => !isName && !isPronoun;
 
-/** "Norway's north" is Norway. */
+/** "Norway's north", "the north of Norway" is Norway. */
 const DIRECTIONS: ReadonlySet<string> = new Set(
   'north south east west north-east north-west south-east south-west northeast northwest southeast southwest'.split(
     ' ',

@@ -41,7 +41,8 @@ export function matchPlaces({
     const sites = phrase.descriptions.filter(isSite);
     if (sites.some(({ words }) => words[words.length - 1]?.endsWith('s')))
       return namesUpTo(first.nouns.start, phrase, phrases).flatMap((one) => candidate(one, outer, 'place:in'));
-    if (sites.length === 0 && !staysInPlace(referent)) return [];
+    const isThere = staysInPlace(referent) || isToldApart(phrase, { nouns: first.nouns, outer, words });
+    if (sites.length === 0 && !isThere) return [];
     return standsBeside(phrase, first.nouns, words) ? candidate(referent, outer, 'place:in') : [];
   });
   // "the Doura district of Baghdad"
@@ -136,12 +137,28 @@ export function fromTown(subject: Referent, { words, modifiers }: Description): 
   return candidate(subject, town, 'place:town');
 }
 
-/** "Hald House, a museum in Bergen": where the noun of a building or of a body with a seat says that it is. */
+/** "Hald House, a museum in Bergen", "Bright Labs, a security firm in Oslo,": where what stands beside it says that it is. */
 export function fromSite(subject: Referent, description: Description): readonly Candidate[] {
   const [first] = description.complements;
-  const place = first?.preposition === 'in' && isSite(description) ? placeIn(first.nouns) : undefined;
+  const isTold = isSite(description) || isFirm(subject, description);
+  const place = first?.preposition === 'in' && isTold ? placeIn(first.nouns) : undefined;
   return place === undefined ? [] : candidate(subject, place, 'place:site');
 }
+
+/** Whether a body is called by what bodies are, beside one town or country. */
+function isFirm({ chain }: Referent, { words, position, complements }: Description): boolean {
+  const noun = words[words.length - 1] ?? '';
+  const [place, ...others] = complements[0]?.nouns.phrases ?? [];
+  return (
+    chain.type === 'Organization' &&
+    position === 'apposition' &&
+    others.length === 0 &&
+    place?.isName === true &&
+    (ORGANIZATION_NOUNS.has(noun) || WORKS.has(noun))
+  );
+}
+
+const WORKS: ReadonlySet<string> = new Set('plant factory mill shop hospital clinic laboratory lab mine'.split(' '));
 
 /** Whether what it calls a name stays where it is: "a museum", "the schools". */
 function isSite({ words }: Description): boolean {
@@ -158,9 +175,27 @@ const SEATED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The Interior Ministry in Oslo said", "at the Fjord Bank in Oslo": which one it is, and not where something happens. */
+function isToldApart(
+  { start, determiner, referent }: NounPhrase,
+  { nouns, outer, words }: { readonly nouns: NounGroup; readonly outer: Referent; readonly words: readonly Word[] },
+): boolean {
+  const isSubject = start === 0 && FINITE.has(words[nouns.end]?.class ?? '');
+  return (
+    referent?.chain.type === 'Organization' &&
+    SEATED_KINDS.has(referent.chain.kind ?? '') &&
+    outer.chain.kind === 'city' &&
+    determiner === 'the' &&
+    (isSubject || words[start - 1]?.lower === 'at')
+  );
+}
+
+const FINITE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal']);
+const SEATED_KINDS: ReadonlySet<string> = new Set(['government', 'igo', 'company', 'ngo', 'media', 'other']);
+
 const FIXED_KINDS: ReadonlySet<string> = new Set(['city', 'facility', 'region', 'landform', 'school', 'court']);
 const BUILDINGS =
-  /\b(?:Cent(?:re|er)|Hospital|Museum|Institute|Library|Theatre|Stadium|Church|Mosque|Academy|Laboratory|Hall|Memorial|Cathedral|Temple|Arena|Palace)\b/;
+  /\b(?:Cent(?:re|er)|Hospital|Museum|Institute|Library|Theatre|Stadium|Church|Mosque|Academy|Laboratory|Hall|Memorial|Cathedral|Temple|Arena|Palace|Galerie|Gallery|Clinic|Observatory|Conservatory|Foundation)\b/;
 
 /** Whether "X in Y" after this name tells where it is, and not where something happens: true of towns, courts, hospitals, events. */
 const staysInPlace = ({ chain }: Referent): boolean =>

@@ -5,9 +5,11 @@ import { relationEntry, relationType } from '../../../ontology/relations';
 import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
 import { METONYM, METONYM_NOUNS } from '../grammar/metonyms';
 import { isOtherVerb } from '../grammar/phrasal-verbs';
-import type { Clause, Complement, NounGroup, Referent } from '../grammar/reading';
+import type { Clause, Complement, NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Status, statusOf, weaker } from '../status/clause-status';
+import { withDoer } from './apposed-deeds';
+import { apposedStates } from './apposed-states';
 import { type Candidate, hasSameEnds } from './candidate';
 import { timesOn } from './deed-times';
 import { denotedBy } from './denoted';
@@ -20,10 +22,11 @@ import { type ArticleClauses, bindSlot, bindSubject, hasDirectSlot } from './ver
  * beside it those with a `*`, which tell something else.
  */
 export function matchVerbs(
-  sentence: SentenceClauses,
+  sentence: SentenceReading,
   bodies: ReadonlyMap<ChainId, readonly Referent[]>,
 ): readonly Candidate[] {
-  return sentence.clauses.flatMap((clause) => {
+  return [...sentence.clauses, ...apposedStates(sentence)].flatMap((read) => {
+    const clause = withDoer(read, sentence);
     if (isCompound(clause, sentence.words) || isTopic(clause, sentence.words)) return [];
     const { own, adjuncts } = framesOf(clause.verb.lemma);
     const present = prepositionsOf(clause);

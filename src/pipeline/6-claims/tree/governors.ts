@@ -1,3 +1,4 @@
+import { readRole } from '../../../ontology/read-role';
 import { governanceOf, isReporting } from '../grammar/control-verbs';
 import { groupOf } from '../grammar/item-tests';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
@@ -46,11 +47,23 @@ function ownSubject(pivot: number, { sentence, groups }: ClauseTree): NounGroup 
     dependents(tree, last.head, 'cc').some((at) => at < last.head) ||
     (last.phrase.isName && earlier?.phrase.isName === true && words[earlier.phrase.end]?.lower === 'and');
   const joined = isJoined ? earlier : notOnly(pivot, sentence);
+  if (isHolder(last, pivot, sentence)) return undefined;
   const beside = nameBeside(last, pivot, sentence);
   if (beside !== undefined) return groups.groupOf(beside);
   const own = groups.groupOf(last);
   return joined === undefined ? own : groupOf([...groups.groupOf(joined).phrases, ...own.phrases]);
 }
+
+/** "Ann Lee, who met her president, Bo Berg, by night, spoke": the name that the tree makes the subject says who the president is. */
+function isHolder({ phrase }: NounNode, pivot: number, { words, nounAt }: SentenceTree): boolean {
+  const isEnclosed = words[phrase.start - 1]?.lower === ',' && words[phrase.end]?.lower === ',';
+  const office = isEnclosed && phrase.isName ? nounAt(phrase.start - 2) : undefined;
+  if (office?.preposition === undefined || office.phrase.isName || office.phrase.possessor === undefined) return false;
+  const opens = words.findLastIndex(({ lower }, at) => at < office.phrase.start && lower === 'who');
+  return opens > 0 && words[opens - 1]?.lower === ',' && words[pivot - 1]?.lower === ',' && isOffice(office);
+}
+
+const isOffice = ({ phrase: { words } }: NounNode): boolean => readRole(words) !== undefined;
 
 /** "Not only Norway but also Sweden rejected it", where the tree joins the verb to the first. */
 function notOnly(pivot: number, { tree, words, nounAt }: SentenceTree): NounNode | undefined {

@@ -45,6 +45,7 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
       const isClause = dependents(tree, pivot, 'mark').length > 0;
       return hasObject || isClause || verb.isPassive ? NONE : { ...NONE, object: whole };
     }
+    if (verb.form === 'finite' && isOfTheirs(node, verb, words)) return NONE;
     const installed = verb.isPassive ? undefined : installedAs(node, clauseAt(node.above));
     if (installed !== undefined) return { ...NONE, subject: installed };
     const predicated = predicatedOf(node, clauseAt) ?? toldBy(node, verb, context);
@@ -81,6 +82,10 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
     return { ...NONE, object: group };
   return own === undefined ? { ...NONE, subject: group, ...held } : NONE;
 }
+
+/** "the union, whose leader, Ann Lee, flew to Oslo": she did, where the tree has lost her. */
+const isOfTheirs = ({ phrase }: NounNode, { start }: VerbGroup, words: readonly Word[]): boolean =>
+  words.slice(phrase.end, start).some(({ lower }) => lower === 'whose');
 
 /** "the Front, which Oslo says is funded by Riga": who tells it stands between the pronoun and the verb. */
 function tellerWithin(
