@@ -17,6 +17,7 @@ import { descriptionsOf } from './person-descriptions';
 import { personOfAge } from './person-of-age';
 import { type Phrases, titlesOf, titleWords } from './person-titles';
 import { addPresent, type Present, presentBySentence } from './present-mentions';
+import { type Salience, salientBearer } from './salient-bearer';
 import { headOf, headSpan, tokensIn } from './token-at';
 
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
@@ -49,6 +50,7 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
       .sort((one, other) => one.span.start - other.span.start),
   );
   const answering = indexByNoun(article, drafts, nominals);
+  const nounsOf = nounsByChain(answering);
   const present = presentBySentence(drafts, ['name']);
   for (const mention of article.mentions) {
     if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
@@ -58,39 +60,73 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
     if (oneOfTwo !== undefined) {
       oneOfTwo.mentions.push({ mention, rule: 'nominal' });
       addPresent(present, mention, oneOfTwo);
+      continue;
     }
-    const isOfState = mention.head === 'head' && article.text.startsWith(' of state', mention.span.end);
-    const chains = answering.get(
-      isOfState ? RULER : mention.isPlural === true ? `${mention.head}s` : mention.head.replace(/^ex-/, ''),
-    );
-    if (chains === undefined || chains.size > MOST_FITTING) continue;
     const home = (places.get(mention.sentence) ?? []).find(
       ({ span }) => covers(mention.span, span) && article.text[span.end] === ' ',
     );
     // "The Danish government": the country is named; "the African country": it may be any but that.
     if (home !== undefined && (STATE_NOUNS.has(mention.head) || PLACE_NOUNS.get(mention.head) === 'country')) continue;
     if (isNobody(article, mention)) continue;
-    const whose = complementOf(article, mention);
-    const field = fieldOf(article, mention);
-    const answers = [...chains].filter(
-      ([draft, { titles, isCalledSo }]) =>
-        firstStart(draft) < mention.span.start &&
-        (fits(mention, titles) ||
-          (home !== undefined && fits(mention, titles, home) && isOf(article.text, draft, { whose: home, places }))) &&
-        suits(mention, draft) &&
-        (kindOf(draft) !== 'country' || isCalledSo || isNamedBefore(draft, mention)) &&
-        (whose === undefined || titles.length === 0 || isOf(article.text, draft, { whose, places })) &&
-        (field === undefined || titles.length === 0 || isCharged(article.text, draft, field)) &&
-        !(LOWER_RULE.test(mention.text) && mention.head === 'government' && kindOf(draft) === 'country') &&
-        (home === undefined ||
-          titles.length > 0 ||
-          homesOf(article.text, draft, places).has(home.canonical ?? home.text)),
-    );
-    const draft = chosen(article, { mention, present, answers });
+    const answers = answersTo(article, { mention, home, places, answering });
+    if (answers === undefined) continue;
+    const draft =
+      answers.length > 0
+        ? chosen(article, { mention, present, answers })
+        : bearerOf(article, { mention, home, places, salience: { mention, present, nounsOf } });
     if (draft === undefined || isPassing(article, draft, mention)) continue;
     draft.mentions.push({ mention, rule: 'nominal' });
     addPresent(present, mention, draft);
   }
+}
+
+interface Phrase {
+  readonly mention: Nominal;
+  /** The place that the phrase itself says the thing is of: "the Danish company". */
+  readonly home: NameMention | undefined;
+  readonly places: ReadonlyMap<number, readonly NameMention[]>;
+}
+
+/** Chains named before to which the article gives the noun, as far as the phrase leaves them open; `undefined` where there are too many. */
+function answersTo(
+  article: Mentioned,
+  { mention, home, places, answering }: Phrase & { readonly answering: Answering },
+): Choice['answers'] | undefined {
+  const isOfState = mention.head === 'head' && article.text.startsWith(' of state', mention.span.end);
+  const noun = mention.isPlural === true ? `${mention.head}s` : mention.head.replace(/^ex-/, '');
+  const chains = answering.get(isOfState ? RULER : noun);
+  if (chains !== undefined && chains.size > MOST_FITTING) return undefined;
+  const whose = complementOf(article, mention);
+  const field = fieldOf(article, mention);
+  return [...(chains ?? [])].filter(
+    ([draft, { titles, isCalledSo }]) =>
+      firstStart(draft) < mention.span.start &&
+      (fits(mention, titles) ||
+        (home !== undefined && fits(mention, titles, home) && isOf(article.text, draft, { whose: home, places }))) &&
+      suits(mention, draft) &&
+      (kindOf(draft) !== 'country' || isCalledSo || isNamedBefore(draft, mention)) &&
+      (whose === undefined || titles.length === 0 || isOf(article.text, draft, { whose, places })) &&
+      (field === undefined || titles.length === 0 || isCharged(article.text, draft, field)) &&
+      !(LOWER_RULE.test(mention.text) && mention.head === 'government' && kindOf(draft) === 'country') &&
+      (home === undefined ||
+        titles.length > 0 ||
+        homesOf(article.text, draft, places).has(home.canonical ?? home.text)),
+  );
+}
+
+const COMPANIES = wordSet('company firm group business');
+
+/** The one in view that a noun new to the article refers to, unless it may be of another place. */
+function bearerOf(
+  article: Mentioned,
+  { home, places, salience }: Phrase & { readonly salience: Salience },
+): ChainDraft | undefined {
+  const draft = salientBearer(article, salience);
+  if (draft === undefined || home === undefined) return draft;
+  const homes = homesOf(article.text, draft, places);
+  // "The Danish company" tells by the adjective alone which one it is.
+  const isTold = homes.size === 0 && !COMPANIES.has(salience.mention.head);
+  return isTold || homes.has(home.canonical ?? home.text) ? draft : undefined;
 }
 
 /** "Shot in the head", "Ann Lee is the head of …": a part of the body, and what a sentence says of its subject. */
@@ -295,6 +331,17 @@ interface Person {
   readonly draft: ChainDraft;
   readonly nominals: Phrases['nominals'];
   readonly add: (noun: string, draft: ChainDraft, answer: Answer) => void;
+}
+
+/** Nouns that the article itself uses of a chain, its titles and what its names are built on. */
+function nounsByChain(answering: Answering): (draft: ChainDraft) => ReadonlySet<string> {
+  const nouns = new Map<ChainDraft, Set<string>>();
+  for (const [noun, chains] of answering) {
+    for (const [draft, { titles, isCalledSo }] of chains) {
+      if (isCalledSo || titles.length > 0) nouns.set(draft, (nouns.get(draft) ?? new Set()).add(noun));
+    }
+  }
+  return (draft) => nouns.get(draft) ?? new Set();
 }
 
 function addPerson(article: Mentioned, { draft, nominals, add }: Person): void {

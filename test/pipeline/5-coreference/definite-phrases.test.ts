@@ -35,3 +35,25 @@ describe('the holder of an office', () => {
     expect(referents(text)).toEqual(names);
   });
 });
+
+describe('a noun new to the article', () => {
+  test.each([
+    ['Tom Roe joined Halm Rovers in July. [The striker] scored twice.', ['Tom Roe']],
+    ['Midfielder Tom Roe joined Halm Rovers in July. [The striker] scored twice.', []],
+    ['Tom Roe and Bo Berg joined Halm Rovers in July. [The striker] scored twice.', []],
+    ['Ann Lee was born in Cork. [The former banker] founded a school.', ['Ann Lee']],
+    ['Judge Ann Lee was born in Cork. [The singer] founded a school.', []],
+    ['Police arrested Tom Roe in Cork. [The suspect] denied it.', ['Tom Roe']],
+    ['Police thanked Tom Roe in Cork. [The suspect] denied it.', []],
+    ['Tom Roe met a farmer in Cork. [The man] paid.', []],
+    ['Norvane cancelled 40 flights. [The airline] sued the port.', ['Norvane']],
+    ['Norvane cancelled 40 flights. The airline sued the firm Gridstone. [The carrier] won.', ['Norvane']],
+    ['Norvane cancelled 40 flights. An airline left. [The airline] sued the port.', []],
+    ['Norvane Bank cut 300 jobs. [The airline] sued the port.', []],
+    ['Norvane Stores bought Gridstone Foods. [The retailer] paid in May.', ['Norvane Stores']],
+    ['Norvane met Gridstone in May. [The airline] paid.', []],
+    ['Norvane cancelled 40 flights. [The airline in Cork] paid.', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
