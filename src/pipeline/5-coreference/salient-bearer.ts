@@ -54,7 +54,11 @@ export function salientBearer(article: Mentioned, salience: Salience): ChainDraf
       ({ draft, whole }) => draft.type === type && whole.start < mention.span.start,
     );
     if (named.length === 0) continue;
-    if (near === own && (role !== 'nsubj' || named.some(({ whole }) => isBeside(own, whole, mention))))
+    // "Ann Lee said the banker …": of oneself one speaks otherwise.
+    if (
+      near === own &&
+      (type === 'Person' || role !== 'nsubj' || named.some(({ whole }) => isBeside(own, whole, mention)))
+    )
       return undefined;
     return inView(near, named, salience);
   }

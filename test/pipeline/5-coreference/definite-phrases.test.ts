@@ -45,6 +45,8 @@ describe('a noun new to the article', () => {
     ['Judge Ann Lee was born in Cork. [The singer] founded a school.', []],
     ['Police arrested Tom Roe in Cork. [The suspect] denied it.', ['Tom Roe']],
     ['Police thanked Tom Roe in Cork. [The suspect] denied it.', []],
+    ['Ann Lee said that [the banker] paid.', []],
+    ['Norvane Airways said that [the airline] paid.', ['Norvane Airways']],
     ['Tom Roe met a farmer in Cork. [The man] paid.', []],
     ['Norvane cancelled 40 flights. [The airline] sued the port.', ['Norvane']],
     ['Norvane cancelled 40 flights. The airline sued the firm Gridstone. [The carrier] won.', ['Norvane']],
