@@ -12,10 +12,13 @@ import { describingNouns } from './describing-nouns';
 import { homesOf } from './homes';
 import { latterOrFormer } from './latter-or-former';
 import { mentionsBySentence } from './mentions-by-sentence';
+import { suits } from './nominal-limits';
 import { personOnTrial } from './on-trial';
+import { descriptionsOf } from './person-descriptions';
 import { personOfAge } from './person-of-age';
 import { type Phrases, titlesOf, titleWords } from './person-titles';
 import { addPresent, type Present, presentBySentence } from './present-mentions';
+import { type Salience, salientBearer } from './salient-bearer';
 import { headOf, headSpan, tokensIn } from './token-at';
 
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
@@ -48,6 +51,7 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
       .sort((one, other) => one.span.start - other.span.start),
   );
   const answering = indexByNoun(article, drafts, nominals);
+  const nounsOf = nounsByChain(answering);
   const present = presentBySentence(drafts, ['name']);
   for (const mention of article.mentions) {
     if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
@@ -59,33 +63,80 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
       addPresent(present, mention, told);
       continue;
     }
-    const isOfState = mention.head === 'head' && article.text.startsWith(' of state', mention.span.end);
-    const chains = answering.get(isOfState ? RULER : mention.isPlural === true ? `${mention.head}s` : mention.head);
-    if (chains === undefined || chains.size > MOST_FITTING) continue;
     const home = (places.get(mention.sentence) ?? []).find(
       ({ span }) => covers(mention.span, span) && article.text[span.end] === ' ',
     );
     // "The Danish government": the country is named; "the African country": it may be any but that.
     if (home !== undefined && (STATE_NOUNS.has(mention.head) || PLACE_NOUNS.get(mention.head) === 'country')) continue;
-    const whose = complementOf(article, mention);
-    const field = fieldOf(article, mention);
-    const answers = [...chains].filter(
-      ([draft, { titles, isCalledSo }]) =>
-        firstStart(draft) < mention.span.start &&
-        fits(mention, titles) &&
-        (kindOf(draft) !== 'country' || isCalledSo || isNamedBefore(draft, mention)) &&
-        (whose === undefined || titles.length === 0 || isOf(article.text, draft, { whose, places })) &&
-        (field === undefined || titles.length === 0 || isCharged(article.text, draft, field)) &&
-        !(LOWER_RULE.test(mention.text) && mention.head === 'government' && kindOf(draft) === 'country') &&
-        (home === undefined ||
-          titles.length > 0 ||
-          homesOf(article.text, draft, places).has(home.canonical ?? home.text)),
-    );
-    const draft = chosen(article, { mention, present, answers });
+    if (isNobody(article, mention)) continue;
+    const answers = answersTo(article, { mention, home, places, answering });
+    if (answers === undefined) continue;
+    const draft =
+      answers.length > 0
+        ? chosen(article, { mention, present, answers })
+        : bearerOf(article, { mention, home, places, salience: { mention, present, nounsOf } });
     if (draft === undefined || isPassing(article, draft, mention)) continue;
     draft.mentions.push({ mention, rule: 'nominal' });
     addPresent(present, mention, draft);
   }
+}
+
+interface Phrase {
+  readonly mention: Nominal;
+  /** The place that the phrase itself says the thing is of: "the Danish company". */
+  readonly home: NameMention | undefined;
+  readonly places: ReadonlyMap<number, readonly NameMention[]>;
+}
+
+/** Chains named before to which the article gives the noun, as far as the phrase leaves them open; `undefined` where there are too many. */
+function answersTo(
+  article: Mentioned,
+  { mention, home, places, answering }: Phrase & { readonly answering: Answering },
+): Choice['answers'] | undefined {
+  const isOfState = mention.head === 'head' && article.text.startsWith(' of state', mention.span.end);
+  const noun = mention.isPlural === true ? `${mention.head}s` : mention.head.replace(/^ex-/, '');
+  const chains = answering.get(isOfState ? RULER : noun);
+  if (chains !== undefined && chains.size > MOST_FITTING) return undefined;
+  const whose = complementOf(article, mention);
+  const field = fieldOf(article, mention);
+  return [...(chains ?? [])].filter(
+    ([draft, { titles, isCalledSo }]) =>
+      firstStart(draft) < mention.span.start &&
+      (fits(mention, titles) ||
+        (home !== undefined && fits(mention, titles, home) && isOf(article.text, draft, { whose: home, places }))) &&
+      suits(mention, draft) &&
+      (kindOf(draft) !== 'country' || isCalledSo || isNamedBefore(draft, mention)) &&
+      (whose === undefined || titles.length === 0 || isOf(article.text, draft, { whose, places })) &&
+      (field === undefined || titles.length === 0 || isCharged(article.text, draft, field)) &&
+      !(LOWER_RULE.test(mention.text) && mention.head === 'government' && kindOf(draft) === 'country') &&
+      (home === undefined ||
+        titles.length > 0 ||
+        homesOf(article.text, draft, places).has(home.canonical ?? home.text)),
+  );
+}
+
+const COMPANIES = wordSet('company firm group business');
+
+/** The one in view that a noun new to the article refers to, unless it may be of another place. */
+function bearerOf(
+  article: Mentioned,
+  { home, places, salience }: Phrase & { readonly salience: Salience },
+): ChainDraft | undefined {
+  const draft = salientBearer(article, salience);
+  if (draft === undefined || home === undefined) return draft;
+  const homes = homesOf(article.text, draft, places);
+  // "The Danish company" tells by the adjective alone which one it is.
+  const isTold = homes.size === 0 && !COMPANIES.has(salience.mention.head);
+  return isTold || homes.has(home.canonical ?? home.text) ? draft : undefined;
+}
+
+/** "Shot in the head", "Ann Lee is the head of …": a part of the body, and what a sentence says of its subject. */
+function isNobody({ text: whole, sentences }: Mentioned, { text, span, sentence }: Nominal): boolean {
+  if (/^the head$/i.test(text) && !whole.startsWith(' of ', span.end)) return true;
+  const { tokens } = sentences[sentence] as Sentence;
+  const at = headOf(tokens, tokensIn(tokens, span));
+  const around = tokens.filter(({ head }) => head === at);
+  return around.some(({ deprel }) => deprel === 'cop') && !around.some(({ deprel }) => deprel === 'case');
 }
 
 /** "French troops landed. … the country": one adjective of another sentence leaves open where it is. */
@@ -145,7 +196,8 @@ function isOf(text: string, draft: ChainDraft, { whose, places }: Whose): boolea
   return draft.names.some(({ titled, span, sentence }) => {
     const around = titled === undefined ? '' : text.slice(titled.whole.start, span.start);
     const behind = phraseBehind(text, span.end);
-    const isBeside = around.includes(whose.text) || behind.includes(` of ${whose.text}`);
+    const isBeside =
+      around.includes(whose.text) || behind.includes(` of ${whose.text}`) || behind.includes(` of ${plain}`);
     return (
       isBeside ||
       (titled !== undefined &&
@@ -264,7 +316,7 @@ function indexByNoun(article: Mentioned, drafts: readonly ChainDraft[], nominals
     else chains.set(draft, answer);
   };
   for (const draft of drafts) {
-    if (draft.type === 'Person') addPerson({ text: article.text, nominals }, draft, add);
+    if (draft.type === 'Person') addPerson(article, { draft, nominals, add });
     else {
       for (const noun of nounsFor(draft)) add(noun, draft, { titles: [], isCalledSo: false });
       if (draft.type === 'Place' && isRuledAs(article, draft))
@@ -276,15 +328,29 @@ function indexByNoun(article: Mentioned, drafts: readonly ChainDraft[], nominals
   return index;
 }
 
-function addPerson(
-  phrases: Phrases,
-  draft: ChainDraft,
-  add: (noun: string, draft: ChainDraft, answer: Answer) => void,
-): void {
-  const titles = titlesOf(phrases, draft).map(titleWords);
+interface Person {
+  readonly draft: ChainDraft;
+  readonly nominals: Phrases['nominals'];
+  readonly add: (noun: string, draft: ChainDraft, answer: Answer) => void;
+}
+
+/** Nouns that the article itself uses of a chain, its titles and what its names are built on. */
+function nounsByChain(answering: Answering): (draft: ChainDraft) => ReadonlySet<string> {
+  const nouns = new Map<ChainDraft, Set<string>>();
+  for (const [noun, chains] of answering) {
+    for (const [draft, { titles, isCalledSo }] of chains) {
+      if (isCalledSo || titles.length > 0) nouns.set(draft, (nouns.get(draft) ?? new Set()).add(noun));
+    }
+  }
+  return (draft) => nouns.get(draft) ?? new Set();
+}
+
+function addPerson(article: Mentioned, { draft, nominals, add }: Person): void {
+  const told = [...titlesOf({ text: article.text, nominals }, draft), ...descriptionsOf(article, draft)];
+  const titles = told.map(titleWords);
   const nouns = new Set(titles.flatMap((words) => [...words]).filter((word) => PERSON_NOUNS.has(word)));
   for (const noun of nouns) add(noun, draft, { titles: titles.filter((words) => words.has(noun)), isCalledSo: false });
-  if (isRuler(phrases.text, draft)) add(RULER, draft, { titles: [], isCalledSo: false });
+  if (isRuler(article.text, draft)) add(RULER, draft, { titles: [], isCalledSo: false });
 }
 
 /** "President Lee", "King Berg": whose title says that a state is theirs; a "president of the union" has none of it. */
@@ -328,14 +394,22 @@ function nounsInNames({ type, spellings }: ChainDraft): ReadonlySet<string> {
 /** Governments that are no country's. */
 const LOWER_RULE = /\b(?:state|provincial|regional|local|city|municipal|county|district)\b/;
 
-/** Whether one title has all the phrase's words: "the foreign minister" and "Foreign Minister Lavrov". */
-function fits({ text }: Nominal, titles: Titles): boolean {
+/** Words before an office that tell how its holder fares, not which office it is. */
+const OF_HOLDERS = wordSet(
+  'former ex us u.s. ousted deposed outgoing sacked dismissed late embattled disgraced jailed veteran long-serving longtime then retired exiled detained',
+);
+
+/** Whether one title has all the phrase's words: "the foreign minister" and "Foreign Minister Lavrov"; save `home`, where the person is of. */
+function fits({ text, span }: Nominal, titles: Titles, home?: NameMention): boolean {
   if (titles.length === 0) return true;
-  const wanted = text
+  const own =
+    home === undefined
+      ? text
+      : `${text.slice(0, home.span.start - span.start)} ${text.slice(home.span.end - span.start)}`;
+  const wanted = own
     .toLowerCase()
     .split(/[\s-]+/)
-    .slice(1);
-  return titles.some((words) =>
-    wanted.every((word) => words.has(word) || word === 'former' || word === 'us' || word === 'u.s.'),
-  );
+    .slice(1)
+    .filter((word) => word !== '' && !OF_HOLDERS.has(word));
+  return titles.some((words) => wanted.every((word) => words.has(word)));
 }

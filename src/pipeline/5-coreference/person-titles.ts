@@ -12,12 +12,13 @@ const REACH = 70;
 const MOST_BEFORE_NOUN = 4;
 
 /** Short forms of offices, and forms of address that say one. */
-const WRITTEN_OUT: ReadonlyMap<string, string> = new Map(
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
   `gov governor, sen senator, rep representative, gen general, lt lieutenant, col colonel, maj major, capt captain, sgt sergeant, cpl corporal, adm admiral,
   cmdr commander, insp inspector, supt superintendent, det detective, amb ambassador, cllr councillor, prof professor, father priest, fr priest,
-  mla legislator, mp lawmaker`
+  mla legislator, mp lawmaker, ceo chief executive boss, manager boss`
     .split(',')
-    .map((pair) => pair.trim().split(' ') as [string, string]),
+    .map((row) => row.trim().split(' '))
+    .map(([short = '', ...full]) => [short, full]),
 );
 
 /** A title as the words that later phrases may take up: small letters, short forms beside what they stand for, a prime minister also a premier. */
@@ -25,7 +26,7 @@ export function titleWords(title: string): ReadonlySet<string> {
   const words = title.toLowerCase().split(/[^\p{L}]+/u);
   const isPremier = /\bprime[ -]minister\b/i.test(title) && !/\b(?:deputy|vice)\b/i.test(title);
   return new Set([
-    ...words.flatMap((word) => [word, WRITTEN_OUT.get(word) ?? word]),
+    ...words.flatMap((word) => [word, ...(WRITTEN_OUT.get(word) ?? [])]),
     ...(isPremier ? ['premier'] : []),
   ]);
 }

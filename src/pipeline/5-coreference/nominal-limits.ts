@@ -1,0 +1,30 @@
+import { wordSet } from '../../language/lexicons/words';
+import type { Mention } from '../../model/mention';
+import type { ChainDraft } from './chain-draft';
+
+type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
+
+/** What anybody may be called, and kin of whomever the text spoke of last. */
+const ANYBODY = wordSet(
+  'man woman person child boy girl baby teenager youth pensioner father mother parent son daughter brother sister husband wife widow widower friend colleague partner resident victim suspect',
+);
+
+/** Sentences in which a person is remembered as "the woman". */
+const MOST_BACK = 2;
+
+/** Whether one is named right before the phrase, or in one of the sentences before it. */
+const isNear = ({ names }: ChainDraft, { sentence, span }: Mention): boolean =>
+  names.some((name) => name.span.start < span.start && sentence - name.sentence <= MOST_BACK);
+
+const MALE = wordSet(
+  'man boy father son brother husband widower king prince actor businessman congressman chairman spokesman policeman',
+);
+const FEMALE = wordSet(
+  'woman girl mother daughter sister wife widow queen princess actress businesswoman congresswoman chairwoman spokeswoman policewoman',
+);
+
+/** Whether a noun is no man's where the person is a woman nor the other way round, and what anybody may be called stands near a name. */
+export const suits = (mention: Nominal, draft: ChainDraft): boolean =>
+  !(draft.gender === 'female' && MALE.has(mention.head)) &&
+  !(draft.gender === 'male' && FEMALE.has(mention.head)) &&
+  (!ANYBODY.has(mention.head) || isNear(draft, mention));

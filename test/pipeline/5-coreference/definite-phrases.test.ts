@@ -1,0 +1,61 @@
+import { annotate } from '../../../src/pipeline/3-annotate/annotate';
+import { findMentions } from '../../../src/pipeline/4-mentions/find-mentions';
+import { linkMentions } from '../../../src/pipeline/5-coreference/link-mentions';
+import { article } from '../article';
+
+/** Names of what the phrase between square brackets refers to; of a plural in text order. */
+function referents(marked: string): readonly string[] {
+  const [before = '', phrase = '', after = ''] = marked.split(/[[\]]/);
+  const opening = 'It rained.\n\n';
+  const { chains, plurals } = linkMentions(findMentions(annotate(article(`${opening}${before}${phrase}${after}`))));
+  const start = opening.length + before.length;
+  const isPhrase = ({ span }: { span: { start: number; end: number } }) =>
+    span.start === start && span.end === start + phrase.length;
+  const single = chains.filter(({ mentions }) => mentions.some(({ mention }) => isPhrase(mention)));
+  const plural = plurals.filter(({ mention }) => isPhrase(mention)).flatMap(({ chains: ids }) => ids);
+  return [...single, ...chains.filter(({ id }) => plural.includes(id))].map(({ name }) => name);
+}
+
+describe('the holder of an office', () => {
+  test.each([
+    ['The union’s general secretary, Ann Lee, left. [The general secretary] paid.', ['Ann Lee']],
+    ['They named Ann Lee as their general secretary. [The new general secretary] paid.', ['Ann Lee']],
+    ['Ann Lee took over as general secretary of the union. [The general secretary] paid.', ['Ann Lee']],
+    ['They met General Secretary Ann Lee. [The ousted general secretary] paid.', ['Ann Lee']],
+    ['They met General Secretary Ann Lee. [The new general secretary] paid.', []],
+    ['Ann Lee, foreign minister of Peru, left. [The Peruvian foreign minister] paid.', ['Ann Lee']],
+    ['Ann Lee, foreign minister of Peru, left. [The Danish foreign minister] paid.', []],
+    ['Ann Lee was named head of the central bank. [The central bank chief] paid.', ['Ann Lee']],
+    ['Ann Lee was named head of the central bank. [The police chief] paid.', []],
+    ['Ann Lee chairs the Harbour Council. [The chairwoman] paid.', ['Ann Lee']],
+    ['They met Mayor Ann Lee. Bo Berg is [the mayor] of Cork.', []],
+    ['Ann Lee was named head of the board. It was hit in [the head].', []],
+    ['Ann Lee was the first woman in office. It rained. It rained. It rained. [The woman] paid.', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
+describe('a noun new to the article', () => {
+  test.each([
+    ['Tom Roe joined Halm Rovers in July. [The striker] scored twice.', ['Tom Roe']],
+    ['Midfielder Tom Roe joined Halm Rovers in July. [The striker] scored twice.', []],
+    ['Tom Roe and Bo Berg joined Halm Rovers in July. [The striker] scored twice.', []],
+    ['Ann Lee was born in Cork. [The former banker] founded a school.', ['Ann Lee']],
+    ['Judge Ann Lee was born in Cork. [The singer] founded a school.', []],
+    ['Police arrested Tom Roe in Cork. [The suspect] denied it.', ['Tom Roe']],
+    ['Police thanked Tom Roe in Cork. [The suspect] denied it.', []],
+    ['Ann Lee said that [the banker] paid.', []],
+    ['Norvane Airways said that [the airline] paid.', ['Norvane Airways']],
+    ['Tom Roe met a farmer in Cork. [The man] paid.', []],
+    ['Norvane cancelled 40 flights. [The airline] sued the port.', ['Norvane']],
+    ['Norvane cancelled 40 flights. The airline sued the firm Gridstone. [The carrier] won.', ['Norvane']],
+    ['Norvane cancelled 40 flights. An airline left. [The airline] sued the port.', []],
+    ['Norvane Bank cut 300 jobs. [The airline] sued the port.', []],
+    ['Norvane Stores bought Gridstone Foods. [The retailer] paid in May.', ['Norvane Stores']],
+    ['Norvane met Gridstone in May. [The airline] paid.', []],
+    ['Norvane cancelled 40 flights. [The airline in Cork] paid.', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
