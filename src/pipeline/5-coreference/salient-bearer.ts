@@ -136,7 +136,7 @@ const isOfPeople = (mention: Nominal): boolean =>
   GENERIC.has(mention.head) ||
   (isFormer(mention) && PERSON_NOUNS.has(mention.head));
 
-const ACCUSED = wordSet('suspect defendant accused');
+const ACCUSED = wordSet('suspect accused');
 
 const GENERIC = wordSet('man woman teenager pensioner');
 

@@ -45,6 +45,7 @@ describe('a noun new to the article', () => {
     ['Judge Ann Lee was born in Cork. [The singer] founded a school.', []],
     ['Police arrested Tom Roe in Cork. [The suspect] denied it.', ['Tom Roe']],
     ['Police thanked Tom Roe in Cork. [The suspect] denied it.', []],
+    ['Police arrested Bo Berg in Cork. [The defendant] denied it.', []],
     ['Ann Lee said that [the banker] paid.', []],
     ['Norvane Airways said that [the airline] paid.', ['Norvane Airways']],
     ['Tom Roe met a farmer in Cork. [The man] paid.', []],
