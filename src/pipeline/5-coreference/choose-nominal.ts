@@ -1,0 +1,106 @@
+import { STATE_NOUNS } from '../../language/lexicons/person-nouns';
+import type { Mentioned } from '../../model/extraction';
+import type { Mention } from '../../model/mention';
+import { covers, type Span } from '../../model/span';
+import type { Sentence, Token } from '../../model/token';
+import { type ChainDraft, kindOf } from './chain-draft';
+import { mainSubject, otherSubject } from './clause-subjects';
+import { type Answer, VAGUE } from './nouns-of-chains';
+import type { Present } from './present-mentions';
+import { headOf, headSpan, tokensIn } from './token-at';
+
+type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
+
+/** Most steps up a tree. */
+const MOST_STEPS = 6;
+
+const only = (drafts: readonly ChainDraft[]): ChainDraft | undefined => (drafts.length === 1 ? drafts[0] : undefined);
+
+export interface Choice {
+  readonly mention: Nominal;
+  readonly present: ReadonlyMap<number, readonly Present[]>;
+  readonly answers: readonly (readonly [ChainDraft, Answer])[];
+}
+
+/**
+ * The chain that a phrase refers to, of those that answer to its noun: the only one; of several the one that the same or the previous
+ * sentence makes prominent and no other; else the only one that the article calls so.
+ */
+export function chosen(article: Mentioned, { mention, present, answers }: Choice): ChainDraft | undefined {
+  const single = only(answers.map(([draft]) => draft));
+  if (single !== undefined || answers.length === 0) return single;
+  const sentence = article.sentences[mention.sentence];
+  if (sentence === undefined) return undefined;
+  const named = only(answers.map(([draft]) => draft).filter((draft) => holdsPhrase(draft, mention)));
+  if (named !== undefined) return named;
+  const called = answers.filter(([, { isCalledSo }]) => isCalledSo);
+  // "The Danish government … the government"; "dairy group Arnholm … the group".
+  const isLoose = mention.head === 'government' || VAGUE.has(mention.head);
+  const fitting = new Set((isLoose && called.length > 0 ? called : answers).map(([draft]) => draft));
+  // "Bright Cables sued the company": somebody else.
+  const at = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  const other = at === undefined ? undefined : sentence.tokens[at];
+  for (const at of [mention.sentence, mention.sentence - 1]) {
+    const near = article.sentences[at];
+    if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) break;
+    const named = (present.get(at) ?? []).filter(
+      ({ draft, whole }) =>
+        fitting.has(draft) &&
+        whole.start < mention.span.start &&
+        !(other !== undefined && covers(whole, other)) &&
+        !(draft.type === 'Place' && isAdjective(near.tokens, whole)),
+    );
+    if (named.length === 0) continue;
+    const isHere = at === mention.sentence;
+    const one = only([...new Set(named.map(({ draft }) => draft))]) ?? (isHere ? undefined : subjectOf(near, named));
+    const isTold = named.some(({ draft, whole }) => draft.type === 'Person' || isProminent(near.tokens, whole));
+    return isHere || isTold ? one : undefined;
+  }
+  return only(called.map(([draft]) => draft)) ?? homeOf(mention, answers);
+}
+
+/** "The Australian company": says of what kind something is, save before those who rule ("the Danish government"). */
+function isAdjective(tokens: readonly Token[], span: Span): boolean {
+  const at = headOf(tokens, tokensIn(tokens, span));
+  const token = at === undefined ? undefined : tokens[at];
+  return token?.deprel === 'amod' && !STATE_NOUNS.has(tokens[token.head]?.lemma ?? '');
+}
+
+/** Of several that a sentence names the one that is its subject. */
+function subjectOf(sentence: Sentence, named: readonly Present[]): ChainDraft | undefined {
+  const at = mainSubject(sentence);
+  const subject = at === undefined ? undefined : sentence.tokens[at];
+  return subject === undefined ? undefined : named.find(({ whole }) => covers(whole, subject))?.draft;
+}
+
+/** "The government" in a report from one country: of several countries the one that it speaks of most by far. */
+function homeOf({ head, span }: Nominal, answers: Choice['answers']): ChainDraft | undefined {
+  if (head !== 'government') return undefined;
+  const counted = answers
+    .filter(([draft]) => kindOf(draft) === 'country')
+    .map(([draft]) => ({ draft, count: draft.names.filter((name) => name.span.start < span.start).length }))
+    .sort((one, other) => other.count - one.count);
+  const [first, second] = counted;
+  return first !== undefined && first.count >= 2 && first.count >= 2 * (second?.count ?? 0) ? first.draft : undefined;
+}
+
+/** "The task force" beside "Joint Task Force Halm" and "Air Force": the name that holds the whole phrase. */
+function holdsPhrase({ type, spellings }: ChainDraft, { text }: Nominal): boolean {
+  const phrase = text.toLowerCase().split(/\s+/).slice(1).join(' ');
+  const isLong = type === 'Organization' && phrase.includes(' ');
+  return isLong && [...spellings.keys()].some((spelling) => ` ${spelling.toLowerCase()} `.includes(` ${phrase} `));
+}
+
+/** Whether a sentence puts a name where its reader looks first: subject, object, owner of one, or joined to one. */
+export function isProminent(tokens: readonly Token[], span: Span): boolean {
+  let at = headOf(tokens, tokensIn(tokens, span));
+  for (let step = 0; at !== undefined && step < MOST_STEPS; step++) {
+    const { deprel, head } = tokens[at] as Token;
+    if (deprel === 'nsubj' || deprel === 'obj' || deprel === 'root') return true;
+    const isOwner =
+      (deprel === 'nmod' && head > at) || (deprel === 'amod' && STATE_NOUNS.has(tokens[head]?.lemma ?? ''));
+    if (!isOwner && !/^(?:appos|conj|flat|compound)$/.test(deprel)) return false;
+    at = head < 0 ? undefined : head;
+  }
+  return false;
+}
