@@ -18,7 +18,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['both', 'all', 'now', 'still', 'lo
 /** "Ann Lee, on the payroll of Acme, …", "…, both under investigation by the police,": what they are, as clauses with "be". */
 export function apposedStates({ phrases, clauses, words }: Phrases): readonly Clause[] {
   const onPhrases = phrases.flatMap(({ phrase, complements }) =>
-    phrase.isName ? statesAmong(complements, groupFrom(phrase, clauses), words) : [],
+    phrase.isName && complements.some(isState) ? statesAmong(complements, groupFrom(phrase, clauses), words) : [],
   );
   const onVerbs = clauses.flatMap(({ subject, obliques, verb }) =>
     subject === undefined
@@ -38,14 +38,16 @@ function statesAmong(
   words: Phrases['words'],
 ): readonly Clause[] {
   return complements.flatMap((state, at) => {
-    const [noun] = state.nouns.phrases;
-    if (noun === undefined || !STATES.has(`${state.preposition} ${noun.lemma}`)) return [];
+    if (!isState(state)) return [];
     const from = state.nouns.start - 1;
     const between = words.slice(holders.end, from).map(({ lower }) => lower);
     if (between[0] !== ',' || between.slice(1).some((word) => !BETWEEN.has(word))) return [];
     return [stateOf(holders, [state, ...complements.slice(at + 1)], { from, words })];
   });
 }
+
+const isState = ({ preposition, nouns: { phrases } }: Complement): boolean =>
+  STATES.has(`${preposition} ${phrases[0]?.lemma}`);
 
 /** The name, with those joined to it. */
 function groupFrom(phrase: NounPhrase, clauses: readonly Clause[]): NounGroup {

@@ -140,9 +140,10 @@ export function fromTown(subject: Referent, { words, modifiers }: Description): 
 /** "Hald House, a museum in Bergen", "Bright Labs, a security firm in Oslo,": where what stands beside it says that it is. */
 export function fromSite(subject: Referent, description: Description): readonly Candidate[] {
   const [first] = description.complements;
-  const isTold = isSite(description) || isFirm(subject, description);
-  const place = first?.preposition === 'in' && isTold ? placeIn(first.nouns) : undefined;
-  return place === undefined ? [] : candidate(subject, place, 'place:site');
+  const place = first?.preposition === 'in' ? placeIn(first.nouns) : undefined;
+  // In a town a firm has its seat, in a country it may only do business.
+  const isTold = isSite(description) || (place?.chain.kind === 'city' && isFirm(subject, description));
+  return place === undefined || !isTold ? [] : candidate(subject, place, 'place:site');
 }
 
 /** Whether a body is called by what bodies are, beside one town; in a country it may only deal. */
