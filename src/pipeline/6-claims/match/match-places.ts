@@ -146,7 +146,7 @@ export function fromSite(subject: Referent, description: Description): readonly 
   return place === undefined || !isTold ? [] : candidate(subject, place, 'place:site');
 }
 
-/** Whether a body is called by what bodies are, beside one town; in a country it may only deal. */
+/** Whether a body is called by what bodies are, beside one place. */
 function isFirm({ chain }: Referent, { words, position, complements }: Description): boolean {
   const noun = words[words.length - 1] ?? '';
   const [place, ...others] = complements[0]?.nouns.phrases ?? [];
@@ -155,7 +155,6 @@ function isFirm({ chain }: Referent, { words, position, complements }: Descripti
     position === 'apposition' &&
     others.length === 0 &&
     place?.isName === true &&
-    place.referent?.chain.kind !== 'country' &&
     (ORGANIZATION_NOUNS.has(noun) || WORKS.has(noun))
   );
 }
