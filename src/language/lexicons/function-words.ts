@@ -36,6 +36,7 @@ export const GENERIC_NAMES = wordSet(`
   agency board bank party parties church mosque army navy marines airmen soldiers army-general headquarters hq republic kingdom nation
   nations union federal national international north-south mr mr. mrs mrs. ms ms. dr dr. sir madam pm mp mps mep meps ceo cfo coo cto chief chiefs tv pc
   dvd cd gdp gnp aids hiv covid covid-19 coronavirus sars dna rna vip vips phd mba ba ma md jd ngo ngos igo it ai id ids q&a faq url pdf
+  ipo ipos vat gst agm agms egm esg etf etfs m&a r&d lng lpg sme smes usb vpn vpns mri icu icus ptsd adhd lgbt lgbtq lgbtq+ obe mbe cbe
   usd eur gbp us$ nz$ a$ c$ hk$ wmd wmds ied ieds vbied vbieds suv suvs uav uavs icbm icbms gps cctv diy ufo sms app english arabic latin
   budget bill act law treaty agreement accord deal article section chapter annex appendix figure table page part volume group team
   general assembly body bureau office police force forces senator governor mayor judge justice attorney prosecutor defence defense security

@@ -123,6 +123,11 @@ describe('the model’s names stand beside the grammar’s', () => {
     ],
     ['where somebody comes from', 'A native of Zarrin, she left in May.', ['Zarrin: Place/city']],
     ['letters that mean much else', 'PS: the room was fine.', []],
+    [
+      'abbreviations that name nothing',
+      'LGBT groups and the VAT on Google’s IPO vexed them.',
+      ['Google: Organization/company'],
+    ],
     ['capitals that name nothing', 'They ate Gravel Pudding in the Cat Album then.', []],
   ])('%s', (_, text, expected) => {
     expect(typed(text)).toEqual(expected);
