@@ -1,3 +1,4 @@
+import { ORGANIZATION_KINDS } from '../../model/entity';
 import { ACTORS, type RelationEntry } from '../relation-entry';
 
 /** Those who are visited where they serve, and whose country is not. */
@@ -177,19 +178,7 @@ export const DEALINGS = {
         pattern: 'S tell O',
         subject: ['Person', 'Organization'],
         object: ['Organization'],
-        objectKinds: [
-          'government',
-          'igo',
-          'ngo',
-          'party',
-          'company',
-          'media',
-          'military',
-          'armed_group',
-          'school',
-          'team',
-          'other',
-        ],
+        objectKinds: ORGANIZATION_KINDS.filter((kind) => kind !== 'court'),
       },
       { pattern: 'S write to O', object: ['Person', 'Organization'] },
       'S exchange {letter|message} with O',

@@ -26,7 +26,7 @@ import {
   roleOf,
 } from './clause-subjects';
 import type { Present } from './present-mentions';
-import { headOf, indexAt, tokensIn } from './token-at';
+import { climb, headOf, indexAt, tokensIn } from './token-at';
 
 /** What bodies and countries have: "its spokesman", "its troops". */
 const OF_BODIES: ReadonlySet<string> = new Set([
@@ -36,9 +36,6 @@ const OF_BODIES: ReadonlySet<string> = new Set([
 
 /** Relations inside of a phrase that a name ends. */
 const OF_NAMES = wordSet('compound flat appos nmod');
-
-/** Most steps up a tree. */
-const MOST_STEPS = 12;
 
 /**
  * The body or place that "it" speaks of: the subject of a clause around it; else, where "it" or what is "its" is a subject too, the subject
@@ -128,39 +125,19 @@ function onlyBody({ tokens }: Sentence, named: readonly Present[]): readonly Pre
 }
 
 /** "Acme spokesman Bo Berg": whether the name stands before the person at the token, in his phrase. */
-function isBefore(tokens: readonly Token[], { span }: Present, person: number): boolean {
-  const path = pathUp(tokens, span);
-  const until = path.indexOf(person);
-  const inPhrase = path.slice(0, Math.max(0, until)).map((at) => tokens[at] as Token);
-  return (
-    until >= 0 &&
-    inPhrase.every(({ deprel, start }, at) => OF_NAMES.has(deprel) && start < (tokens[path[at + 1] ?? -1]?.start ?? 0))
-  );
-}
+const isBefore = (tokens: readonly Token[], { span }: Present, person: number): boolean =>
+  climb(tokens, span, ({ deprel, head }, at) => at !== person && OF_NAMES.has(deprel) && head > at) === person;
 
 /** "…, according to the agency, NKS": whether what the sentence tells is a body's. */
 function isTeller(tokens: readonly Token[], name: Span): boolean {
-  const path = pathUp(tokens, name);
-  const outside = path.findIndex((at) => !OF_NAMES.has((tokens[at] as Token).deprel));
-  const phrase = new Set(outside < 0 ? path : path.slice(0, outside + 1));
-  return tokens.some(({ head, lemma }) => lemma === 'accord' && phrase.has(head));
+  const isTold = (at: number): boolean => tokens.some(({ head, lemma }) => head === at && lemma === 'accord');
+  const at = climb(tokens, name, ({ deprel }, above) => !isTold(above) && OF_NAMES.has(deprel));
+  return at !== undefined && isTold(at);
 }
 
 /** "Acme, a firm that Bolt hired": whether a name stands in a clause that tells of another noun. */
-function isInRelative(tokens: readonly Token[], name: Span): boolean {
-  return pathUp(tokens, name).some((at) => tokens[at]?.deprel === 'acl');
-}
-
-/** The head of a phrase, what it hangs on, and so on up the tree. */
-function pathUp(tokens: readonly Token[], phrase: Span): readonly number[] {
-  const path: number[] = [];
-  let at = headOf(tokens, tokensIn(tokens, phrase));
-  while (at !== undefined && at >= 0 && path.length < MOST_STEPS) {
-    path.push(at);
-    at = tokens[at]?.head;
-  }
-  return path;
-}
+const isInRelative = (tokens: readonly Token[], name: Span): boolean =>
+  climb(tokens, name, ({ deprel }) => deprel !== 'acl') !== undefined;
 
 /** The subject of the sentence before, if it is a body or place; else the only body named there. */
 function bodyBefore(

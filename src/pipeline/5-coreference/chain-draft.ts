@@ -81,3 +81,7 @@ export function kindOf({ names }: ChainDraft): EntityKind | undefined {
   for (const [kind, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = kind;
   return best;
 }
+
+/** The chain where there is just one. */
+export const only = (drafts: readonly ChainDraft[]): ChainDraft | undefined =>
+  drafts.length === 1 ? drafts[0] : undefined;

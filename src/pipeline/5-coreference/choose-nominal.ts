@@ -3,18 +3,16 @@ import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
-import { type ChainDraft, kindOf } from './chain-draft';
+import { type ChainDraft, kindOf, only } from './chain-draft';
 import { mainSubject, otherSubject } from './clause-subjects';
 import { type Answer, VAGUE } from './nouns-of-chains';
 import type { Present } from './present-mentions';
-import { headOf, headSpan, tokensIn } from './token-at';
+import { climb, headOf, headSpan, tokensIn } from './token-at';
 
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
 
 /** Most steps up a tree. */
 const MOST_STEPS = 6;
-
-const only = (drafts: readonly ChainDraft[]): ChainDraft | undefined => (drafts.length === 1 ? drafts[0] : undefined);
 
 export interface Choice {
   readonly mention: Nominal;
@@ -93,14 +91,10 @@ function holdsPhrase({ type, spellings }: ChainDraft, { text }: Nominal): boolea
 
 /** Whether a sentence puts a name where its reader looks first: subject, object, owner of one, or joined to one. */
 export function isProminent(tokens: readonly Token[], span: Span): boolean {
-  let at = headOf(tokens, tokensIn(tokens, span));
-  for (let step = 0; at !== undefined && step < MOST_STEPS; step++) {
-    const { deprel, head } = tokens[at] as Token;
-    if (deprel === 'nsubj' || deprel === 'obj' || deprel === 'root') return true;
-    const isOwner =
-      (deprel === 'nmod' && head > at) || (deprel === 'amod' && STATE_NOUNS.has(tokens[head]?.lemma ?? ''));
-    if (!isOwner && !/^(?:appos|conj|flat|compound)$/.test(deprel)) return false;
-    at = head < 0 ? undefined : head;
-  }
-  return false;
+  const isOwner = ({ deprel, head }: Token, at: number): boolean =>
+    (deprel === 'nmod' && head > at) || (deprel === 'amod' && STATE_NOUNS.has(tokens[head]?.lemma ?? ''));
+  const goesOn = (token: Token, at: number): boolean =>
+    isOwner(token, at) || /^(?:appos|conj|flat|compound)$/.test(token.deprel);
+  const top = climb(tokens, span, goesOn, MOST_STEPS);
+  return top !== undefined && /^(?:nsubj|obj|root)$/.test(tokens[top]?.deprel ?? '');
 }

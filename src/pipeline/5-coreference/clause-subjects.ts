@@ -2,7 +2,7 @@ import { PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
-import { headOf, indexAt, tokensIn } from './token-at';
+import { climb, indexAt } from './token-at';
 
 /** Relations by which a clause hangs on another whose subject it may speak of: "Kerry said he would go", "left after he met …". */
 const CLAUSES: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'conj', 'xcomp', 'parataxis', 'acl', 'csubj']);
@@ -172,27 +172,17 @@ export function roleOf({ tokens }: Sentence, { start }: Span): string | undefine
 
 /** The relation of the phrase that the name is, is part of or describes: `obj` of "met the singer Ann Lee". */
 export function phraseRole(tokens: readonly Token[], name: Span): string | undefined {
-  let at = headOf(tokens, tokensIn(tokens, name));
-  for (let step = 0; at !== undefined && step < MOST_STEPS; step++) {
-    const token = tokens[at];
-    if (token === undefined || token.head < 0 || !/^(?:appos|flat|compound)$/.test(token.deprel)) return token?.deprel;
-    at = token.head;
-  }
-  return undefined;
+  const top = climb(tokens, name, ({ deprel }) => /^(?:appos|flat|compound)$/.test(deprel));
+  return top === undefined ? undefined : tokens[top]?.deprel;
 }
 
 /** "Born to Ann Lee and Bo Berg, she …", "a friend of Ann Lee, she …": whether the name only tells more of a noun before the subject. */
 export function isAside(sentence: Sentence, name: Span, pronoun: Span): boolean {
   const { tokens } = sentence;
   if (clauseRoleOf(sentence, pronoun) === undefined) return false;
-  let at = headOf(tokens, tokensIn(tokens, name));
-  for (let step = 0; at !== undefined && step < MOST_STEPS; step++) {
-    const { deprel, head } = tokens[at] as Token;
-    if (deprel === 'nmod') return head < at;
-    if (!/^(?:appos|flat|compound|conj)$/.test(deprel) || head < 0) return false;
-    at = head;
-  }
-  return false;
+  const top = climb(tokens, name, ({ deprel }) => /^(?:appos|flat|compound|conj)$/.test(deprel));
+  const token = top === undefined ? undefined : tokens[top];
+  return top !== undefined && token?.deprel === 'nmod' && token.head < top;
 }
 
 /** The relation of the clause whose subject the pronoun is; `undefined` where it is no subject. */
@@ -232,12 +222,12 @@ export function isOtherArgument({ tokens }: Sentence, name: Span, pronoun: Span)
   const at = indexAt(tokens, pronoun.start);
   const own = at === undefined ? undefined : tokens[at];
   if (own?.deprel !== 'nsubj') return false;
-  let above = headOf(tokens, tokensIn(tokens, name));
-  for (let step = 0; step < MOST_STEPS && above !== undefined && above >= 0; step++) {
-    const token = tokens[above] as Token;
-    if (token.head === own.head) return /^(?:obl|obj|iobj)$/.test(token.deprel);
-    if (!/^(?:nmod|flat|appos|compound|obl)$/.test(token.deprel)) return false;
-    above = token.head;
-  }
-  return false;
+  const isUnder = ({ head }: Token): boolean => head === own.head;
+  const top = climb(
+    tokens,
+    name,
+    (token) => !isUnder(token) && /^(?:nmod|flat|appos|compound|obl)$/.test(token.deprel),
+  );
+  const token = top === undefined ? undefined : tokens[top];
+  return token !== undefined && isUnder(token) && /^(?:obl|obj|iobj)$/.test(token.deprel);
 }

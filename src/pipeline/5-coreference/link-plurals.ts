@@ -8,6 +8,7 @@ import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, firstStart, kindOf } from './chain-draft';
 import { mainSubject, otherSubject } from './clause-subjects';
 import { type Headed, headed, joinedNames, topOf } from './joined-names';
+import { mentionsBySentence } from './mentions-by-sentence';
 import { isOfGender, twoPeople } from './people-together';
 import { type Present, presentBySentence } from './present-mentions';
 import type { QuotedSpans } from './quoted-spans';
@@ -37,6 +38,7 @@ export function linkPlurals(
   const present = presentBySentence(drafts, ['name', 'nominal', 'pronoun']);
   const countries = drafts.filter((draft) => draft.type === 'Place' && kindOf(draft) === 'country');
   const people = drafts.filter(({ type }) => type === 'Person');
+  const nominals = mentionsBySentence(article.mentions.filter(({ kind }) => kind === 'nominal'));
   const links: PluralLink[] = [];
   for (const mention of article.mentions) {
     if (!isPluralMention(mention) || quoted(mention.span.start)) continue;
@@ -44,7 +46,7 @@ export function linkPlurals(
       sameAsBefore(article, mention, links) ??
       antecedents(article, mention, present) ??
       asPlural(article, mention, { present, links }) ??
-      twoPeople(article, mention, { present, people }) ??
+      twoPeople(article, mention, { present, people, nominals }) ??
       theTwo(article, mention, { present, countries, links });
     if (found !== undefined) links.push({ mention, drafts: found });
   }

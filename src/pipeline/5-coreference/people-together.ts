@@ -6,8 +6,7 @@ import type { Sentence } from '../../model/token';
 import { type ChainDraft, firstStart } from './chain-draft';
 import type { Gender } from './gender';
 import { type Headed, headed, joinedNames } from './joined-names';
-import { mentionsBySentence } from './mentions-by-sentence';
-import { titlesOf, titleWords } from './person-titles';
+import { type Phrases, titlesOf, titleWords } from './person-titles';
 import type { Present } from './present-mentions';
 import { saysTwo } from './says-two';
 
@@ -41,6 +40,7 @@ export function isOfGender(mention: Mention, { type, gender }: ChainDraft): bool
 interface Told {
   readonly present: ReadonlyMap<number, readonly Present[]>;
   readonly people: readonly ChainDraft[];
+  readonly nominals: Phrases['nominals'];
 }
 
 /**
@@ -50,11 +50,11 @@ interface Told {
 export function twoPeople(
   article: Mentioned,
   mention: Mention,
-  { present, people }: Told,
+  { present, people, nominals }: Told,
 ): readonly ChainDraft[] | undefined {
   if (mention.kind !== 'nominal') return undefined;
   const isPair = PAIR.has(mention.head);
-  const bearers = isPair ? undefined : bearersOf(article, mention, people);
+  const bearers = isPair ? undefined : bearersOf(article, mention, { people, nominals });
   if (!isPair && bearers === undefined) return undefined;
   const own = present.get(mention.sentence) ?? [];
   const isOther = (draft: ChainDraft): boolean =>
@@ -103,7 +103,7 @@ function pairIn(
 function bearersOf(
   article: Mentioned,
   mention: Extract<Mention, { readonly kind: 'nominal' }>,
-  people: readonly ChainDraft[],
+  { people, nominals }: Pick<Told, 'people' | 'nominals'>,
 ): ReadonlySet<ChainDraft> | undefined {
   if (!PERSON_NOUNS.has(mention.head) || !(saysTwo(mention) || OFFICES.has(mention.head))) return undefined;
   if (article.text.startsWith(' of ', mention.span.end)) return undefined;
@@ -114,7 +114,6 @@ function bearersOf(
       .slice(1, -1),
     mention.head,
   ].filter((word) => word !== 'two');
-  const nominals = mentionsBySentence(article.mentions.filter(({ kind }) => kind === 'nominal'));
   const known = people.filter((draft) => firstStart(draft) < mention.span.start);
   const having = (words: readonly string[]): readonly ChainDraft[] =>
     known.filter((draft) =>

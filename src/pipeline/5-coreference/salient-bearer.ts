@@ -6,7 +6,7 @@ import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
-import { type ChainDraft, isUntold, kindOf } from './chain-draft';
+import { type ChainDraft, isUntold, kindOf, only } from './chain-draft';
 import { mainSubject } from './clause-subjects';
 import type { Present } from './present-mentions';
 import { headOf, tokensIn } from './token-at';
@@ -100,8 +100,6 @@ function isBeside({ tokens }: Sentence, name: Span, { span }: Nominal): boolean 
   const [one, other] = [headOf(tokens, tokensIn(tokens, name)), headOf(tokens, tokensIn(tokens, span))];
   return one === undefined || other === undefined || tokens[one]?.head === tokens[other]?.head;
 }
-
-const only = (drafts: readonly ChainDraft[]): ChainDraft | undefined => (drafts.length === 1 ? drafts[0] : undefined);
 
 /** "The airline sued Aerotec. The carrier …": whether the subject of the sentence before was a noun for it already. */
 function isTopic(before: Sentence, named: readonly Present[], draft: ChainDraft): boolean {

@@ -30,6 +30,25 @@ export function headOf(
   return undefined;
 }
 
+/** Most steps up a tree, unless said otherwise. */
+const MOST_STEPS = 12;
+
+/** Index of the first token from the head of a phrase up its tree on which the climb does not go on; `undefined` where none stops it. */
+export function climb(
+  tokens: readonly Token[],
+  phrase: Span,
+  goesOn: (token: Token, at: number) => boolean,
+  mostSteps = MOST_STEPS,
+): number | undefined {
+  let at = headOf(tokens, tokensIn(tokens, phrase));
+  for (let step = 0; at !== undefined && at >= 0 && step < mostSteps; step++) {
+    const token = tokens[at] as Token;
+    if (!goesOn(token, at)) return at;
+    at = token.head;
+  }
+  return undefined;
+}
+
 /** Where the head of a phrase stands; the whole phrase where its tokens have none. */
 export function headSpan(tokens: readonly Token[], span: Span): Span {
   const at = headOf(tokens, tokensIn(tokens, span));
