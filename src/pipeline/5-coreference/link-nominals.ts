@@ -14,7 +14,7 @@ import { type Answering, FIGHTERS, indexByNoun, nounsByChain, RULER, type Titles
 import { personOnTrial } from './on-trial';
 import { personOfAge } from './person-of-age';
 import { addPresent, presentBySentence } from './present-mentions';
-import { type Salience, salientBearer } from './salient-bearer';
+import { introductions, type Salience, salientBearer } from './salient-bearer';
 import { headOf, tokensIn } from './token-at';
 import { complementOf, fieldOf, isCharged, isOf } from './whose-office';
 
@@ -35,14 +35,17 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
       .flatMap(({ type, names }) => (type === 'Place' ? names : []))
       .sort((one, other) => one.span.start - other.span.start),
   );
+  const names = mentionsBySentence(article.mentions.filter((mention) => mention.kind === 'name'));
   const answering = indexByNoun(article, drafts, nominals);
   const nounsOf = nounsByChain(answering);
   const present = presentBySentence(drafts, ['name']);
+  const onTrial = personOnTrial(article, present);
+  const isIntroduced = introductions(article.text);
   for (const mention of article.mentions) {
     if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
     const ofAge = mention.head === 'old' ? personOfAge(article, { mention, present }) : undefined;
     if (ofAge !== undefined) ofAge.mentions.push({ mention, rule: 'nominal' });
-    const told = latterOrFormer(article, mention, present) ?? personOnTrial(article, mention, present);
+    const told = latterOrFormer(article, mention, present) ?? onTrial(mention);
     if (told !== undefined) {
       told.mentions.push({ mention, rule: 'nominal' });
       addPresent(present, mention, told);
@@ -54,12 +57,12 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
     // "The Danish government": the country is named; "the African country": it may be any but that.
     if (home !== undefined && (STATE_NOUNS.has(mention.head) || PLACE_NOUNS.get(mention.head) === 'country')) continue;
     if (isNobody(article, mention)) continue;
-    const answers = answersTo(article, { mention, home, places, answering });
+    const answers = answersTo(article, { mention, home, places, names, answering });
     if (answers === undefined) continue;
     const draft =
       answers.length > 0
         ? chosen(article, { mention, present, answers })
-        : bearerOf(article, { mention, home, places, salience: { mention, present, nounsOf } });
+        : bearerOf(article, { mention, home, places, salience: { mention, present, nounsOf, isIntroduced } });
     if (draft === undefined || isPassing(article, draft, mention)) continue;
     draft.mentions.push({ mention, rule: 'nominal' });
     addPresent(present, mention, draft);
@@ -76,13 +79,19 @@ interface Phrase {
 /** Chains named before to which the article gives the noun, as far as the phrase leaves them open; `undefined` where there are too many. */
 function answersTo(
   article: Mentioned,
-  { mention, home, places, answering }: Phrase & { readonly answering: Answering },
+  {
+    mention,
+    home,
+    places,
+    names,
+    answering,
+  }: Phrase & { readonly names: ReadonlyMap<number, readonly NameMention[]>; readonly answering: Answering },
 ): Choice['answers'] | undefined {
   const isOfState = mention.head === 'head' && article.text.startsWith(' of state', mention.span.end);
   const noun = mention.isPlural === true ? `${mention.head}s` : mention.head.replace(/^ex-/, '');
   const chains = answering.get(isOfState ? RULER : noun);
   if (chains !== undefined && chains.size > MOST_FITTING) return undefined;
-  const whose = complementOf(article, mention);
+  const whose = complementOf(article.text, mention, names);
   const field = fieldOf(article, mention);
   return [...(chains ?? [])].filter(
     ([draft, { titles, isCalledSo }]) =>

@@ -12,24 +12,31 @@ const TRIED = wordSet('charge indict try convict sentence jail prosecute acquit'
 /** What stands against somebody there. */
 const COUNTS = wordSet('charge count case indictment trial');
 
-/** The person whom "the defendant" stands for: the only one of whom the article has told before that a court has to do with them. */
+/**
+ * Finds the person whom "the defendant" stands for: the only one of whom the article has told before that a court has to do with them.
+ * Takes mentions in text order: what stands in the sentences before one is looked at once.
+ */
 export function personOnTrial(
   { sentences }: Mentioned,
-  mention: Extract<Mention, { readonly kind: 'nominal' }>,
   present: ReadonlyMap<number, readonly Present[]>,
-): ChainDraft | undefined {
-  if (mention.head !== 'defendant') return undefined;
-  const tried = new Set<ChainDraft>();
-  for (const [at, named] of present) {
+): (mention: Extract<Mention, { readonly kind: 'nominal' }>) => ChainDraft | undefined {
+  const triedIn = (at: number, before: number): readonly ChainDraft[] => {
     const tokens = sentences[at]?.tokens ?? [];
-    for (const { draft, whole } of named) {
+    return (present.get(at) ?? []).flatMap(({ draft, whole }) => {
       const head = headOf(tokens, tokensIn(tokens, whole));
-      if (draft.type === 'Person' && whole.end <= mention.span.start && head !== undefined && isTried(tokens, head))
-        tried.add(draft);
-    }
-  }
-  const [person] = tried;
-  return tried.size === 1 ? person : undefined;
+      const isOne = draft.type === 'Person' && whole.end <= before && head !== undefined && isTried(tokens, head);
+      return isOne ? [draft] : [];
+    });
+  };
+  const told = new Set<ChainDraft>();
+  let next = 0;
+  return ({ head, sentence, span }) => {
+    if (head !== 'defendant') return undefined;
+    for (; next < sentence; next++) for (const draft of triedIn(next, span.start)) told.add(draft);
+    const tried = new Set([...told, ...triedIn(sentence, span.start)]);
+    const [person] = tried;
+    return tried.size === 1 ? person : undefined;
+  };
 }
 
 /** "Lee was charged", "they charged Lee", "the counts against Lee", "Lee is on trial". */

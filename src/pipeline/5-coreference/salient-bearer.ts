@@ -31,6 +31,7 @@ export interface Salience {
   readonly present: ReadonlyMap<number, readonly Present[]>;
   /** Lemmas of the nouns that the article uses of a chain. */
   readonly nounsOf: (draft: ChainDraft) => ReadonlySet<string>;
+  readonly isIntroduced: (mention: Nominal) => boolean;
 }
 
 /**
@@ -39,14 +40,14 @@ export interface Salience {
  * what is told.
  */
 export function salientBearer(article: Mentioned, salience: Salience): ChainDraft | undefined {
-  const { mention, present } = salience;
+  const { mention, present, isIntroduced } = salience;
   const own = article.sentences[mention.sentence] as Sentence;
   const role = bareRole(own, mention);
   const type = isOfPeople(mention) ? 'Person' : 'Organization';
   if (role === undefined || !/^[Tt]he (?:.* )?\p{Ll}[\p{L}-]*$/u.test(mention.text) || mention.isPlural === true)
     return undefined;
   if (type === 'Person' && (role !== 'nsubj' || isOneOfSeveral(article, mention))) return undefined;
-  if ((type === 'Organization' && !isOfBodies(mention)) || isIntroduced(article.text, mention)) return undefined;
+  if ((type === 'Organization' && !isOfBodies(mention)) || isIntroduced(mention)) return undefined;
   for (let at = mention.sentence; at >= mention.sentence - MOST_BACK; at--) {
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline' || own.paragraph - near.paragraph > 1) return undefined;
@@ -119,12 +120,22 @@ function bareRole({ tokens }: Sentence, { span }: Nominal): string | undefined {
   return role !== undefined && /^(?:nsubj|obj|iobj|obl|nmod)$/.test(role) ? role : undefined;
 }
 
-/** "A retailer sued. … The retailer": the article has brought in another without a name. */
-const isIntroduced = (text: string, { head, span }: Nominal): boolean =>
-  new RegExp(
-    `\\b(?:an?|another|one|every|each|his|her|its|their) (?:[\\p{L}-]+ ){0,3}${head.replace(/[^\p{L}-]/gu, '')}\\b`,
-    'iu',
-  ).test(text.slice(0, span.start));
+/** "A retailer sued. … The retailer": whether the article has brought in another without a name. It is searched once for each noun. */
+export function introductions(text: string): Salience['isIntroduced'] {
+  const firstEnds = new Map<string, number>();
+  const firstEnd = (noun: string): number => {
+    const found = new RegExp(
+      `\\b(?:an?|another|one|every|each|his|her|its|their) (?:[\\p{L}-]+ ){0,3}?${noun.replace(/[^\p{L}-]/gu, '')}\\b`,
+      'iu',
+    ).exec(text);
+    return found === null ? Number.POSITIVE_INFINITY : found.index + found[0].length;
+  };
+  return ({ head, span }) => {
+    const end = firstEnds.get(head) ?? firstEnd(head);
+    firstEnds.set(head, end);
+    return end <= span.start;
+  };
+}
 
 const isFormer = ({ text }: Nominal): boolean => /\bformer\b/i.test(text);
 

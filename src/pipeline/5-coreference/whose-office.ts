@@ -8,14 +8,15 @@ import { homesOf } from './homes';
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
 
 /** The place or body of "the president of Norway", right behind the phrase. */
-export function complementOf({ text, mentions }: Mentioned, { span, sentence }: Nominal): NameMention | undefined {
+export function complementOf(
+  text: string,
+  { span, sentence }: Nominal,
+  names: ReadonlyMap<number, readonly NameMention[]>,
+): NameMention | undefined {
   const of = /^ of (?:the )?/.exec(text.slice(span.end, span.end + 9))?.[0];
   if (of === undefined) return undefined;
   const start = span.end + of.length;
-  return mentions.find(
-    (mention): mention is NameMention =>
-      mention.kind === 'name' && mention.sentence === sentence && mention.span.start === start,
-  );
+  return names.get(sentence)?.find((name) => name.span.start === start);
 }
 
 /** "labour" of "the minister of labour"; in "accused the minister of lying" there is none. */
