@@ -408,7 +408,7 @@ export const DIPLOMACY = {
       {
         nouns: 'opposition objection resistance hostility antipathy aversion',
         to: 'to',
-        verbs: 'raise muster put reaffirm underline announce state declare drop',
+        verbs: 'raise muster put reaffirm underline announce state declare',
       },
       { nouns: 'veto', to: 'of on over', verbs: 'use cast wield exercise threaten' },
       { nouns: 'rejection repudiation', to: 'of', undergone: true },

@@ -72,4 +72,14 @@ describe('constructions around the verb', () => {
   ])('not in %s', (text, unwanted) => {
     expect(claimsOf(text)).not.toContain(unwanted);
   });
+
+  test.each([
+    ['Norway dropped its objections to the Lisbon Treaty.', 'OPPOSES Norway → Lisbon Treaty: negative'],
+    ['Norway has not lifted its objection to the Lisbon Treaty.', 'OPPOSES Norway → Lisbon Treaty'],
+    ['Norway ended its support for the Halm Front.', 'SUPPORTS Norway → Halm Front: negative'],
+    ['Norway will withdraw its support for the Halm Front.', 'SUPPORTS Norway → Halm Front: negative planned'],
+    ['Norway will not end its support for the Halm Front.', 'SUPPORTS Norway → Halm Front'],
+  ])('what is given up: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
 });

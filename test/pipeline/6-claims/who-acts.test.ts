@@ -217,4 +217,15 @@ describe('who acts', () => {
   ])('what is done, by the words around it: %s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
+
+  test.each([
+    ['Ann Lee put her weight behind Bo Berg’s bid to lead the Halm Union.', 'LEADS Bo Berg → Halm Union: hypothetical'],
+    ['Norway opposed Iceland joining NATO.', 'MEMBER_OF Iceland → NATO: hypothetical'],
+    ['Norway dropped its objections to Iceland joining NATO.', 'MEMBER_OF Iceland → NATO: hypothetical'],
+    ['Ann Lee opposes Iceland’s plan to join NATO.', 'MEMBER_OF Iceland → NATO: planned'],
+    ['Norway asked for Iceland’s permission to bomb Halm.', 'ATTACKED Norway → Halm: hypothetical'],
+    ['Ann Lee accepted Bo Berg’s invitation to visit Lisbon.', 'VISITED Ann Lee → Lisbon: hypothetical'],
+  ])('a deed that is only spoken of is that of whom the noun names: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
 });

@@ -27,7 +27,8 @@ const ROWS: readonly GovernanceRow[] = [
   [{ polarity: 'negative', control: 'object' }, 'ban bar forbid dissuade prohibit prevent block stop keep'],
   [
     { modality: 'hypothetical' },
-    'threaten offer consider propose suggest favour favor contemplate mull ponder weigh try attempt ought discuss debate',
+    `threaten offer consider propose suggest favour favor contemplate mull ponder weigh try attempt ought discuss debate
+    oppose support back resist endorse advocate champion envisage envision foresee risk`,
   ],
   [{ polarity: 'negative', isDenial: true }, 'deny'],
   [{ polarity: 'negative', modality: 'planned', isDenial: true }, 'rule'],
@@ -129,6 +130,14 @@ const OF_PREDICATES: ReadonlyMap<string, Governance> = readGovernances([
   [{ polarity: 'negative' }, 'false untrue'],
   [{ modality: 'hypothetical' }, 'unclear possible likely unlikely doubtful conceivable probable plausible uncertain'],
 ]);
+
+/** Nouns of what somebody thinks of a deed that is not done: "objections to Sweden joining it", "the prospect of Sweden joining it". */
+export const UNREALIZED: ReadonlySet<string> = new Set(
+  `objection opposition resistance support backing prospect possibility likelihood chance risk idea notion hope fear threat proposal
+  concern worry veto`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "It is not true that …" states nothing, whatever the predicate. */
 export const predicateGovernanceOf = (lemma: string, isNegated: boolean): Governance | undefined =>

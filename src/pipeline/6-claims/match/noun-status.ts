@@ -26,6 +26,10 @@ export function nounStatus(
     return { ...status, polarity: 'negative' };
   const coming = holds(clause.subject, phrase) ? comingIn(clause) : undefined;
   if (coming !== undefined) return { ...status, modality: weaker(status.modality, coming) };
+  if (isGivenUp(phrase, clause))
+    return status.polarity === 'negative'
+      ? { ...status, polarity: 'positive', modality: 'asserted' }
+      : { ...status, polarity: 'negative' };
   const isOwned = phrase.possessor !== undefined && (isToEnd(phrase, clause) || isHeld(phrase, clause));
   if (isOwned || isToChange(phrase, clause))
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
@@ -84,6 +88,17 @@ const SCHEDULING: ReadonlySet<string> = new Set(
   ),
 );
 const PROPOSING: ReadonlySet<string> = new Set('propose mull consider discuss suggest request seek'.split(' '));
+
+/** "dropped its objections to the treaty", "ended its support for the rebels": no longer. */
+const isGivenUp = (phrase: NounPhrase, clause: Clause): boolean =>
+  STANCES.has(phrase.lemma) &&
+  GIVING_UP.has(clause.verb.lemma) &&
+  (holds(clause.object, phrase) || (clause.verb.isPassive && holds(clause.subject, phrase)));
+
+const STANCES: ReadonlySet<string> = new Set(['support', 'backing', 'opposition', 'objection', 'resistance']);
+const GIVING_UP: ReadonlySet<string> = new Set(
+  'drop lift withdraw end abandon renounce rescind revoke relinquish retract discontinue'.split(' '),
+);
 
 /** Verbs that take for granted that what their object names goes on: "called on Norway to end its attacks". */
 const ENDING: ReadonlySet<string> = new Set('end stop halt cease suspend'.split(' '));

@@ -173,6 +173,9 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   const [direct] = dependents(tree, head, 'obj');
   if (verb.form === 'infinitive' && direct !== undefined && direct < pivot && isAbandoned(above, next))
     return nounGoverned(pivot, direct, context);
+  // "put its weight behind her bid to lead the bank": she, not they.
+  const owned = verb.form === 'infinitive' ? ownedNounBefore(pivot, above, context) : undefined;
+  if (owned !== undefined) return nounGoverned(pivot, owned, context);
   const takesObject = object !== undefined && !SUBJECT_CONTROL.has(above.verb.lemma);
   const predicate = NOUN_GOVERNANCE.get(above.object?.phrases[0]?.lemma ?? '');
   if (above.verb.lemma === 'be' && verb.form === 'infinitive')
@@ -196,6 +199,20 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     ...inherit(isListed && ownGovernance.speaker !== true ? ownGovernance : { modality: 'planned' }, above.subject),
     ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),
   };
+}
+
+/** The noun with an owner right before an infinitive, where it governs one and stands behind a preposition or is somebody else's. */
+function ownedNounBefore(
+  pivot: number,
+  { subject }: Clause,
+  { sentence: { words, nounAt, tree } }: ClauseTree,
+): number | undefined {
+  const to = dependents(tree, pivot, 'mark').find((at) => words[at]?.class === 'to');
+  const node = to === undefined ? undefined : nounAt(to - 1);
+  const owner = node?.phrase.possessor?.chain;
+  if (node === undefined || owner === undefined || node.phrase.referent !== undefined) return undefined;
+  const isOthers = subject?.phrases.every(({ referent }) => referent?.chain !== owner) ?? false;
+  return NOUN_GOVERNANCE.has(node.phrase.lemma) && (node.preposition !== undefined || isOthers) ? node.head : undefined;
 }
 
 /** "condemned the raid on Halm claimed by X", where the tree hangs the participle on the verb: the raid was claimed. */

@@ -1,5 +1,5 @@
 import { readRole } from '../../../ontology/read-role';
-import { governanceOf, isReporting } from '../grammar/control-verbs';
+import { governanceOf, isReporting, UNREALIZED } from '../grammar/control-verbs';
 import { groupOf } from '../grammar/item-tests';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { copulaOf, type Dependencies, dependents } from './dependencies';
@@ -92,6 +92,8 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
   if (postposed !== undefined) return postposed;
   const denial = deniedBy(pivot, head, context);
   if (denial !== undefined && own === undefined) return denial;
+  const unrealized = unrealizedOf(pivot, verb, context);
+  if (unrealized !== undefined) return unrealized;
   if (own !== undefined && pivot > head && token.deprel !== 'conj' && isTrailingSpeech(pivot, context)) return NONE;
   switch (token.deprel) {
     case 'conj':
@@ -126,6 +128,14 @@ function accusedBy(pivot: number, head: number, { form }: VerbGroup, context: Cl
   return above?.verb.isPassive === true && governanceOf(above.verb.lemma).control === 'object'
     ? accuser.above
     : undefined;
+}
+
+/** "objections to Sweden joining it", wherever the tree hangs the gerund: Sweden would. */
+function unrealizedOf(pivot: number, { form }: VerbGroup, { sentence, groups }: ClauseTree): Link | undefined {
+  const subject = form === 'gerund' ? sentence.nounAt(pivot - 1) : undefined;
+  if (subject?.preposition === undefined) return undefined;
+  const noun = sentence.words[subject.phrase.start - 2]?.lemma ?? '';
+  return UNREALIZED.has(noun) ? { ...NONE, subject: groups.groupOf(subject), isConditional: true } : undefined;
 }
 
 /** "Also attending the summit were Ann Lee and Bo Berg": the subject behind the verb. */

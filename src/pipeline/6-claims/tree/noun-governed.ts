@@ -45,6 +45,12 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
     };
   }
   const owner = phrase.possessor ?? phrase.modifiers[phrase.modifiers.length - 1];
+  if (owner !== undefined && GIVEN.has(phrase.lemma) && above !== undefined) {
+    // "accepted Norway's invitation to visit Oslo": who accepted, not who invited.
+    const { subject } = above;
+    const isOwn = subject?.phrases.some(({ referent }) => referent?.chain === owner.chain) ?? true;
+    return isOwn ? NONE : { ...NONE, ...(subject && { subject }), governor: { clause: above, governance } };
+  }
   const by = groups.complementsOf(node).find(({ preposition }) => preposition === 'by')?.nouns;
   // "welcomed the decision to …": somebody else's.
   const isOthers = above !== undefined && JUDGEMENT.has(above.verb.lemma);
@@ -62,6 +68,9 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
     };
   return { ...NONE, subject, governor: { clause: above, governance }, isConditional: above.isConditional };
 }
+
+/** What somebody gives others to do: they act. */
+const GIVEN: ReadonlySet<string> = new Set(['permission', 'order', 'invitation', 'pressure', 'call']);
 
 /** The clause that a noun is the predicate of, or stands in. */
 function clauseAround(pivot: number, { head }: NounNode, context: ClauseTree): Clause | undefined {
