@@ -24,6 +24,7 @@ import { matchMatchdays } from './match/match-matchdays';
 import { matchNouns, PERFORMED } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
 import { matchStatements } from './match/match-statements';
+import { leadsOnlyTeam, matchTeams } from './match/match-teams';
 import { matchThreats } from './match/match-threats';
 import { matchVerbs } from './match/match-verbs';
 import { matchGiven } from './match/offices-given';
@@ -55,7 +56,10 @@ export function findClaims(article: Linked): Claimed {
   const claims = new Map<string, Claim>();
   for (const [index, both] of readings.entries()) {
     const found = both.map((reading, at) => {
-      const verbs = matchVerbs(reading, bodies).filter((verb) => !isOfNoun(verb, reading.phrases));
+      const teams = matchTeams(reading);
+      const verbs = matchVerbs(reading, bodies).filter(
+        (verb) => !isOfNoun(verb, reading.phrases) && !leadsOnlyTeam(verb, teams),
+      );
       return [
         ...(described[index]?.[at] ?? []),
         ...matchContinued(reading, { before: readings[index - 1]?.[at], bodies }),
@@ -69,6 +73,7 @@ export function findClaims(article: Linked): Claimed {
         ...matchNouns(reading).filter((noun) => !verbs.some((verb) => tellsWhole(verb, noun))),
         ...matchPlaces(reading),
         ...matchFaculties(reading),
+        ...teams,
         ...matchKin(reading),
         ...matchMatchdays(reading, verbs),
       ];

@@ -227,4 +227,17 @@ describe('what people are', () => {
     const led = claimsOf(text).filter((claim) => claim.startsWith('LEADS '));
     expect(led.map((claim) => claim.slice('LEADS '.length)).sort()).toEqual([...expected].sort());
   });
+
+  test.each([
+    'Researchers at Halm University led by Ann Lee found a gene.',
+    'A team from Halm University, led by Dr Ann Lee, found a gene.',
+    'Ann Lee and colleagues at Halm University found a gene.',
+    'Ann Lee and her team at Halm University found a gene.',
+  ])('who leads a team of a school works there and does not lead it: %s', (text) => {
+    expect(claimsOf(text)).toEqual(['WORKS_FOR Ann Lee → Halm University']);
+  });
+
+  test('who leads fighters of a front leads it', () => {
+    expect(claimsOf('Rebels of the Halm Front led by Bo Berg seized Lisbon.')).toContain('LEADS Bo Berg → Halm Front');
+  });
 });

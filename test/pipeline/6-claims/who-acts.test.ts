@@ -228,4 +228,12 @@ describe('who acts', () => {
   ])('a deed that is only spoken of is that of whom the noun names: %s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
+
+  test.each([
+    ['Norway on Thursday fined Fjord Bank $5 million.', 'SANCTIONED Norway → Fjord Bank'],
+    ['Norway on Thursday lent Iceland €5 million.', 'AIDED Norway → Iceland'],
+    ['Norway instructed the envoy in Lisbon, Ann Lee, to protest.', 'URGED Norway → Ann Lee'],
+  ])('an object beside a sum, or apposed: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
 });

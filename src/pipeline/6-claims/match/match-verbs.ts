@@ -383,5 +383,9 @@ function hasTail(
     return true;
   // "was asked by Norway to …": the agent may stand before the tail.
   const starts = clause.verb.isPassive ? [clause.verb.end, agentOf(clause)?.end ?? end] : [end];
-  return starts.some((from) => frame.tail.every((word, at) => words[from + at]?.lower === word));
+  return starts.some((start) => {
+    // "told the envoy, Ann Lee, to leave"
+    const from = words[start]?.lower === ',' ? start + 1 : start;
+    return frame.tail.every((word, at) => words[from + at]?.lower === word);
+  });
 }

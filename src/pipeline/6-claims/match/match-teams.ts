@@ -1,0 +1,68 @@
+import { wordSet } from '../../../language/lexicons/words';
+import { relationType } from '../../../ontology/relations';
+import type { NounPhrase, Referent, SentenceReading } from '../grammar/reading';
+import { type Candidate, standing } from './candidate';
+import { denoted, denotedBy } from './denoted';
+
+const WORKS_FOR = relationType('WORKS_FOR');
+const LEADS = relationType('LEADS');
+
+/** People of science, who work where they are; a team or group may be of anybody, so that only a school's is one of these. */
+const RESEARCHERS = wordSet(
+  `researcher scientist physicist biologist chemist astronomer geologist economist historian psychologist archaeologist engineer academic
+  scholar epidemiologist virologist neuroscientist palaeontologist paleontologist geneticist ecologist climatologist mathematician linguist
+  anthropologist sociologist botanist zoologist colleague co-worker coworker co-author student`,
+);
+const GROUPS = wordSet('team group lab laboratory consortium');
+const AT = wordSet('at from of');
+const LED = wordSet('led headed directed');
+
+/** Reads "a team at Halden University led by Ann Lee", "Ann Lee and colleagues at Halden University": she works there, and need not lead it. */
+export function matchTeams({ phrases, words }: SentenceReading): readonly Candidate[] {
+  const at = (start: number): NounPhrase | undefined => phrases.find(({ phrase }) => phrase.start === start)?.phrase;
+  return phrases.flatMap(({ phrase, complements }) => {
+    const [first] = complements;
+    const bodies =
+      first === undefined || !AT.has(first.preposition) || first.nouns.start !== phrase.end + 1
+        ? []
+        : denotedBy(first.nouns).filter((body) => isPlaceOf(phrase, body));
+    if (first === undefined || bodies.length === 0) return [];
+    const behind = words[first.nouns.end]?.lower === ',' ? first.nouns.end + 1 : first.nouns.end;
+    const isLed = LED.has(words[behind]?.lower ?? '') && words[behind + 1]?.lower === 'by';
+    const person = isLed ? at(personStart(behind + 2)) : companion(phrase);
+    const people = person === undefined ? [] : denoted(person).filter(({ chain }) => chain.type === 'Person');
+    return people.flatMap((subject) =>
+      bodies.map((object) =>
+        standing({ relation: WORKS_FOR, subject, object, tense: 'current', trigger: phrase.span, rule: 'place:team' }),
+      ),
+    );
+  });
+
+  /** "by Dr Ann Lee": where the phrase with the name begins. */
+  function personStart(from: number): number {
+    return phrases.find(({ phrase }) => phrase.start >= from && phrase.start <= from + 2)?.phrase.start ?? from;
+  }
+
+  /** "Ann Lee and colleagues": who is named before them. */
+  function companion({ start, lemma }: NounPhrase): NounPhrase | undefined {
+    const isHers = POSSESSIVE.has(words[start]?.lower ?? '');
+    if (words[start - 1]?.lower !== 'and' || !(COLLEAGUES.has(lemma) || isHers)) return undefined;
+    return phrases.find(({ phrase }) => phrase.end === start - 1 && phrase.isName)?.phrase;
+  }
+}
+
+const COLLEAGUES = wordSet('colleague co-worker coworker co-author');
+const POSSESSIVE = wordSet('his her their');
+
+const isPlaceOf = ({ lemma, referent, isName }: NounPhrase, { chain }: Referent): boolean =>
+  !isName &&
+  (referent === undefined || referent.chain.id === chain.id) &&
+  chain.type === 'Organization' &&
+  (RESEARCHERS.has(lemma) || (GROUPS.has(lemma) && chain.kind === 'school'));
+
+/** Whether a candidate takes the head of a team for that of the body that the team is of. */
+export const leadsOnlyTeam = (verb: Candidate, teams: readonly Candidate[]): boolean =>
+  verb.relation === LEADS &&
+  teams.some(
+    ({ subject, object }) => subject.chain.id === verb.subject.chain.id && object.chain.id === verb.object.chain.id,
+  );
