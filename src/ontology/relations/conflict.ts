@@ -761,7 +761,7 @@ export const CONFLICT = {
       'S provide {aid|relief|money|million|weapon|assistance|grant|loan|help|training|food|fund|funding} to O',
       'S provide {aid|relief|assistance|fund|funding} for O',
       'S provide O with {X}',
-      'S supply O with {X}',
+      { pattern: 'S supply O with {X}', exceptKinds: ['company'] },
       'S supply {weapon|arms|aid|food} to O',
       'S lend {money|million|billion} to O',
       'S lend O {million|billion|money}',

@@ -526,7 +526,7 @@ export const DIPLOMACY = {
       'S rage|fulminate|thunder|storm against O',
       'S tear|lay|rip|lash|light|pitch|wade into O',
       "S tear|lay|rip|lash|light|wade into O's {X}",
-      'S go after O',
+      { pattern: 'S go after O', voice: 'active' },
       'S round|turn on O',
       'S slag off O',
       'S slap down O',

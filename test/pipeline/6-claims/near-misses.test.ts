@@ -151,6 +151,32 @@ describe('near misses', () => {
   ])('%s: %s', (_, text, unwanted) => {
     expect(claimsOf(text).join('\n')).not.toMatch(unwanted);
   });
+
+  test.each([
+    [
+      'an aid worker is aided by nobody',
+      'The Halm Front kidnapped Swiss aid worker Ann Lee.',
+      'ARRESTED Halm Front → Ann Lee',
+    ],
+    [
+      'who is let go goes after nobody',
+      'Norway let Ann Lee go after Iceland paid a ransom.',
+      'RELEASED Norway → Ann Lee',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+
+  test('firms supply each other for money', () => {
+    expect(claimsOf('Brightwell Foods will supply Fjord Airlines with meals.')).toEqual([]);
+  });
+
+  test('what tells who they are is not what they did', () => {
+    expect(claimsOf('A group of rebels from the Halm Front led by Bo Berg seized Lisbon.')).toEqual([
+      'LEADS Bo Berg → Halm Front',
+      'ATTACKED Halm Front → Lisbon',
+    ]);
+  });
 });
 
 test('since tells nothing of what has not been done after it', () => {

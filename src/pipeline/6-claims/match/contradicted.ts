@@ -1,4 +1,4 @@
-import { covers, overlap } from '../../../model/span';
+import { covers, overlap, type Span } from '../../../model/span';
 import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
@@ -13,13 +13,11 @@ export function isContradicted(candidate: Candidate, tree: SentenceReading): boo
   return /^(?:apposition|bare|title|name:membership)/.test(candidate.rule) && readsTitleOtherwise(candidate, tree);
 }
 
-function readsVerbOtherwise(
-  { trigger, rule, subject, object, polarity }: Candidate,
-  { clauses, words, phrases }: SentenceReading,
-): boolean {
+function readsVerbOtherwise({ trigger, rule, subject, object, polarity }: Candidate, tree: SentenceReading): boolean {
+  const { clauses, words, phrases } = tree;
   const lemma = rule.split(':')[1];
   const clause = clauses.find(({ verb }) => verb.lemma === lemma && covers(trigger, verb.span));
-  if (clause === undefined) return false;
+  if (clause === undefined) return isCompounded(trigger, tree);
   const status = statusOf(clause);
   // "nobody believes that Norway struck Halm": the tree knows that nothing is stated, or what governs it.
   if (status === undefined || (clause.governor !== undefined && status.polarity !== polarity)) return true;
@@ -33,6 +31,13 @@ function readsVerbOtherwise(
   const isOwn =
     !isJoined && !clause.verb.isPassive && clause.verb.form !== 'gerund' && rule.startsWith(`verb:${lemma}:S `);
   return isOwn && clause.subject !== undefined && !mayStandIn(clause.subject, subject);
+}
+
+/** "kidnapped Swiss aid worker Ann Lee": the verb of the one reading is the first part of a noun in the other. */
+function isCompounded(trigger: Span, { words, sentence }: SentenceReading): boolean {
+  const at = words.findIndex(({ start, end }) => start === trigger.start && end === trigger.end);
+  const next = sentence.tokens[at + 1];
+  return sentence.tokens[at]?.upos === 'NOUN' && next?.upos === 'NOUN' && /^\p{Ll}/u.test(next.text);
 }
 
 /** Whether the words for the object are the direct object of another verb, or only a part of what this one has. */

@@ -10,8 +10,7 @@ export interface Dependencies {
 }
 
 /** Indexes a tree. Cost: linear in tokens. */
-export function indexDependencies({ tokens: parsed }: Sentence): Dependencies {
-  const tokens = apartFromSums(parsed);
+export function indexDependencies({ tokens }: Sentence): Dependencies {
   const children: number[][] = tokens.map(() => []);
   for (const [at, { head }] of tokens.entries()) children[head]?.push(at);
   const depths = new Array<number>(tokens.length).fill(-1);
@@ -24,19 +23,6 @@ export function indexDependencies({ tokens: parsed }: Sentence): Dependencies {
     return found;
   };
   return { tokens, children: (at) => children[at] ?? NONE, depth };
-}
-
-/** "fined Halden Bank $5 million", where the parser makes one noun of both: the bank is an object beside the sum. */
-function apartFromSums(tokens: readonly Token[]): readonly Token[] {
-  const isBeforeSum = ({ upos, head, deprel }: Token, at: number): boolean => {
-    const sum = tokens[at + 1];
-    return head === at + 1 && deprel === 'compound' && upos === 'PROPN' && sum?.xpos === '$' && sum.deprel === 'obj';
-  };
-  return tokens.some(isBeforeSum)
-    ? tokens.map((token, at) =>
-        isBeforeSum(token, at) ? { ...token, head: tokens[at + 1]?.head ?? -1, deprel: 'iobj' } : token,
-      )
-    : tokens;
 }
 
 const NONE: readonly number[] = [];

@@ -1,0 +1,54 @@
+import type { Sentence, Token } from '../../../model/token';
+
+/** A sentence with the arcs put right that the parser is known to miss; the same sentence where it has none. Cost: linear in tokens. */
+export function mendTree(sentence: Sentence): Sentence {
+  const tokens = [partSums, reduceRelatives].reduce((known, mend) => mend(known), sentence.tokens);
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
+}
+
+/** "fined Fjord Bank $5 million", where the parser makes one noun of both: the bank is an object beside the sum. */
+function partSums(tokens: readonly Token[]): readonly Token[] {
+  const isBeforeSum = ({ upos, head, deprel }: Token, at: number): boolean => {
+    const sum = tokens[at + 1];
+    return head === at + 1 && deprel === 'compound' && upos === 'PROPN' && sum?.xpos === '$' && sum.deprel === 'obj';
+  };
+  return tokens.some(isBeforeSum)
+    ? tokens.map((token, at) =>
+        isBeforeSum(token, at) ? { ...token, head: tokens[at + 1]?.head ?? -1, deprel: 'iobj' } : token,
+      )
+    : tokens;
+}
+
+/** "Militants led by Bo Berg killed Ann Lee", where the parser makes "led" the main verb: it tells who the militants are. */
+function reduceRelatives(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce<readonly Token[]>(
+    (known, { xpos }, at) =>
+      xpos === 'VBD' && tokens[at + 1]?.text.toLowerCase() === 'by' ? reduceRelative(known, at) : known,
+    tokens,
+  );
+}
+
+function reduceRelative(tokens: readonly Token[], at: number): readonly Token[] {
+  const children = tokens.flatMap(({ head }, child) => (head === at ? [child] : []));
+  const of = (parent: number, ...relations: readonly string[]): number | undefined => {
+    const found = tokens.findIndex(({ head, deprel }) => head === parent && relations.includes(deprel));
+    return found < 0 ? undefined : found;
+  };
+  const subject = of(at, 'nsubj');
+  const main = children.find(
+    (child) => child > at && isFiniteVerb(tokens[child]) && MAIN.has(tokens[child]?.deprel ?? ''),
+  );
+  if (subject === undefined || subject > at || main === undefined) return tokens;
+  if (of(at, 'obj', 'iobj') !== undefined || of(main, 'nsubj', 'mark', 'cc', 'advmod') !== undefined) return tokens;
+  return tokens.map((token, index) => {
+    if (index === at) return { ...token, xpos: 'VBN', head: subject, deprel: 'acl' };
+    if (index === main) return { ...token, head: tokens[at]?.head ?? -1, deprel: tokens[at]?.deprel ?? 'root' };
+    const isOfMain = token.head === at && (index === subject || index > main || index < subject);
+    return isOfMain ? { ...token, head: main } : token;
+  });
+}
+
+const isFiniteVerb = (token: Token | undefined): boolean => /^VB[DZP]$/.test(token?.xpos ?? '');
+
+/** How the parser hangs the verb that it has not taken for the main one. */
+const MAIN: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'conj', 'dep', 'parataxis', 'xcomp']);
