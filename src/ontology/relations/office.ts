@@ -307,7 +307,7 @@ export const OFFICE = {
       },
     ],
     frames: [
-      'S lead O',
+      { pattern: 'S lead O', alone: true },
       'S head O',
       'S chair O',
       'S run O',

@@ -26,6 +26,7 @@ import { matchPlaces } from './match/match-places';
 import { matchStatements } from './match/match-statements';
 import { leadsOnlyTeam, matchTeams } from './match/match-teams';
 import { matchThreats } from './match/match-threats';
+import { matchUnder } from './match/match-under';
 import { matchVerbs } from './match/match-verbs';
 import { matchGiven } from './match/offices-given';
 import { uniteReadings } from './match/unite-readings';
@@ -74,6 +75,7 @@ export function findClaims(article: Linked): Claimed {
         ...matchPlaces(reading),
         ...matchFaculties(reading),
         ...teams,
+        ...matchUnder(reading),
         ...matchKin(reading),
         ...matchMatchdays(reading, verbs),
       ];

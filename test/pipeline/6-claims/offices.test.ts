@@ -242,4 +242,18 @@ describe('what people are', () => {
       'LEADS Bo Berg → Halm Front',
     );
   });
+
+  test.each([
+    ['The Harbour Authority under Secretary Ann Lee dredged Lisbon.', ['LEADS Ann Lee → Harbour Authority']],
+    ['Under Ann Lee, Fjord Airlines has doubled its fleet.', ['LEADS Ann Lee → Fjord Airlines']],
+    ['Bo Berg read law at Halm University under Ann Lee.', []],
+    ['Ann Lee, an Islamic State analyst, spoke.', []],
+    ['Ann Lee hoped to lead the members of the Halm Union to lift the ban.', []],
+    [
+      'The Norwegian-trained chemist and Halm Front operative, Bo Berg, left.',
+      ['MEMBER_OF Bo Berg → Halm Front', 'AIDED Norway → Bo Berg'],
+    ],
+  ])('who is over a body, of it or only looks at it: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
 });

@@ -236,4 +236,11 @@ describe('who acts', () => {
   ])('an object beside a sum, or apposed: %s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
+
+  test.each([
+    ['Norway opposes a plan of Iceland, yet Sweden, which never signed it, stays.', ['OPPOSES Norway → Iceland']],
+    ['Bo Berg was asked about his arrest by the Halm Constabulary.', ['ARRESTED Halm Constabulary → Bo Berg']],
+  ])('what a contrast or a question leaves as it is: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
 });

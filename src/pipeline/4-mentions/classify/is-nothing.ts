@@ -11,6 +11,9 @@ const PEOPLE =
 const OFFICE =
   /^(?:deputy |vice |assistant |acting )?(?:chief|director|secretary|minister|head|commander|inspector|superintendent|commissioner|attorney|auditor|surgeon|speaker|master) (?:general )?(?:of|for) /;
 
+/** "Sen. Ann Lee, R-Maine": party and state of a lawmaker. */
+const PARTY_AND_STATE = /^[RDI]-(?!Day$)\p{Lu}[\p{L}.]+$/u;
+
 /** Words that name nothing: generic, or common words that only open sentences. */
 export function isNothing({ key, words, firm, evidence, candidates, isWord }: NameGroup): boolean {
   const word = words[0] as string;
@@ -18,6 +21,7 @@ export function isNothing({ key, words, firm, evidence, candidates, isWord }: Na
   if (GENERIC_NAMES.has(key) || isPersonNoun(key) || (firm === 0 && PEOPLE.test(key))) return true;
   // "Quake kills 12 … The quake": it only opens a sentence.
   if (firm === 0 && isWord) return true;
+  if (words.length === 1 && (/^[js]r\.?$/i.test(word) || PARTY_AND_STATE.test(word))) return true;
   if (/^[#@]/.test(word) || /^\p{L}?\.?$/u.test(word)) return true;
   if (
     /(?:ist|ists|ism|isms|phobia|phobic|isation|ization)$/.test(key) &&

@@ -67,6 +67,9 @@ export const withTitle = (phrase: NounPhrase, title: Description): NounPhrase =>
     ? { ...phrase, descriptions: [title] }
     : phrase;
 
+/** What joins clauses and no names: "opposes Norway, yet Iceland, which …". */
+const CONTRASTS: readonly string[] = ['but', 'yet', 'so'];
+
 function listEnd(items: readonly Item[], start: number, joins: JoinTest): number {
   let at = start;
   let end = start;
@@ -79,7 +82,7 @@ function listEnd(items: readonly Item[], start: number, joins: JoinTest): number
     const right = items[next];
     const rightFirst = right?.kind === 'nouns' ? right.phrases[0] : undefined;
     if (left === undefined || rightFirst === undefined || !joins(left, rightFirst)) return end;
-    if (isConjunction(items[joint]) && !isText(items[joint], 'but')) {
+    if (isConjunction(items[joint]) && !CONTRASTS.some((word) => isText(items[joint], word))) {
       if (startsOwnClause(items, start, next)) return end;
       end = next;
       if (!isComma(items[next + 1]) && !isConjunction(items[next + 1])) return end;

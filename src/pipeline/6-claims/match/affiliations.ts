@@ -95,7 +95,12 @@ export function memberInstead(
 }
 
 /** "the Green Party's housing critic, Ann Lee": what the table does not know as an office is still of the party. */
-export function fromMembership(subject: Referent, { possessor, modifiers, span }: Description): readonly Candidate[] {
+export function fromMembership(
+  subject: Referent,
+  { possessor, modifiers, span, words }: Description,
+): readonly Candidate[] {
+  // "an al-Qaeda analyst" looks at it from outside.
+  if (possessor === undefined && OUTSIDERS.has(words[words.length - 1] ?? '')) return [];
   const object = possessor ?? modifiers[modifiers.length - 1];
   const relation = object === undefined ? undefined : affiliationTo(object);
   if (object === undefined || relation === undefined || subject.chain.type !== 'Person') return [];
@@ -111,6 +116,13 @@ export function fromMembership(subject: Referent, { possessor, modifiers, span }
     }),
   ];
 }
+
+const OUTSIDERS: ReadonlySet<string> = new Set(
+  `analyst expert specialist scholar historian biographer researcher critic opponent rival foe enemy victim hostage captive hunter watcher
+  sympathiser sympathizer admirer fan defector target informant chronicler correspondent suspect`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "Ann Lee's party, the Greens", "his club, Halden FC": what somebody has of a body that has members. */
 export function fromTheirBody(object: Referent, { possessor, words, span }: Description): readonly Candidate[] {

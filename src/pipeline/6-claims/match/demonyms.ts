@@ -63,11 +63,12 @@ export function fromCountry({ isName, descriptions, of }: NounPhrase, subject: R
   return [standing({ relation, subject, object: country, trigger: country.evidence.span, rule: 'name:country' })];
 }
 
-/** "Danish", where "Denmark" alone before a name may be anything. */
-/** Whether a country is told by an adjective: "Danish", where "Denmark" would be its name. */
+/** Whether a country is told by an adjective of what is behind it: "Danish", where "Denmark" would be its name, and no "Danish-trained". */
 export function isDemonymOf({ chain, evidence }: Referent, words: readonly Word[]): boolean {
-  const word = words.find(({ start }) => start === evidence.span.start);
-  return chain.kind === 'country' && word !== undefined && word.lower !== chain.name.toLowerCase();
+  const at = words.findIndex(({ start }) => start === evidence.span.start);
+  const word = words[at];
+  const isJoined = words[at + 1]?.lower === '-' && /^(?:\w+ed|led|run)$/.test(words[at + 2]?.lower ?? '');
+  return chain.kind === 'country' && word !== undefined && word.lower !== chain.name.toLowerCase() && !isJoined;
 }
 
 /** "an American football player", "a Spanish teacher": the game or the tongue. */

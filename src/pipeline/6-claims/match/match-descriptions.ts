@@ -261,7 +261,7 @@ function fromRole(
   role: TitleReading,
   { description, reading, bodies }: Omit<Surroundings, 'offices'> & { readonly description: Description },
 ): readonly Candidate[] {
-  if (role.role.sort === 'agent') return fromAgent(subject, role, description);
+  if (role.role.sort === 'agent') return fromAgent(subject, role, { description, words: reading.words });
   const { office, domain, family } = relationEntry(role.relation);
   if (
     !(role.role.heldBy ?? domain).includes(subject.chain.type) ||
@@ -337,12 +337,17 @@ const isPlural = ({ words }: Description): boolean => {
 };
 
 /** "the Norway-backed militia Fjord Front": Norway backs it. */
-function fromAgent(object: Referent, { relation, role }: TitleReading, description: Description): readonly Candidate[] {
+function fromAgent(
+  object: Referent,
+  { relation, role }: TitleReading,
+  { description, words }: { readonly description: Description; readonly words: readonly Word[] },
+): readonly Candidate[] {
+  // "the US-trained chemist and Front operative": trained by the one right before the word.
+  const { span, modifiers } = description;
+  const word = words.find(({ start, end, lower }) => start >= span.start && end <= span.end && lower === role.phrase);
+  const before = modifiers.findLast(({ evidence }) => word === undefined || evidence.span.end <= word.start);
   const of = description.complements.find(({ preposition }) => role.prepositions.includes(preposition))?.nouns;
-  const subject =
-    description.modifiers[description.modifiers.length - 1] ??
-    description.possessor ??
-    (of === undefined ? undefined : denotedBy(of)[0]);
+  const subject = before ?? description.possessor ?? (of === undefined ? undefined : denotedBy(of)[0]);
   if (subject === undefined || subject.chain.id === object.chain.id || !role.serves.includes(subject.chain.type))
     return [];
   if (!isLegalPair(relation, subject.chain.type, object.chain.type)) return [];

@@ -33,7 +33,9 @@ export function nounStatus(
   const isOwned = phrase.possessor !== undefined && (isToEnd(phrase, clause) || isHeld(phrase, clause));
   if (isOwned || isToChange(phrase, clause))
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
-  const isArgument = holds(clause.object, phrase) || holds(clause.obliques[0]?.nouns, phrase);
+  // "was asked about his arrest" asks for no arrest.
+  const isTopic = clause.verb.lemma === 'ask' && clause.obliques[0]?.preposition === 'about';
+  const isArgument = holds(clause.object, phrase) || (!isTopic && holds(clause.obliques[0]?.nouns, phrase));
   const isCharge = charge !== undefined && charge.charged.length > 0;
   const governance =
     charge?.governance ?? (isArgument && !holds(clause.subject, phrase) ? governanceOf(clause.verb.lemma) : {});

@@ -35,7 +35,10 @@ function ownSubject(pivot: number, { sentence, groups }: ClauseTree): NounGroup 
     const node = nounAt(child);
     return node === undefined || words[child]?.class === 'relative' ? [] : [node];
   });
-  const before = nodes.filter(({ head }) => head < pivot);
+  const preceding = nodes.filter(({ head }) => head < pivot);
+  // "the ministry under Secretary Ann Lee forged a pact": the name behind a preposition is no subject.
+  const bare = preceding.filter(({ preposition }) => preposition !== 'under');
+  const before = bare.length > 0 ? bare : preceding;
   const nearest = before[before.length - 1] ?? nodes[0];
   // "Norway and Sweden each sent two": both of them did.
   const last =
