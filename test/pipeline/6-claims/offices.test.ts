@@ -248,6 +248,7 @@ describe('what people are', () => {
     ['Under Ann Lee, Fjord Airlines has doubled its fleet.', ['LEADS Ann Lee → Fjord Airlines']],
     ['Bo Berg read law at Halm University under Ann Lee.', []],
     ['Ann Lee, an Islamic State analyst, spoke.', []],
+    ['The Halm Police drugs unit chief, Bo Berg, left.', ['WORKS_FOR Bo Berg → Halm Police']],
     ['Ann Lee hoped to lead the members of the Halm Union to lift the ban.', []],
     [
       'The Norwegian-trained chemist and Halm Front operative, Bo Berg, left.',

@@ -104,6 +104,7 @@ const isSubject = ({ phrases: [phrase] }: NounGroup): boolean =>
 /** "head of security at X" leads no X; "head of state" does; nor does "X's Africa director" or a "department head at X". */
 export const isOfPart = ({ complements, words, possessor, modifiers }: Description): boolean =>
   /^(?:department|division|section|branch|desk)$/.test(words[words.length - 2] ?? '') ||
+  words.slice(0, -1).some((word) => word === 'unit') ||
   (words[words.length - 1] === 'commissioner' && words.length > 1 && !WHOLE.has(words[words.length - 2] ?? '')) ||
   (possessor?.chain.type === 'Organization' && modifiers.some(isField) && REGIONAL.has(words.join(' '))) ||
   complements.some(
