@@ -17,7 +17,12 @@ const POSTING =
   'station|base|park|position|garrison|place|post|deploy|mass|amass|land|keep|maintain|have|leave|concentrate|field';
 
 const STRENGTHEN = 'boost|increase|expand|strengthen|reinforce|bolster|establish|maintain|build|keep|enlarge|have';
-const PRESENCE = 'presence|garrison|contingent|deployment|footprint';
+const GARRISON = 'garrison|contingent';
+/** Of soldiers only where a word before them tells so. */
+const PRESENCE = {
+  nouns: 'presence|deployment|footprint',
+  about: ['military', 'naval', 'troop', 'armed', 'army', 'air', 'peacekeeping'],
+};
 
 const ATTACKS =
   'attack|strike|airstrike|raid|assault|offensive|bombing|bombardment|shelling|ambush|incursion|onslaught|barrage|shooting|cyberattack|massacre|blitz|blast|explosion|counterattack|counteroffensive';
@@ -493,8 +498,9 @@ export const CONFLICT = {
       { pattern: `S ${SENDING} {${SENT.join('|')}} to O`, subjectKinds: ARMED },
       { pattern: `S ${POSTING} {${SENT.join('|')}} in O`, subject: STATES },
       { pattern: `S ${POSTING} {${SENT.join('|')}} in O`, subjectKinds: ARMED },
-      { pattern: `S ${STRENGTHEN} {${PRESENCE}} in O`, subject: STATES },
-      { pattern: `S ${STRENGTHEN} {${PRESENCE}} in O`, subjectKinds: ARMED },
+      { pattern: `S ${STRENGTHEN} {${GARRISON}} in O`, subject: STATES },
+      { pattern: `S ${STRENGTHEN} {${PRESENCE.nouns}} in O`, subject: STATES, about: PRESENCE.about },
+      { pattern: `S ${STRENGTHEN} {${GARRISON}|${PRESENCE.nouns}} in O`, subjectKinds: ARMED },
       { pattern: 'S arrive|land|disembark|deploy in O', through: FORCES },
       { pattern: 'S arrive|land|disembark at O', through: FORCES },
       { pattern: 'S enter|reach|occupy O', through: FORCES },

@@ -155,7 +155,7 @@ export const DIPLOMACY = {
       '{support|backing|endorsement|praise} from S for O',
       '{support|backing} by S for O',
       '{endorsement} of O by S',
-      'S acclaim|extol|toast|second|embrace|espouse|uphold|trumpet|tout O',
+      { pattern: 'S acclaim|extol|toast|second|embrace|espouse|uphold|trumpet|tout O', exceptKinds: ['court'] },
       'S root|plump|canvass|stump|argue|speak up for O',
       'S stick up for O',
       'S go to bat for O',

@@ -633,6 +633,7 @@ export const OFFICE = {
       {
         pattern: 'S cover|handle|oversee|produce|edit|photograph|research|analyse|analyze {X} for O',
         subject: ['Person'],
+        object: ['Organization'],
       },
       {
         pattern: 'S lead|head|conduct|do|direct|coordinate {research|study|fieldwork|survey} for O',
@@ -1098,7 +1099,7 @@ export const OFFICE = {
       { pattern: 'S take over * from O', subject: ['Person'], object: ['Person'] },
       'S take {command|charge|office|helm|rein|leadership} from O',
       { pattern: 'S relieve O', subject: ['Organization'], object: ['Organization'] },
-      'S take * from O as {X}',
+      { pattern: 'S take * from O as {X}', subject: ['Person'], object: ['Person'] },
       { pattern: 'S follow O as {X}' },
       'O make {way} for S',
       { pattern: 'O hand over to S', voice: 'active' },

@@ -290,7 +290,7 @@ export const SPORT = {
       '{win|victory|triumph} for S over O',
       {
         pattern:
-          'S annihilate|drub|wallop|outgun|outrun|outsprint|outpoint|outbox|outwit|outmuscle|outvote|outpoll|steamroll|whitewash|slay|shock|outlast|outfight|outmanoeuvre|subdue|sweep|tame|dethrone|floor|outshine|pip|trump|conquer|outdo|overhaul|best|worst O',
+          'S annihilate|drub|wallop|outgun|outrun|outsprint|outpoint|outbox|outwit|outmuscle|outvote|outpoll|steamroll|whitewash|slay|shock|outlast|outfight|outmanoeuvre|subdue|tame|dethrone|floor|outshine|pip|trump|conquer|outdo|overhaul|best|worst O',
       },
       // What is force elsewhere is a win between teams.
       {

@@ -257,4 +257,27 @@ describe('what people are', () => {
   ])('who is over a body, of it or only looks at it: %s', (text, expected) => {
     expect(claimsOf(text)).toEqual(expected);
   });
+
+  test('an apposition in the plural is said of all the names joined before it', () => {
+    expect([...claimsOf('Ann Lee, Bo Berg and Tom Rask, leaders of the Halm Front, left.')].sort()).toEqual([
+      'LEADS Ann Lee → Halm Front',
+      'LEADS Bo Berg → Halm Front',
+      'LEADS Tom Rask → Halm Front',
+    ]);
+  });
+
+  test.each([
+    ['no plural is said of one', 'Protesters backing Bo Berg, sheriffs of Halm Court, left.'],
+    ['armed by nobody named', 'The Halm Front, an Icelandic armed group, left.'],
+  ])('%s', (_, text) => {
+    expect(claimsOf(text).join()).not.toMatch(/Halm Court|AIDED/);
+  });
+
+  test.each([
+    ['Ann Lee is the right woman to lead Fjord Bank.', 'LEADS Ann Lee → Fjord Bank: hypothetical'],
+    ['Halm Institute scientists led by Ann Lee found a gene.', 'WORKS_FOR Ann Lee → Halm Institute'],
+    ['A proposal for a treaty between Norway and Iceland was leaked.', 'AGREED_WITH Norway → Iceland: hypothetical'],
+  ])('what is not yet, and what is not led: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
 });

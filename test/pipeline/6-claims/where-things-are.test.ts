@@ -19,6 +19,9 @@ describe('where things are', () => {
   });
 
   test.each([
+    ['a list of regions', 'It rained in the Halm region, the Brenn region, and elsewhere.'],
+    ['a list of unknown places', 'It rained in Halmia, Brennia, and Sardinia.'],
+    ['a region before the sentence', 'After the fall of the Halm region, Norway left.'],
     ['a lender deals in a country', 'They praised Halm Bank, a lender in Norway.'],
     ['a town before the sentence', 'In Bergen, Halm and other towns it rained.'],
     ['a government’s plan', 'It rained in Norway. The government’s Harbour Project began.'],

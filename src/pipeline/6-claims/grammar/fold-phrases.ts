@@ -7,6 +7,7 @@ import { namePlaces } from './named-places';
 import { resolveIts, resolveWhose } from './owners-before';
 import { foldPlaces, type PlacePair } from './place-pairs';
 import type { Item } from './reading';
+import type { Word } from './word';
 
 export interface Folded {
   readonly items: readonly Item[];
@@ -17,10 +18,10 @@ export interface Folded {
  * Folds what hangs on a phrase into it, so that subjects and objects stand beside their verbs: brackets go, "City, Country" is one
  * place, "A, B and C" one group, "of" phrases and appositions belong to their noun.
  */
-export function foldPhrases(items: readonly Item[]): Folded {
+export function foldPhrases(items: readonly Item[], words: readonly Word[]): Folded {
   const placePairs: PlacePair[] = [];
   let folded = namePlaces(joinOffices(withoutAges(withoutBrackets(items))));
-  folded = foldPlaces(folded, placePairs);
+  folded = foldPlaces(folded, words, placePairs);
   folded = foldAppositions(folded, [enclosed]);
   folded = coordinate(folded, areNamesAlike);
   folded = foldAppositions(resolveIts(resolveWhose(folded)), [backward]);

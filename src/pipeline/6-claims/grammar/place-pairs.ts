@@ -1,5 +1,6 @@
 import { groupOf, isComma, single, typeOf } from './item-tests';
 import type { Item, NounPhrase, Referent } from './reading';
+import type { Word } from './word';
 
 /** A place that the text puts into another by a comma alone: "Bergen, Norway". */
 export interface PlacePair {
@@ -10,7 +11,7 @@ export interface PlacePair {
 }
 
 /** Makes one place of "City, Country" and adds the two to `pairs`. */
-export function foldPlaces(items: readonly Item[], pairs: PlacePair[]): Item[] {
+export function foldPlaces(items: readonly Item[], words: readonly Word[], pairs: PlacePair[]): Item[] {
   const folded: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
@@ -22,8 +23,10 @@ export function foldPlaces(items: readonly Item[], pairs: PlacePair[]): Item[] {
       outer?.referent !== undefined &&
       isComma(items[at + 1]) &&
       isPlacePair(inner, outer, items[at + 3]) &&
+      !(inner.referent.chain.kind !== 'city' && isVerb(words[outer.end])) &&
       !isListed(outer, items.slice(at + 3, at + 6)) &&
-      !isLastButOne([inner, outer], items.slice(at + 3, at + 6))
+      !isLastButOne([inner, outer], items.slice(at + 3, at + 6)) &&
+      !(isComma(items[at + 3]) && isListAhead(items, at + 4) && !isSurelyIn(inner, outer))
     ) {
       pairs.push({ inner: inner.referent, outer: outer.referent, start: inner.start, end: outer.end });
       folded.push(groupOf([{ ...inner, end: outer.end }]));
@@ -34,6 +37,9 @@ export function foldPlaces(items: readonly Item[], pairs: PlacePair[]): Item[] {
   }
   return folded;
 }
+
+/** "after the fall of the Halm region, Norway left": no city, so that the comma ends what stands in front. */
+const isVerb = (word: Word | undefined): boolean => /^(?:verb|auxiliary|modal)$/.test(word?.class ?? '');
 
 /** "Bergen, Norway, and …" goes on; the comma after the country belongs to the pair unless a list follows. */
 const isListAhead = (items: readonly Item[], at: number): boolean => {
@@ -55,6 +61,12 @@ function isLastButOne(pair: readonly NounPhrase[], [comma, conjunction, third]: 
   const kind = single(third)?.referent?.chain.kind;
   return isJoined && kind !== undefined && pair.every(({ referent }) => referent?.chain.kind === kind);
 }
+
+/** Whether a list goes on behind a pair, as "Halm, Norway, and Brenn": not of regions nor of what nobody knows beside one. */
+const isSurelyIn = ({ referent }: NounPhrase, outer: NounPhrase): boolean =>
+  referent?.chain.kind === 'city' &&
+  (outer.referent?.chain.kind === 'country' ||
+    referent.chain.mentions.some(({ mention }) => mention.kind === 'name' && mention.rule.startsWith('gazetteer:')));
 
 /** "Halm, northern Norway". */
 const COMPASS: ReadonlySet<string> = new Set(

@@ -18,7 +18,7 @@ export function readSentence(
   if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
   const times = referents.timesIn(index);
   const { words, items: flat } = findPhrases(sentence, index, { referents, times, firstPerson });
-  const { items, placePairs } = foldPhrases(flat);
+  const { items, placePairs } = foldPhrases(flat, words);
   const clauses = readClauses(items, words, { isHeadline: sentence.kind === 'headline' });
   return { sentence, index, words, items, clauses, phrases: allPhrases(items), placePairs };
 }

@@ -1,5 +1,6 @@
 import { lemmatize } from '../../../language/lemmas';
 import type { ChainId } from '../../../model/id';
+import { covers } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { isCounterpart, readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
@@ -25,6 +26,7 @@ import { denoted, denotedBy } from './denoted';
 import { fromSite, fromTown } from './match-places';
 import { type Held, officesNamed, officesTaken } from './offices-taken';
 import { actingBody, isOfPart, namesOtherBody, served } from './served-body';
+import { shareAppositions } from './shared-appositions';
 
 /** Offices of persons by chain, so that "his counterpart" can be read. */
 export type Offices = ReadonlyMap<ChainId, TitleReading>;
@@ -49,7 +51,7 @@ export function matchDescriptions(
   offices: Offices,
   bodies: CalledBodies,
 ): readonly Candidate[] {
-  const beside = reading.phrases.flatMap(({ phrase, complements }) => {
+  const beside = shareAppositions(reading).flatMap(({ phrase, complements }) => {
     const { referent } = phrase;
     if (referent === undefined)
       return officesNamed(phrase, complements).flatMap((held) => fromHeld(held, { reading, offices, bodies }));
@@ -244,7 +246,23 @@ const fromDescription = (
     fromOffice(subject, one, surroundings),
   );
 
+/** "backing Ann Lee, sheriffs of the court stormed in": the sheriffs are not she, as no "and" joins her to another. */
+function isOfSeveral(
+  { chain, evidence }: Referent,
+  { position, words: own, span }: Description,
+  { words, phrases }: SentenceReading,
+): boolean {
+  const last = own[own.length - 1] ?? '';
+  if (position !== 'apposition' || chain.type !== 'Person' || lemmatize(last, 'NOUN') === last) return false;
+  const phrase = phrases.find((one) => covers(one.phrase.span, evidence.span))?.phrase;
+  // Shared with names between them.
+  if (words.filter(({ start, end }) => start >= evidence.span.end && end <= span.start).length > 1) return false;
+  const around = phrase === undefined ? [] : [words[phrase.start - 1]?.lower, words[phrase.end]?.lower];
+  return !around.some((word) => word === 'and' || word === '&' || word === 'or');
+}
+
 function fromOffice(subject: Referent, description: Description, surroundings: Surroundings): readonly Candidate[] {
+  if (isOfSeveral(subject, description, surroundings.reading)) return [];
   // "the Danish-born minister": minister of nobody that is named.
   const own = readRole(description.words.includes('born') ? ['born'] : description.words);
   const role = own ?? roleOfCounterpart(description, surroundings);
@@ -345,6 +363,8 @@ function fromAgent(
   // "the US-trained chemist and Front operative": trained by the one right before the word.
   const { span, modifiers } = description;
   const word = words.find(({ start, end, lower }) => start >= span.start && end <= span.end && lower === role.phrase);
+  // "a Syrian armed group" is armed by nobody that is named.
+  if (role.phrase === 'armed' && words[(word?.index ?? 0) - 1]?.lower !== '-') return [];
   const before = modifiers.findLast(({ evidence }) => word === undefined || evidence.span.end <= word.start);
   const of = description.complements.find(({ preposition }) => role.prepositions.includes(preposition))?.nouns;
   const subject = before ?? description.possessor ?? (of === undefined ? undefined : denotedBy(of)[0]);

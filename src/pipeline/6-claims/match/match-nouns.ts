@@ -48,7 +48,8 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
       const of = phrase.of === undefined ? [] : onOwn(phrase.of, reading);
       const further = [...of, ...complements.flatMap(({ nouns }) => onOwn(nouns, reading))];
       if (status === undefined) return [];
-      const doubt = phrase.words.some((word) => PROPOSED.has(word)) ? 'hypothetical' : frame.modality;
+      const isProposed = phrase.words.some((word) => PROPOSED.has(word)) || isOfProposal(phrase, reading);
+      const doubt = isProposed ? 'hypothetical' : frame.modality;
       return found.map(({ subject, object }) => ({
         relation: frame.relation,
         subject,
@@ -103,6 +104,21 @@ function townBefore(phrase: NounPhrase): readonly Complement[] {
   const name = { start, end, span, lemma, words: [], isName: true, isPronoun: false, referent: town };
   return [{ preposition: 'in', nouns: groupOf([{ ...name, modifiers: [], descriptions: [] }]) }];
 }
+
+/** "a proposal for talks", "a draft of a treaty": not held, and not made. */
+const isOfProposal = ({ start }: NounPhrase, { phrases }: SentenceReading): boolean =>
+  phrases.some(
+    ({ phrase, complements }) =>
+      PROPOSALS.has(phrase.lemma) &&
+      (phrase.of?.start === start ||
+        complements.some(
+          ({ preposition, nouns }) => (preposition === 'for' || preposition === 'of') && nouns.start === start,
+        )),
+  );
+
+const PROPOSALS: ReadonlySet<string> = new Set(
+  'proposal draft prospect possibility hope idea chance plan call blueprint suggestion invitation'.split(' '),
+);
 
 /** "the proposed deal", "possible talks": words by which what the noun names is not there yet. */
 const PROPOSED: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import { wordSet } from '../../../language/lexicons/words';
 import { relationType } from '../../../ontology/relations';
 import type { NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { type Candidate, standing } from './candidate';
-import { denoted, denotedBy } from './denoted';
+import { denoted, denotedBy, owners } from './denoted';
 
 const WORKS_FOR = relationType('WORKS_FOR');
 const LEADS = relationType('LEADS');
@@ -22,14 +22,13 @@ export function matchTeams({ phrases, words }: SentenceReading): readonly Candid
   const at = (start: number): NounPhrase | undefined => phrases.find(({ phrase }) => phrase.start === start)?.phrase;
   return phrases.flatMap(({ phrase, complements }) => {
     const [first] = complements;
-    const bodies =
-      first === undefined || !AT.has(first.preposition) || first.nouns.start !== phrase.end + 1
-        ? []
-        : denotedBy(first.nouns).filter((body) => isPlaceOf(phrase, body));
-    if (first === undefined || bodies.length === 0) return [];
-    const behind = words[first.nouns.end]?.lower === ',' ? first.nouns.end + 1 : first.nouns.end;
+    const isBeside = first !== undefined && AT.has(first.preposition) && first.nouns.start === phrase.end + 1;
+    const bodies = (isBeside ? denotedBy(first.nouns) : owners(phrase)).filter((body) => isPlaceOf(phrase, body));
+    if (bodies.length === 0) return [];
+    const end = isBeside ? first.nouns.end : phrase.end;
+    const behind = words[end]?.lower === ',' ? end + 1 : end;
     const isLed = LED.has(words[behind]?.lower ?? '') && words[behind + 1]?.lower === 'by';
-    const person = isLed ? at(personStart(behind + 2)) : companion(phrase);
+    const person = isLed ? at(personStart(behind + 2)) : isBeside ? companion(phrase) : undefined;
     const people = person === undefined ? [] : denoted(person).filter(({ chain }) => chain.type === 'Person');
     return people.flatMap((subject) =>
       bodies.map((object) =>

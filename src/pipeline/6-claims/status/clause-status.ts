@@ -2,6 +2,7 @@ import type { Modality, Polarity } from '../../../model/claim';
 import { ALLEGING_ADVERBS, DOUBTING_ADVERBS } from '../grammar/function-words';
 import type { Clause, NounGroup, Referent } from '../grammar/reading';
 import { denotedBy } from '../match/denoted';
+import { ORDINALS } from '../tree/predicate-holder';
 
 /** Whether a statement holds, and whose words it is, as far as grammar tells. */
 export interface Status {
@@ -27,6 +28,8 @@ export function statusOf(clause: Clause): Status | undefined {
   let isNegative = clause.isNegated;
   let speaker: Referent | undefined;
   let asking: Referent | undefined;
+  if (clause.verb.form === 'infinitive' && clause.governor !== undefined && isSuited(clause.governor.clause))
+    modality = weaker(modality, 'hypothetical');
   for (let link = clause.governor; link !== undefined; link = link.clause.governor) {
     const { governance, clause: above } = link;
     if (governance.statesNothing || (isDenied(above) && (governance.speaker || governance.isDenial))) return undefined;
@@ -50,6 +53,13 @@ export function statusOf(clause: Clause): Status | undefined {
     ...(said !== undefined && { speaker: said }),
   };
 }
+
+/** "is the right man to lead it": he may; "the first woman to lead it" has. */
+const isSuited = ({ verb, object }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  (object?.phrases.some(({ lemma, words }) => SUITED.has(lemma) && !words.some((word) => ORDINALS.has(word))) ?? false);
+
+const SUITED: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'one', 'choice', 'figure', 'guy', 'team']);
 
 /** "did not say", "declined to say", "refused to rule out". */
 const isDenied = ({ isNegated, governor }: Clause): boolean =>

@@ -50,7 +50,7 @@ export function readTree(
   }
   const placePairs: PlacePair[] = [];
   const dependencies = indexDependencies(sentence);
-  const placed = foldPlaces(namePlaces(joinOffices(flat)), placePairs);
+  const placed = foldPlaces(namePlaces(joinOffices(flat)), words, placePairs);
   const owned = resolveIts(resolveWhose(foldAppositions(placed, [enclosed])));
   const items = shareNouns(owned, dependencies);
   const tree = hangPhrases(items, words, dependencies);
