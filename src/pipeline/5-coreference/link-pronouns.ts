@@ -119,8 +119,9 @@ function antecedentBefore(
     const bySyntax = isHere ? subjectAround(here, sentence, isPossible) : undefined;
     if (bySyntax !== undefined)
       return hasRival(here, { sentence, subject: bySyntax, isPossible }) ? undefined : bySyntax;
-    const speaker = at === mention.sentence - 1 ? speakerBefore(here, article) : undefined;
-    if (speaker !== undefined && isPossible(speaker)) return speaker;
+    const told =
+      at === mention.sentence - 1 ? (speakerBefore(here, article) ?? installedBefore(here, article)) : undefined;
+    if (told !== undefined && isPossible(told)) return told;
     const named = candidatesIn(here, at, article).filter(({ draft }) => !others.has(draft));
     const earlier = (linked.get(at) ?? []).filter(
       (draft) =>
@@ -165,6 +166,24 @@ function speakerBefore({ mention, names, people }: Around, { sentences }: Mentio
 }
 
 const REPORTS = wordSet('say tell add announce write tweet');
+
+/** "President Ann Lee named Bo Berg as envoy. He served …": in the office that was given, and not who gave it. */
+function installedBefore({ mention, names, people }: Around, { sentences }: Mentioned): ChainDraft | undefined {
+  const [before, own] = [sentences[mention.sentence - 1], sentences[mention.sentence]];
+  const at = own === undefined ? undefined : headOf(own.tokens, tokensIn(own.tokens, mention.span));
+  const token = at === undefined ? undefined : own?.tokens[at];
+  if (before === undefined || token?.deprel !== 'nsubj' || !SERVES.has(own?.tokens[token.head]?.lemma ?? ''))
+    return undefined;
+  const { tokens } = before;
+  const installed = tokens.findIndex(
+    ({ deprel, head }) => deprel === 'obj' && INSTALLS.has(tokens[head]?.lemma ?? '') && tokens[head]?.head === -1,
+  );
+  const named = names.get(mention.sentence - 1) ?? [];
+  return installed < 0 ? undefined : draftAt({ named, people, tokens }, installed);
+}
+
+const INSTALLS = wordSet('appoint name nominate promote hire pick select designate choose recruit install');
+const SERVES = wordSet('serve hold take remain resign retire step replace succeed assume');
 
 const isCompatible = (draft: ChainDraft, gender: Gender): boolean =>
   draft.gender === undefined || draft.gender === gender;

@@ -122,6 +122,12 @@ describe('pronouns', () => {
   test.each([
     ['the only person', 'They met Ann Lee. She left.', 'She', ['Ann Lee: pronoun']],
     ['the subject of the sentence before', 'Kerry met Vladimir Putin. He left.', 'He', ['Kerry: pronoun']],
+    [
+      'who was put into office serves in it',
+      'President Kerry named Boris Johnson as envoy. He served there.',
+      'He',
+      ['Boris Johnson: pronoun'],
+    ],
     ['gender', 'Ann Lee met Boris Johnson. He left.', 'He', ['Boris Johnson: pronoun']],
     ['a person of the other gender', 'They met Ann Lee. He left.', 'He', []],
     ['two that fit', 'They asked Boris Johnson and John Kerry. He left.', 'He', []],

@@ -275,6 +275,7 @@ describe('what people are', () => {
 
   test.each([
     ['Ann Lee is the right woman to lead Fjord Bank.', 'LEADS Ann Lee → Fjord Bank: hypothetical'],
+    ['US Attorney Ann Lee spoke.', 'WORKS_FOR Ann Lee → US'],
     ['Halm Institute scientists led by Ann Lee found a gene.', 'WORKS_FOR Ann Lee → Halm Institute'],
     ['A proposal for a treaty between Norway and Iceland was leaked.', 'AGREED_WITH Norway → Iceland: hypothetical'],
   ])('what is not yet, and what is not led: %s', (text, expected) => {

@@ -3,7 +3,7 @@ import type { ChainId } from '../../../model/id';
 import { covers } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { isCounterpart, readRole, type TitleReading } from '../../../ontology/read-role';
-import { relationEntry } from '../../../ontology/relations';
+import { relationEntry, relationType } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
 import { installedBy } from '../grammar/installing-verbs';
 import { oneOf } from '../grammar/one-of';
@@ -274,6 +274,12 @@ function fromOffice(subject: Referent, description: Description, surroundings: S
   return fromRole(subject, role, { description, ...surroundings });
 }
 
+const WORKS_FOR = relationType('WORKS_FOR');
+
+/** "US Attorney Ann Lee" prosecutes for her country, where the attorney of a person acts for him. */
+const isProsecutor = ({ role: { phrase } }: TitleReading, { chain }: Referent): boolean =>
+  phrase === 'attorney' && chain.kind === 'country';
+
 function fromRole(
   subject: Referent,
   role: TitleReading,
@@ -306,7 +312,11 @@ function fromRole(
     standing({
       relation: memberInstead(
         {
-          relation: isOfPart(description) ? (role.role.subordinate ?? role.relation) : role.relation,
+          relation: isOfPart(description)
+            ? (role.role.subordinate ?? role.relation)
+            : isProsecutor(role, object)
+              ? WORKS_FOR
+              : role.relation,
           phrase: role.role.phrase,
         },
         subject,
