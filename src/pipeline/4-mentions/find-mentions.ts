@@ -14,6 +14,7 @@ import { findNominals } from './nominals';
 import { parseRun } from './parse-run';
 import { findPronouns } from './pronouns';
 import { type SentenceView, viewSentence } from './sentence-view';
+import { withShips } from './ship-names';
 import { withSpelledNames } from './spelled-names';
 import { isSport, withTeams } from './sport';
 import { findTimes } from './times';
@@ -60,7 +61,7 @@ function readSentence(view: SentenceView): NameCandidate[] {
     candidates.push(...parseRun(view, run));
     at = run.last;
   }
-  return withoutLabels(view, withUnits(view, withModelNames(view, candidates)));
+  return withoutLabels(view, withShips(view, withUnits(view, withModelNames(view, candidates))));
 }
 
 /** What the model sees in a capitalised line of the body, where capitals alone tell nothing: a list of people, a signature. */

@@ -128,6 +128,7 @@ describe('the model’s names stand beside the grammar’s', () => {
       'LGBT groups and the VAT on Google’s IPO vexed them.',
       ['Google: Organization/company'],
     ],
+    ['a ship called after a person', 'Then the destroyer USS Ann Lee sank.', ['USS Ann Lee: Product']],
     ['“Jr.” behind a comma', 'Then Robert Lee, Jr. spoke.', ['Robert Lee: Person']],
     ['party and state of a lawmaker', 'Then Sen. Ann Lee, R-Maine, spoke.', ['Ann Lee: Person']],
     ['capitals that name nothing', 'They ate Gravel Pudding in the Cat Album then.', []],

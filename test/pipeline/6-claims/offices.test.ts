@@ -267,10 +267,12 @@ describe('what people are', () => {
   });
 
   test.each([
+    ['the successor as head of it succeeds no body', 'Rask’s successor as head of Halm Court, Ann Lee, left.'],
+    ['where another acts only if', 'President Lee said he would leave if Iceland paid.'],
     ['no plural is said of one', 'Protesters backing Bo Berg, sheriffs of Halm Court, left.'],
     ['armed by nobody named', 'The Halm Front, an Icelandic armed group, left.'],
   ])('%s', (_, text) => {
-    expect(claimsOf(text).join()).not.toMatch(/Halm Court|AIDED/);
+    expect(claimsOf(text).join()).not.toMatch(/→ Halm Court.*→ Halm Court|WORKS_FOR|Iceland|AIDED/);
   });
 
   test.each([

@@ -79,7 +79,8 @@ describe('constructions around the verb', () => {
     ['Norway ended its support for the Halm Front.', 'SUPPORTS Norway → Halm Front: negative'],
     ['Norway will withdraw its support for the Halm Front.', 'SUPPORTS Norway → Halm Front: negative planned'],
     ['Norway will not end its support for the Halm Front.', 'SUPPORTS Norway → Halm Front'],
-  ])('what is given up: %s', (text, expected) => {
+    ['Ann Lee wants to reiterate Norway’s support for the Halm Front.', 'SUPPORTS Norway → Halm Front'],
+  ])('what is given up, and what is not: %s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
 });

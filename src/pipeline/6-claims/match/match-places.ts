@@ -141,6 +141,9 @@ export function fromTown(subject: Referent, { words, modifiers }: Description): 
 export function fromSite(subject: Referent, description: Description): readonly Candidate[] {
   const [first] = description.complements;
   const place = first?.preposition === 'in' ? placeIn(first.nouns) : undefined;
+  // "the court in Halm, the court in Brenn": a list, as no town is a court.
+  if (subject.chain.kind === 'city' && ORGANIZATION_NOUNS.has(description.words[description.words.length - 1] ?? ''))
+    return [];
   // In a town a firm has its seat, in a country it may only do business.
   const isTold = isSite(description) || (place?.chain.kind === 'city' && isFirm(subject, description));
   return place === undefined || !isTold ? [] : candidate(subject, place, 'place:site');

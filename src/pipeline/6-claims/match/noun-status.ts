@@ -30,7 +30,9 @@ export function nounStatus(
     return status.polarity === 'negative'
       ? { ...status, polarity: 'positive', modality: 'asserted' }
       : { ...status, polarity: 'negative' };
-  const isOwned = phrase.possessor !== undefined && (isToEnd(phrase, clause) || isHeld(phrase, clause));
+  const isOwned =
+    phrase.possessor !== undefined &&
+    (isToEnd(phrase, clause) || isHeld(phrase, clause) || isReaffirmed(phrase, clause));
   if (isOwned || isToChange(phrase, clause))
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   // "was asked about his arrest" asks for no arrest.
@@ -123,6 +125,14 @@ const CHANGES: ReadonlySet<string> = new Set(
   'change shift reduction increase cut decline drop rise break let-up'.split(' '),
 );
 const CHANGED: ReadonlySet<string> = new Set(['in', 'to', 'of']);
+
+/** "I want to reiterate Norway's support for it": it is given, whatever is wanted. */
+const isReaffirmed = (phrase: NounPhrase, { verb, object, isNegated }: Clause): boolean =>
+  REAFFIRMING.has(verb.lemma) && !isNegated && holds(object, phrase);
+
+const REAFFIRMING: ReadonlySet<string> = new Set(
+  'reiterate reaffirm repeat restate stress underline underscore emphasise emphasize'.split(' '),
+);
 
 /** "agreed to sell its stake in Acme": what one may part with one has. */
 const isHeld = (phrase: NounPhrase, { verb, object }: Clause): boolean =>

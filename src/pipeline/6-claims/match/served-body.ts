@@ -6,6 +6,7 @@ import { relationEntry, relationType } from '../../../ontology/relations';
 import { BODY_WORDS } from '../../../ontology/roles';
 import { INSTALLING } from '../grammar/installing-verbs';
 import type { Clause, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
+import type { Word } from '../grammar/word';
 import { denoted, denotedBy } from './denoted';
 
 /** "Indonesian army spokesman": of the army, which is no chain, and not of the country. */
@@ -18,11 +19,13 @@ export function namesOtherBody({ words, possessor, modifiers }: Description, { r
 export function actingBody(
   subject: Referent,
   { role, relation }: TitleReading,
-  { clauses }: SentenceReading,
+  { clauses, words }: SentenceReading,
 ): readonly Referent[] {
   const bodies = new Map<ChainId, Referent>();
   const staffing = new Set<ChainId>();
   for (const clause of clauses) {
+    // "President X's remark that Norway may join if Iceland leaves", "until Iceland leaves": not what the sentence is about.
+    if (clause.isConditional || isAdverbial(clause, words)) continue;
     const { doer, doneTo } = rolesOf(clause);
     const acting = doer === undefined ? [] : denotedBy(doer);
     const object = doneTo === undefined ? [] : denotedBy(doneTo);
@@ -41,6 +44,10 @@ export function actingBody(
   const isCountry = only.chain.type === 'Place' && only.chain.kind === 'country';
   return staffing.has(only.chain.id) || (role.sort === 'state') === isCountry ? [only] : [];
 }
+
+/** "until Norway leaves", "unless Norway pays". */
+const isAdverbial = ({ subject }: Clause, words: readonly Word[]): boolean =>
+  subject !== undefined && /^(?:until|till|unless|if|whether)$/.test(words[subject.start - 1]?.lower ?? '');
 
 /** Who does what the verb tells, and to whom: in the passive the agent and the subject. */
 const rolesOf = ({ verb, subject, object, obliques }: Clause): { doer?: NounGroup; doneTo?: NounGroup } => {
@@ -190,7 +197,11 @@ export function served(
     (referent.chain.type !== 'Organization' ||
       (role.servesKinds?.some((kind) => kind === referent.chain.kind) ?? true)) &&
     isLegalPair(relation, subject.chain.type, referent.chain.type);
-  const complements = description.complements.filter(({ preposition }) => role.prepositions.includes(preposition));
+  // "Lee's successor as head of Acme" succeeds Lee, and not Acme.
+  const as = description.complements.findIndex(({ preposition }) => preposition === 'as');
+  const complements = description.complements
+    .slice(0, as < 0 ? undefined : as)
+    .filter(({ preposition }) => role.prepositions.includes(preposition));
   const near = complements
     .filter(({ preposition, nouns }) => NEAREST.has(preposition) && !isSubject(nouns))
     .slice(0, 1);
