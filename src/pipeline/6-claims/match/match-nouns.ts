@@ -3,8 +3,10 @@ import type { FrameEnd, FrameFiller, NounFrame } from '../../../ontology/parse-f
 import { relationEntry } from '../../../ontology/relations';
 import { groupOf } from '../grammar/item-tests';
 import type { Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
+import type { Word } from '../grammar/word';
 import { type Status, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
+import { hasTarget, leadsToTarget } from './deed-targets';
 import { denotedBy, owners } from './denoted';
 import { chargeOf } from './noun-charges';
 import { clauseAround } from './noun-clause';
@@ -37,6 +39,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
       if (frame.about !== undefined && !isAbout(phrase, frame.about, complements)) continue;
       const performing = relationEntry(frame.relation).symmetric ? tellersOf(phrase, clause) : performers;
       const acting = charged.length > 0 ? charged : performing;
+      if (takesSite(frame) && (hasTarget(phrase, reading.words) || complements.some(leadsToTarget))) continue;
       const bound = bindNoun(frame, phrase, { complements: all, acting });
       if (bound === undefined) continue;
       const found = pairs(frame, bound.ends);
@@ -67,6 +70,12 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     return [];
   });
 }
+
+/** Whether a frame takes a town for the target of a deed, which is no target where the deed has another. */
+const takesSite = ({ relation, slots }: NounFrame): boolean =>
+  relationEntry(relation).family === 'conflict' &&
+  slots.some(({ preposition, filler }) => preposition === 'in' && filler.kind === 'end') &&
+  slots.every(({ filler }) => filler.kind !== 'noun');
 
 /** "the claim by Norway that Sweden lied": the subject of the clause behind "that", as a complement. */
 function toldOf(phrase: NounPhrase, { clauses, words }: SentenceReading): readonly Complement[] {
