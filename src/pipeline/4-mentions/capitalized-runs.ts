@@ -61,12 +61,21 @@ export function startsRun(view: SentenceView, at: number): boolean {
     if (lower.length === 1 && lower !== 'x') return isInitialBeforeName(view, at);
     if (isLanguage(view, at)) return false;
     if (view.matches[at] !== undefined) return !isCalendarAt(view, at) || (view.matches[at]?.length ?? 0) > 1;
+    if (isGivenArticle(view, at)) return true;
     return !FUNCTION_WORDS.has(lower) && !isCalendarAt(view, at) && characterKind(lower, 0) === 'letter';
   }
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return view.isUpper[at + 1] === true && view.isUpper[at + 2] === true;
   if (OPENING_PARTICLES.has(lower)) return particleBegins(view, at);
   return view.matches[at] !== undefined;
 }
+
+/** "the physicists An Peeters and …": inside a sentence a capital makes the article a given name, before a word that is none of English. */
+export const isGivenArticle = (view: SentenceView, at: number): boolean =>
+  view.forms[at] === 'An' &&
+  !view.isCapitalized &&
+  view.isLower[at - 1] === true &&
+  view.isUpper[at + 1] === true &&
+  !COMMON_WORDS.has(view.lowers[at + 1] as string);
 
 /** "They spoke English", "must be completed in English", "into Arabic": a language, not a country. */
 function isLanguage(view: SentenceView, at: number): boolean {

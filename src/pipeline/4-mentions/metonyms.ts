@@ -104,7 +104,8 @@ function roleOf({ view, first, last }: NameCandidate): Role {
   const before = view.lowers[first - 1] ?? '';
   const second = view.lowers[first - 2] ?? '';
   const next = view.lowers[last] ?? '';
-  if (ACTED_ON.has(before)) return 'actor';
+  const isOwner = next === "'s" || next === '’s';
+  if (ACTED_ON.has(before) && !(isOwner && view.isUpper[last + 1] === true)) return 'actor';
   if (LOCATIVES.has(before)) return 'place';
   if ((before === 'to' || before === 'from') && (MOTION.has(second) || MOTION.has(view.lowers[first - 3] ?? '')))
     return 'place';
@@ -126,7 +127,7 @@ function roleOf({ view, first, last }: NameCandidate): Role {
       ? 'dealing'
       : 'place';
   if (
-    (next === "'s" || next === '’s') &&
+    isOwner &&
     /^(?:mayor|airport|streets|port|main|suburbs|outskirts|police|central|old|grand|population|metro|residents|governor)$/.test(
       view.lowers[last + 1] ?? '',
     )
@@ -134,7 +135,7 @@ function roleOf({ view, first, last }: NameCandidate): Role {
     return 'place';
   // "the visit to Oslo is …": of what stands before.
   if (ACTS.has(next) && !/^(?:of|to|from|for|on|by)$/.test(before)) return 'actor';
-  if (next === "'s" || next === '’s') return view.isUpper[last + 1] === true ? 'place' : 'dealing';
+  if (isOwner) return view.isUpper[last + 1] === true ? 'place' : 'dealing';
   if (STANCES.has(before) && isPhraseEnd(view, last)) return 'actor';
   if (before === 'by' && DONE_BY_STATES.has(second) && isPhraseEnd(view, last)) return 'actor';
   if (before === '-' && /^(?:anti|pro)$/.test(second)) return 'dealing';

@@ -17,12 +17,18 @@ describe('names that a number, a cause or a word of common life ends', () => {
       'Freedom Now: Organization/other',
     ],
     ['a study', 'According to the Fjord Heart Study, few people smoke.', 'Fjord Heart Study: Organization/other'],
+    [
+      'a given name that is an article',
+      'It was set up by the physicists An Peeters and Bo Berg.',
+      'An Peeters: Person',
+    ],
     ['software', 'Internet Explorer was withdrawn.', 'Internet Explorer: Product'],
   ])('%s', (_what, text, expected) => {
     expect(typed(text)).toContain(expected);
   });
 
   test.each([
+    ['an article', 'Then An Peeters film was shown.', /An Peeters film/],
     ['an order to the reader', 'Shop Now for the best deals.', /Shop Now: Organization/],
     ['a list that somebody reads', 'Ann Lee read the Halm List there.', /Halm List: Organization\/party/],
     ['a number that is told of no house', 'Ann Lee won Prize No. 3 in Oslo.', /No\. 3: Place/],
