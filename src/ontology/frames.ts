@@ -82,7 +82,9 @@ function weight(frame: Frame): number {
   const words = frame.kind === 'verb' ? frame.particles.length + frame.tail.length : 0;
   const nouns = frame.slots.filter(({ filler }) => filler.kind === 'noun' && filler.lemmas.size > 0).length;
   const owned = frame.slots.filter(({ filler }) => filler.kind === 'noun' && filler.possessor !== undefined).length;
-  const isNarrow = [frame.through, frame.about, frame.alone, frame.subjectKinds].some((one) => one !== undefined)
+  const isNarrow = [frame.through, frame.about, frame.called, frame.alone, frame.subjectKinds].some(
+    (one) => one !== undefined,
+  )
     ? 1
     : 0;
   return isNarrow + 4 * words + 3 * nouns + 2 * owned + 4 * frame.slots.length;

@@ -42,6 +42,8 @@ interface FrameBase {
   readonly through?: readonly string[] | undefined;
   /** Topics of which the noun that fills a place, or the noun of the frame, must have one. */
   readonly about?: readonly string[] | undefined;
+  /** What the words around the object's name must call it. */
+  readonly called?: readonly string[] | undefined;
   /** Whether no infinitive may hang on the verb. */
   readonly alone?: true | undefined;
   /** Kinds that a body in the subject must be of. */
@@ -113,6 +115,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     adverbs: options.adverbs,
     through: options.through,
     about: options.about,
+    called: options.called,
     alone: options.alone,
     deeds: options.deeds,
     modal: options.modal,

@@ -74,6 +74,8 @@ export type FramePattern =
       readonly through?: readonly string[];
       /** What the noun of the frame must be about, by a word before it or after "on", "over", "about", "for": "pay talks". */
       readonly about?: readonly string[];
+      /** What the object must be called by the words around its name: "the incumbent, Ann Lee". */
+      readonly called?: readonly string[];
       /** Whether no infinitive may hang on the verb: "called on Ann Lee", but not "called on Ann Lee to resign". */
       readonly alone?: true;
       /** Kinds of bodies that the subject must be one of: a court fines, and convicts by it. */

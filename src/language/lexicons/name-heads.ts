@@ -16,7 +16,7 @@ armed_group: brigades battalions katibat fighters militants rebels martyrs insur
 court: court tribunal courts judiciary
 school: university college school academy institute polytechnic faculty seminary conservatory
 team: fc afc united-fc rovers wanderers rangers athletic hotspur albion dynamo spartak lokomotiv cf sc rfc
-other: sangh samiti arboretum herbarium cooperative co-operative association federation confederation union alliance league society club church institution center centre organization organisation movement front coalition network forum initiative fund museum conference-of-bishops congregation diocese synod guild chamber campaign project programme program consortium exchange museums gallery library hospital-trust watch monitor patrols opposition panel unit team body
+other: survey study census sangh samiti arboretum herbarium cooperative co-operative association federation confederation union alliance league society club church institution center centre organization organisation movement front coalition network forum initiative fund museum conference-of-bishops congregation diocese synod guild chamber campaign project programme program consortium exchange museums gallery library hospital-trust watch monitor patrols opposition panel unit team body
 `;
 
 const KIND_BY_HEAD = headMap(ORGANIZATION_HEADS);

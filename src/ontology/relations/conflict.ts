@@ -148,10 +148,10 @@ export const CONFLICT = {
         subject: ['Organization', 'Place', 'Group'],
       },
       { pattern: 'S take {control} of O', object: ['Place'], subject: ['Organization', 'Place', 'Group'] },
-      { pattern: '{attack|strike|airstrike|raid|assault} by S on {X} in O', object: ['Place'] },
-      { pattern: "S's {attack|strike|airstrike|raid|assault} on {X} in O", object: ['Place'] },
+      { pattern: `{attack|strike|airstrike|raid|assault} by S on {${GROUND}} in O`, object: ['Place'] },
+      { pattern: `S's {attack|strike|airstrike|raid|assault} on {${GROUND}} in O`, object: ['Place'] },
       {
-        pattern: 'S claim {responsibility} for {attack|bombing|strike|blast|shooting|raid|assault|ambush} on {X} in O',
+        pattern: `S claim {responsibility} for {attack|bombing|strike|blast|shooting|raid|assault|ambush} on {${GROUND}} in O`,
         object: ['Place'],
       },
       {

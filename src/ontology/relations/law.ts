@@ -9,6 +9,8 @@ const COURTS = ['court', 'tribunal', 'judge', 'jury', 'magistrate', 'bench', 'pa
 /** Those whose proceedings look into something before anybody is charged or sued. */
 const WATCHDOGS = ['government', 'igo'] as const;
 const MORTALS = ['Person', 'Group'] as const;
+/** Bodies that somebody is in, or is shut out of. */
+const WITH_MEMBERS = ['igo', 'party', 'team', 'government', 'company', 'school', 'ngo', 'military'] as const;
 
 /** What a state or body punishes by. */
 const MEASURES = 'sanction penalty embargo tariff duty curb restriction'.split(' ');
@@ -495,7 +497,14 @@ export const LAW = {
       },
       { pattern: 'O hit|slap|cripple|squeeze|punish by {sanction|tariff|fine|embargo} from S', voice: 'passive' },
       "O * under S's {sanction|embargo|restriction|ban|curb|blockade}",
-      { pattern: 'O ban|bar|suspend|exclude|disqualify|blacklist from S', voice: 'passive', subject: ['Organization'] },
+      { pattern: 'O ban|bar|suspend|disqualify|blacklist from S', voice: 'passive', subject: ['Organization'] },
+      // What a study or survey leaves out it does not punish.
+      {
+        pattern: 'O exclude from S',
+        voice: 'passive',
+        subject: ['Organization'],
+        subjectKinds: WITH_MEMBERS,
+      },
       "O breach|evade|defy|dodge|circumvent|flout|skirt S's {sanction|embargo}",
       "S close|shut|bar {port|airspace|border|market|airport} to O's {X}",
       "S DO|impose|slap|levy|place|put|raise|double|introduce|announce {tariff|duty|levy|ban|embargo|restriction|quota|curb|sanction} on O's {X}",
@@ -627,9 +636,10 @@ export const LAW = {
         subject: ['Place', 'Organization'],
       },
       {
-        pattern: 'O expel|oust|dismiss|fire|sack|remove|exclude|eject|banish|deport|evict|purge|axe|drop from S',
+        pattern: 'O expel|oust|dismiss|fire|sack|remove|eject|banish|deport|evict|purge|axe|drop from S',
         voice: 'passive',
       },
+      { pattern: 'O exclude from S', voice: 'passive', subjectKinds: WITH_MEMBERS },
       { pattern: 'O throw|kick|drum|boot|force|turf|chuck|push|drive|cast|hound|vote out_of S', voice: 'passive' },
       ...['leave', 'pack', 'quit', 'go'].map((departure) => `S tell|order O to ${departure}`),
       {

@@ -1,5 +1,13 @@
 import { ACTORS, type RelationEntry } from '../relation-entry';
 
+/** Those who hold a seat that voters give: who ousts them has beaten them. */
+const SEATED = [
+  'incumbent',
+  ...'member mp senator lawmaker councillor deputy congressman congresswoman'
+    .split(' ')
+    .map((seat) => `sitting ${seat}`),
+];
+
 /** Contests and events: who took part and who won. */
 export const SPORT = {
   PARTICIPATED_IN: {
@@ -240,6 +248,7 @@ export const SPORT = {
       'S beat O',
       'S thrash O',
       'S unseat O',
+      { pattern: 'S oust|topple|dislodge O', object: ['Person'], called: SEATED },
       'S edge O',
       'S rout O',
       'S overcome O',

@@ -61,12 +61,21 @@ export function startsRun(view: SentenceView, at: number): boolean {
     if (lower.length === 1 && lower !== 'x') return isInitialBeforeName(view, at);
     if (isLanguage(view, at)) return false;
     if (view.matches[at] !== undefined) return !isCalendarAt(view, at) || (view.matches[at]?.length ?? 0) > 1;
+    if (isGivenArticle(view, at)) return true;
     return !FUNCTION_WORDS.has(lower) && !isCalendarAt(view, at) && characterKind(lower, 0) === 'letter';
   }
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return view.isUpper[at + 1] === true && view.isUpper[at + 2] === true;
   if (OPENING_PARTICLES.has(lower)) return particleBegins(view, at);
   return view.matches[at] !== undefined;
 }
+
+/** "the physicists An Peeters and …": inside a sentence a capital makes the article a given name, before a word that is none of English. */
+export const isGivenArticle = (view: SentenceView, at: number): boolean =>
+  view.forms[at] === 'An' &&
+  !view.isCapitalized &&
+  view.isLower[at - 1] === true &&
+  view.isUpper[at + 1] === true &&
+  !COMMON_WORDS.has(view.lowers[at + 1] as string);
 
 /** "They spoke English", "must be completed in English", "into Arabic": a language, not a country. */
 function isLanguage(view: SentenceView, at: number): boolean {
@@ -133,6 +142,10 @@ function stepInside(view: SentenceView, { first, last }: TokenRange): number | u
   return undefined;
 }
 
+/** Houses and units of which one town has several, told apart by numbers. */
+const isCounted = ({ lowers }: SentenceView, at: number): boolean =>
+  placeKindOf(lowers[at] ?? '') === 'facility' || organizationKindOf(lowers[at] ?? '') === 'school';
+
 /** "Inc." behind a comma: "Halton Foods, Inc." */
 const isCompanyEnding = (view: SentenceView, at: number): boolean =>
   /^(?:inc|ltd|llc|corp|plc|llp|gmbh)\.?$/.test(view.lowers[at] ?? '');
@@ -176,6 +189,8 @@ function numberBelongs(view: SentenceView, { first, last }: TokenRange): boolean
   const before = view.lowers[last - 1] as string;
   const number = view.forms[last] as string;
   if (before === 'resolution' || before === 'article' || before === 'amendment') return true;
+  // "Halm Prison No. 3", "School No. 12"
+  if (before === 'no.' && isCounted(view, last - 2)) return /^\d{1,4}$/.test(number);
   if (view.lowers[first] === 'exercise' && last - first >= 2) return /^\d{1,4}$/.test(number);
   if (/^(?:19|20)\d\d$/.test(number))
     return /^(?:cup|olympics|games|euro|expo|championship|championships)$/.test(before);
@@ -333,12 +348,15 @@ function isLeftFor(view: SentenceView, first: number, next: number): boolean {
 const LEAVING =
   /^(?:leave|leaves|leaving|left|quit|quits|quitting|swap|swaps|swapped|swapping|ditch|ditched|desert|deserted)$/;
 
-/** "Commission against Corruption", "Council for the Fight against Malaria": what a body is against is a common noun. */
+/** "Commission against Corruption", "Convention against Torture": what a body or treaty is against is a common noun. */
 function againstWhat(view: SentenceView, { first, last }: TokenRange): number | undefined {
-  const isBody = isLeadingHead(view.lowers[last - 1] as string) || insideOf(view, { first, last });
+  const head = view.lowers[last - 1] as string;
+  const isBody = isLeadingHead(head) || TREATIES.has(head) || insideOf(view, { first, last });
   const isPlain = COMMON_WORDS.has(view.lowers[last + 1] ?? '') && view.matches[last + 1] === undefined;
   return isBody && isPlain && isNameWord(view, last + 1) ? last + 2 : undefined;
 }
+
+const TREATIES = wordSet('convention treaty protocol pact charter declaration covenant');
 
 const isCountryAt = (view: SentenceView, at: number): boolean =>
   view.matches[at]?.sense.list === 'country' && view.matches[at]?.sense.form === 'name';
@@ -381,7 +399,7 @@ function afterPossessive(view: SentenceView, at: number): number | undefined {
   const owner = view.lowers[at - 1] as string;
   if (!OWNERS.has(owner) && !isPluralOwner(view, at)) return undefined;
   for (let end = at + 1; end < Math.min(view.forms.length, at + 5) && isNameWord(view, end); end++) {
-    if (organizationKindOf(view.lowers[end] as string) !== undefined) return end + 1;
+    if (organizationKindOf(view.lowers[end] as string) !== undefined || view.forms[end] === 'List') return end + 1;
   }
   return undefined;
 }

@@ -24,6 +24,19 @@ const ACTED_ON = wordSet(
   'blame blames blamed blaming asked asks accused accuses accusing urged urges urging told tells warned warns warning condemned criticised criticized angered pressed pressing against pressure provoked provoking',
 );
 
+/** Verbs of a stance, whose object is a government where nothing of the town's follows: "supports Athens", but not "backs Athens' bid". */
+const STANCES = wordSet(`
+  support supports supported supporting back backs backed backing oppose opposes opposed opposing arm arms armed arming sanction sanctions
+  sanctioned sanctioning recognise recognises recognised recognize recognizes recognized criticise
+  criticises criticised criticize criticizes criticized denounce denounces denounced condemn condemns condemning
+`);
+
+/** Participles behind which "by" leads to a government: "backed by Moscow". */
+const DONE_BY_STATES = wordSet(`
+  backed supported opposed armed accused blamed condemned denounced criticised criticized sanctioned recognised recognized sponsored
+  rejected brokered mediated annexed proposed imposed expelled recalled summoned
+`);
+
 /** What governments have between them. */
 const DEALINGS = wordSet(`
   talks relations ties links tension tensions dispute disputes rift row war conflict deal deals agreement agreements treaty accord pact truce
@@ -40,6 +53,13 @@ const DIRECTED = wordSet(`
 /** `dealing`: what governments have or do stands beside it ("ties with Moscow", "Seoul's missiles"); `open`: nothing tells. */
 type Role = 'actor' | 'dealing' | 'place' | 'open';
 
+/** A seat of government with what it does where it is named. */
+interface Seat {
+  readonly candidate: NameCandidate;
+  readonly country: string;
+  readonly role: Role;
+}
+
 /**
  * The seats of government among the candidates that stand for their country: "Washington has accused Russia", "talks between Moscow and Ankara". One that acts
  * does; one that deals does too where the article nowhere uses it as a place and names the country otherwise ("Seoul's missiles" beside "South Korean"); one of
@@ -51,12 +71,12 @@ export function actingSeats(
 ): ReadonlySet<NameCandidate> {
   const countries = new Set<string>();
   const places = new Set<string>();
-  const seats: { readonly candidate: NameCandidate; readonly country: string; readonly role: Role }[] = [];
+  const seats: Seat[] = [];
   for (const candidate of candidates) {
     const reading = readings.get(candidate.key);
     if (reading?.kind === 'country' && reading.canonical !== undefined) countries.add(reading.canonical);
     if (reading?.seatOf === undefined) continue;
-    const role = candidate.isNested ? 'place' : roleOf(candidate);
+    const role = candidate.isNested ? 'place' : (roleBefore(candidate, seats[seats.length - 1]) ?? roleOf(candidate));
     if (role === 'place') places.add(reading.seatOf);
     seats.push({ candidate, country: reading.seatOf, role });
   }
@@ -70,11 +90,22 @@ export function actingSeats(
   return acting;
 }
 
+/** "backed by Moscow and Tehran": what "and" joins to one that acts does so too. */
+const roleBefore = ({ view, first, last }: NameCandidate, before: Seat | undefined): Role | undefined =>
+  before?.role === 'actor' &&
+  before.candidate.view === view &&
+  before.candidate.last === first - 1 &&
+  view.lowers[first - 1] === 'and' &&
+  isPhraseEnd(view, last)
+    ? 'actor'
+    : undefined;
+
 function roleOf({ view, first, last }: NameCandidate): Role {
   const before = view.lowers[first - 1] ?? '';
   const second = view.lowers[first - 2] ?? '';
   const next = view.lowers[last] ?? '';
-  if (ACTED_ON.has(before)) return 'actor';
+  const isOwner = next === "'s" || next === '’s';
+  if (ACTED_ON.has(before) && !(isOwner && view.isUpper[last + 1] === true)) return 'actor';
   if (LOCATIVES.has(before)) return 'place';
   if ((before === 'to' || before === 'from') && (MOTION.has(second) || MOTION.has(view.lowers[first - 3] ?? '')))
     return 'place';
@@ -88,7 +119,7 @@ function roleOf({ view, first, last }: NameCandidate): Role {
   if (next === ',' && view.matches[last + 1]?.sense.type === 'Place') return 'place';
   if (isCalledTown(view, { first, last })) return 'place';
   if (
-    /^(?:-|airport|police|metro|university|mayor|residents|suburbs|street|streets|meeting|talks|summit|conference|ceremony|headquarters|office)$/.test(
+    /^(?:-|airport|police|metro|university|mayor|city|council|hospital|club|team|borough|residents|suburbs|street|streets|meeting|talks|summit|conference|ceremony|headquarters|office)$/.test(
       next,
     )
   )
@@ -96,7 +127,7 @@ function roleOf({ view, first, last }: NameCandidate): Role {
       ? 'dealing'
       : 'place';
   if (
-    (next === "'s" || next === '’s') &&
+    isOwner &&
     /^(?:mayor|airport|streets|port|main|suburbs|outskirts|police|central|old|grand|population|metro|residents|governor)$/.test(
       view.lowers[last + 1] ?? '',
     )
@@ -104,7 +135,9 @@ function roleOf({ view, first, last }: NameCandidate): Role {
     return 'place';
   // "the visit to Oslo is …": of what stands before.
   if (ACTS.has(next) && !/^(?:of|to|from|for|on|by)$/.test(before)) return 'actor';
-  if (next === "'s" || next === '’s') return view.isUpper[last + 1] === true ? 'place' : 'dealing';
+  if (isOwner) return view.isUpper[last + 1] === true ? 'place' : 'dealing';
+  if (STANCES.has(before) && isPhraseEnd(view, last)) return 'actor';
+  if (before === 'by' && DONE_BY_STATES.has(second) && isPhraseEnd(view, last)) return 'actor';
   if (before === '-' && /^(?:anti|pro)$/.test(second)) return 'dealing';
   if (/^(?:from|to|for)$/.test(before) && DIRECTED.has(second)) return 'dealing';
   if (before === 'with' || before === 'against' || (before === 'by' && second.endsWith('ed'))) return 'dealing';
@@ -114,6 +147,10 @@ function roleOf({ view, first, last }: NameCandidate): Role {
   }
   return before === 'to' || before === 'from' || before === 'of' || before === ',' ? placeOrOpen(view, first) : 'open';
 }
+
+/** Whether nothing follows that the town would begin or own: "backed by Moscow in …", but not "by Moscow State University". */
+const isPhraseEnd = (view: NameCandidate['view'], last: number): boolean =>
+  view.forms[last] === undefined || view.isLower[last] === true || /^[.,;:!?)”"]$/.test(view.forms[last]);
 
 /** "the capital, Oslo", "the port city of Oslo", "Oslo, the country's largest city": it is named as a town. */
 function isCalledTown(view: NameCandidate['view'], { first, last }: Pick<NameCandidate, 'first' | 'last'>): boolean {

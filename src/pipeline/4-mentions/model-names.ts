@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { isTradeHead, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, ORGANIZATION_NOUNS, POST_NOMINALS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import type { NameType } from '../../model/token';
-import { isWholeSchool, PARTICLES, titleTail } from './capitalized-runs';
+import { isGivenArticle, isWholeSchool, PARTICLES, titleTail } from './capitalized-runs';
 import { type NameCandidate, nameCandidate, type Reading, type TokenRange } from './name-candidate';
 import { nestedNames } from './nested-names';
 import { isKindInLetters } from './parse-run';
@@ -232,7 +232,7 @@ function hasGap(view: SentenceView, candidates: readonly NameCandidate[], joins:
 /** The shorter name of the model inside an unread run, with what else in the run has a reading; `undefined` where the run stays. */
 function narrow(view: SentenceView, run: NameCandidate, name: ModelName): readonly NameCandidate[] | undefined {
   if (run.title !== undefined) return undefined;
-  if (isSettled(run)) return undefined;
+  if (isSettled(run) || isGivenArticle(view, run.first)) return undefined;
   // "Noh Jae-won": no name ends before a hyphen inside it.
   if (view.forms[name.last] === '-' && view.isGlued[name.last] && name.last < run.last) return undefined;
   const isStart = name.first === run.first;

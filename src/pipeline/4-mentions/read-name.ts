@@ -160,8 +160,11 @@ function readLaw(lowers: readonly string[]): Reading | undefined {
   )
     return law;
   if (of > 0 && LAW_HEADS.has(lowers[of - 1] as string)) return law;
-  const on = lowers.indexOf('on');
-  return on > 0 && LAW_HEADS.has(lowers[on - 1] as string) ? law : undefined;
+  const isAbout = (preposition: string): boolean => {
+    const at = lowers.indexOf(preposition);
+    return at > 0 && LAW_HEADS.has(lowers[at - 1] as string);
+  };
+  return isAbout('on') || isAbout('against') ? law : undefined;
 }
 
 /** "University of Exeter", "Ministry for Health", "Gulf of Guinea", "Lake Chad". */
@@ -206,6 +209,9 @@ function organization(kind: string, rule: string): Reading {
 function readEnding(forms: readonly string[], lowers: readonly string[]): Reading | undefined {
   const end =
     lowers.length > 2 && DIRECTIONS.has(lowers[lowers.length - 1] as string) ? lowers.length - 2 : lowers.length - 1;
+  // "Halm Prison No. 3"
+  if (lowers[end - 1] === 'no.' && /^\d+$/.test(lowers[end] as string))
+    return readEnding(forms.slice(0, -2), lowers.slice(0, -2));
   const last = (lowers[end] as string).replace(/\.$/, '');
   const isGivenFirst = GIVEN_NAMES.has(forms[0] as string);
   const mayBeSurname = isGivenFirst && forms.length <= 3 && SURNAME_HEADS.has(last);
@@ -216,6 +222,8 @@ function readEnding(forms: readonly string[], lowers: readonly string[]): Readin
     return organization('ngo', 'grammar:organization-head');
   const isOfNature =
     last === 'reserve' && /^(?:game|nature|forest|wildlife|marine|biosphere)$/.test(lowers[end - 1] ?? '');
+  const isOfVoters = last === 'list' && (/^['’]s?$/.test(lowers[end - 1] ?? '') || OF_POLITICS.test(lowers.join(' ')));
+  if (isOfVoters) return organization('party', 'grammar:organization-head');
   const kind = isOfNature ? undefined : organizationKindOf(last);
   const place = placeKindOf(last);
   if (place !== undefined && kind === undefined) {
@@ -256,7 +264,7 @@ function refine(kind: string, lowers: readonly string[]): string {
     return /\b(?:police|border)\b/.test(text) ? 'government' : 'military';
   if (last === 'front' && /\b(?:liberation|nusra|islamic|patriotic|resistance)\b/.test(text))
     return /\bpatriotic\b/.test(text) ? 'party' : 'armed_group';
-  if (last === 'front' || last === 'bloc' || last === 'list') return 'party';
+  if (last === 'front' || last === 'bloc') return 'party';
   if (last === 'army' && /\b(?:liberation|resistance|free|arakan|mahdi|salvation)\b/.test(text)) return 'armed_group';
   if (last === 'council' && /\b(?:refugee|church|churches|research)\b/.test(text))
     return /\bresearch\b/.test(text) ? 'government' : 'ngo';

@@ -1,7 +1,7 @@
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import { covers } from '../../model/span';
+import { covers, type Span } from '../../model/span';
 import type { Sentence } from '../../model/token';
 import {
   type Around,
@@ -34,6 +34,8 @@ interface Candidate {
   readonly draft: ChainDraft;
   /** Its first name in the sentence is the subject of the main clause. */
   readonly isSubject: boolean;
+  /** It stands beside the noun that is. */
+  readonly isCalled: boolean;
   /** Relation of the phrase that its first name in the sentence is or describes. */
   readonly role: string | undefined;
   /** Whether the sentence opens with it: "For Ann Lee, …". */
@@ -211,10 +213,18 @@ function candidatesIn(
     )
       continue;
     const isSubject = subject !== undefined && covers(whole, subject);
+    const isCalled = isCalledSubject(sentence, whole, head);
     const isTopic = (sentence.tokens[1]?.end ?? Number.POSITIVE_INFINITY) > whole.start;
-    found.set(draft, { draft, isSubject, role: phraseRole(sentence.tokens, whole), isTopic });
+    found.set(draft, { draft, isSubject, isCalled, role: phraseRole(sentence.tokens, whole), isTopic });
   }
   return [...found.values()];
+}
+
+/** "The group's commander, Ann Lee, said": whether a name stands beside the subject; of "his daughter, Ann Lee," the next may speak less. */
+function isCalledSubject({ tokens }: Sentence, name: Span, subject: number | undefined): boolean {
+  const at = headOf(tokens, tokensIn(tokens, name));
+  const isTheirs = tokens.some(({ head, text }) => head === subject && /^(?:his|her|their)$/i.test(text));
+  return at !== undefined && tokens[at]?.deprel === 'appos' && tokens[at].head === subject && !isTheirs;
 }
 
 /**
@@ -277,5 +287,7 @@ function salient(named: readonly Candidate[], earlier: readonly ChainDraft[], is
     return subject.draft;
   // "She married his student Bo Berg and moved with him": a name between leaves it open.
   const isNobodyElse = !isHere || named.every(({ draft }) => earlier.includes(draft));
-  return new Set(earlier).size === 1 && subjects.length === 0 && isNobodyElse ? earlier[0] : undefined;
+  // "The commander, Ann Lee, vowed to avenge her. Norway wants her …": whom the sentence is about stands beside its subject.
+  const isRivalled = named.some(({ draft, isCalled }) => isCalled && draft !== earlier[0]);
+  return new Set(earlier).size === 1 && subjects.length === 0 && isNobodyElse && !isRivalled ? earlier[0] : undefined;
 }

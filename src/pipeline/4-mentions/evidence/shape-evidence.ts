@@ -22,6 +22,7 @@ export function shapeEvidence(words: readonly string[]): Evidence {
   if (!isGiven && common === 0 && words.length <= 4 && !isArabicPlace)
     evidence.person += words.length === 2 ? 1.2 : 0.6;
   if (!isGiven && common > 0) evidence.organization += 1.2 * common;
+  if (!isGiven && MOTTO.test(last) && CAUSE.test(first) && common >= words.length - 1) evidence.organization += 4;
   if (SURNAMES.has(last) && words.length <= 4) evidence.person += 1.5;
   if (SURNAME_ENDING.test(last) && common === 0) evidence.person += 1.2;
   if (/(?:airline|tech|soft|corp|gas|oil|petrol)/i.test(words.join(' '))) evidence.business += 1;
@@ -49,6 +50,11 @@ export function shapeEvidence(words: readonly string[]): Evidence {
   }
   return evidence;
 }
+
+/** How movements end that are called by what they want: "Freedom Now", "Homes First". */
+const MOTTO = /^(?:Now|First|Forward|Together)$/;
+/** Endings of what they want; none of an order, as in "Shop Now". */
+const CAUSE = /(?:dom|tice|ty|ace|ship|ness|ment|ion|ople|cy|land|rs|es)$/;
 
 const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|enko|ić|ic|vich|yan|ian|shvili|dze|adze|sson|sen|ski|sky|ska|skaya|escu|opoulos|idis|akis|oglu|ez|ini|etti|elli|berg|stein|mann|man|ner|wicz|czyk|ń|ová|uk|chuk|zadeh|nejad|pour|singh|wala|kar|rao|reddy|wati|yev|ayev|uly|bayev|nathan|singham|witz|baum|ström|qvist|quist|sson|dóttir|oğlu|aitė|aite|ukas|iūnas|auskas|vičius|ides|atos|ujo|eira|inho|ães|aldo|ardi|ucci|acci|iani|ndola|nkulu|lwa|weya|ngwe|mba|ele|ubi|anyi)$/;

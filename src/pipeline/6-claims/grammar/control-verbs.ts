@@ -105,6 +105,8 @@ export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = readGovernances(
   ],
   [{ polarity: 'negative' }, 'unable unwilling reluctant refusal failure inability reluctance'],
   [{ polarity: 'negative', modality: 'hypothetical' }, 'unlikely'],
+  // "a strategy to defeat it" tells what somebody means to do it by, and not that he does.
+  [{ statesNothing: true }, 'strategy tactic approach struggle war battle quest formula recipe blueprint'],
   [{ modality: 'alleged' }, 'rumoured rumored reputed alleged'],
   [{}, 'quick swift prompt fast first'],
 ]);

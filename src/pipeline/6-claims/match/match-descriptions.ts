@@ -70,7 +70,7 @@ export function matchDescriptions(
       ...(described.length > 0 ? [] : fromNationality(phrase, referent, reading)),
       ...(described.length > 0 ? [] : fromCountry(phrase, referent)),
       ...phrase.descriptions.flatMap((description) => [
-        ...fromTown(referent, description),
+        ...(isApart(phrase, description) ? [] : fromTown(referent, description)),
         ...fromSite(referent, description),
         ...fromTheirBody(referent, description),
       ]),
@@ -79,6 +79,10 @@ export function matchDescriptions(
   });
   return [...beside, ...reading.clauses.flatMap((clause) => fromPredicate(clause, { reading, offices, bodies }))];
 }
+
+/** "Acme, a Calgary firm Larch hired": what is one of many never stands before its name, so that another name follows. */
+const isApart = ({ determiner }: NounPhrase, { position }: Description): boolean =>
+  position === 'title' && (determiner === 'a' || determiner === 'an');
 
 /** "their daughter" is the daughter of each. */
 const eachOwner = ({ owners, ...description }: Description): readonly Description[] =>

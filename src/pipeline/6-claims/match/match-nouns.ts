@@ -5,6 +5,7 @@ import { groupOf } from '../grammar/item-tests';
 import type { Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { type Status, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
+import { hasTarget, leadsToTarget } from './deed-targets';
 import { denotedBy, owners } from './denoted';
 import { chargeOf } from './noun-charges';
 import { clauseAround } from './noun-clause';
@@ -12,7 +13,7 @@ import { nounStatus } from './noun-status';
 import { timesOfNoun } from './noun-times';
 import { pairs } from './pairs';
 import { performersOf, tellersOf } from './performers';
-import { isAbout } from './topics';
+import { isAbout, isBargain } from './topics';
 import { aspectOf } from './verb-arguments';
 
 /** Ends the rule of a noun whose owner is the subject of its verb: "is preparing an attack". */
@@ -33,10 +34,14 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     const charge = chargeOf(phrase, clause);
     const charged = charge?.charged ?? [];
     const performers = charged.length > 0 ? [] : performersOf(phrase, clause, reading.words);
-    for (const frame of frames) {
-      if (frame.about !== undefined && !isAbout(phrase, frame.about, complements)) continue;
+    const isBargained = isBargain(phrase, clause);
+    // "talks that broke down": frames that ask what they were about come first.
+    const ordered = isBargained ? [...frames].sort((one, other) => asks(other) - asks(one)) : frames;
+    for (const frame of ordered) {
+      if (frame.about !== undefined && !isAbout(phrase, frame.about, complements) && !isBargained) continue;
       const performing = relationEntry(frame.relation).symmetric ? tellersOf(phrase, clause) : performers;
       const acting = charged.length > 0 ? charged : performing;
+      if (takesSite(frame) && (hasTarget(phrase, reading.words) || complements.some(leadsToTarget))) continue;
       const bound = bindNoun(frame, phrase, { complements: all, acting });
       if (bound === undefined) continue;
       const found = pairs(frame, bound.ends);
@@ -68,6 +73,12 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
   });
 }
 
+/** Whether a frame takes a town for the target of a deed, which is no target where the deed has another. */
+const takesSite = ({ relation, slots }: NounFrame): boolean =>
+  relationEntry(relation).family === 'conflict' &&
+  slots.some(({ preposition, filler }) => preposition === 'in' && filler.kind === 'end') &&
+  slots.every(({ filler }) => filler.kind !== 'noun');
+
 /** "the claim by Norway that Sweden lied": the subject of the clause behind "that", as a complement. */
 function toldOf(phrase: NounPhrase, { clauses, words }: SentenceReading): readonly Complement[] {
   if (!words.slice(phrase.end, phrase.end + FARTHEST).some(({ lower }) => lower === 'that')) return [];
@@ -84,6 +95,8 @@ function toldOf(phrase: NounPhrase, { clauses, words }: SentenceReading): readon
 
 /** Words within which the clause that tells what a noun is about begins. */
 const FARTHEST = 8;
+
+const asks = ({ about }: NounFrame): number => (about === undefined ? 0 : 1);
 
 /** Frames of the noun with an adjective ("scathing attack") before those of the noun alone. */
 const framesOf = ({ lemma, words }: NounPhrase): readonly NounFrame[] => [

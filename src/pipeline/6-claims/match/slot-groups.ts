@@ -4,6 +4,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { PREPOSITIONS } from '../grammar/function-words';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
+import { hasTarget } from './deed-targets';
 import { owners } from './denoted';
 
 /** Clauses and words of one sentence. */
@@ -129,12 +130,15 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
     // "“ended the life” of Ann Lee": a quotation may stand between.
     return own.length > 0 ? own : first.filter(({ start }) => start - noun.end < 3);
   }
+  if (preposition === 'in' && isConflict(frame) && hasTarget(noun, context.words)) return [];
   const own = noun.complements?.find((complement) => complement.preposition === preposition)?.nouns;
   if (own !== undefined) return [own];
   if (preposition !== 'by') return first;
   // In the passive "by" leads to who acts, unless it hangs on the noun itself.
   return noun.maker !== undefined ? [noun.maker] : clause.verb.isPassive && !frame.isPassive ? [] : first;
 }
+
+const isConflict = ({ relation }: VerbFrame): boolean => relationEntry(relation).family === 'conflict';
 
 /** "threatened to retaliate against X", "vowed to strike at X". */
 const TOWARDS: ReadonlySet<string> = new Set(['against', 'at']);

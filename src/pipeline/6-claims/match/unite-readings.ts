@@ -1,11 +1,13 @@
 import type { RelationType } from '../../../model/id';
 import { overlap } from '../../../model/span';
-import { relationEntry } from '../../../ontology/relations';
+import { relationEntry, relationType } from '../../../ontology/relations';
 import type { Referent, SentenceReading } from '../grammar/reading';
 import { statusOf, weaker } from '../status/clause-status';
 import { type Candidate, hasSameEnds } from './candidate';
 import { isContradicted } from './contradicted';
 import { timesOfNounAt } from './noun-times';
+
+const NEGOTIATED_WITH = relationType('NEGOTIATED_WITH');
 
 /** What the first reading found, and of the other what the first has not between the same ends. */
 export function uniteReadings(
@@ -31,6 +33,9 @@ function readsOtherwise(one: Candidate, other: Candidate): boolean {
   if (!overlap(one.trigger, other.trigger) || one.object.chain.id !== other.object.chain.id) return false;
   if (one.rule.startsWith('predicate:') && one.rule === other.rule)
     return one.subject.chain.id !== other.subject.chain.id;
+  // "Talks between Norway and Sweden broke down": what the tree calls bargaining is no mere meeting.
+  if (one.rule.startsWith('noun:') && other.rule.startsWith('noun:'))
+    return one.relation === NEGOTIATED_WITH && one.subject.chain.id === other.subject.chain.id;
   if (!one.rule.startsWith('verb:') || !other.rule.startsWith('verb:')) return false;
   return one.relation === other.relation
     ? one.modality !== other.modality || one.polarity !== other.polarity

@@ -147,6 +147,7 @@ function bindFiller(
   if (filler.kind === 'end') {
     const each = eachOther(group, binding);
     if (each !== undefined) return { ...binding, ends: new Map([['each', each]]), end: group.end + 1 };
+    if (filler.end === 'object' && frame.called !== undefined && !isCalled(group, frame.called)) return undefined;
     const referents = group === directOf(clause) ? tailReferents(frame, group) : denotedBy(group);
     return referents.length === 0
       ? undefined
@@ -185,6 +186,15 @@ function bindFiller(
     ...(aspect !== undefined && { aspect }),
   };
 }
+
+/** "ousted the sitting member, Ann Lee": whether words beside a name of the group say that it is one of these. */
+const isCalled = ({ phrases }: NounGroup, epithets: readonly string[]): boolean =>
+  phrases.some(({ words, descriptions }) =>
+    [words, ...descriptions.map((description) => description.words)].some((said) => {
+      const text = ` ${said.join(' ')} `;
+      return epithets.some((epithet) => text.includes(` ${epithet} `));
+    }),
+  );
 
 /** "backed Norway's ongoing plan": what of the object it is about, where any noun may stand there. */
 export const aspectOf = (filler: Extract<FrameFiller, { kind: 'noun' }>, { words }: NounPhrase): string | undefined =>
