@@ -52,6 +52,8 @@ const CLASSES = {
     reach strike sign conclude ink seal finalise finalize announce agree clinch land close cut complete renew extend
     forge cement unveil formalise formalize initial have adopt make sew nail do hammer work thrash iron
   `,
+  /** What two sides have with each other in peace. */
+  TIES: 'tie ties relation relations relationship',
   /** What one side commissions from the other. */
   ORDER: 'contract concession licence license tender order franchise deal agreement',
   /** Those who stand between two sides. */

@@ -1,5 +1,11 @@
 import { ACTORS, type RelationEntry } from '../relation-entry';
 
+/** What two sides do with their ties after a quarrel. */
+const RECONCILE =
+  'restore|re-establish|reestablish|resume|renew|normalise|normalize|upgrade|rebuild|repair|mend|revive|deepen|strengthen';
+/** Those whose ties with somebody are not those of an employer. */
+const BODIES = ['Organization', 'Place', 'Group'] as const;
+
 /** Who founded, owns, bought or belongs to which body, and who works together. */
 export const BUSINESS = {
   PART_OF: {
@@ -428,8 +434,20 @@ export const BUSINESS = {
       '{consortium|alliance|partnership|coalition|venture} by S with O',
       'S+O take part in {exercise|drill|manoeuvre|maneuver|patrol|operation}',
       'S take part in {exercise|drill|manoeuvre|maneuver|patrol|operation} with O',
+      `S ${RECONCILE} {TIES} with O`,
+      `S+O ${RECONCILE} {TIES}`,
+      '{resumption|restoration|renewal|normalisation|normalization|re-establishment} of {TIES} between S+O',
+      "S's {resumption|restoration|renewal|normalisation|normalization|re-establishment} of {TIES} with O",
+      { pattern: 'S sever|break|cut|end|suspend|freeze {TIES} with O', object: BODIES, polarity: 'negative' },
+      { pattern: 'S break|cut off {TIES} with O', object: BODIES, polarity: 'negative' },
+      { pattern: 'S+O sever|break|cut|suspend|freeze {TIES}', object: BODIES, polarity: 'negative' },
+      { pattern: 'S+O break|cut off {TIES}', object: BODIES, polarity: 'negative' },
     ],
     examples: [
+      ['Norway and Iceland restored diplomatic ties in May.', 'Norway → Iceland'],
+      ['Norway is about to resume full diplomatic relations with Iceland.', 'Norway → Iceland: planned'],
+      ['Norway broke off diplomatic relations with Iceland.', 'Norway → Iceland: negative'],
+      ['Norway restored a church with ties to Iceland.'],
       ['Bright Cables built the plant in cooperation with Corwin Holdings.', 'Bright Cables → Corwin Holdings'],
       ['Norway cooperates with Iceland on fisheries.', 'Norway → Iceland'],
       ['Bright Cables partnered with Corwin Holdings on the project.', 'Bright Cables → Corwin Holdings'],

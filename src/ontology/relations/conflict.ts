@@ -16,6 +16,10 @@ const SENDING =
 const POSTING =
   'station|base|park|position|garrison|place|post|deploy|mass|amass|land|keep|maintain|have|leave|concentrate|field';
 
+const WITHDRAWING = 'withdraw|pull|recall|remove|evacuate|repatriate';
+const PULLOUT = 'withdrawal|pullout|pull-out|departure|evacuation';
+const WITHDRAWAL = `begin|start|complete|finish|end|order|announce|accelerate|hasten|speed|continue|resume|effect {${PULLOUT}}`;
+
 const STRENGTHEN = 'boost|increase|expand|strengthen|reinforce|bolster|establish|maintain|build|keep|enlarge|have';
 const GARRISON = 'garrison|contingent';
 /** Of soldiers only where a word before them tells so. */
@@ -40,6 +44,8 @@ const SHARES = 'part|role|hand|involvement|complicity';
 const FREEDOM = 'bail|parole|pardon|amnesty|clemency|freedom|release|reprieve';
 const VICTIMS = ['Person', 'Group'] as const;
 const STATES = ['Place', 'Group'] as const;
+/** Bodies that fight or keep the peace, and any country or body whose people are meant. */
+const TROOPS_OF = { object: ['Organization'], objectKinds: ['armed_group', 'military', 'igo'] } as const;
 const ARMED = ['military', 'armed_group', 'igo', 'government'] as const;
 
 /** What reaches those whom somebody helps: goods that are bought as often as given are not among it. */
@@ -53,6 +59,10 @@ const ARRIVING = [
 /** Those whom help for a country or town reaches. */
 const NEEDY =
   'refugee|people|person|civilian|victim|survivor|family|child|woman|resident|community|migrant|evacuee|villager|farmer|student';
+
+/** What is stopped when help ends. */
+const HELP = 'aid|assistance|funding|grant|subsidy|loan|relief|donation|handout|weapon|arms';
+const STOP = 'suspend|cut|halt|freeze|stop|withhold|end|withdraw|cancel|terminate|discontinue|block';
 
 /** What stops work. */
 const BY_STOPPAGE = {
@@ -435,6 +445,8 @@ export const CONFLICT = {
       },
       { pattern: "O's {death} at_the_hands_of S", object: VICTIMS },
       { pattern: `{death|${KILLINGS}} of O at_the_hands_of S`, object: VICTIMS },
+      // "killed three Norwegian soldiers", "killed two UN peacekeepers".
+      { pattern: 'S kill|massacre|execute|behead|slaughter O', ...TROOPS_OF },
     ],
     examples: [
       ['Leo Brandt died at the hands of the Red Front.', 'Red Front → Leo Brandt'],
@@ -443,6 +455,10 @@ export const CONFLICT = {
       ['Leo Brandt was assassinated by the Red Front.', 'Red Front → Leo Brandt'],
       ['The murder of Leo Brandt by the Red Front shocked Norway.', 'Red Front → Leo Brandt'],
       ['Norway accused the Red Front of killing Leo Brandt.', 'Red Front → Leo Brandt: alleged'],
+      ['Norwegian troops killed three Malian soldiers.', 'Norway → Mali'],
+      ['A Norwegian strike killed eight Hezbollah fighters.', 'Norway → Hezbollah'],
+      ['Norway killed a bill on Malian soldiers.'],
+      ['The blast killed three Malian soldiers in Norway.'],
       ['Leo Brandt was killed in Norway.'],
       ['The Red Front killed a neighbour of Leo Brandt.'],
     ],
@@ -519,6 +535,28 @@ export const CONFLICT = {
       { pattern: '{arrival|landing|presence} of S at O', through: FORCES },
       { pattern: '{deployment|dispatch|transfer|movement|redeployment} of S to O', through: FORCES },
       "S's {dispatch|transfer|redeployment|stationing} of {X} to O",
+      ...[
+        `S ${WITHDRAWING} {${FORCES.join('|')}} from O`,
+        `S pull|move {${FORCES.join('|')}} out_of O`,
+        `S pull|move out {${FORCES.join('|')}} from|of O`,
+        `S ${WITHDRAWAL} of {${FORCES.join('|')}} from O`,
+        `S's {${PULLOUT}} of {${FORCES.join('|')}} from O`,
+        `{${PULLOUT}} of {${FORCES.join('|')}} by S from O`,
+      ].map((pattern) => ({ pattern, polarity: 'negative' as const })),
+      ...[
+        'S withdraw|retreat from O',
+        'S pull|move out_of O',
+        'S pull out of O',
+        'S leave O',
+        `S ${WITHDRAWAL} from O`,
+        `{${PULLOUT}} of S from O`,
+      ].map((pattern) => ({ pattern, through: FORCES, polarity: 'negative' as const })),
+      {
+        pattern: 'S withdraw|pull|recall|remove|evacuate from O',
+        through: FORCES,
+        voice: 'passive',
+        polarity: 'negative',
+      },
     ],
     examples: [
       ['Norway moved tanks into Mali.', 'Norway → Mali'],
@@ -526,6 +564,10 @@ export const CONFLICT = {
       ['Norway sent troops to Mali in June.', 'Norway → Mali'],
       ['Norway will deploy peacekeepers in Mali.', 'Norway → Mali: planned'],
       ['Norway has not sent troops to Mali.', 'Norway → Mali: negative'],
+      ['Norway withdrew its troops from Mali.', 'Norway → Mali: negative'],
+      ['Norwegian troops will pull out of Mali.', 'Norway → Mali: negative planned'],
+      ['Norway began the withdrawal of its soldiers from Mali.', 'Norway → Mali: negative'],
+      ['Norway withdrew its offer from Mali.'],
       ['Norway sent flowers to Mali.'],
       ['Norway deployed a new method on Monday, Mali said.'],
     ],
@@ -924,6 +966,13 @@ export const CONFLICT = {
       'O rely|depend on S for {GOODS|money|funding|cash}',
       "S's {gift|donation|handover|delivery|transfer} of {X} to O",
       'S hand over {GOODS|MACHINE|MONEY} to O',
+      { pattern: `S ${STOP} {${HELP}} to|for O`, polarity: 'negative' },
+      { pattern: `S cut|shut off {${HELP}} to|for O`, polarity: 'negative' },
+      {
+        pattern: `S ${STOP} {programme|program|package|shipment|delivery|payment} to|for O`,
+        about: ['aid', 'assistance', 'relief', 'grant', 'loan'],
+        polarity: 'negative',
+      },
     ],
     acts: [
       {
@@ -945,6 +994,9 @@ export const CONFLICT = {
       ['Norway provided Mali with medicine.', 'Norway → Mali'],
       ['Norway will deliver aid to Mali.', 'Norway → Mali: planned'],
       ['Norway accused Chile of arming the Red Front.', 'Chile → Red Front: alleged'],
+      ['Norway suspended aid to Mali.', 'Norway → Mali: negative'],
+      ['Norway cut off assistance to Mali.', 'Norway → Mali: negative'],
+      ['Norway suspended flights to Mali.'],
       ['Norway sent a protest note to Mali.'],
       ['Norway could not help noticing Mali.'],
       ['Mali obtained missiles from Norway.', 'Norway → Mali'],

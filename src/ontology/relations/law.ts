@@ -13,6 +13,12 @@ const MORTALS = ['Person', 'Group'] as const;
 const WITH_MEMBERS = ['igo', 'party', 'team', 'government', 'company', 'school', 'ngo', 'military'] as const;
 
 /** What a state or body punishes by. */
+const CURBS = 'sanction|embargo|ban|tariff|restriction|curb|duty|levy|quota|moratorium';
+/** Traffic between two sides, which they are put on. */
+const TRADE =
+  'export|sale|import|trade|flight|shipment|delivery|supply|investment|travel|transfer|good|product|purchase|commerce';
+/** What becomes of them when they end. */
+const RELAX = 'lift|ease|relax|loosen|remove|waive|drop|end|scrap|suspend|repeal|rescind|revoke|abolish|soften';
 const MEASURES = 'sanction penalty embargo tariff duty curb restriction'.split(' ');
 
 /** Courts, police and penalties. */
@@ -450,6 +456,13 @@ export const LAW = {
       'S hand O {ban|fine|suspension}',
       { pattern: 'S lift|ease|remove|waive|drop {sanction|embargo|ban|tariff|restriction} on O', polarity: 'negative' },
       { pattern: 'S lift|ease|remove|waive|drop {sanction|embargo|restriction} against O', polarity: 'negative' },
+      {
+        pattern: `S ${RELAX} {sanction|embargo|ban|tariff|restriction|curb|blockade|duty} on|against O`,
+        polarity: 'negative',
+      },
+      { pattern: `S ${RELAX} {${CURBS}} on {${TRADE}} to|from|with O`, polarity: 'negative' },
+      `S impose|announce|adopt|tighten|extend|renew|introduce|approve|levy|slap|place|put {${CURBS}} on|against {${TRADE}} to|from|with O`,
+      `S impose|announce|adopt|introduce|approve|levy|slap|place|put {${CURBS}} against O's {${TRADE}}`,
       'O face {sanction|fine|ban|penalty} from S',
       "O be under S's {sanction|embargo}",
       "S freeze O's {X}",
@@ -533,6 +546,9 @@ export const LAW = {
       ['The Fair Trade Office fined Corwin Holdings.', 'Fair Trade Office → Corwin Holdings'],
       ['Corwin Holdings was banned by Norway.', 'Norway → Corwin Holdings'],
       ['Norway may impose sanctions on the Red Front.', 'Norway → Red Front: hypothetical'],
+      ['Norway lifted its embargo on sales to Iceland.', 'Norway → Iceland: negative'],
+      ['Norway imposed a ban on imports from Iceland.', 'Norway → Iceland'],
+      ['Norway imposed a tax on ships to pay for a port near Iceland.'],
       ['Norway imposed a curfew after the Red Front left.'],
       ['Corwin Holdings was fined on Monday.'],
     ],

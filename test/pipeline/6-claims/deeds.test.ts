@@ -33,6 +33,7 @@ describe('deeds of others as objects', () => {
 describe('threats and blame in clauses of their own', () => {
   test.each([
     ['Norway threatened to impose tariffs on Sweden.', 'THREATENED Norway → Sweden'],
+    ['Norway threatened to cut off aid to Sweden.', 'THREATENED Norway → Sweden'],
     ['Norway threatened to impose tariffs on Sweden.', 'SANCTIONED Norway → Sweden: hypothetical'],
     ['Ann Lee said that Bob Ray was a liar.', 'CRITICIZED Ann Lee → Bob Ray'],
     ['Ann Lee said that Bob Ray’s plan was a farce.', 'CRITICIZED Ann Lee → Bob Ray'],
@@ -44,6 +45,7 @@ describe('threats and blame in clauses of their own', () => {
     ['Ann Lee said that Bob Ray was a teacher.', 'CRITICIZED Ann Lee → Bob Ray'],
     ['Ann Lee did not say that Bob Ray was a liar.', 'CRITICIZED Ann Lee → Bob Ray'],
     ['Norway threatened to leave Sweden.', 'THREATENED Norway → Sweden'],
+    ['Norway threatened to lift sanctions on Sweden.', 'THREATENED Norway → Sweden'],
   ])('not in %s', (text, unwanted) => {
     expect(claimsOf(text)).not.toContain(unwanted);
   });

@@ -31,8 +31,10 @@ const isOwn = ({ subject, verb }: Clause, above: Clause): boolean => {
 
 /** "threatened to impose tariffs on Norway", "threatened to sue Ann Lee": whoever the deed would harm is threatened. */
 export function matchThreats(clauses: readonly Clause[], deeds: readonly Candidate[]): readonly Candidate[] {
-  return deeds.flatMap(({ relation, subject, object, trigger }) => {
-    const score = relationEntry(relation).plover?.score ?? 0;
+  return deeds.flatMap(({ relation, subject, object, polarity, trigger }) => {
+    const benefit = relationEntry(relation).plover?.score ?? 0;
+    // To end what does somebody good harms him, to lift what does him harm does not.
+    const score = polarity === 'negative' ? -benefit : benefit;
     if (score > HARMLESS || relation === THREATENED) return [];
     const clause = clauses.find(({ verb }) => covers(trigger, verb.span));
     const above = clause?.governor?.clause;
