@@ -309,7 +309,7 @@ export const OFFICE = {
     frames: [
       { pattern: 'S lead O', alone: true },
       'S head O',
-      'S chair O',
+      { pattern: 'S chair O', object: ['Organization', 'Event'] },
       'S run O',
       'S govern O',
       'S rule O',
@@ -605,7 +605,8 @@ export const OFFICE = {
       { pattern: 'S assign|second|attach to O', voice: 'passive', subject: ['Person'], object: ['Organization'] },
       'S work for O',
       'S work at O',
-      'S serve in O',
+      { pattern: 'S serve in O', object: ['Organization'] },
+      { pattern: 'S serve as {X} in O', object: ['Place'] },
       'S teach at O',
       'S teach {X} at O',
       'O employ S',
@@ -651,6 +652,7 @@ export const OFFICE = {
       { pattern: 'O post S to {X}', subject: ['Person'] },
     ],
     examples: [
+      ['Nora Hale fought bravely and served in Vietnam.'],
       ['US Deputy Secretary of State Ruth Gale flew home.', 'Ruth Gale → US'],
       ['Kenya’s finance minister, Daniel Otieno, presented the budget.', 'Daniel Otieno → Kenya'],
       ['Olga Reyes, an analyst at Corwin Bank, expects a cut.', 'Olga Reyes → Corwin Bank'],
