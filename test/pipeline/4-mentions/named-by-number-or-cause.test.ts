@@ -22,12 +22,23 @@ describe('names that a number, a cause or a word of common life ends', () => {
       'It was set up by the physicists An Peeters and Bo Berg.',
       'An Peeters: Person',
     ],
+    [
+      'a body before “of” and an office',
+      'He praised the choice by the African Union of Ambassador Ann Lee.',
+      'African Union: Organization/igo',
+    ],
+    [
+      'a firm with the name of somebody',
+      'Annelie Lorch spoke. Brandt & Lorch is in talks to buy it.',
+      'Brandt & Lorch: Organization/company',
+    ],
     ['software', 'Internet Explorer was withdrawn.', 'Internet Explorer: Product'],
   ])('%s', (_what, text, expected) => {
     expect(typed(text)).toContain(expected);
   });
 
   test.each([
+    ['those whom capitals only describe', 'A day later 14 MPAs of the Fjord Dal left.', /MPAs/],
     ['an article', 'Then An Peeters film was shown.', /An Peeters film/],
     ['an order to the reader', 'Shop Now for the best deals.', /Shop Now: Organization/],
     ['a list that somebody reads', 'Ann Lee read the Halm List there.', /Halm List: Organization\/party/],
