@@ -58,7 +58,9 @@ const isCalendarAt = (view: SentenceView, at: number): boolean => {
 export function startsRun(view: SentenceView, at: number): boolean {
   const lower = view.lowers[at] as string;
   if (view.isUpper[at]) {
-    if (lower.length === 1 && lower !== 'x') return isInitialBeforeName(view, at);
+    // "G-20" begins with a letter of its own.
+    const isListed = (view.matches[at]?.length ?? 0) > 1;
+    if (lower.length === 1 && lower !== 'x' && !isListed) return isInitialBeforeName(view, at);
     if (isLanguage(view, at)) return false;
     if (view.matches[at] !== undefined) return !isCalendarAt(view, at) || (view.matches[at]?.length ?? 0) > 1;
     if (isGivenArticle(view, at)) return true;

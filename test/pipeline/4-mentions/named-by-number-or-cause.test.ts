@@ -32,6 +32,12 @@ describe('names that a number, a cause or a word of common life ends', () => {
       'Annelie Lorch spoke. Brandt & Lorch is in talks to buy it.',
       'Brandt & Lorch: Organization/company',
     ],
+    [
+      'a body whose name no surname is',
+      'Ann Lee left the junior partner Hansa Union.',
+      'Hansa Union: Organization/other',
+    ],
+    ['letters and a number', 'Ann Lee spoke at the G-20 Faith Conference.', 'G-20 Faith Conference: Event'],
     ['software', 'Internet Explorer was withdrawn.', 'Internet Explorer: Product'],
   ])('%s', (_what, text, expected) => {
     expect(typed(text)).toContain(expected);
