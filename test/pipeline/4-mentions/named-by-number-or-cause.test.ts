@@ -38,6 +38,7 @@ describe('names that a number, a cause or a word of common life ends', () => {
       'Hansa Union: Organization/other',
     ],
     ['letters and a number', 'Ann Lee spoke at the G-20 Faith Conference.', 'G-20 Faith Conference: Event'],
+    ['a numbered unit', 'The force came from Niger’s 12th Battalion.', '12th Battalion: Organization/military'],
     ['software', 'Internet Explorer was withdrawn.', 'Internet Explorer: Product'],
   ])('%s', (_what, text, expected) => {
     expect(typed(text)).toContain(expected);
@@ -45,6 +46,7 @@ describe('names that a number, a cause or a word of common life ends', () => {
 
   test.each([
     ['those whom capitals only describe', 'A day later 14 MPAs of the Fjord Dal left.', /MPAs/],
+    ['a numbered league', 'Halm Rovers won the 1st Division in May.', /1st Division: Organization\/military/],
     ['an article', 'Then An Peeters film was shown.', /An Peeters film/],
     ['an order to the reader', 'Shop Now for the best deals.', /Shop Now: Organization/],
     ['a list that somebody reads', 'Ann Lee read the Halm List there.', /Halm List: Organization\/party/],
