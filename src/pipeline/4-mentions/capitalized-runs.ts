@@ -58,16 +58,23 @@ const isCalendarAt = (view: SentenceView, at: number): boolean => {
 export function startsRun(view: SentenceView, at: number): boolean {
   const lower = view.lowers[at] as string;
   if (view.isUpper[at]) {
-    if (lower.length === 1 && lower !== 'x') return isInitialBeforeName(view, at);
+    // "G-20" begins with a letter of its own.
+    const isListed = (view.matches[at]?.length ?? 0) > 1;
+    if (lower.length === 1 && lower !== 'x' && !isListed) return isInitialBeforeName(view, at);
     if (isLanguage(view, at)) return false;
     if (view.matches[at] !== undefined) return !isCalendarAt(view, at) || (view.matches[at]?.length ?? 0) > 1;
     if (isGivenArticle(view, at)) return true;
     return !FUNCTION_WORDS.has(lower) && !isCalendarAt(view, at) && characterKind(lower, 0) === 'letter';
   }
-  if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return view.isUpper[at + 1] === true && view.isUpper[at + 2] === true;
+  if (/^\d+(?:st|nd|rd|th)$/.test(lower))
+    return view.isUpper[at + 1] === true && (view.isUpper[at + 2] === true || isUnit(view.lowers[at + 1] as string));
   if (OPENING_PARTICLES.has(lower)) return particleBegins(view, at);
   return view.matches[at] !== undefined;
 }
+
+/** "12th Battalion"; a "1st Division" is a league as well. */
+const isUnit = (lower: string): boolean =>
+  /^(?:battalion|regiment|brigade|squadron|corps|army|fleet|infantry|artillery|marines)$/.test(lower);
 
 /** "the physicists An Peeters and …": inside a sentence a capital makes the article a given name, before a word that is none of English. */
 export const isGivenArticle = (view: SentenceView, at: number): boolean =>

@@ -31,6 +31,11 @@ const STANCES = wordSet(`
   criticises criticised criticize criticizes criticized denounce denounces denounced condemn condemns condemning
 `);
 
+/** Verbs whose "that" tells what another is to do. */
+const DEMANDING = wordSet(
+  'demand demands demanded demanding insist insists insisted request requested requests propose proposed',
+);
+
 /** Participles behind which "by" leads to a government: "backed by Moscow". */
 const DONE_BY_STATES = wordSet(`
   backed supported opposed armed accused blamed condemned denounced criticised criticized sanctioned recognised recognized sponsored
@@ -136,6 +141,8 @@ function roleOf({ view, first, last }: NameCandidate): Role {
   // "the visit to Oslo is …": of what stands before.
   if (ACTS.has(next) && !/^(?:of|to|from|for|on|by)$/.test(before)) return 'actor';
   if (isOwner) return view.isUpper[last + 1] === true ? 'place' : 'dealing';
+  // "demanded that Berlin stop it"
+  if (before === 'that' && DEMANDING.has(second) && view.isLower[last] === true) return 'actor';
   if (STANCES.has(before) && isPhraseEnd(view, last)) return 'actor';
   if (before === 'by' && DONE_BY_STATES.has(second) && isPhraseEnd(view, last)) return 'actor';
   if (before === '-' && /^(?:anti|pro)$/.test(second)) return 'dealing';

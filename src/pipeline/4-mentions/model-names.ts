@@ -233,6 +233,8 @@ function hasGap(view: SentenceView, candidates: readonly NameCandidate[], joins:
 function narrow(view: SentenceView, run: NameCandidate, name: ModelName): readonly NameCandidate[] | undefined {
   if (run.title !== undefined) return undefined;
   if (isSettled(run) || isGivenArticle(view, run.first)) return undefined;
+  // "Brandt & Lorch", of which the model knows Lorch.
+  if (view.forms[name.first - 1] === '&' || (view.forms[name.last] === '&' && name.last < run.last)) return undefined;
   // "Noh Jae-won": no name ends before a hyphen inside it.
   if (view.forms[name.last] === '-' && view.isGlued[name.last] && name.last < run.last) return undefined;
   const isStart = name.first === run.first;

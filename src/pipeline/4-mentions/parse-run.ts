@@ -23,12 +23,16 @@ export function parseRun(view: SentenceView, whole: TokenRange): NameCandidate[]
   const title = findTitle(view, run);
   if (isPeer(view, run)) return isTitleBehind(view, run) ? [] : [nameCandidate(view, run, { reading: PEER })];
   if (title === undefined) return parseName(view, { ...run, first: behindOffice(view, run) });
-  const before = parseBefore(view, { first: run.first, last: title.before });
+  // "the appointment by the Fjord Council of Ambassador Ann Lee"
+  let end = title.before;
+  while (end > run.first && view.isLower[end - 1] && /^(?:of|for|the)$/.test(view.lowers[end - 1] as string)) end--;
+  const before = parseBefore(view, { first: run.first, last: end });
   const inside = complementNames(view, { first: title.before, last: title.last });
   if (title.last >= run.last) return [...before, ...inside];
   const name = { first: title.last, last: run.last };
   const reading = { type: 'Person', rule: 'grammar:title-name' } as const;
-  const first = isPlaceApart(view, { first: run.first, last: title.before }) ? title.before : run.first;
+  const isApart = end < title.before || isPlaceApart(view, { first: run.first, last: title.before });
+  const first = isApart ? title.before : run.first;
   return [...before, ...inside, nameCandidate(view, name, { title: { first, last: title.last }, reading })];
 }
 

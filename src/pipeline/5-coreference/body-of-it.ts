@@ -42,7 +42,7 @@ const OF_NAMES = wordSet('compound flat appos nmod');
  * of the sentence before or the only one named there.
  */
 export function bodyOf(article: Mentioned, around: Around): ChainDraft | undefined {
-  const { mention, names } = around;
+  const { mention, names, quoted } = around;
   const sentence = article.sentences[mention.sentence];
   if (sentence === undefined || sentence.kind === 'headline') return undefined;
   const role = roleOf(sentence, mention.span);
@@ -51,12 +51,14 @@ export function bodyOf(article: Mentioned, around: Around): ChainDraft | undefin
   const isThing = ({ type }: ChainDraft): boolean => type !== 'Person';
   // "regards the Front and its wing as …": that of the one joined before.
   const owned = ownedBy(sentence, mention.span);
-  const own = { named: names.get(mention.sentence) ?? [], people: around.people, tokens: sentence.tokens };
+  // "“We work with Acme,” its chief said": what is named in the words of others is not whose they are.
+  const here = (names.get(mention.sentence) ?? []).filter(({ span }) => !quoted(span.start));
+  const own = { named: here, people: around.people, tokens: sentence.tokens };
   const before = owned?.deprel === 'conj' ? draftAt(own, owned.head) : undefined;
   if (before !== undefined && isThing(before)) return before;
   const near = subjectAround({ others, ...around }, sentence, isThing);
   if (near !== undefined) return near;
-  const owner = role === 'nsubj' ? ownerOfPlural(sentence, mention, names.get(mention.sentence) ?? []) : undefined;
+  const owner = role === 'nsubj' ? ownerOfPlural(sentence, mention, here) : undefined;
   if (owner !== undefined && !others.has(owner)) return owner;
   const ahead = namedAhead(around, article, isThing);
   if (ahead !== undefined) return ahead.draft;

@@ -22,12 +22,31 @@ describe('names that a number, a cause or a word of common life ends', () => {
       'It was set up by the physicists An Peeters and Bo Berg.',
       'An Peeters: Person',
     ],
+    [
+      'a body before “of” and an office',
+      'He praised the choice by the African Union of Ambassador Ann Lee.',
+      'African Union: Organization/igo',
+    ],
+    [
+      'a firm with the name of somebody',
+      'Annelie Lorch spoke. Brandt & Lorch is in talks to buy it.',
+      'Brandt & Lorch: Organization/company',
+    ],
+    [
+      'a body whose name no surname is',
+      'Ann Lee left the junior partner Hansa Union.',
+      'Hansa Union: Organization/other',
+    ],
+    ['letters and a number', 'Ann Lee spoke at the G-20 Faith Conference.', 'G-20 Faith Conference: Event'],
+    ['a numbered unit', 'The force came from Niger’s 12th Battalion.', '12th Battalion: Organization/military'],
     ['software', 'Internet Explorer was withdrawn.', 'Internet Explorer: Product'],
   ])('%s', (_what, text, expected) => {
     expect(typed(text)).toContain(expected);
   });
 
   test.each([
+    ['those whom capitals only describe', 'A day later 14 MPAs of the Fjord Dal left.', /MPAs/],
+    ['a numbered league', 'Halm Rovers won the 1st Division in May.', /1st Division: Organization\/military/],
     ['an article', 'Then An Peeters film was shown.', /An Peeters film/],
     ['an order to the reader', 'Shop Now for the best deals.', /Shop Now: Organization/],
     ['a list that somebody reads', 'Ann Lee read the Halm List there.', /Halm List: Organization\/party/],

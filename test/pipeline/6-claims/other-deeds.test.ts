@@ -20,6 +20,15 @@ describe('deeds that are others', () => {
     ],
     ['Much of it came from the Sydney security company Bright Labs.', 'LOCATED_IN Bright Labs → Sydney'],
     ['Ann Lee told Oslo’s Central Criminal Court that she left.', 'LOCATED_IN Central Criminal Court → Oslo'],
+    [
+      'Ann Lee praised Mali, which mediated the accord, and thanked the European Union.',
+      'SUPPORTS Ann Lee → European Union',
+    ],
+    ['Ann Lee demanded that Berlin stop it at once.', 'URGED Ann Lee → Germany'],
+    [
+      'Corwin Bank opened a branch. “We work with the Halm Fire Office,” its chief executive, Bo Berg, said.',
+      'LEADS Bo Berg → Corwin Bank',
+    ],
     ['Norway has a plan to defeat the Fjord Front.', 'DEFEATED Norway → Fjord Front: planned'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
@@ -56,6 +65,16 @@ describe('deeds that are others', () => {
       'whom the next sentence may not speak of',
       'The column’s commander, Abu Salim, whose brother Jalal died in May, has vowed to avenge him. Norway has put a price on his head.',
       /THREATENED Norway/,
+    ],
+    [
+      'who acts in a relative clause that commas close',
+      'The members also recalled the efforts undertaken by Mali, which mediated the accord, and thanked Oslo University.',
+      /Mali → Oslo/,
+    ],
+    [
+      'a body that is named in direct speech',
+      'Corwin Bank opened a branch. “We work with the Halm Fire Office,” its chief executive, Bo Berg, said.',
+      /LEADS Bo Berg → Halm/,
     ],
     ['what one means to win by', 'Norway has a strategy to defeat the Fjord Front.', /DEFEATED/],
     ['what two want to win by', 'Norway and Sweden agreed on a strategy to defeat the Fjord Front.', /DEFEATED/],

@@ -22,6 +22,8 @@ export function isNothing({ key, words, firm, evidence, candidates, isWord }: Na
   // "Quake kills 12 … The quake": it only opens a sentence.
   if (firm === 0 && isWord) return true;
   if (words.length === 1 && (/^[js]r\.?$/i.test(word) || PARTY_AND_STATE.test(word))) return true;
+  // "14 MPs", "two NGOs": what they are, in letters.
+  if (/^\p{Lu}{2,4}s$/u.test(word)) return true;
   if (/^[#@]/.test(word) || /^\p{L}?\.?$/u.test(word)) return true;
   if (
     /(?:ist|ists|ism|isms|phobia|phobic|isation|ization)$/.test(key) &&

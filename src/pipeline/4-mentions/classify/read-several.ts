@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
 import { placeKindOf } from '../../../language/lexicons/name-heads';
 import type { Reading } from '../name-candidate';
 import { OFFICE_WORDS } from '../person-words';
+import { SURNAME_HEADS } from '../read-name';
 import type { ArticleNames } from './article-names';
 import { type NameGroup, settledReading, toldPerson } from './name-group';
 import { readByPoints } from './read-by-points';
@@ -40,6 +41,7 @@ const isWeak = (reading: Reading, { evidence, words }: NameGroup): boolean =>
   reading.rule.startsWith('grammar:') &&
   (reading.type === 'Organization' || reading.type === 'Place') &&
   words.length <= 3 &&
+  (GIVEN_NAMES.has(words[0] as string) || SURNAME_HEADS.has((words[words.length - 1] as string).toLowerCase())) &&
   toldPerson(evidence) >= 5 &&
   toldPerson(evidence) > evidence.organization + 3;
 

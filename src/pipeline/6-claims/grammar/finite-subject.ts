@@ -49,7 +49,11 @@ function sharedSubject(at: number, before: number, { items, drafts }: ClauseCont
       draft.subject !== undefined &&
       (isBare || draft.verb.form === 'finite') &&
       // "He noted that Norway had left, and called on …": after a comma it is the main clause that goes on.
-      (isBare || !isMark(items[before - 1], 'comma') || draft.governor === undefined),
+      (isBare ||
+        !isMark(items[before - 1], 'comma') ||
+        // "praised Mali, which fought, and thanked Oslo": so it does where commas set off a relative clause.
+        (draft.governor === undefined &&
+          !(isMark(items[draft.at - 1], 'relative') && isMark(items[draft.at - 2], 'comma')))),
   );
   if (previous === undefined) return {};
   const governor = isBare && previous.verb.modal !== undefined ? previous.verb.modal : undefined;
