@@ -211,14 +211,14 @@ function isOthers(frame: VerbFrame, noun: NounPhrase, { ends }: Binding): boolea
   );
 }
 
-/** "a string of attacks": the attacks. */
+/** "a string of attacks", "part of the camp": the attacks, the camp. */
 const inSeries = (phrase: NounPhrase): readonly NounPhrase[] =>
   (SERIES.has(phrase.lemma) || QUANTITIES.has(phrase.lemma) || COLLECTIVES.has(phrase.lemma)) && phrase.of !== undefined
     ? [phrase, ...phrase.of.phrases]
     : [phrase];
 
 const SERIES: ReadonlySet<string> = new Set(
-  'string series wave spate number barrage pair round host campaign'.split(' '),
+  'string series wave spate number barrage pair round host campaign part most rest remainder'.split(' '),
 );
 
 const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
