@@ -74,4 +74,5 @@ export const FEMALE_NAMES = wordSet(`
   Yoriko Yoshiko Ysabel Yuka Yukiko Yulia Yuliia Yuliya Yumi Yumiko Yuriko Yvette Yvonne Yıldız Zadie Zahida Zahra Zainab Zanele Zara Zarina Zdenka
   Zehra Zeina Zeinab Zelda Zenani Zeynep Zhanna Zinaida Zita Zlata Zoe Zofia Zorana Zoya Zsuzsanna Zubaida Zuhal Zulia Zuzana Ángela Åsa Édith
   Élisabeth Élise Élodie Éva Şebnem Şule Žaneta Željka Žofia
+  Dace Ilze Inese Baiba Aija Ieva Jurgita Marju Ľubica Katarína Griet Lieve Annelies Hilde
 `);

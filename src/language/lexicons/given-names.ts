@@ -170,5 +170,6 @@ export const GIVEN_NAMES = wordSet(`
   Sibusiso Sigfrid Silvester Simão Sindre Siyabonga Sixto Sjur Steinar Sylvester Tadeo Tadhg Tancredi Tarquin Teemu Telesphore Thaddeus Theo Théodore
   Thulani Tijani Tiberiu Timothée Tobiah Torbjørn Toivo Tristram Tryggve Ulrik Valdemar Valerio Valter Vasco Veikko Venancio Viggo Vikash Vusi Winton
   Wojtek Xabier Yakubu Yared Yiannis Yoann Youcef Zacharias Ignatius Dafydd Emlyn Gethin Huw Iestyn Iwan Owain Sion Tomos Euan Ewan Ewen Iain Innes
-  Struan
+  Struan Juris Jānis Janis Edgars Guntars Kaspars Kārlis Mārtiņš Pēteris Rihards Kristaps Imants Gatis Normunds Uldis Dace Ilze Inese Baiba Aija
+  Ieva Gintaras Mindaugas Arvydas Kęstutis Rimantas Jurgita Marju Ľubomír Ľuboš Marián Rastislav Ľubica Katarína Griet Lieve Annelies Hilde
 `);

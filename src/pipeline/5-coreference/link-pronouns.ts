@@ -133,9 +133,13 @@ function antecedentBefore(
     if (drafts.size === 1)
       return earlier[0] ?? named.find((candidate) => isInView(candidate, here, { sentence, isHere }))?.draft;
     if (drafts.size > 1) return salient(named, earlier, isHere);
+    // "The latter resigned; he …": whoever that is, the sentence before leaves it open who.
+    if (isHere && SHIFT.test(article.text.slice(sentence.start, mention.span.start))) return undefined;
   }
   return undefined;
 }
+
+const SHIFT = /\b[Tt]he latter\b/;
 
 /** "His rival, Bo Berg, resigned. He …": whether all that the sentence says of somebody is that its subject is his rival. */
 function isOnlyOwner(

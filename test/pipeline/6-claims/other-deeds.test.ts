@@ -29,6 +29,10 @@ describe('deeds that are others', () => {
       'Corwin Bank opened a branch. “We work with the Halm Fire Office,” its chief executive, Bo Berg, said.',
       'LEADS Bo Berg → Corwin Bank',
     ],
+    [
+      'Ole Berg replaces Juris Rask. The latter left; he will lead Corwin Bank.',
+      'LEADS Juris Rask → Corwin Bank: planned',
+    ],
     ['Norway has a plan to defeat the Fjord Front.', 'DEFEATED Norway → Fjord Front: planned'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
@@ -75,6 +79,11 @@ describe('deeds that are others', () => {
       'a body that is named in direct speech',
       'Corwin Bank opened a branch. “We work with the Halm Fire Office,” its chief executive, Bo Berg, said.',
       /LEADS Bo Berg → Halm/,
+    ],
+    [
+      'somebody whom “the latter” leaves open',
+      'Ole Berg, who led Halm, takes over from Corwin Bank. The latter left; he is to become Norway’s envoy to NATO.',
+      /REPRESENTS/,
     ],
     ['what one means to win by', 'Norway has a strategy to defeat the Fjord Front.', /DEFEATED/],
     ['what two want to win by', 'Norway and Sweden agreed on a strategy to defeat the Fjord Front.', /DEFEATED/],
