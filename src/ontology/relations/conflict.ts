@@ -44,8 +44,12 @@ const SHARES = 'part|role|hand|involvement|complicity';
 const FREEDOM = 'bail|parole|pardon|amnesty|clemency|freedom|release|reprieve';
 const VICTIMS = ['Person', 'Group'] as const;
 const STATES = ['Place', 'Group'] as const;
-/** Bodies that fight or keep the peace, and any country or body whose people are meant. */
-const TROOPS_OF = { object: ['Organization'], objectKinds: ['armed_group', 'military', 'igo'] } as const;
+const POWERS = ['Place', 'Organization'] as const;
+/** Those who fight or keep the peace for a power: whoever kills them kills its men. */
+const COMBATANTS =
+  'fighter|soldier|troop|peacekeeper|militant|policeman|guerrilla|gunman|rebel|insurgent|militiaman|marine|commando|paratrooper|airman|sailor|jihadist|jihadi|guard';
+/** Those who lead an armed group or belong to it. */
+const RANKS = 'leader|commander|chief|member|operative|chieftain|lieutenant|emir|bomber';
 const ARMED = ['military', 'armed_group', 'igo', 'government'] as const;
 
 /** What reaches those whom somebody helps: goods that are bought as often as given are not among it. */
@@ -344,6 +348,7 @@ export const CONFLICT = {
       ['The Halm Brigade retook the town from Hezbollah.', 'Halm Brigade → Hezbollah'],
       ['Norwegian troops captured part of a Hezbollah camp.', 'Norway → Hezbollah'],
       ['Norway captured the hospital from Hezbollah.', 'Norway → Hezbollah'],
+      ['Norwegian troops shelled Malian rebel-held territory.'],
       ['Norway seized a letter from Hezbollah.'],
       ['The Red Front attacked a convoy bound for Port Halm.'],
       ['Port Halm was attacked on Sunday.'],
@@ -448,7 +453,12 @@ export const CONFLICT = {
       { pattern: "O's {death} at_the_hands_of S", object: VICTIMS },
       { pattern: `{death|${KILLINGS}} of O at_the_hands_of S`, object: VICTIMS },
       // "killed three Norwegian soldiers", "killed two UN peacekeepers".
-      { pattern: 'S kill|massacre|execute|behead|slaughter O', ...TROOPS_OF },
+      { pattern: `S kill|massacre|execute|behead|slaughter O's {${COMBATANTS}}`, object: POWERS },
+      {
+        pattern: `S kill|execute|eliminate O's {${RANKS}}`,
+        object: ['Organization'],
+        objectKinds: ['armed_group'],
+      },
     ],
     examples: [
       ['Leo Brandt died at the hands of the Red Front.', 'Red Front → Leo Brandt'],
@@ -459,6 +469,9 @@ export const CONFLICT = {
       ['Norway accused the Red Front of killing Leo Brandt.', 'Red Front → Leo Brandt: alleged'],
       ['Norwegian troops killed three Malian soldiers.', 'Norway → Mali'],
       ['A Norwegian strike killed eight Hezbollah fighters.', 'Norway → Hezbollah'],
+      ['Norwegian troops killed two Hezbollah leaders.', 'Norway → Hezbollah'],
+      ['The Red Front killed Norway’s foreign minister.'],
+      ['Norwegian troops killed three Malian rebels.'],
       ['Norway killed a bill on Malian soldiers.'],
       ['The blast killed three Malian soldiers in Norway.'],
       ['Leo Brandt was killed in Norway.'],

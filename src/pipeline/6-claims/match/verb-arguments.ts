@@ -4,7 +4,7 @@ import { NOUN_FRAMES } from '../../../ontology/frames';
 import { type FrameEnd, type FrameFiller, type FrameSlot, MONEY, type VerbFrame } from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
-import { standingFor } from '../grammar/metonyms';
+import { actsFor, standingFor, TIES } from '../grammar/metonyms';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { COLLECTIVES, denoted, denotedBy, owners, QUANTITIES } from './denoted';
 import { actingThrough, sendersOf } from './instruments';
@@ -173,7 +173,11 @@ function bindFiller(
   const isTheirs = ({ chain }: Referent): boolean =>
     chain.type !== 'Place' || filler.lemmas.size > 0 || !PARTIES.has(noun.lemma);
   const theirs = filler.lemmas.size === 0 ? doers(noun) : owners(noun);
-  const possessors = isPerson(noun) ? [] : theirs.filter(isTheirs);
+  // People whom the frame asks for by name are the owner's own, where such people act for one.
+  const isOwn = (owner: Referent): boolean =>
+    !isPerson(noun) || (filler.lemmas.has(noun.lemma) && actsFor(noun.lemma, owner));
+  const isHeldByOthers = noun.possessor === undefined && noun.words.some((word) => TIES.has(word));
+  const possessors = isHeldByOthers ? [] : theirs.filter((owner) => isTheirs(owner) && isOwn(owner));
   if (possessors.length === 0) return undefined;
   const aspect = aspectOf(filler, noun);
   return {
