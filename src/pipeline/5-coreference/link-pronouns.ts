@@ -157,35 +157,48 @@ function isOnlyOwner(
 const PEERS = wordSet('counterpart number rival opponent successor predecessor challenger');
 
 /** "Ann Lee died there, Bo Berg told reporters. He blamed …": who goes on speaking is the one who spoke. */
-function speakerBefore({ mention, names, people }: Around, { sentences }: Mentioned): ChainDraft | undefined {
-  const [before, own] = [sentences[mention.sentence - 1], sentences[mention.sentence]];
+function speakerBefore(around: Around, article: Mentioned): ChainDraft | undefined {
+  const before = beforeSubjectOf(SPEAKS, around, article);
+  const saying = before?.tokens.findLastIndex(
+    ({ deprel, head }) =>
+      deprel === 'nsubj' && REPORTS.has(before.tokens[head]?.lemma ?? '') && before.tokens[head]?.upos === 'VERB',
+  );
+  return before === undefined ? undefined : namedAt(saying, before, around);
+}
+
+/** The sentence before that of a pronoun which is the subject of one of these verbs. */
+function beforeSubjectOf(
+  verbs: ReadonlySet<string>,
+  { mention }: Around,
+  { sentences }: Mentioned,
+): Sentence | undefined {
+  const own = sentences[mention.sentence];
   const at = own === undefined ? undefined : headOf(own.tokens, tokensIn(own.tokens, mention.span));
   const token = at === undefined ? undefined : own?.tokens[at];
-  if (before === undefined || token?.deprel !== 'nsubj' || !SPEAKS.has(own?.tokens[token.head]?.lemma ?? ''))
-    return undefined;
-  const { tokens } = before;
-  const saying = tokens.findLastIndex(
-    ({ deprel, head }) => deprel === 'nsubj' && REPORTS.has(tokens[head]?.lemma ?? '') && tokens[head]?.upos === 'VERB',
-  );
-  const named = names.get(mention.sentence - 1) ?? [];
-  return saying < 0 ? undefined : draftAt({ named, people, tokens }, saying);
+  const isSubject = token?.deprel === 'nsubj' && verbs.has(own?.tokens[token.head]?.lemma ?? '');
+  return isSubject ? sentences[mention.sentence - 1] : undefined;
 }
+
+/** Who is named at a token of the sentence before that of the pronoun; nobody at −1. */
+const namedAt = (
+  at: number | undefined,
+  { tokens }: Sentence,
+  { mention, names, people }: Around,
+): ChainDraft | undefined =>
+  at === undefined || at < 0
+    ? undefined
+    : draftAt({ named: names.get(mention.sentence - 1) ?? [], people, tokens }, at);
 
 const REPORTS = wordSet('say tell add announce write tweet');
 
 /** "President Ann Lee named Bo Berg as envoy. He served …": in the office that was given, and not who gave it. */
-function installedBefore({ mention, names, people }: Around, { sentences }: Mentioned): ChainDraft | undefined {
-  const [before, own] = [sentences[mention.sentence - 1], sentences[mention.sentence]];
-  const at = own === undefined ? undefined : headOf(own.tokens, tokensIn(own.tokens, mention.span));
-  const token = at === undefined ? undefined : own?.tokens[at];
-  if (before === undefined || token?.deprel !== 'nsubj' || !SERVES.has(own?.tokens[token.head]?.lemma ?? ''))
-    return undefined;
-  const { tokens } = before;
-  const installed = tokens.findIndex(
-    ({ deprel, head }) => deprel === 'obj' && INSTALLS.has(tokens[head]?.lemma ?? '') && tokens[head]?.head === -1,
+function installedBefore(around: Around, article: Mentioned): ChainDraft | undefined {
+  const before = beforeSubjectOf(SERVES, around, article);
+  const installed = before?.tokens.findIndex(
+    ({ deprel, head }) =>
+      deprel === 'obj' && INSTALLS.has(before.tokens[head]?.lemma ?? '') && before.tokens[head]?.head === -1,
   );
-  const named = names.get(mention.sentence - 1) ?? [];
-  return installed < 0 ? undefined : draftAt({ named, people, tokens }, installed);
+  return before === undefined ? undefined : namedAt(installed, before, around);
 }
 
 const INSTALLS = wordSet('appoint name nominate promote hire pick select designate choose recruit install');
