@@ -21,5 +21,7 @@ const WORDS: Readonly<Record<string, ((word: string) => string) | undefined>> = 
   given: (word) => `the office “${word}” that is given`,
   continued: (word) => `“${word}” of the body named before`,
   name: (word) => `the words of the name (${word})`,
+  team: (word) => `the people of a body whom one leads or is one of (“${word}”)`,
+  under: () => 'who the body is said to be under',
   place: (word) => `where it is said to be (${word})`,
 };

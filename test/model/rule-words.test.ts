@@ -6,6 +6,8 @@ test.each([
   ["noun:visit:S's {visit|trip} to O", 'the noun “visit”'],
   ['title:foreign minister', 'the title “foreign minister”'],
   ['apposition:son', '“son” beside the name'],
+  ['team:researcher', 'the people of a body whom one leads or is one of (“researcher”)'],
+  ['under:name', 'who the body is said to be under'],
   ['place:comma', 'where it is said to be (comma)'],
   ['a rule of another extractor', 'a rule of another extractor'],
   ['other:word', 'other:word'],

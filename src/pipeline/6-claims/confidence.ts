@@ -13,6 +13,8 @@ const BASE: Readonly<Record<string, number>> = {
   noun: 0.86,
   name: 0.9,
   bare: 0.85,
+  team: 0.9,
+  under: 0.85,
   continued: 0.85,
   as: 0.85,
 };

@@ -32,7 +32,14 @@ export function matchTeams({ phrases, words }: SentenceReading): readonly Candid
     const people = person === undefined ? [] : denoted(person).filter(({ chain }) => chain.type === 'Person');
     return people.flatMap((subject) =>
       bodies.map((object) =>
-        standing({ relation: WORKS_FOR, subject, object, tense: 'current', trigger: phrase.span, rule: 'place:team' }),
+        standing({
+          relation: WORKS_FOR,
+          subject,
+          object,
+          tense: 'current',
+          trigger: phrase.span,
+          rule: `team:${phrase.lemma}`,
+        }),
       ),
     );
   });

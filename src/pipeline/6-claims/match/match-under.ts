@@ -28,7 +28,7 @@ function under(body: NounPhrase, holder: NounPhrase): readonly Candidate[] {
   const bodies = body.isName ? denoted(body).filter(({ chain }) => chain.type === 'Organization') : [];
   return people.flatMap((subject) =>
     bodies.map((object) =>
-      standing({ relation: LEADS, subject, object, tense: 'current', trigger: holder.span, rule: 'predicate:under' }),
+      standing({ relation: LEADS, subject, object, tense: 'current', trigger: holder.span, rule: 'under:name' }),
     ),
   );
 }
