@@ -278,6 +278,8 @@ describe('what people are', () => {
   test.each([
     ['Ann Lee is the right woman to lead Fjord Bank.', 'LEADS Ann Lee → Fjord Bank: hypothetical'],
     ['US Attorney Ann Lee spoke.', 'WORKS_FOR Ann Lee → US'],
+    ['UK singer Ann Lee spoke.', 'CITIZEN_OF Ann Lee → UK'],
+    ['A US strike killed Bo Berg.', 'KILLED US → Bo Berg'],
     ['Halm Institute scientists led by Ann Lee found a gene.', 'WORKS_FOR Ann Lee → Halm Institute'],
     ['A proposal for a treaty between Norway and Iceland was leaked.', 'AGREED_WITH Norway → Iceland: hypothetical'],
   ])('what is not yet, and what is not led: %s', (text, expected) => {

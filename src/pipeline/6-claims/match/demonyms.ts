@@ -68,8 +68,12 @@ export function isDemonymOf({ chain, evidence }: Referent, words: readonly Word[
   const at = words.findIndex(({ start }) => start === evidence.span.start);
   const word = words[at];
   const isJoined = words[at + 1]?.lower === '-' && /^(?:\w+ed|led|run)$/.test(words[at + 2]?.lower ?? '');
-  return chain.kind === 'country' && word !== undefined && word.lower !== chain.name.toLowerCase() && !isJoined;
+  if (chain.kind !== 'country' || word === undefined || isJoined) return false;
+  return ABBREVIATED.test(word.lower) || word.lower !== chain.name.toLowerCase();
 }
+
+/** Names of countries that are their own adjectives: "a US raid", "UK troops". */
+const ABBREVIATED = /^(?:u\.?s\.?|u\.?k\.?|u\.?a\.?e\.?|u\.?s\.?a\.?)$/;
 
 /** "an American football player", "a Spanish teacher": the game or the tongue. */
 function isSubject({ evidence }: Referent, words: readonly Word[]): boolean {
