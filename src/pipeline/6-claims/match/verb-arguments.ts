@@ -4,7 +4,7 @@ import { NOUN_FRAMES } from '../../../ontology/frames';
 import { type FrameEnd, type FrameFiller, type FrameSlot, MONEY, type VerbFrame } from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
-import { standingFor } from '../grammar/metonyms';
+import { isPersonNoun, standingFor } from '../grammar/metonyms';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { COLLECTIVES, denoted, denotedBy, owners, QUANTITIES } from './denoted';
 import { actingThrough, sendersOf } from './instruments';
@@ -44,6 +44,7 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
     clause.verb.isPassive && (hasDirectSlot(frame) || isMadeBeside(frame, clause) || isStranded(frame, clause));
   const group = isUndergone ? agentOf(clause) : clause.subject;
   if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
+  if (isOfPeople(frame, group)) return undefined;
   const own = denotedBy(group);
   const acting =
     own.length > 0 || isOwnFeat(frame)
@@ -56,6 +57,13 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
   if (referents.length === 0) return undefined;
   return unfilled(clause, new Map([[frame.subject, referents]]));
 }
+
+/** "agents of Acme based in Oslo": where somebody's people are, it need not be itself. */
+const isOfPeople = ({ relation, through }: VerbFrame, group: NounGroup): boolean =>
+  relationEntry(relation).family === 'place' && through === undefined && group.phrases.some(arePeople);
+
+const arePeople = ({ lemma, isName, of }: NounPhrase): boolean =>
+  !isName && (isPersonNoun(lemma) || (QUANTITIES.has(lemma) && of !== undefined && of.phrases.some(arePeople)));
 
 /** "the attacks of the Front shocked Norway": no match was won, as none is by what one has. */
 const isOwnFeat = ({ relation, through }: VerbFrame): boolean =>
