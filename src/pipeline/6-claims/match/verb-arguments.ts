@@ -181,7 +181,8 @@ function bindFiller(
   const isTheirs = ({ chain }: Referent): boolean =>
     chain.type !== 'Place' || filler.lemmas.size > 0 || !PARTIES.has(noun.lemma);
   const theirs = filler.lemmas.size === 0 ? doers(noun) : owners(noun);
-  const possessors = isPerson(noun) ? [] : theirs.filter(isTheirs);
+  const isSort = filler.lemmas.size === 0 && SORTS.has(noun.lemma);
+  const possessors = isPerson(noun) || isSort ? [] : theirs.filter(isTheirs);
   if (possessors.length === 0) return undefined;
   const aspect = aspectOf(filler, noun);
   return {
@@ -266,6 +267,9 @@ const PARTIES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** "what kind of Norway they back": nothing that Norway has. */
+const SORTS: ReadonlySet<string> = new Set('kind sort type form version brand style image lack'.split(' '));
 
 /** "found Leo Brandt guilty": the word after the name is read as the noun of its phrase. */
 function tailReferents(frame: VerbFrame, group: NounGroup): readonly Referent[] {
