@@ -75,6 +75,12 @@ export const DIPLOMACY = {
     opposite: 'OPPOSES',
     roles: [
       { phrases: ['supporter', 'backer', 'admirer', 'proponent', 'cheerleader'], prepositions: ['of'] },
+      // "a friend of Norway"; a friend of somebody is one in private.
+      {
+        phrases: ['friend', 'good friend', 'great friend', 'true friend', 'loyal friend', 'staunch friend'],
+        serves: ['Place'],
+        prepositions: ['of', 'to'],
+      },
       {
         phrases: [
           'long time champion',
@@ -259,6 +265,8 @@ export const DIPLOMACY = {
     ],
     examples: [
       ['Norway sent a delegation in support of Iceland.', 'Norway → Iceland'],
+      ['Ingrid Dahl is a loyal friend of Norway.', 'Ingrid Dahl → Norway'],
+      ['Ingrid Dahl is a friend of Pedro Salas.'],
       ['Ingrid Dahl received praise from Pedro Salas.', 'Pedro Salas → Ingrid Dahl'],
       ['Norway supports Iceland in the dispute.', 'Norway → Iceland'],
       ['Norway backed Iceland’s plan on Monday.', 'Norway → Iceland'],

@@ -307,6 +307,7 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
       return afterWord(view, next);
     }
     if (isLeadingHead(head) && !(MEMBERS.test(head) && hasThe)) return afterWord(view, next);
+    if (TOPICS.has(head) && isTopic(view, { first, last })) return afterWord(view, next);
     return undefined;
   }
   if (preposition === 'to')
@@ -332,6 +333,23 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     ? afterWord(view, next)
     : undefined;
 }
+
+/** Whether the run so far is "Head on Topic" or "Head for the Topic". */
+function isTopic({ lowers }: SentenceView, { first, last }: TokenRange): boolean {
+  const preposition = lowers[last - 2] === 'the' ? last - 3 : last - 2;
+  return (
+    preposition > first &&
+    /^(?:on|for)$/.test(lowers[preposition] ?? '') &&
+    isLeadingHead(lowers[preposition - 1] ?? '')
+  );
+}
+
+/** Nouns that say of a thing or a country nothing without it: "Conference on the Question of Norway". */
+const TOPICS = wordSet(
+  `question situation status future role rights right law use exercise prevention elimination protection promotion prohibition reduction
+  implementation enforcement application recognition suppression punishment abolition eradication preservation conservation safety
+  reconstruction rehabilitation reform unification reunification disappearance treatment condition conditions problem problems`,
+);
 
 /** "Brenn State University", "the University of Halm": what country they are of is no part of their names, as in "University of Norway". */
 export function isWholeSchool({ lowers }: SentenceView, { first, last }: TokenRange): boolean {

@@ -103,6 +103,7 @@ function readEvent(lowers: readonly string[]): Reading | undefined {
     return event;
   if (lowers.some((lower, at) => at > 0 && (lower === 'war' || lower === 'wars') && lowers[at + 1] === 'of'))
     return event;
+  if (lowers.some((lower, at) => at > 0 && DEBATES.has(lower) && lowers[at + 1] === 'on')) return event;
   if (!EVENT_HEADS.has(last) || isBodyOf(lowers)) return undefined;
   if (last === 'congress' || last === 'convention' || last === 'conference') {
     return /^(?:international|world|annual|european|global|munich|geneva|party)$/.test(head) || lowers[1] === 'on'
@@ -123,6 +124,9 @@ function readEvent(lowers: readonly string[]): Reading | undefined {
   }
   return event;
 }
+
+/** Meetings that are named after what they are on: "Nordic Conference on Fishing". */
+const DEBATES = wordSet('conference summit symposium colloquium seminar workshop roundtable');
 
 /** "at the Varna Security Forum", "attended the Paris Motor Show": a body or a programme elsewhere, an event where people go. */
 function readGathering(view: SentenceView, { first }: TokenRange, lowers: readonly string[]): Reading | undefined {

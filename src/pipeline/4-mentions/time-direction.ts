@@ -20,6 +20,17 @@ export function looksAhead(view: SentenceView, at: number): boolean {
   return scan(view, at + 1, 1) ?? false;
 }
 
+/** Whether the sentence opens with the date from `at` to `next` and tells what was done then: "On July 11, the court ruled …". */
+export function opensPast({ sentence: { tokens }, lowers }: SentenceView, at: number, next: number): boolean {
+  if (at > 1 || (at === 1 && lowers[0] !== 'on')) return false;
+  const above = tokens.slice(at, next).find(({ head }) => head >= next)?.head;
+  const isPast = (index: number): boolean => tokens[index]?.xpos === 'VBD';
+  return (
+    above !== undefined &&
+    tokens.some(({ head, deprel }, index) => isPast(index) && (index === above || (head === above && deprel === 'aux')))
+  );
+}
+
 /** What the nearest verb in one direction says; `undefined` where there is none in the clause. */
 function scan(view: SentenceView, from: number, step: 1 | -1): boolean | undefined {
   for (let at = from; at >= 0 && at < view.forms.length && Math.abs(at - from) < 30; at += step) {

@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../model/mention';
 import { addDays, type CalendarDay, formatDay, monthDay, parseDay, weekdayOf } from './calendar';
 import { DAY_PARTS, readRelative } from './relative-times';
 import type { SentenceView } from './sentence-view';
-import { looksAhead } from './time-direction';
+import { looksAhead, opensPast } from './time-direction';
 import { dayNumber, MONTHS, pad, type TimeMatch, type TimeReader, WEEKDAYS, yearNumber } from './time-words';
 import { readOffset, readTold } from './told-times';
 
@@ -134,6 +134,10 @@ function withYear(view: SentenceView, { at, next, month, day }: DateParts, today
     return { length: next + comma + 1 - at, ...(value !== undefined && { value }) };
   }
   const value = today === undefined ? undefined : nearestDate(today, { month, day }, looksAhead(view, at));
+  if (value !== undefined && today !== undefined && value > formatDay(today) && opensPast(view, at, next)) {
+    const past = monthDay(today.year - 1, month, day);
+    return { length: next - at, ...(past !== undefined && { value: past }) };
+  }
   return { length: next - at, ...(value !== undefined && { value }) };
 }
 

@@ -156,6 +156,12 @@ describe('where the tree and the order of words differ', () => {
   });
 
   test.each([
+    ['Ann Lee called Bo Berg a “clown who longs for votes by defending Norway”.', 'SUPPORTS Ann Lee → Norway'],
+    [
+      'Ann Lee saw Bo Berg as a “Norwegian clown who longs for votes by defending Norway”.',
+      'SUPPORTS Ann Lee → Norway',
+    ],
+    ['Ann Lee asked what kind of Norway does Sweden support.', 'SUPPORTS Sweden → Norway'],
     ['Ann Lee wants Norway to leave the European Union.', 'RESIGNED_FROM Ann Lee → European Union'],
     ['The attack on Sweden, for which Norway has blamed the Fjord Front, failed.', 'ACCUSED Norway → Sweden'],
     ['Chile sent doctors to Port Halm to help the Fjord Union.', 'AIDED Port Halm → Fjord Union'],

@@ -39,6 +39,8 @@ describe('deeds that are others', () => {
   });
 
   test.each([
+    ['what began under another name', 'The Ministry of Health began on Monday as the “Board of Health”.', /FOUNDED/],
+    ['where it was done', 'Norway attacked in the “Halm Region”.', /ATTACKED/],
     ['voters dismiss nobody', 'Ann Lee won in 2016, ousting the sitting member, Bo Berg.', /EXPELLED/],
     [
       'a town where people were attacked',

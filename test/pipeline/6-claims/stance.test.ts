@@ -84,3 +84,7 @@ describe('constructions around the verb', () => {
     expect(claimsOf(text)).toContain(expected);
   });
 });
+
+test('"no friend" is said once, and not denied', () => {
+  expect(claimsOf('Ann Lee is no friend of Norway.')).toEqual(['OPPOSES Ann Lee → Norway']);
+});

@@ -13,6 +13,11 @@ describe('where things are', () => {
     ['They fled Halm and other parts of Brenn Province.', 'Halm → Brenn Province'],
     ['They took the towns of Halm, Brenn and other villages in Norway.', 'Halm → Norway'],
     ['The final of the Nordic Cup at Halm Arena drew thousands.', 'Nordic Cup → Halm Arena'],
+    ['The Halm Bank company, based in Oslo, grew.', 'Halm Bank → Oslo'],
+    [
+      'The World Conference on the Status of Norway was held in Oslo.',
+      'World Conference on the Status of Norway → Oslo',
+    ],
     ['They met at the headquarters of Corwin Bank located in Oslo.', 'Corwin Bank → Oslo'],
   ])('%s', (text, expected) => {
     expect(placesIn(text)).toContain(expected);
@@ -27,6 +32,8 @@ describe('where things are', () => {
     ['a government’s plan', 'It rained in Norway. The government’s Harbour Project began.'],
     ['another part of it', 'They fled Halm and other people in Norway.'],
     ['what a guest is at', 'Ann Lee spoke at Halm Arena.'],
+    ['people of a body', 'Dozens of Halm Bank agents are based in Oslo.'],
+    ['what a conference is on', 'The World Conference on the Question of Norway began.'],
     ['who is in the heart of it', 'Ann Lee in the heart of Bergen spoke.'],
   ])('%s: %s', (_, text) => {
     expect(placesIn(text)).toEqual([]);

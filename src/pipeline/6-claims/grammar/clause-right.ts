@@ -46,16 +46,17 @@ export function readRight(at: number, { items }: ClauseContext): RightSide {
       continue;
     }
     if (item.class === 'preposition') {
-      const after = items[next + 1];
+      const governed = beyondSigns(items, next + 1);
+      const after = items[governed];
       if (after?.kind === 'nouns') {
         if (isExcluded(items, next)) {
-          next++;
+          next = governed;
           continue;
         }
-        if (ownVerbAhead(items, next + 1) && after.phrases.every((phrase) => phrase.isPronoun)) break;
+        if (ownVerbAhead(items, governed) && after.phrases.every((phrase) => phrase.isPronoun)) break;
         obliques.push({ preposition: item.text, nouns: after });
         end = after.end;
-        next++;
+        next = governed;
       }
       continue;
     }
@@ -79,6 +80,14 @@ export function readRight(at: number, { items }: ClauseContext): RightSide {
     times,
     end,
   };
+}
+
+/** "as the “Board of Health”": the first item from `at` on that is neither a quote nor an article or adverb by itself. */
+function beyondSigns(items: readonly Item[], at: number): number {
+  let next = at;
+  for (let item = items[next]; item?.kind === 'mark' && /^(?:quote|other)$/.test(item.class); item = items[next])
+    next++;
+  return next;
 }
 
 /** "met not Bo Berg but …", "works not for Norway but …": the word before excludes it. */

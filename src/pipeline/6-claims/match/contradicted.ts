@@ -25,6 +25,7 @@ function readsVerbOtherwise({ trigger, rule, subject, object, polarity }: Candid
   if (!rule.includes("O's") && isPartOf(object, clause)) return true;
   if (DIRECT.test(rule) && actsOnOther(clause, object)) return true;
   if (isControlled(clause) && clause.subject !== undefined && !acts(clause.subject, subject)) return true;
+  if (isOfRelative(clause, words) && clause.subject !== undefined && !acts(clause.subject, subject)) return true;
   if (isOfNoun({ rule, object }, phrases)) return true;
   // Who acts in a gerund or behind "and" is left open by the tree; the order of phrases knows what governs it.
   const isJoined = words[clause.verb.start - 1]?.class === 'conjunction';
@@ -51,6 +52,17 @@ function isTakenElsewhere({ evidence }: Referent, own: Clause, clauses: readonly
 /** "wants Norway to leave NATO": the object of the verb above acts in the infinitive, and nobody else. */
 const isControlled = ({ verb, subject, governor }: Clause): boolean =>
   verb.form === 'infinitive' && !verb.isPassive && governor?.clause.object?.start === subject?.start;
+
+/** "is a man who pays by selling Halm Bank": he sells who pays, where no comma parts the two. */
+function isOfRelative({ verb, subject, governor }: Clause, words: SentenceReading['words']): boolean {
+  if (verb.form !== 'gerund' || governor === undefined || subject === undefined) return false;
+  const above = governor.clause;
+  return (
+    above.subject?.start === subject.start &&
+    words[subject.end]?.class === 'relative' &&
+    words.slice(above.verb.end, verb.start).every(({ lower }) => lower !== ',')
+  );
+}
 
 const acts = (group: NounGroup, { chain }: Referent): boolean =>
   denotedBy(group).some((one) => one.chain.id === chain.id);

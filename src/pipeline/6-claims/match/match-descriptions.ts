@@ -211,12 +211,14 @@ function predicated(holders: NounGroup | undefined, office: NounGroup | undefine
     const one = clause === undefined ? undefined : oneOf(phrase, 'predicate');
     if ((phrase.isName && one === undefined) || phrase.isPronoun) return [];
     const description = one ?? descriptionOf(phrase, hangingOn(phrase, said, clause), 'predicate');
+    // "no friend of Norway" is a role by itself.
+    const isDenied = phrase.determiner === 'no' && readRole(description.words)?.role.phrase.startsWith('no ') !== true;
     return holders.phrases.flatMap((holder) =>
       holder.isName || clause !== undefined
         ? denoted(holder).map((one) => ({
             holder: one,
             description,
-            ...(phrase.determiner === 'no' && { isDenied: true as const }),
+            ...(isDenied && { isDenied: true as const }),
           }))
         : [],
     );

@@ -7,6 +7,7 @@ import { type Status, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { hasTarget, leadsToTarget } from './deed-targets';
 import { denotedBy, owners } from './denoted';
+import { joinedOwners } from './joined-owners';
 import { chargeOf } from './noun-charges';
 import { clauseAround } from './noun-clause';
 import { nounStatus } from './noun-status';
@@ -34,6 +35,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     const charge = chargeOf(phrase, clause);
     const charged = charge?.charged ?? [];
     const performers = charged.length > 0 ? [] : performersOf(phrase, clause, reading.words);
+    const joined = joinedOwners(phrase, reading.words);
     const isBargained = isBargain(phrase, clause);
     // "talks that broke down": frames that ask what they were about come first.
     const ordered = isBargained ? [...frames].sort((one, other) => asks(other) - asks(one)) : frames;
@@ -42,7 +44,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
       const performing = relationEntry(frame.relation).symmetric ? tellersOf(phrase, clause) : performers;
       const acting = charged.length > 0 ? charged : performing;
       if (takesSite(frame) && (hasTarget(phrase, reading.words) || complements.some(leadsToTarget))) continue;
-      const bound = bindNoun(frame, phrase, { complements: all, acting });
+      const bound = bindNoun(frame, phrase, { complements: all, acting, joined });
       if (bound === undefined) continue;
       const found = pairs(frame, bound.ends);
       if (found.length === 0) continue;
@@ -149,9 +151,15 @@ interface NounContext {
   readonly complements: readonly Complement[];
   /** Whose deed the noun is where it has no owner of its own. */
   readonly acting: readonly Referent[];
+  /** The two that a hyphen joins before the noun. */
+  readonly joined: readonly Referent[];
 }
 
-function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, acting }: NounContext): Bound | undefined {
+function bindNoun(
+  frame: NounFrame,
+  phrase: NounPhrase,
+  { complements, acting, joined }: NounContext,
+): Bound | undefined {
   if (!(frame.through?.some((noun) => noun === phrase.lemma || leadsTo(phrase, noun)) ?? true)) return undefined;
   const ends = new Map<FrameEnd, readonly Referent[]>();
   let aspect: string | undefined;
@@ -171,6 +179,10 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, acting }:
     // "blames the Front for Ann Lee's murder": by whom, the verb tells.
     if (group === undefined && preposition === 'by' && filler.kind === 'end' && acting.length > 0) {
       ends.set(filler.end, acting);
+      continue;
+    }
+    if (group === undefined && preposition === 'between' && isShared(frame, filler) && joined.length > 0) {
+      ends.set('both', joined);
       continue;
     }
     if (group === undefined || !isFilledBy(filler, group)) return undefined;
@@ -195,6 +207,10 @@ function bindNoun(frame: NounFrame, phrase: NounPhrase, { complements, acting }:
   }
   return { ends, ...(aspect !== undefined && { aspect }) };
 }
+
+/** Whether a place takes both ends of a noun that nobody else has. */
+const isShared = ({ possessor }: NounFrame, filler: FrameFiller): boolean =>
+  possessor === undefined && filler.kind === 'end' && filler.end === 'both';
 
 /** "the arrival of Norwegian troops": whether what it is of has the noun. */
 const leadsTo = ({ of }: NounPhrase, noun: string): boolean => of?.phrases.some(({ lemma }) => lemma === noun) ?? false;

@@ -4,7 +4,7 @@ import { NOUN_FRAMES } from '../../../ontology/frames';
 import { type FrameEnd, type FrameFiller, type FrameSlot, MONEY, type VerbFrame } from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
-import { actsFor, standingFor, TIES } from '../grammar/metonyms';
+import { actsFor, isPersonNoun, standingFor, TIES } from '../grammar/metonyms';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { COLLECTIVES, denoted, denotedBy, owners, QUANTITIES } from './denoted';
 import { actingThrough, sendersOf } from './instruments';
@@ -44,6 +44,7 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
     clause.verb.isPassive && (hasDirectSlot(frame) || isMadeBeside(frame, clause) || isStranded(frame, clause));
   const group = isUndergone ? agentOf(clause) : clause.subject;
   if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
+  if (isOfPeople(frame, group)) return undefined;
   const own = denotedBy(group);
   const acting =
     own.length > 0 || isOwnFeat(frame)
@@ -56,6 +57,13 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
   if (referents.length === 0) return undefined;
   return unfilled(clause, new Map([[frame.subject, referents]]));
 }
+
+/** "agents of Acme based in Oslo": where somebody's people are, it need not be itself. */
+const isOfPeople = ({ relation, through }: VerbFrame, group: NounGroup): boolean =>
+  relationEntry(relation).family === 'place' && through === undefined && group.phrases.some(arePeople);
+
+const arePeople = ({ lemma, isName, of }: NounPhrase): boolean =>
+  !isName && (isPersonNoun(lemma) || (QUANTITIES.has(lemma) && of !== undefined && of.phrases.some(arePeople)));
 
 /** "the attacks of the Front shocked Norway": no match was won, as none is by what one has. */
 const isOwnFeat = ({ relation, through }: VerbFrame): boolean =>
@@ -177,7 +185,8 @@ function bindFiller(
   const isOwn = (owner: Referent): boolean =>
     !isPerson(noun) || (filler.lemmas.has(noun.lemma) && actsFor(noun.lemma, owner));
   const isHeldByOthers = noun.possessor === undefined && noun.words.some((word) => TIES.has(word));
-  const possessors = isHeldByOthers ? [] : theirs.filter((owner) => isTheirs(owner) && isOwn(owner));
+  const isSort = filler.lemmas.size === 0 && SORTS.has(noun.lemma);
+  const possessors = isHeldByOthers || isSort ? [] : theirs.filter((owner) => isTheirs(owner) && isOwn(owner));
   if (possessors.length === 0) return undefined;
   const aspect = aspectOf(filler, noun);
   return {
@@ -262,6 +271,9 @@ const PARTIES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** "what kind of Norway they back": nothing that Norway has. */
+const SORTS: ReadonlySet<string> = new Set('kind sort type form version brand style image lack'.split(' '));
 
 /** "found Leo Brandt guilty": the word after the name is read as the noun of its phrase. */
 function tailReferents(frame: VerbFrame, group: NounGroup): readonly Referent[] {
