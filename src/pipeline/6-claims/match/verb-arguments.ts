@@ -63,7 +63,7 @@ const isOfPeople = ({ relation, through }: VerbFrame, group: NounGroup): boolean
   relationEntry(relation).family === 'place' && through === undefined && group.phrases.some(arePeople);
 
 const arePeople = ({ lemma, isName, of }: NounPhrase): boolean =>
-  !isName && (isPersonNoun(lemma) || (QUANTITIES.has(lemma) && of !== undefined && of.phrases.some(arePeople)));
+  !isName && (isPersonNoun(lemma) || (QUANTITIES.has(lemma) && of?.phrases.some(arePeople) === true));
 
 /** "the attacks of the Front shocked Norway": no match was won, as none is by what one has. */
 const isOwnFeat = ({ relation, through }: VerbFrame): boolean =>
