@@ -167,7 +167,7 @@ export const DIPLOMACY = {
       'S go to bat for O',
       'S stick|stand by O',
       'S swing|stand|remain|close|come behind O',
-      'S close {rank} behind O',
+      'S close {rank} behind|with|around O',
       'S fall in behind O',
       'S be|remain|stand firmly|squarely|solidly|fully|right behind O',
       'S be|remain on {side} of O',

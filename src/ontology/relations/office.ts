@@ -628,7 +628,9 @@ export const OFFICE = {
         subject: ['Person'],
         object: ['Organization'],
       },
-      { pattern: 'S write {column|blog} for O', subject: ['Person'] },
+      { pattern: 'S write|pen {column|blog|newsletter} for O', subject: ['Person'] },
+      { pattern: 'S write|pen {column|blog|newsletter} in O', subject: ['Person'], objectKinds: ['media'] },
+      { pattern: "S's {column|blog|newsletter} in|for O", subject: ['Person'], objectKinds: ['media'], given: true },
       { pattern: 'S run|head|lead|manage|oversee {X} at O', subject: ['Person'], object: ['Organization'] },
       'S be on {payroll|staff|book} of O',
       {

@@ -286,3 +286,20 @@ describe('what people are', () => {
     expect(claimsOf(text)).toEqual([expected]);
   });
 });
+
+describe('bodies of bodies, and columns in papers', () => {
+  test.each([
+    ['The Board of Governors of the Halm Reserve System met.', 'PART_OF Board of Governors → Halm Reserve System'],
+    ['Ann Lee’s column in the Halm Herald is read widely.', 'WORKS_FOR Ann Lee → Halm Herald'],
+    ['Ann Lee writes a column in the Halm Herald.', 'WORKS_FOR Ann Lee → Halm Herald'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['the members of a body', 'The delegates of the Halm Reserve System met.'],
+    ['one article', 'Ann Lee’s article in the Halm Herald is read widely.'],
+  ])('%s: %s', (_, text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import { isLegalPair } from '../../../ontology/checks';
 import { readRole } from '../../../ontology/read-role';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
 import { isReporting } from '../grammar/control-verbs';
-import type { Complement, Description, NounPhrase, Referent } from '../grammar/reading';
+import type { Complement, Description, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Candidate, standing } from './candidate';
 import { denotedBy } from './denoted';
@@ -148,7 +148,8 @@ const isBodyWithParts = ({ chain }: Referent): boolean =>
 const PART_OF = RELATION_TYPES.find((type) => relationEntry(type).possessed !== undefined);
 
 /** "Norway's Health Directorate": part of its owner, where its kind makes it so; "Ann Lee's Green Party": she is of it. */
-export function fromOwner({ isName, possessor, words }: NounPhrase, body: Referent): readonly Candidate[] {
+export function fromOwner({ isName, possessor: owner, of, words }: NounPhrase, body: Referent): readonly Candidate[] {
+  const possessor = owner ?? (isName && BODIES_OF_BODIES.has(body.chain.kind ?? '') ? wholeIn(of) : undefined);
   // "Corwin's Bright Cables unit" is that unit.
   const isUnit = body.evidence.naming !== undefined && readRole(words)?.relation === PART_OF;
   if (possessor === undefined || !(isName || isUnit)) return [];
@@ -178,6 +179,16 @@ export function fromOwner({ isName, possessor, words }: NounPhrase, body: Refere
     }),
   ];
 }
+
+/** "the Harbour Board of Halm Council": the body that the one before is of, where it is alone. */
+function wholeIn(of: NounGroup | undefined): Referent | undefined {
+  const [whole, other] = of?.phrases ?? [];
+  if (whole === undefined || other !== undefined || !whole.isName || whole.referent === undefined) return undefined;
+  return isBodyWithParts(whole.referent) ? whole.referent : undefined;
+}
+
+/** Kinds of bodies that are parts of the one which "of" names behind them. */
+const BODIES_OF_BODIES: ReadonlySet<string> = new Set(['government', 'military', 'court', 'igo']);
 
 /** The "of" or the possessive mark between two names. */
 function between(one: Referent, other: Referent): Span {
