@@ -15,6 +15,7 @@ describe('two that a hyphen joins before a noun', () => {
 
   test.each([
     ['who comes from both', 'A Norwegian-Swedish trader signed an agreement.'],
+    ['what both are behind', 'A Norway-Sweden-brokered agreement was signed.'],
     ['what is no deed', 'The Norwegian-Swedish border is long.'],
     ['one before the other', 'Norwegian Sweden experts held talks.'],
   ])('%s: %s', (_, text) => {

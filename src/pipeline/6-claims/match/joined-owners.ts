@@ -9,7 +9,10 @@ export function joinedOwners({ modifiers }: NounPhrase, words: readonly Word[]):
   const from = one.evidence.span.end;
   const to = other.evidence.span.start;
   const joint = words.find(({ start }) => start === from);
-  return joint !== undefined && joint.end === to && joint.lower === '-' ? [one, other] : [];
+  if (joint === undefined || joint.lower !== '-' || joint.end !== to) return [];
+  // "a Norway-Sweden-backed plan" is of others.
+  const next = words.find(({ start }) => start === other.evidence.span.end);
+  return next?.lower === '-' ? [] : [one, other];
 }
 
 const isState = ({ chain }: Referent): boolean => chain.kind === 'country' || chain.kind === 'igo';
