@@ -40,6 +40,7 @@ describe('deeds that are others', () => {
 
   test.each([
     ['what began under another name', 'The Ministry of Health began on Monday as the “Board of Health”.', /FOUNDED/],
+    ['whose groups are backed', 'Swedish-supported Norwegian armed opposition groups left.', /SUPPORTS/],
     ['where it was done', 'Norway attacked in the “Halm Region”.', /ATTACKED/],
     ['voters dismiss nobody', 'Ann Lee won in 2016, ousting the sitting member, Bo Berg.', /EXPELLED/],
     [

@@ -116,7 +116,16 @@ const mayStandIn = ({ phrases }: NounGroup, { chain, evidence }: Referent): bool
     return known.length === 0 || covers(phrase.span, evidence.span) || known.some((one) => one.chain.id === chain.id);
   });
 
-function readsTitleOtherwise({ trigger, subject, rule }: Candidate, { phrases, clauses }: SentenceReading): boolean {
+function readsTitleOtherwise(candidate: Candidate, { phrases, clauses }: SentenceReading): boolean {
+  const { trigger, subject, object, rule } = candidate;
+  // "Swedish-backed Norwegian armed groups": Sweden backs the groups and not Norway.
+  const isBefore = (noun: NounPhrase, { chain }: Referent): boolean =>
+    chain.type !== 'Person' && noun.modifiers.some((one) => one.chain.id === chain.id);
+  const isOfThing = phrases.some(
+    ({ phrase }) =>
+      !phrase.isName && covers(phrase.span, trigger) && isBefore(phrase, subject) && isBefore(phrase, object),
+  );
+  if (isOfThing) return true;
   const holders = phrases.filter(({ phrase }) => phrase.descriptions.some(({ span }) => overlap(span, trigger)));
   if (holders.length > 0) return holders.every(({ phrase }) => phrase.referent?.chain.id !== subject.chain.id);
   return (
