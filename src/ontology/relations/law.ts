@@ -454,8 +454,6 @@ export const LAW = {
       'S target O with {sanction}',
       'S place|put O on {blacklist|list}',
       'S hand O {ban|fine|suspension}',
-      { pattern: 'S lift|ease|remove|waive|drop {sanction|embargo|ban|tariff|restriction} on O', polarity: 'negative' },
-      { pattern: 'S lift|ease|remove|waive|drop {sanction|embargo|restriction} against O', polarity: 'negative' },
       {
         pattern: `S ${RELAX} {sanction|embargo|ban|tariff|restriction|curb|blockade|duty} on|against O`,
         polarity: 'negative',

@@ -48,7 +48,7 @@ export const METONYM_NOUNS: ReadonlySet<string> = new Set([
 const PERSONS: ReadonlySet<string> = new Set(PEOPLE);
 
 /** Whether a noun names people of a body or state, and neither it nor its arms. */
-export const isPersonNoun = (lemma: string): boolean => PERSONS.has(lemma);
+export const namesItsPeople = (lemma: string): boolean => PERSONS.has(lemma);
 
 /** Whether a noun in the form `last` is one of those above and names one person, who is somebody and not the body: "a Russian envoy". */
 export const isOnePerson = (lemma: string, last: string | undefined): boolean => last === lemma && PERSONS.has(lemma);

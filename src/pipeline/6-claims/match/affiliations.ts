@@ -9,6 +9,7 @@ import type { Complement, Description, NounGroup, NounPhrase, Referent } from '.
 import type { Word } from '../grammar/word';
 import { type Candidate, standing } from './candidate';
 import { denotedBy } from './denoted';
+import { STUDENTS } from './served-body';
 
 /** "Clara Nunes of the Green Party", "the Green Party's Clara Nunes". */
 export function fromAffiliation(
@@ -117,12 +118,13 @@ export function fromMembership(
   ];
 }
 
-const OUTSIDERS: ReadonlySet<string> = new Set(
-  `analyst expert specialist scholar historian biographer researcher critic opponent rival foe enemy victim hostage captive hunter watcher
-  sympathiser sympathizer admirer fan defector target informant chronicler correspondent suspect`
+const OUTSIDERS: ReadonlySet<string> = new Set([
+  ...STUDENTS,
+  ...`historian biographer critic opponent rival foe enemy victim hostage captive hunter watcher sympathiser sympathizer admirer fan
+  defector target informant chronicler correspondent suspect`
     .trim()
     .split(/\s+/),
-);
+]);
 
 /** "Ann Lee's party, the Greens", "his club, Halden FC": what somebody has of a body that has members. */
 export function fromTheirBody(object: Referent, { possessor, words, span }: Description): readonly Candidate[] {

@@ -1,5 +1,5 @@
 import { lemmatize } from '../../../language/lemmas';
-import type { ChainId } from '../../../model/id';
+import type { ChainId, RelationType } from '../../../model/id';
 import { covers } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { isCounterpart, readRole, type TitleReading } from '../../../ontology/read-role';
@@ -26,7 +26,7 @@ import { denoted, denotedBy } from './denoted';
 import { fromSite, fromTown } from './match-places';
 import { type Held, officesNamed, officesTaken } from './offices-taken';
 import { actingBody, isOfPart, namesOtherBody, served } from './served-body';
-import { shareAppositions } from './shared-appositions';
+import { isPluralApposition, shareAppositions } from './shared-appositions';
 
 /** Offices of persons by chain, so that "his counterpart" can be read. */
 export type Offices = ReadonlyMap<ChainId, TitleReading>;
@@ -255,14 +255,14 @@ const fromDescription = (
 /** "backing Ann Lee, sheriffs of the court stormed in": the sheriffs are not she, as no "and" joins her to another. */
 function isOfSeveral(
   { chain, evidence }: Referent,
-  { position, words: own, span }: Description,
+  description: Description,
   { words, phrases }: SentenceReading,
 ): boolean {
-  const last = own[own.length - 1] ?? '';
-  if (position !== 'apposition' || chain.type !== 'Person' || lemmatize(last, 'NOUN') === last) return false;
+  if (chain.type !== 'Person' || !isPluralApposition(description)) return false;
   const phrase = phrases.find((one) => covers(one.phrase.span, evidence.span))?.phrase;
   // Shared with names between them.
-  if (words.filter(({ start, end }) => start >= evidence.span.end && end <= span.start).length > 1) return false;
+  if (words.filter(({ start, end }) => start >= evidence.span.end && end <= description.span.start).length > 1)
+    return false;
   const around = phrase === undefined ? [] : [words[phrase.start - 1]?.lower, words[phrase.end]?.lower];
   return !around.some((word) => word === 'and' || word === '&' || word === 'or');
 }
@@ -282,9 +282,12 @@ function fromOffice(subject: Referent, description: Description, surroundings: S
 
 const WORKS_FOR = relationType('WORKS_FOR');
 
-/** "US Attorney Ann Lee" prosecutes for her country, where the attorney of a person acts for him. */
-const isProsecutor = ({ role: { phrase } }: TitleReading, { chain }: Referent): boolean =>
-  phrase === 'attorney' && chain.kind === 'country';
+/** The relation that a title puts its holder into with a body; the table's unless what is around the title says otherwise. */
+function relationOf({ relation, role }: TitleReading, description: Description, { chain }: Referent): RelationType {
+  if (isOfPart(description)) return role.subordinate ?? relation;
+  // "US Attorney Ann Lee" prosecutes for her country, where the attorney of a person acts for him.
+  return role.phrase === 'attorney' && chain.kind === 'country' ? WORKS_FOR : relation;
+}
 
 function fromRole(
   subject: Referent,
@@ -317,14 +320,7 @@ function fromRole(
   return (isBare ? acting : named).map((object) =>
     standing({
       relation: memberInstead(
-        {
-          relation: isOfPart(description)
-            ? (role.role.subordinate ?? role.relation)
-            : isProsecutor(role, object)
-              ? WORKS_FOR
-              : role.relation,
-          phrase: role.role.phrase,
-        },
+        { relation: relationOf(role, description, object), phrase: role.role.phrase },
         subject,
         object,
       ),

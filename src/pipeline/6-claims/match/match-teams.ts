@@ -19,7 +19,6 @@ const LED = wordSet('led headed directed');
 
 /** Reads "a team at Halden University led by Ann Lee", "Ann Lee and colleagues at Halden University": she works there, and need not lead it. */
 export function matchTeams({ phrases, words }: SentenceReading): readonly Candidate[] {
-  const at = (start: number): NounPhrase | undefined => phrases.find(({ phrase }) => phrase.start === start)?.phrase;
   return phrases.flatMap(({ phrase, complements }) => {
     const [first] = complements;
     const isBeside = first !== undefined && AT.has(first.preposition) && first.nouns.start === phrase.end + 1;
@@ -28,7 +27,7 @@ export function matchTeams({ phrases, words }: SentenceReading): readonly Candid
     const end = isBeside ? first.nouns.end : phrase.end;
     const behind = words[end]?.lower === ',' ? end + 1 : end;
     const isLed = LED.has(words[behind]?.lower ?? '') && words[behind + 1]?.lower === 'by';
-    const person = isLed ? at(personStart(behind + 2)) : isBeside ? companion(phrase) : undefined;
+    const person = isLed ? behindBy(behind + 2) : isBeside ? companion(phrase) : undefined;
     const people = person === undefined ? [] : denoted(person).filter(({ chain }) => chain.type === 'Person');
     return people.flatMap((subject) =>
       bodies.map((object) =>
@@ -44,9 +43,9 @@ export function matchTeams({ phrases, words }: SentenceReading): readonly Candid
     );
   });
 
-  /** "by Dr Ann Lee": where the phrase with the name begins. */
-  function personStart(from: number): number {
-    return phrases.find(({ phrase }) => phrase.start >= from && phrase.start <= from + 2)?.phrase.start ?? from;
+  /** "by Dr Ann Lee": the phrase with the name, before which a title of two words may stand. */
+  function behindBy(from: number): NounPhrase | undefined {
+    return phrases.find(({ phrase }) => phrase.start >= from && phrase.start <= from + 2)?.phrase;
   }
 
   /** "Ann Lee and colleagues": who is named before them. */

@@ -96,7 +96,7 @@ const isDemonymAt = ({ mention }: LinkedMention, start: number): boolean =>
   mention.kind === 'name' && mention.span.start === start && mention.rule === 'gazetteer:demonym';
 
 /** Those who know about the name before their noun: "a Fjord Front analyst". */
-const STUDENTS: ReadonlySet<string> = new Set('analyst expert specialist scholar researcher'.split(' '));
+export const STUDENTS: ReadonlySet<string> = new Set('analyst expert specialist scholar researcher'.split(' '));
 
 /** "professor of law at X", "editor at large at X": what he is that of is a subject and no body. */
 const isSubject = ({ phrases: [phrase] }: NounGroup): boolean =>

@@ -15,7 +15,7 @@ export function shareAppositions({ phrases, words }: SentenceReading): Phrases {
   };
   const shared = new Map<NounPhrase, Description>();
   for (const name of names) {
-    const plural = name.descriptions.find(isPlural);
+    const plural = name.descriptions.find(isPluralApposition);
     if (plural === undefined) continue;
     const last = names.findLast((other) => (words[other.start]?.start ?? Infinity) < plural.span.start);
     for (let joined = last, count = 0; joined !== undefined && count < names.length; joined = before(joined), count++)
@@ -31,7 +31,8 @@ export function shareAppositions({ phrases, words }: SentenceReading): Phrases {
       });
 }
 
-const isPlural = ({ position, words }: Description): boolean => {
+/** "founders of Acme" beside a name. */
+export const isPluralApposition = ({ position, words }: Description): boolean => {
   const last = words[words.length - 1] ?? '';
   return position === 'apposition' && lemmatize(last, 'NOUN') !== last;
 };

@@ -4,7 +4,7 @@ import { NOUN_FRAMES } from '../../../ontology/frames';
 import { type FrameEnd, type FrameFiller, type FrameSlot, MONEY, type VerbFrame } from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
-import { actsFor, isPersonNoun, standingFor, TIES } from '../grammar/metonyms';
+import { actsFor, namesItsPeople, standingFor, TIES } from '../grammar/metonyms';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { COLLECTIVES, denoted, denotedBy, owners, QUANTITIES } from './denoted';
 import { actingThrough, sendersOf } from './instruments';
@@ -63,7 +63,7 @@ const isOfPeople = ({ relation, through }: VerbFrame, group: NounGroup): boolean
   relationEntry(relation).family === 'place' && through === undefined && group.phrases.some(arePeople);
 
 const arePeople = ({ lemma, isName, of }: NounPhrase): boolean =>
-  !isName && (isPersonNoun(lemma) || (QUANTITIES.has(lemma) && of?.phrases.some(arePeople) === true));
+  !isName && (namesItsPeople(lemma) || (QUANTITIES.has(lemma) && of?.phrases.some(arePeople) === true));
 
 /** "the attacks of the Front shocked Norway": no match was won, as none is by what one has. */
 const isOwnFeat = ({ relation, through }: VerbFrame): boolean =>
