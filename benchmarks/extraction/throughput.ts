@@ -6,9 +6,13 @@ import type { Article } from '../../src/model/article';
 import { cleanDocument } from '../../src/pipeline/2-clean/clean';
 import { annotate } from '../../src/pipeline/3-annotate/annotate';
 
+/** Articles of one row of the result. The first row has most of what the engine spends on compiling. */
+const STEP = 1000;
+
 /**
  * Articles and tokens a second of CPU time of stages 3 to 6, one thread, over the sample articles in JSON Lines and plain text, repeated
- * with other ids. `node -r ./tools/register.cjs benchmarks/extraction/throughput.ts [ARTICLES]`, default 1,000.
+ * with other ids: of the whole run and of each thousand articles of it.
+ * `node -r ./tools/register.cjs benchmarks/extraction/throughput.ts [ARTICLES]`, default 5,000.
  */
 function main(count: number): void {
   const samples = sampleTexts().map(articleOf);
@@ -19,13 +23,18 @@ function main(count: number): void {
   const started = process.cpuUsage();
   let claims = 0;
   let read = 0;
-  for (let at = 0; at < count; at++) {
+  let step = { read: 0, seconds: 0 };
+  const tokensPerSecondByThousand: number[] = [];
+  for (let at = 1; at <= count; at++) {
     const index = at % samples.length;
     claims += nativeExtractor.extract(samples[index] as Article).claims.length;
     read += tokens[index] ?? 0;
+    if (at % STEP !== 0) continue;
+    const seconds = cpuSeconds(started);
+    tokensPerSecondByThousand.push(Math.round((read - step.read) / (seconds - step.seconds)));
+    step = { read, seconds };
   }
-  const { user, system } = process.cpuUsage(started);
-  const seconds = (user + system) / 1e6;
+  const seconds = cpuSeconds(started);
   const result = {
     articles: count,
     tokens: read,
@@ -33,6 +42,7 @@ function main(count: number): void {
     cpuSeconds: round(seconds),
     articlesPerSecond: round(count / seconds),
     tokensPerSecond: Math.round(read / seconds),
+    tokensPerSecondByThousand,
     load: loadavg().map(round),
     node: process.version,
   };
@@ -40,6 +50,12 @@ function main(count: number): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'extraction-throughput.json'), `${JSON.stringify(result, null, 2)}\n`);
   console.log(result);
+}
+
+/** CPU time of all threads of this process since `started`. */
+function cpuSeconds(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1e6;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -63,4 +79,4 @@ function articleOf(text: string, index: number): Article {
   return cleaned.article;
 }
 
-main(Number(process.argv[2] ?? 1000));
+main(Number(process.argv[2] ?? 5000));
