@@ -27,6 +27,12 @@ const CLASSES = {
   CALL: 'call phone conversation videoconference teleconference video-conference phone-call telephone',
   /** What they write to each other. */
   LETTER: 'letter message telegram email e-mail note cable text postcard fax memo missive reply communiqué',
+  /** What people are put out of. */
+  SEAT: `
+    squad team side line-up lineup cabinet government administration office post position job role seat list ballot board council committee
+    commission panel party membership leadership command power chair presidency chairmanship captaincy ministry parliament faculty staff
+    coalition caucus ticket slate payroll register union force service army police club league delegation
+  `,
   /** Journeys that lead "to" a place. */
   JOURNEY:
     'visit trip journey pilgrimage tour flight voyage mission expedition excursion return homecoming trek crossing',

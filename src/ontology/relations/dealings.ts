@@ -4,6 +4,10 @@ import { ACTORS, type RelationEntry } from '../relation-entry';
 /** Those who are visited where they serve, and whose country is not. */
 const THOSE_POSTED = 'troop|soldier|member|airman|sailor|marine|force|personnel|staff|crew|unit';
 
+/** What sides do with each other, in the past or passive as well, that somebody may bring about. */
+const DEAL =
+  'meet|talk|negotiate|sign|agree|reach|conclude|begin|resume|open|hold|gather|convene|hammer|strike|exchange|discuss|swap|release|free|announce|accept|declare|forge|finalise|finalize|initial|settle|return|launch';
+
 /** What two sides bargain over: talks about it are negotiations. */
 const BARGAINS =
   `pay wage wages salary roster contract merger takeover buyout acquisition coalition ransom surrender truce ceasefire armistice accession
@@ -656,8 +660,8 @@ export const DEALINGS = {
       'S act|serve as {mediator|intermediary|broker|go-between} between O',
       'S bring together O',
       'S arbitrate|intercede between O',
-      { pattern: 'O * under {auspices|auspice|mediation} of S' },
-      { pattern: "O * under S's {auspices|auspice|mediation}" },
+      { pattern: `O ${DEAL} * under {auspices|auspice|mediation} of S` },
+      { pattern: `O ${DEAL} * under S's {auspices|auspice|mediation}` },
       "S's {mediation} in O",
       'S broker|mediate {X} of O',
       '{talk|negotiation|truce|ceasefire|agreement|deal|peace|accord} between O by S',
@@ -675,7 +679,7 @@ export const DEALINGS = {
       'S be {MEDIATOR} between O',
       'S play {X} as {MEDIATOR} between O',
       'S play {MEDIATOR} between O',
-      'S offer {office} to O',
+      'S offer {good_office} to O',
       'S intervene|intercede|referee|arbitrate|umpire between O',
       { pattern: 'S shuttle between O', object: ['Person', 'Organization', 'Group'] },
       'S go|step|stand between O',
@@ -700,17 +704,19 @@ export const DEALINGS = {
       "S's {effort|attempt|bid|mission|diplomacy|role|arbitration|intercession} between O",
       '{arbitration|intercession|intermediation|diplomacy} by S between O',
       "S's {arbitration|mediation|intercession} in {X} between O",
-      { pattern: 'O * through {mediation|auspices|auspice|mediator|office|intercession|intermediary} of S' },
-      { pattern: 'O * with {mediation|facilitation} of S' },
-      { pattern: 'O * under {sponsorship|aegis|patronage} of S' },
-      { pattern: 'O * thanks_to {mediation|intervention|intercession} of S' },
-      { pattern: "O * through S's {mediation|auspices|auspice|office|intercession}" },
-      { pattern: "O * under S's {sponsorship|aegis}" },
-      { pattern: "O * with S's {mediation|facilitation}" },
+      {
+        pattern: `O ${DEAL} * through {mediation|auspices|auspice|mediator|good_office|intercession|intermediary} of S`,
+      },
+      { pattern: `O ${DEAL} * with {mediation|facilitation} of S` },
+      { pattern: `O ${DEAL} * under {sponsorship|aegis|patronage} of S` },
+      { pattern: `O ${DEAL} * thanks_to {mediation|intervention|intercession} of S` },
+      { pattern: `O ${DEAL} * through S's {mediation|auspices|auspice|good_office|intercession}` },
+      { pattern: `O ${DEAL} * under S's {sponsorship|aegis}` },
+      { pattern: `O ${DEAL} * with S's {mediation|facilitation}` },
       '{talk|negotiation|dialogue|truce|ceasefire|deal|agreement|peace|accord|swap|exchange} of S between O',
       "S's {talk|negotiation|dialogue} between O",
       '{PEACE} between O under {auspices|auspice|mediation} of S',
-      { pattern: 'S offer {mediation|office} between O', modality: 'hypothetical' },
+      { pattern: 'S offer {mediation|good_office} between O', modality: 'hypothetical' },
       { pattern: 'S offer {mediation} in {X} between O', modality: 'hypothetical' },
       'S act|serve|work as {MEDIATOR} for O',
     ],

@@ -600,7 +600,7 @@ export const LAW = {
         object: ['Person', 'Group', 'Organization'],
       },
       { pattern: 'S drop|dump|ditch|bin|cut|release O', object: ['Person'], subject: ['Organization', 'Place'] },
-      { pattern: 'S drop|dump|ditch|cut|axe|remove|exclude O from {X}', object: ['Person'] },
+      { pattern: 'S drop|dump|ditch|cut|axe|remove|exclude O from {SEAT}', object: ['Person'] },
       { pattern: 'S let go O', object: ['Person'] },
       { pattern: 'S let go of O', object: ['Person'] },
       ...['boot', 'throw', 'kick', 'chuck', 'drum', 'turf', 'force', 'push', 'drive', 'hound', 'vote'].map((verb) => ({

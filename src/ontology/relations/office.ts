@@ -916,7 +916,7 @@ export const OFFICE = {
       },
       'S bring in O',
       { pattern: 'S draft in O' },
-      'S co-opt|ordain|enthrone|enlist|engage O',
+      'S co-opt|ordain|enthrone|enlist O',
       'S elevate|promote O to {X}',
       'S bring back O as {X}',
       'S unveil|present|introduce|announce|retain|keep O as {X}',

@@ -24,6 +24,12 @@ const ACTED_ON = wordSet(
   'blame blames blamed blaming asked asks accused accuses accusing urged urges urging told tells warned warns warning condemned criticised criticized angered pressed pressing against pressure provoked provoking',
 );
 
+/** Participles of what is done to a town. */
+const UNDERGONE = wordSet(`
+  attacked bombed hit struck shelled captured seized besieged liberated occupied stormed evacuated flooded founded built rebuilt destroyed
+  damaged taken recaptured retaken encircled surrounded looted sacked razed rocked shaken chosen selected picked cut blanketed battered
+`);
+
 /** Verbs of a stance, whose object is a government where nothing of the town's follows: "supports Athens", but not "backs Athens' bid". */
 const STANCES = wordSet(`
   support supports supported supporting back backs backed backing oppose opposes opposed opposing arm arms armed arming sanction sanctions
@@ -137,6 +143,9 @@ function roleOf({ view, first, last }: NameCandidate): Role {
       view.lowers[last + 1] ?? '',
     )
   )
+    return 'place';
+  // "Oslo was bombed": a government is not.
+  if (/^(?:was|were|is|has|had)$/.test(next) && [1, 2].some((step) => UNDERGONE.has(view.lowers[last + step] ?? '')))
     return 'place';
   // "the visit to Oslo is …": of what stands before.
   if (ACTS.has(next) && !/^(?:of|to|from|for|on|by)$/.test(before)) return 'actor';

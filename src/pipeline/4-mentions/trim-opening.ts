@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
+import { ALLEGING_ADJECTIVES, DOUBTING_ADJECTIVES } from '../../language/lexicons/hedging-words';
 import { ORGANIZATION_NOUNS } from '../../language/lexicons/person-nouns';
 import { type NameCandidate, nameCandidate } from './name-candidate';
 import { readByList as listed } from './read-name';
@@ -66,7 +67,10 @@ const TENSES: ReadonlySet<string> = new Set(
   ),
 );
 
-const isNoPart = (word: string): boolean => TENSES.has(word.toLowerCase()) || isBusiness(word);
+const isNoPart = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return TENSES.has(lower) || ALLEGING_ADJECTIVES.has(lower) || DOUBTING_ADJECTIVES.has(lower) || isBusiness(word);
+};
 
 /** "Anti-war" is as ordinary as "war". */
 const isOrdinary = (lower: string): boolean =>

@@ -167,6 +167,46 @@ describe('near misses', () => {
     expect(claimsOf(text)).toEqual([expected]);
   });
 
+  test.each([
+    ['Halm held 11 local Kurds following attacks in Madagascar.'],
+    ['The Labour Party lacked the majority necessary to impeach Ann Lee.'],
+    ['Through the Offices of Trade and Tax, the Corwin Bank worked with the police.'],
+    ['Norway sponsored a police action under the auspices of the United Nations.'],
+    ['Norway blamed the drought for the attack on Sweden.'],
+    ['Ann Lee was appointed as the first Consul for Baghdad.'],
+    ['Bob Ray, who engaged the assailant, and Ann Lee chased him.'],
+  ])('nothing: %s', (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Norway and Sweden swapped prisoners through the good offices of Qatar.',
+      ['MEDIATED Qatar → Norway', 'MEDIATED Qatar → Sweden'],
+    ],
+    [
+      'The agency identified Bo Berg as working in association with the Fjord Bank.',
+      ['COOPERATES_WITH Bo Berg → Fjord Bank'],
+    ],
+    [
+      'Bo Berg hoped that Norway would help Iceland and warn Sweden against any attack.',
+      ['AIDED Norway → Iceland: hypothetical', 'THREATENED Norway → Sweden: hypothetical'],
+    ],
+    ['After praising a dialogue with a Corwin Bank reviewer, Bo Berg urged Norway to act.', ['URGED Bo Berg → Norway']],
+    [
+      'Ann Lee and Bo Berg discussed the need to continue the close cooperation between Iraq and Norway.',
+      ['MET_WITH Ann Lee → Bo Berg', 'COOPERATES_WITH Iraq → Norway: hypothetical'],
+    ],
+    ['Ann Lee dealt with Siam, Norway, and the powers of the south.', []],
+    ['Instructions directed Bo Berg to meet Ann Lee.', ['MET_WITH Bo Berg → Ann Lee: hypothetical']],
+    [
+      'Norwegian police filed charges against a team of the Women’s League for describing clashes after their visit to Oslo.',
+      ['CHARGED Norwegian police → Women’s League'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+
   test('firms supply each other for money', () => {
     expect(claimsOf('Brightwell Foods will supply Fjord Airlines with meals.')).toEqual([]);
   });

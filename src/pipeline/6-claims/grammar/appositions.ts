@@ -116,7 +116,8 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
     isSeparator(after) || isStop(after) || (after?.kind === 'verb' && after.form === 'finite') || isConjunction(after);
   // "Ann Lee, head of Acme, Bo Berg, …": the office of who stands before it.
   if (hasComma && personBefore(items, at) !== undefined) return undefined;
-  if (hasComma && (!closes || (isMainVerb(after) && items.slice(0, at).some(isMainVerb)))) return undefined;
+  if (hasComma && (!closes || (isMainVerb(after) && items.slice(0, at).some(({ kind }) => kind === 'verb'))))
+    return undefined;
   const description = descriptionOf(role, complements, 'apposition');
   const [first, ...others] = names.phrases.map((name, at) => ({
     ...name,
@@ -150,7 +151,7 @@ function behindAdverbs(items: readonly Item[], from: number): number {
   return at;
 }
 
-/** "… punished the son of Bo Berg, Ann Lee said": who tells it is nobody's son. */
+/** "… punished the son of Bo Berg, Ann Lee said", "After meeting the head of Acme, Bo Berg left": who tells it, who left is another. */
 const isMainVerb = (item: Item | undefined): boolean => item?.kind === 'verb' && item.form === 'finite';
 
 const isPlural = (phrase: NounPhrase): boolean => {

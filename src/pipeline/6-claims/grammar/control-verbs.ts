@@ -32,10 +32,11 @@ const ROWS: readonly GovernanceRow[] = [
   ],
   [{ polarity: 'negative', isDenial: true }, 'deny'],
   [{ polarity: 'negative', modality: 'planned', isDenial: true }, 'rule'],
+  [{ statesNothing: true }, 'lack'],
   [{ polarity: 'negative' }, 'refuse fail decline avoid cease refrain forget neglect reject unable'],
   [
     { modality: 'hypothetical', control: 'object', speaker: true },
-    'urge ask call order tell press pressure persuade convince push demand request beg implore advise encourage invite recommend warn require appeal oblige lobby plead enable summon command authorise authorize empower',
+    'urge ask call order tell press pressure persuade convince push demand request beg implore advise encourage invite recommend warn require appeal oblige lobby plead enable summon command authorise authorize empower instruct direct',
   ],
   [
     { modality: 'alleged', control: 'object', speaker: true },
@@ -43,7 +44,7 @@ const ROWS: readonly GovernanceRow[] = [
   ],
   [
     { control: 'object' },
-    'appoint name hire pick elect recruit choose force compel help allow let make permit send praise thank commend see watch credit instruct direct sentence jail convict',
+    'appoint name hire pick elect recruit choose force compel help allow let make permit send praise thank commend see watch credit sentence jail convict',
   ],
   [
     { speaker: true },

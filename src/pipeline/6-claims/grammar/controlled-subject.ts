@@ -50,7 +50,7 @@ export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContex
       return { subject: acting, governor: { clause: governor, governance }, isConditional: governor.isConditional };
     }
     if (verb.form === 'gerund' && isItsObject) return { subject: item, isConditional: governor.isConditional };
-    return controlled(governor, verb.form === 'infinitive' && isItsObject ? {} : {});
+    return controlled(governor, governance.statesNothing === true ? governance : {});
   }
   if (isMark(item, 'preposition') && verb.form === 'gerund') {
     const charge = chargeIn(governor, item.text);

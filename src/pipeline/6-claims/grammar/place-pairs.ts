@@ -26,7 +26,11 @@ export function foldPlaces(items: readonly Item[], words: readonly Word[], pairs
       !(inner.referent.chain.kind !== 'city' && isVerb(words[outer.end])) &&
       !isListed(outer, items.slice(at + 3, at + 6)) &&
       !isLastButOne([inner, outer], items.slice(at + 3, at + 6)) &&
-      !(isComma(items[at + 3]) && isListAhead(items, at + 4) && !isSurelyIn(inner, outer))
+      !(
+        isComma(items[at + 3]) &&
+        isListAhead(items, at + 4) &&
+        (!isSurelyIn(inner, outer) || isAmongParties(items[at - 1]))
+      )
     ) {
       pairs.push({ inner: inner.referent, outer: outer.referent, start: inner.start, end: outer.end });
       folded.push(groupOf([{ ...inner, end: outer.end }]));
@@ -61,6 +65,12 @@ function isLastButOne(pair: readonly NounPhrase[], [comma, conjunction, third]: 
   const kind = single(third)?.referent?.chain.kind;
   return isJoined && kind !== undefined && pair.every(({ referent }) => referent?.chain.kind === kind);
 }
+
+/** "treaties with Halmland, Norway, and its allies": those who deal, and no town. */
+const isAmongParties = (before: Item | undefined): boolean =>
+  before?.kind === 'mark' && before.class === 'preposition' && PARTYING.has(before.text);
+
+const PARTYING: ReadonlySet<string> = new Set(['with', 'between', 'among', 'against']);
 
 /** Whether a list goes on behind a pair, as "Halm, Norway, and Brenn": not of regions nor of what nobody knows beside one. */
 const isSurelyIn = ({ referent }: NounPhrase, outer: NounPhrase): boolean =>

@@ -5,6 +5,7 @@ import { isLegalPair } from '../../../ontology/checks';
 import { isCounterpart, readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry, relationType } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
+import { hedgeIn } from '../grammar/hedges';
 import { installedBy } from '../grammar/installing-verbs';
 import { oneOf } from '../grammar/one-of';
 import type {
@@ -155,7 +156,10 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   return found.flatMap((held) =>
     fromHeldOrNation(held, isCopula, surroundings).map((candidate) => ({
       ...candidate,
-      ...(held.isGiven !== true && { polarity: held.isDenied ? 'negative' : status.polarity, modality }),
+      ...(held.isGiven !== true && {
+        polarity: held.isDenied ? 'negative' : status.polarity,
+        modality: weaker(candidate.modality, modality),
+      }),
       ...(status.speaker !== undefined && { speaker: status.speaker }),
       ...(isCopula &&
         candidate.tense === 'current' &&
@@ -277,7 +281,8 @@ function fromOffice(subject: Referent, description: Description, surroundings: S
     const { possessor: _, ...others } = description;
     return fromRole(subject, role, { description: others, ...surroundings });
   }
-  return fromRole(subject, role, { description, ...surroundings });
+  const modality = hedgeIn(description.words);
+  return fromRole(subject, role, { description, ...surroundings }).map((candidate) => ({ ...candidate, modality }));
 }
 
 const WORKS_FOR = relationType('WORKS_FOR');

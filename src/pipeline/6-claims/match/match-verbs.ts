@@ -3,6 +3,7 @@ import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry, relationType } from '../../../ontology/relations';
 import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
+import { hedgeIn } from '../grammar/hedges';
 import { METONYM, METONYM_NOUNS } from '../grammar/metonyms';
 import { isOtherVerb } from '../grammar/phrasal-verbs';
 import type { Clause, Complement, NounGroup, Referent, SentenceReading } from '../grammar/reading';
@@ -175,7 +176,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
       relation: frame.relation,
       subject,
       object,
-      ...effect(frame, hasFailed(clause) !== (bindings.isDenied === true) ? denied(context.status) : context.status),
+      ...effect(frame, ownStatus(frame, clause, { isDenied: bindings.isDenied === true, status: context.status })),
       ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
       ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
       trigger: bindings.trigger,
@@ -211,6 +212,23 @@ const hasFailed = ({ object }: Clause): boolean =>
   object?.phrases.some(({ lemma, words }) => ATTEMPTS.has(lemma) && words.some((word) => FAILED.has(word))) ?? false;
 
 const ATTEMPTS: ReadonlySet<string> = new Set(['bid', 'attempt', 'effort', 'offer', 'plan']);
+
+/** The status of a clause: the other way round where what it tells of came to nothing, alleged where those who act or suffer are only taken for such. */
+function ownStatus(
+  { relation }: VerbFrame,
+  clause: Clause,
+  { isDenied, status }: { readonly isDenied: boolean; readonly status: Status },
+): Status {
+  const known = hasFailed(clause) !== isDenied ? denied(status) : status;
+  // "condemned its alleged role": the words were said, whatever is true of the role.
+  const suffers = relationEntry(relation).family === 'conflict' ? [clause.subject, clause.object] : [];
+  const acts = clause.verb.isPassive ? agentOf(clause) : clause.subject;
+  return [acts, ...suffers].some(isAlleged) ? { ...known, modality: weaker(known.modality, 'alleged') } : known;
+}
+
+/** "suspected fighters of the Front", but not "the alleged killer, Bo Berg": he is who he is. */
+const isAlleged = (group: NounGroup | undefined): boolean =>
+  group?.phrases.some(({ isName, words }) => !isName && hedgeIn(words) === 'alleged') === true;
 
 /** What the words of the frame make of the status of its clause. */
 const effect = (frame: VerbFrame, { polarity, modality }: Status): Pick<Status, 'polarity' | 'modality'> =>

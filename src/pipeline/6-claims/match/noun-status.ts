@@ -1,5 +1,6 @@
 import type { Modality } from '../../../model/claim';
 import { governanceOf, isReporting, JUDGEMENT, NOUN_GOVERNANCE } from '../grammar/control-verbs';
+import { hedgeIn } from '../grammar/hedges';
 import type { Clause, NounPhrase } from '../grammar/reading';
 import { type Status, statusOf, weaker, whoSays } from '../status/clause-status';
 import { denotedBy } from './denoted';
@@ -12,6 +13,11 @@ export function nounStatus(
   clause: Clause | undefined,
   charge: Charge | undefined,
 ): Status | undefined {
+  const status = statusIn(phrase, clause, charge);
+  return status === undefined ? undefined : { ...status, modality: weaker(status.modality, hedgeIn(phrase.words)) };
+}
+
+function statusIn(phrase: NounPhrase, clause: Clause | undefined, charge: Charge | undefined): Status | undefined {
   const isDenied = phrase.determiner === 'no';
   if (clause === undefined) return { polarity: isDenied ? 'negative' : 'positive', modality: 'asserted' };
   const status = statusOf(clause);

@@ -158,7 +158,10 @@ const isNoOfficeOf = (phrase: string, { chain }: Referent): boolean =>
     : chain.type === 'Place' &&
       ((DIRECTORS.has(phrase) && chain.kind !== 'facility') ||
         phrase === 'fellow' ||
-        (RANKS.has(phrase) && chain.kind !== 'country')));
+        ((RANKS.has(phrase) || CONSULS.has(phrase)) && chain.kind !== 'country')));
+
+/** "the Norwegian consul for Halm": a town is where they serve. */
+const CONSULS: ReadonlySet<string> = new Set(['consul', 'consul general', 'consul-general']);
 
 /** Those whom a state or body sends, though a person may call them his. */
 const ENVOYS: ReadonlySet<string> = new Set([

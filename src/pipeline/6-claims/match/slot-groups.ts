@@ -143,9 +143,12 @@ const isConflict = ({ relation }: VerbFrame): boolean => relationEntry(relation)
 /** "threatened to retaliate against X", "vowed to strike at X". */
 const TOWARDS: ReadonlySet<string> = new Set(['against', 'at']);
 
-/** "called for sanctions on Iceland": nobody called on it. */
+/** Verbs that take the cause with "for", on which a phrase with "on" then hangs. */
+const BY_CAUSE: ReadonlySet<string> = new Set(['call', 'blame']);
+
+/** "called for sanctions on Iceland": nobody called on it; "blamed Norway for the raid on Halm": nor is it blamed on Halm. */
 const isOfCause = ({ nouns, preposition }: Complement, { verb, obliques }: Clause): boolean =>
-  verb.lemma === 'call' &&
+  BY_CAUSE.has(verb.lemma) &&
   preposition === 'on' &&
   obliques.some((one) => one.preposition === 'for' && one.nouns.start < nouns.start);
 

@@ -170,6 +170,8 @@ function bindFiller(
     );
   if (noun === undefined) return undefined;
   const isSubjects = filler.lemmas.size > 0 && filler.possessor === undefined;
+  // "discussed the partnership between Norway and Sweden": theirs, and not of those who discuss it.
+  if (frame.subject === 'both' && isBetweenOthers(noun, clause)) return undefined;
   const isDenied = noun.determiner === 'no' && !filler.lemmas.has(`no ${noun.lemma}`);
   if ((isDenied && filler.lemmas.size === 0) || (isSubjects && isOthers(frame, noun, binding))) return undefined;
   const trigger = {
@@ -213,10 +215,18 @@ const isCalled = ({ phrases }: NounGroup, epithets: readonly string[]): boolean 
 export const aspectOf = (filler: Extract<FrameFiller, { kind: 'noun' }>, { words }: NounPhrase): string | undefined =>
   filler.possessor === 'object' && filler.lemmas.size === 0 && words.length > 0 ? words.join(' ') : undefined;
 
+const isBetweenOthers = ({ end, complements = [] }: NounPhrase, { obliques }: Clause): boolean =>
+  [...complements, ...obliques].some(
+    ({ preposition, nouns }) => preposition === 'between' && nouns.start === end + 1 && denotedBy(nouns).length > 0,
+  );
+
 /** "reaffirmed US support for X": the support is the possessor's, and the noun's own frame reads it. */
 function isOthers(frame: VerbFrame, noun: NounPhrase, { ends }: Binding): boolean {
   const owner = noun.possessor ?? noun.modifiers[noun.modifiers.length - 1];
   const subjects = [...ends.values()].flat();
+  // "charged the group after their visit to Halm": "their" is of several, whoever they are.
+  if (owner === undefined && noun.determiner === 'their')
+    return subjects.length === 1 && frame.isAdjunct && subjects[0]?.chain.type !== 'Group';
   if (owner === undefined || subjects.some(({ chain }) => chain.id === owner.chain.id)) return false;
   return (NOUN_FRAMES.get(noun.lemma) ?? []).some(
     ({ relation, possessor }) =>

@@ -159,6 +159,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   if (verb.form === 'infinitive' && next === 'yet' && /^(?:have|be)$/.test(above.verb.lemma))
     return inherit({ polarity: 'negative' }, above.subject);
   if (relation === 'advcl' && verb.form === 'gerund') {
+    // "named Bo Berg as working for Acme": who is named does.
+    if (mark === 'as' && object !== undefined && !SUBJECT_CONTROL.has(above.verb.lemma)) return inherit({}, object);
     if (mark === '' && takesOffice(verb, above.verb))
       return inherit(installedBy(above.verb.lemma), object ?? above.subject);
     if (mark === 'after' || mark === 'since' || mark === '' || mark === 'while' || mark === 'before')

@@ -230,7 +230,8 @@ const keepsCaptive = (
 /** "denied that its troops had fired and said …": who says is the one who denied, though the tree joins it to what was denied. */
 function sayingTwin(verb: VerbGroup, own: NounGroup | undefined, twin: Clause): Clause {
   const above = twin.governor?.clause;
-  const isSaying = isReporting(verb.lemma) && verb.form === 'finite' && own === undefined;
+  // "hoped it would help and warn him": a base form goes on with the modal.
+  const isSaying = isReporting(verb.lemma) && verb.form === 'finite' && !verb.isBare && own === undefined;
   return isSaying && above !== undefined && isReporting(above.verb.lemma) && !isReporting(twin.verb.lemma)
     ? above
     : twin;

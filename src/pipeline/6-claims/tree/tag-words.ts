@@ -63,6 +63,8 @@ function classOf({ upos, xpos, deprel, text }: Token, lower: string, before: Tok
       return xpos === 'MD' ? 'modal' : 'auxiliary';
     case 'VERB':
       if (NEIGHBOURING.test(lower)) return 'noun';
+      // "arrested three fighters following attacks in Halm"
+      if (lower === 'following' && deprel === 'amod' && NOMINAL.has(before?.upos ?? '')) return 'preposition';
       return deprel === 'amod' || (deprel === 'compound' && !/^[A-Z]/.test(text)) ? 'noun' : 'verb';
     case 'ADV':
       return 'adverb';
@@ -73,6 +75,8 @@ function classOf({ upos, xpos, deprel, text }: Token, lower: string, before: Tok
       return 'noun';
   }
 }
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
 
 /** No deed: "accuses neighbouring Norway of …". */
 const NEIGHBOURING = /^neighbou?ring$/;
