@@ -21,8 +21,23 @@ export const PERSON_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ),
   ],
   ['politics', wordSet('politician statesman lawmaker legislator congressman congresswoman')],
-  ['science', wordSet('scientist academic physicist chemist biologist')],
+  ['science', wordSet('scientist academic physicist chemist biologist researcher scholar')],
+  [
+    'press',
+    wordSet(
+      'journalist reporter correspondent columnist editor broadcaster presenter anchor commentator blogger photographer photojournalist cameraman',
+    ),
+  ],
+  ['clergy', wordSet('archbishop bishop priest vicar pastor rabbi imam cleric ayatollah mufti preacher cardinal')],
+  ['law', wordSet('lawyer attorney barrister solicitor')],
+  ['medicine', wordSet('doctor physician surgeon psychiatrist')],
+  ['arms', wordSet('general colonel lieutenant sergeant admiral brigadier officer soldier commander')],
+  ['protest', wordSet('activist campaigner dissident')],
+  ['diplomacy', wordSet('diplomat envoy ambassador emissary mediator negotiator')],
 ]);
+
+/** Walks of life of which the reader may know a person though nothing tells it. */
+export const KNOWN_BY_NAME = wordSet('sport art business politics science');
 
 /** Parts on a field of play of which one player has one. */
 export const POSITIONS = wordSet(

@@ -6,6 +6,7 @@ import { covers } from '../../model/span';
 import type { Sentence } from '../../model/token';
 import { type ChainDraft, firstStart, isDerived, kindOf, type NameMention } from './chain-draft';
 import { type Choice, chosen, isProminent } from './choose-nominal';
+import { mainSubject } from './clause-subjects';
 import { homesOf } from './homes';
 import { latterOrFormer } from './latter-or-former';
 import { mentionsBySentence } from './mentions-by-sentence';
@@ -43,9 +44,9 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
   const isIntroduced = introductions(article.text);
   for (const mention of article.mentions) {
     if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
-    const ofAge = mention.head === 'old' ? personOfAge(article, { mention, present }) : undefined;
-    if (ofAge !== undefined) ofAge.mentions.push({ mention, rule: 'nominal' });
-    const told = latterOrFormer(article, mention, present) ?? onTrial(mention);
+    const ofAge = AGE.test(mention.text) ? personOfAge(article, { mention, present }) : undefined;
+    const isAged = ofAge !== undefined && suits(mention, ofAge);
+    const told = (isAged ? ofAge : undefined) ?? latterOrFormer(article, mention, present) ?? onTrial(mention);
     if (told !== undefined) {
       told.mentions.push({ mention, rule: 'nominal' });
       addPresent(present, mention, told);
@@ -109,6 +110,9 @@ function answersTo(
   );
 }
 
+/** "the 45-year-old", "the 45-year-old farmer". */
+const AGE = /\b\d{2,3}-year-old\b/;
+
 const COMPANIES = wordSet('company firm group business');
 
 /** The one in view that a noun new to the article refers to, unless it may be of another place. */
@@ -119,9 +123,18 @@ function bearerOf(
   const draft = salientBearer(article, salience);
   if (draft === undefined || home === undefined) return draft;
   const homes = homesOf(article.text, draft, places);
+  if (homes.size > 0) return homes.has(home.canonical ?? home.text) ? draft : undefined;
   // "The Danish company" tells by the adjective alone which one it is.
-  const isTold = homes.size === 0 && !COMPANIES.has(salience.mention.head);
-  return isTold || homes.has(home.canonical ?? home.text) ? draft : undefined;
+  return !COMPANIES.has(salience.mention.head) || isSubjectBefore(article, draft, salience) ? draft : undefined;
+}
+
+/** "Acme opened a plant. The Danish company …": whether the sentence before is about the one. */
+function isSubjectBefore({ sentences }: Mentioned, draft: ChainDraft, { mention, present }: Salience): boolean {
+  const before = sentences[mention.sentence - 1];
+  const at = before === undefined ? undefined : mainSubject(before);
+  const subject = at === undefined ? undefined : before?.tokens[at];
+  const named = present.get(mention.sentence - 1) ?? [];
+  return named.some((one) => one.draft === draft && subject !== undefined && covers(one.whole, subject));
 }
 
 /** "Shot in the head", "Ann Lee is the head of …": a part of the body, and what a sentence says of its subject. */
@@ -165,6 +178,7 @@ function fits({ text, span }: Nominal, titles: Titles, home?: NameMention): bool
       : `${text.slice(0, home.span.start - span.start)} ${text.slice(home.span.end - span.start)}`;
   const wanted = own
     .toLowerCase()
+    .replace(AGE, '')
     .split(/[\s-]+/)
     .slice(1)
     .filter((word) => word !== '' && !OF_HOLDERS.has(word));

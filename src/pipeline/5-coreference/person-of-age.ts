@@ -7,15 +7,15 @@ import type { Present } from './present-mentions';
 const REACH = 12;
 
 interface Aged {
-  /** "the 45-year-old". */
-  readonly mention: Mention;
+  /** "the 45-year-old", "the 45-year-old farmer". */
+  readonly mention: Extract<Mention, { readonly kind: 'nominal' }>;
   /** What is named, by sentence. */
   readonly present: ReadonlyMap<number, readonly Present[]>;
 }
 
 /**
- * The person whom an age alone stands for: the only one to whom the article gives it before ("Ann Lee, 45, …"), else the only one whom the
- * sentence before names, unless it has another age.
+ * The person whom an age stands for: the only one to whom the article gives it before ("Ann Lee, 45, …"), else, for an age without a noun, the only
+ * one whom the sentence before names, unless it has another age.
  */
 export function personOfAge({ text, sentences }: Mentioned, { mention, present }: Aged): ChainDraft | undefined {
   const age = /\d+/.exec(mention.text)?.[0];
@@ -28,6 +28,7 @@ export function personOfAge({ text, sentences }: Mentioned, { mention, present }
   }
   const bearers = [...ages].filter(([, told]) => told === age).map(([draft]) => draft);
   if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : undefined;
+  if (mention.head !== 'old') return undefined;
   const [own, last] = [sentences[mention.sentence], sentences[mention.sentence - 1]];
   if (own === undefined || last === undefined || last.kind === 'headline' || own.paragraph - last.paragraph > 1)
     return undefined;

@@ -1,6 +1,6 @@
-import { PERSON_CLASSES, POSITIONS } from '../../language/lexicons/person-classes';
+import { KNOWN_BY_NAME, PERSON_CLASSES, POSITIONS } from '../../language/lexicons/person-classes';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../language/lexicons/person-nouns';
-import { TRADE_WORDS } from '../../language/lexicons/trade-words';
+import { areOfOneTrade, TRADE_WORDS } from '../../language/lexicons/trade-words';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
@@ -158,7 +158,8 @@ const classOf = (noun: string): string | undefined => [...PERSON_CLASSES].find((
 function fitsPerson(mention: Nominal, { gender }: ChainDraft, nouns: ReadonlySet<string>): boolean {
   const { head } = mention;
   if ((gender === 'female' && MEN.test(head)) || (gender === 'male' && WOMEN.test(head))) return false;
-  if (nouns.size === 0 || GENERIC.has(head) || ACCUSED.has(head) || isFormer(mention)) return true;
+  if (GENERIC.has(head) || ACCUSED.has(head) || isFormer(mention)) return true;
+  if (nouns.size === 0) return KNOWN_BY_NAME.has(classOf(head) ?? '');
   if (POSITIONS.has(head) && [...nouns].some((noun) => POSITIONS.has(noun))) return false;
   const own = classOf(head);
   const classes = new Set([...nouns].flatMap((noun) => classOf(noun) ?? []));
@@ -171,13 +172,16 @@ const PUBLIC = wordSet('business politics');
 const MEN = /(?:man|actor)$/;
 const WOMEN = /(?:woman|actress)$/;
 
-/** Whether the body may be of the noun's kind: it is of the kind, or nothing tells what it is, and no other noun of bodies is its own. */
+/** Whether the body may be of the noun's kind: it is of the kind, or nothing tells what it is, and no noun of another trade is its own. */
 function fitsBody({ head }: Nominal, draft: ChainDraft, nouns: ReadonlySet<string>): boolean {
   const kind = ORGANIZATION_NOUNS.get(head);
   if (kindOf(draft) !== kind && !(draft.names.every(isUntold) && kind !== 'government')) return false;
   const trades = tradesOf(draft);
   if (trades.length > 0 && !trades.includes(head)) return false;
-  return trades.length > 0 || [...nouns].every((noun) => !ORGANIZATION_NOUNS.has(noun) || WIDE.has(noun));
+  return (
+    trades.length > 0 ||
+    [...nouns].every((noun) => !ORGANIZATION_NOUNS.has(noun) || WIDE.has(noun) || areOfOneTrade(noun, head))
+  );
 }
 
 /** Nouns that say little of what a body is, so that a narrower one may follow. */

@@ -56,6 +56,17 @@ describe('a noun new to the article', () => {
     ['Norvane Stores bought Gridstone Foods. [The retailer] paid in May.', ['Norvane Stores']],
     ['Norvane met Gridstone in May. [The airline] paid.', []],
     ['Norvane cancelled 40 flights. [The airline in Cork] paid.', []],
+    ['The carrier Norvane cancelled 40 flights. Pilots sued [the airline].', ['Norvane']],
+    ['The brewer Norvane cancelled 40 orders. Pilots sued [the airline].', []],
+    ['They met journalist Ann Lee. [The reporter] paid.', ['Ann Lee']],
+    ['They met Ann Lee. [The reporter] paid.', []],
+    ['They met Judge Ann Lee. [The reporter] paid.', []],
+    ['They met Bishop Bo Berg. [The cleric] paid.', ['Bo Berg']],
+    ['They met novelist Ann Lee. [The 41-year-old writer] paid.', ['Ann Lee']],
+    ['Ann Lee, 41, left. Bo Berg sang. [The 41-year-old farmer] paid.', ['Ann Lee']],
+    ['Ann Lee, 41, left. Bo Berg sang. [The 31-year-old farmer] paid.', []],
+    ['Halvor Works opened a plant. [The US firm] paid.', ['Halvor Works']],
+    ['Danish group Halvor Works opened a plant. [The US firm] paid.', []],
   ])('%s', (text, names) => {
     expect(referents(text)).toEqual(names);
   });

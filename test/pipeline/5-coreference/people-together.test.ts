@@ -25,6 +25,12 @@ describe('two people told of together', () => {
       ['John Lee', 'Walter Berg'],
     ],
     [
+      'the couple',
+      'Ann Lee married Walter Berg in May. The couple founded a school.',
+      'The couple',
+      ['Ann Lee', 'Walter Berg'],
+    ],
+    [
       'two men whom one sentence names, beside a woman',
       'John Lee’s meeting with Walter Berg went well, Clara Moss said. It rained. The two men left.',
       'The two men',
