@@ -41,7 +41,7 @@ export function findNominals(views: readonly SentenceView[], names: readonly Men
         span: { start: first.start, end: last.end },
         text: view.text.slice(first.start, last.end),
         sentence: view.index,
-        head: lemmatize(last.text, 'NOUN'),
+        head: isOneOfNation(view, end) ? 'national' : lemmatize(last.text, 'NOUN'),
         ...(isPlural(last) && { isPlural: true }),
       });
     }
@@ -86,6 +86,8 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
   if (isTwoAlone(view, at)) return at + 1;
   if (isAgeAlone(view, at)) return at + AGE_WORDS;
   if (isOneOfTwo(view, at)) return at + 1;
+  const national = nationalBehind(view, at);
+  if (national !== undefined) return national;
   let head: number | undefined;
   const first = isAge(view, at + 1) ? at + 1 + AGE_WORDS : at + 1;
   for (let next = first; next < first + MOST_WORDS && next < view.forms.length; next++) {
@@ -160,6 +162,26 @@ const AGE_WORDS = 5;
 /** "The 45-year-old was freed": an age that stands without a noun. */
 const isAgeAlone = (view: SentenceView, at: number): boolean =>
   isAge(view, at + 1) && !/^(?:NOUN|PROPN|ADJ)$/.test(view.sentence.tokens[at + 1 + AGE_WORDS]?.upos ?? '');
+
+/** "The Norwegian won", "the 30-year-old Dane": index of the word for one of a people, behind words that say more of them. */
+function nationalBehind(view: SentenceView, at: number): number | undefined {
+  if (view.lowers[at] !== 'the') return undefined;
+  let next = isAge(view, at + 1) ? at + 1 + AGE_WORDS : at + 1;
+  while (view.sentence.tokens[next]?.xpos === 'JJ' && !isOneOfNation(view, next) && next < at + MOST_WORDS) next++;
+  return isOneOfNation(view, next) ? next : undefined;
+}
+
+/** Words that are a tongue or a whole people: "the French", "the Japanese", "the Swiss". */
+const OF_ALL = /(?:ese|sh|ss|^french|^dutch)$/i;
+
+/** Whether the token stands for one of a people: "the Dane", "the Norwegian" where no noun follows that it would tell of. */
+function isOneOfNation({ matches, forms, sentence: { tokens } }: SentenceView, at: number): boolean {
+  const [match, token, next] = [matches[at], tokens[at], tokens[at + 1]];
+  if (match?.sense.list !== 'country' || match.sense.form === 'name' || OF_ALL.test(forms[at] ?? '')) return false;
+  if (match.length > 1 || token === undefined || /^NNP?S$/.test(token.xpos)) return false;
+  if (!/^(?:VERB|AUX|PUNCT|ADV|ADP|SCONJ|PART)$/.test(next?.upos ?? 'PUNCT') || next?.text === '-') return false;
+  return /^(?:nsubj|obj|iobj|obl|nmod)/.test(token.deprel) || (next?.xpos === 'VBD' && token.deprel !== 'amod');
+}
 
 /** "45-year-old" from the token on. */
 const isAge = ({ lowers }: SentenceView, at: number): boolean =>

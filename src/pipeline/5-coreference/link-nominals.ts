@@ -7,6 +7,7 @@ import type { Sentence } from '../../model/token';
 import { type ChainDraft, firstStart, isDerived, kindOf, type NameMention } from './chain-draft';
 import { type Choice, chosen, isProminent } from './choose-nominal';
 import { mainSubject } from './clause-subjects';
+import { findCompatriots } from './compatriot';
 import { homesOf } from './homes';
 import { latterOrFormer } from './latter-or-former';
 import { mentionsBySentence } from './mentions-by-sentence';
@@ -42,11 +43,16 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
   const present = presentBySentence(drafts, ['name']);
   const onTrial = personOnTrial(article, present);
   const isIntroduced = introductions(article.text);
+  const compatriots = findCompatriots(article, drafts, places);
   for (const mention of article.mentions) {
     if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
     const ofAge = AGE.test(mention.text) ? personOfAge(article, { mention, present }) : undefined;
     const isAged = ofAge !== undefined && suits(mention, ofAge);
-    const told = (isAged ? ofAge : undefined) ?? latterOrFormer(article, mention, present) ?? onTrial(mention);
+    const told =
+      (isAged ? ofAge : undefined) ??
+      latterOrFormer(article, mention, present) ??
+      onTrial(mention) ??
+      (mention.head === 'national' ? compatriots.of(mention) : undefined);
     if (told !== undefined) {
       told.mentions.push({ mention, rule: 'nominal' });
       addPresent(present, mention, told);
@@ -65,6 +71,7 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
         ? chosen(article, { mention, present, answers })
         : bearerOf(article, { mention, home, places, salience: { mention, present, nounsOf, isIntroduced } });
     if (draft === undefined || isPassing(article, draft, mention)) continue;
+    if (mention.head === 'national' && compatriots.isForeign(mention, draft)) continue;
     draft.mentions.push({ mention, rule: 'nominal' });
     addPresent(present, mention, draft);
   }

@@ -4,7 +4,7 @@ import { areOfOneTrade, TRADE_WORDS } from '../../language/lexicons/trade-words'
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import type { Span } from '../../model/span';
+import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, isUntold, kindOf, only } from './chain-draft';
 import { mainSubject } from './clause-subjects';
@@ -44,9 +44,13 @@ export function salientBearer(article: Mentioned, salience: Salience): ChainDraf
   const own = article.sentences[mention.sentence] as Sentence;
   const role = bareRole(own, mention);
   const type = isOfPeople(mention) ? 'Person' : 'Organization';
-  if (role === undefined || !/^[Tt]he (?:.* )?\p{Ll}[\p{L}-]*$/u.test(mention.text) || mention.isPlural === true)
+  if (
+    role === undefined ||
+    !(mention.head === 'national' || /^[Tt]he (?:.* )?\p{Ll}[\p{L}-]*$/u.test(mention.text)) ||
+    mention.isPlural === true
+  )
     return undefined;
-  if (type === 'Person' && (role !== 'nsubj' || isOneOfSeveral(article, mention))) return undefined;
+  if (type === 'Person' && (role !== 'nsubj' || isOneOfSeveral(article, salience))) return undefined;
   if ((type === 'Organization' && !isOfBodies(mention)) || isIntroduced(mention)) return undefined;
   for (let at = mention.sentence; at >= mention.sentence - MOST_BACK; at--) {
     const near = article.sentences[at];
@@ -67,12 +71,15 @@ export function salientBearer(article: Mentioned, salience: Salience): ChainDraf
 }
 
 /** "Ann Lee met a farmer. The man …": whether somebody without a name stands before "the man", in its sentence or the one before. */
-function isOneOfSeveral({ sentences }: Mentioned, { head, sentence, span }: Nominal): boolean {
+function isOneOfSeveral({ sentences }: Mentioned, { mention: { head, sentence, span }, present }: Salience): boolean {
   if (!GENERIC.has(head)) return false;
-  const tokens = [sentence - 1, sentence].flatMap((at) => sentences[at]?.tokens ?? []);
+  const around = [sentence - 1, sentence];
+  const known = around.flatMap((at) => present.get(at) ?? []);
+  const tokens = around.flatMap((at) => sentences[at]?.tokens ?? []);
   return tokens.some(
-    ({ upos, lemma, start, deprel }) =>
+    ({ upos, lemma, start, end, deprel }) =>
       start < span.start &&
+      !known.some(({ whole }) => covers(whole, { start, end })) &&
       upos === 'NOUN' &&
       PERSON_NOUNS.has(lemma) &&
       /^(?:nsubj|i?obj|obl|nmod|conj)$/.test(deprel),
@@ -147,7 +154,7 @@ const isOfPeople = (mention: Nominal): boolean =>
 
 const ACCUSED = wordSet('suspect accused');
 
-const GENERIC = wordSet('man woman teenager pensioner');
+const GENERIC = wordSet('man woman teenager pensioner national');
 
 const isOfBodies = ({ head }: Nominal): boolean =>
   NARROW_KINDS.has(ORGANIZATION_NOUNS.get(head) ?? '') && !PERSON_NOUNS.has(head) && !OF_OTHERS.has(head);

@@ -71,3 +71,17 @@ describe('a noun new to the article', () => {
     expect(referents(text)).toEqual(names);
   });
 });
+
+describe('one of a nation', () => {
+  test.each([
+    ['Danish striker Bo Berg and Swedish keeper Tom Ask left. [The Dane] criticised Tom Ask.', ['Bo Berg']],
+    ['Tom Roe joined Halm Rovers in July. [The Ghanaian] scored twice.', ['Tom Roe']],
+    ['Tom Roe, 30, joined Halm Rovers in July. [The 30-year-old Ghanaian] scored twice.', ['Tom Roe']],
+    ['Swedish keeper Tom Roe joined Halm Rovers in July. [The Ghanaian] scored twice.', []],
+    ['Tom Roe and Bo Berg joined Halm Rovers in July. [The Ghanaian] scored twice.', []],
+    ['Tom Roe met a farmer in July. [The Ghanaian] paid.', []],
+    ['Tom Roe joined Halm Rovers in July. [The French] protested.', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
