@@ -6,7 +6,7 @@ import type { Mention } from '../../model/mention';
 import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, firstStart, kindOf } from './chain-draft';
-import { mainSubject, otherSubject } from './clause-subjects';
+import { isOwnerOfSubject, mainSubject, otherSubject } from './clause-subjects';
 import { type Headed, headed, joinedNames, topOf } from './joined-names';
 import { mentionsBySentence } from './mentions-by-sentence';
 import { isOfGender, twoPeople } from './people-together';
@@ -46,6 +46,7 @@ export function linkPlurals(
       sameAsBefore(article, mention, links) ??
       antecedents(article, mention, present) ??
       asPlural(article, mention, { present, links }) ??
+      bodyBefore(article, mention, present) ??
       twoPeople(article, mention, { present, people, nominals }) ??
       theTwo(article, mention, { present, countries, links });
     if (found !== undefined) links.push({ mention, drafts: found });
@@ -85,14 +86,45 @@ function asPlural(
     joinedNames(near, headed(near, present.get(last.mention.sentence) ?? [])) !== undefined
   )
     return undefined;
+  const named = [last.mention.sentence, mention.sentence].flatMap((at) => present.get(at) ?? []);
   const isOther = [...near.tokens, ...own.tokens].some(
     (token) =>
+      !named.some(({ whole }) => covers(whole, token)) &&
       /^NNP?S$/.test(token.xpos) &&
       /^(?:nsubj|obj|iobj)/.test(token.deprel) &&
       token.start < mention.span.start &&
       !covers(last.mention.span, token),
   );
   return isOther ? undefined : last.drafts;
+}
+
+/**
+ * "Rovers are eighth. They have signed …", "Their manager …": the one body that is the subject of the sentence before, where nothing in either is
+ * told of as several.
+ */
+function bodyBefore(
+  { sentences }: Mentioned,
+  mention: Mention,
+  present: ReadonlyMap<number, readonly Present[]>,
+): readonly ChainDraft[] | undefined {
+  const [own, before] = [sentences[mention.sentence], sentences[mention.sentence - 1]];
+  if (mention.kind !== 'pronoun' || own === undefined || before === undefined || before.kind === 'headline')
+    return undefined;
+  if (own.paragraph - before.paragraph > 1) return undefined;
+  if (!isMainSubject(own, mention) && !isOwnerOfSubject(own, mention.span)) return undefined;
+  const named = present.get(mention.sentence - 1) ?? [];
+  const at = mainSubject(before);
+  const subject = at === undefined ? undefined : before.tokens[at];
+  const body = named.find(({ whole }) => subject !== undefined && covers(whole, subject))?.draft;
+  const isJoined = before.tokens.some(({ head, deprel }) => head === at && deprel === 'conj');
+  const isSeveral = [...before.tokens, ...own.tokens].some(
+    (token) =>
+      /^NNP?S$/.test(token.xpos) &&
+      /^(?:nsubj|obj|iobj|conj|obl|nmod)/.test(token.deprel) &&
+      token.start < mention.span.start &&
+      !named.some(({ whole }) => covers(whole, token)),
+  );
+  return body?.type !== 'Organization' || isJoined || isSeveral ? undefined : [body];
 }
 
 function isMainSubject(sentence: Sentence, { span }: Mention): boolean {

@@ -2,7 +2,7 @@ import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import { covers, type Span } from '../../model/span';
-import type { Sentence } from '../../model/token';
+import type { Sentence, Token } from '../../model/token';
 import {
   type Around,
   draftAt,
@@ -20,7 +20,7 @@ import type { ChainDraft } from './chain-draft';
 import { clauseRoleOf, isAside, isOtherArgument, mainSubject, phraseRole, roleOf } from './clause-subjects';
 import type { Gender } from './gender';
 import type { QuotedSpans } from './quoted-spans';
-import { headOf, tokensIn } from './token-at';
+import { climb, headOf, tokensIn } from './token-at';
 
 const HE = wordSet('he him his himself');
 const SHE = wordSet('she her hers herself');
@@ -232,9 +232,18 @@ function candidatesIn(
     const isSubject = subject !== undefined && covers(whole, subject);
     const isCalled = isCalledSubject(sentence, whole, head);
     const isTopic = (sentence.tokens[1]?.end ?? Number.POSITIVE_INFINITY) > whole.start;
-    found.set(draft, { draft, isSubject, isCalled, role: phraseRole(sentence.tokens, whole), isTopic });
+    found.set(draft, { draft, isSubject, isCalled, role: roleAmong(sentence.tokens, whole), isTopic });
   }
   return [...found.values()];
+}
+
+/** The relation of the phrase of a name; of one joined by "and" to a subject that of the subject. */
+function roleAmong(tokens: readonly Token[], name: Span): string | undefined {
+  const role = phraseRole(tokens, name);
+  if (role !== 'conj') return role;
+  const top = climb(tokens, name, ({ deprel }) => /^(?:appos|flat|compound|conj)$/.test(deprel));
+  const joined = top === undefined ? undefined : tokens[top]?.deprel;
+  return joined === 'nsubj' ? joined : role;
 }
 
 /** "The group's commander, Ann Lee, said": whether a name stands beside the subject; of "his daughter, Ann Lee," the next may speak less. */

@@ -50,7 +50,8 @@ export function salientBearer(article: Mentioned, salience: Salience): ChainDraf
     mention.isPlural === true
   )
     return undefined;
-  if (type === 'Person' && (role !== 'nsubj' || isOneOfSeveral(article, salience))) return undefined;
+  const isTold = type === 'Person' && role !== 'nsubj';
+  if (type === 'Person' && isOneOfSeveral(article, salience)) return undefined;
   if ((type === 'Organization' && !isOfBodies(mention)) || isIntroduced(mention)) return undefined;
   for (let at = mention.sentence; at >= mention.sentence - MOST_BACK; at--) {
     const near = article.sentences[at];
@@ -58,17 +59,24 @@ export function salientBearer(article: Mentioned, salience: Salience): ChainDraf
     const named = (present.get(at) ?? []).filter(
       ({ draft, whole }) => draft.type === type && whole.start < mention.span.start,
     );
-    if (named.length === 0) continue;
+    // "Ann Lee met novelist Bo Berg. Clara Moss praised the author."
+    if (named.length === 0 || (isTold && near === own && !named.some(({ draft }) => isOfClass(draft, salience))))
+      continue;
     // "Ann Lee said the banker …": of oneself one speaks otherwise.
     if (
       near === own &&
       (type === 'Person' || role !== 'nsubj' || named.some(({ whole }) => isBeside(own, whole, mention)))
     )
       return undefined;
-    return inView(near, named, salience);
+    const one = inView(near, named, salience);
+    return one !== undefined && isTold && !isOfClass(one, salience) ? undefined : one;
   }
   return undefined;
 }
+
+/** Whether the article says of the person what makes the noun fit: "the author" of a novelist. */
+const isOfClass = (draft: ChainDraft, { mention: { head }, nounsOf }: Salience): boolean =>
+  [...nounsOf(draft)].some((noun) => classOf(noun) !== undefined && classOf(noun) === classOf(head));
 
 /** "Ann Lee met a farmer. The man …": whether somebody without a name stands before "the man", in its sentence or the one before. */
 function isOneOfSeveral({ sentences }: Mentioned, { mention: { head, sentence, span }, present }: Salience): boolean {

@@ -57,6 +57,18 @@ describe('two people told of together', () => {
       ['Ann Lee', 'Clara Berg'],
     ],
     [
+      'her husband met her',
+      'Ann Lee came. Her husband, the singer Walter Berg, met her. They left.',
+      'They',
+      ['Walter Berg', 'Ann Lee'],
+    ],
+    [
+      'a name in the plural is no crowd',
+      'Ann Lee married Walter Berg. The couple founded Lantern Films. They left.',
+      'They',
+      ['Ann Lee', 'Walter Berg'],
+    ],
+    [
       'another plural behind',
       'Ann Lee and Clara Berg came. It rained. The two women met reporters. They left.',
       'They',
@@ -87,6 +99,12 @@ describe('two with one title', () => {
       'The ministers',
       ['Ann Lee', 'Tom Berg'],
     ],
+    [
+      'a counterpart of the next sentence',
+      'Norway’s defence minister, Tom Berg, came. His Danish counterpart, Ann Lee, gave him a boat. The ministers left.',
+      'The ministers',
+      ['Tom Berg', 'Ann Lee'],
+    ],
     ['nouns of crowds', 'Officer Ann Lee met officer Tom Berg. It rained. The officers left.', 'The officers', []],
     [
       'two of a crowd',
@@ -94,6 +112,18 @@ describe('two with one title', () => {
       'The two officers',
       ['Ann Lee', 'Tom Berg'],
     ],
+  ])('%s', (_, text, form, expected) => {
+    expect(membersOf(text, form)).toEqual(expected);
+  });
+});
+
+describe('a body told of as several', () => {
+  test.each([
+    ['the subject before', 'Halm Rovers beat Cork City. They signed Walter Berg.', 'They', ['Halm Rovers']],
+    ['its people', 'Halm Rovers are eighth. Their manager left.', 'Their', ['Halm Rovers']],
+    ['others before', 'Halm Rovers met their fans. They left.', 'They', []],
+    ['two bodies', 'Halm Rovers and Cork Wanderers drew. They left.', 'They', ['Halm Rovers', 'Cork Wanderers']],
+    ['an object', 'Halm Rovers beat Cork City. Walter Berg praised them.', 'them', []],
   ])('%s', (_, text, form, expected) => {
     expect(membersOf(text, form)).toEqual(expected);
   });
