@@ -43,3 +43,23 @@ export const KNOWN_BY_NAME = wordSet('sport art business politics science');
 export const POSITIONS = wordSet(
   'striker midfielder defender goalkeeper forward winger batsman bowler quarterback pitcher',
 );
+
+/** Wider nouns by which a later sentence calls the holder of an office, with those of the offices. */
+export const OFFICIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'official',
+    wordSet(
+      'minister governor commissioner secretary mayor prosecutor spokesman spokeswoman director undersecretary ombudsman',
+    ),
+  ],
+  [
+    'politician',
+    wordSet('minister governor mayor mp senator congressman congresswoman leader premier candidate councillor'),
+  ],
+  ['lawmaker', wordSet('mp senator congressman congresswoman representative legislator deputy')],
+  ['executive', wordSet('boss chairman chairwoman ceo director')],
+  ['officer', wordSet('inspector sergeant constable detective captain colonel lieutenant superintendent major')],
+  ['musician', wordSet('singer pianist violinist guitarist drummer composer conductor rapper')],
+  ['writer', wordSet('novelist poet playwright author columnist essayist')],
+  ['author', wordSet('novelist writer poet playwright')],
+]);

@@ -23,6 +23,7 @@ export const TRADE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
     'construction: builder contractor',
     'publishing press books: publisher',
     'television tv radio broadcasting: broadcaster station channel',
+    'capital ventures partners investments: fund investor firm',
     'semiconductor semiconductors: chipmaker manufacturer maker',
   ].flatMap((row) => {
     const [names = '', nouns = ''] = row.split(': ');
@@ -59,4 +60,11 @@ const TRADES: readonly ReadonlySet<string>[] = [
 
 /** Whether two nouns are of one trade, so that one body may be called both: "the carrier" after "airline Nordfly". */
 export const areOfOneTrade = (one: string, other: string): boolean =>
-  one === other || TRADES.some((nouns) => nouns.has(one) && nouns.has(other));
+  one === other ||
+  isMakerOf(one, other) ||
+  isMakerOf(other, one) ||
+  TRADES.some((nouns) => nouns.has(one) && nouns.has(other));
+
+/** "The planemaker" of a maker of airliners. */
+const isMakerOf = (one: string, other: string): boolean =>
+  /^(?:maker|manufacturer|producer)$/.test(one) && /.maker$/.test(other);

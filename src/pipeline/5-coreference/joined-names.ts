@@ -8,7 +8,7 @@ import { headOf, tokensIn } from './token-at';
 
 /** Verbs of what two do together: after "Ann Lee met Bo Berg", they are these two. */
 const TOGETHER = wordSet(
-  'meet speak talk negotiate agree discuss confer marry clash debate argue fight play face sign',
+  'meet speak talk negotiate agree discuss confer marry wed divorce clash debate argue fight play face sign merge partner cooperate collaborate compete settle',
 );
 
 /** Names of one sentence that are looked at; longer sentences are lists. */

@@ -6,7 +6,7 @@ import { covers } from '../../model/span';
 import type { Sentence } from '../../model/token';
 import { type ChainDraft, firstStart, isDerived, kindOf, type NameMention } from './chain-draft';
 import { type Choice, chosen, isProminent } from './choose-nominal';
-import { mainSubject } from './clause-subjects';
+import { phraseRole } from './clause-subjects';
 import { findCompatriots } from './compatriot';
 import { homesOf } from './homes';
 import { latterOrFormer } from './latter-or-former';
@@ -14,7 +14,7 @@ import { mentionsBySentence } from './mentions-by-sentence';
 import { suits } from './nominal-limits';
 import { type Answering, FIGHTERS, indexByNoun, nounsByChain, RULER, type Titles } from './nouns-of-chains';
 import { personOnTrial } from './on-trial';
-import { personOfAge } from './person-of-age';
+import { isOfOtherAge, personOfAge } from './person-of-age';
 import { addPresent, presentBySentence } from './present-mentions';
 import { introductions, type Salience, salientBearer } from './salient-bearer';
 import { headOf, tokensIn } from './token-at';
@@ -71,6 +71,7 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
         ? chosen(article, { mention, present, answers })
         : bearerOf(article, { mention, home, places, salience: { mention, present, nounsOf, isIntroduced } });
     if (draft === undefined || isPassing(article, draft, mention)) continue;
+    if (AGE.test(mention.text) && isOfOtherAge(article.text, draft, mention)) continue;
     if (mention.head === 'national' && compatriots.isForeign(mention, draft)) continue;
     draft.mentions.push({ mention, rule: 'nominal' });
     addPresent(present, mention, draft);
@@ -135,13 +136,11 @@ function bearerOf(
   return !COMPANIES.has(salience.mention.head) || isSubjectBefore(article, draft, salience) ? draft : undefined;
 }
 
-/** "Acme opened a plant. The Danish company …": whether the sentence before is about the one. */
+/** "Acme opened a plant. The Danish company …": whether the one is the subject of a clause of the sentence before. */
 function isSubjectBefore({ sentences }: Mentioned, draft: ChainDraft, { mention, present }: Salience): boolean {
-  const before = sentences[mention.sentence - 1];
-  const at = before === undefined ? undefined : mainSubject(before);
-  const subject = at === undefined ? undefined : before?.tokens[at];
+  const { tokens = [] } = sentences[mention.sentence - 1] ?? {};
   const named = present.get(mention.sentence - 1) ?? [];
-  return named.some((one) => one.draft === draft && subject !== undefined && covers(one.whole, subject));
+  return named.some((one) => one.draft === draft && phraseRole(tokens, one.whole) === 'nsubj');
 }
 
 /** "Shot in the head", "Ann Lee is the head of …": a part of the body, and what a sentence says of its subject. */

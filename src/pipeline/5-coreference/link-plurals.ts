@@ -42,8 +42,10 @@ export function linkPlurals(
   const links: PluralLink[] = [];
   for (const mention of article.mentions) {
     if (!isPluralMention(mention) || quoted(mention.span.start)) continue;
+    if (isOfOthers(article, mention, links)) continue;
     const found =
       sameAsBefore(article, mention, links) ??
+      sameAsHere(article, mention, links) ??
       antecedents(article, mention, present) ??
       asPlural(article, mention, { present, links }) ??
       bodyBefore(article, mention, present) ??
@@ -71,6 +73,35 @@ function sameAsBefore(
   )?.drafts;
 }
 
+/** "They met reporters and thanked them": what those do of whom the sentence tells as several, they do to others. */
+function isOfOthers(
+  { sentences }: Mentioned,
+  { sentence, span, kind }: Mention,
+  links: readonly PluralLink[],
+): boolean {
+  const last = links.at(-1)?.mention;
+  const own = sentences[sentence];
+  if (kind !== 'pronoun' || last?.sentence !== sentence || own === undefined) return false;
+  const other = otherSubject(own, span);
+  return other !== undefined && covers(last.span, own.tokens[other] as Token);
+}
+
+/** "They flew to Cork, where Ann Lee met them": those of whom the sentence has told as several, where no other plural stands between. */
+function sameAsHere(
+  { sentences }: Mentioned,
+  mention: Mention,
+  links: readonly PluralLink[],
+): readonly ChainDraft[] | undefined {
+  const last = links.at(-1);
+  const own = sentences[mention.sentence];
+  if (mention.kind !== 'pronoun' || last?.mention.sentence !== mention.sentence || own === undefined) return undefined;
+  const isOther = own.tokens.some(
+    ({ xpos, start, deprel }) =>
+      (/^NNP?S$/.test(xpos) || deprel === 'conj') && start >= last.mention.span.end && start < mention.span.start,
+  );
+  return isOther ? undefined : last.drafts;
+}
+
 /** "The sisters won. Their lawyer …": those of the plural phrase before, where nothing else there is told of as several. */
 function asPlural(
   { sentences }: Mentioned,
@@ -81,10 +112,8 @@ function asPlural(
   if (mention.kind !== 'pronoun' || last?.mention.kind !== 'nominal') return undefined;
   const [own, near] = [sentences[mention.sentence], sentences[last.mention.sentence]];
   if (own === undefined || near === undefined || mention.sentence - last.mention.sentence > 1) return undefined;
-  if (
-    own.paragraph - near.paragraph > 1 ||
-    joinedNames(near, headed(near, present.get(last.mention.sentence) ?? [])) !== undefined
-  )
+  const joined = joinedNames(near, headed(near, present.get(last.mention.sentence) ?? []));
+  if (own.paragraph - near.paragraph > 1 || joined?.every((draft) => last.drafts.includes(draft)) === false)
     return undefined;
   const named = [last.mention.sentence, mention.sentence].flatMap((at) => present.get(at) ?? []);
   const isOther = [...near.tokens, ...own.tokens].some(

@@ -1,10 +1,14 @@
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
+import type { Span } from '../../model/span';
 import type { ChainDraft } from './chain-draft';
 import type { Present } from './present-mentions';
 
 /** Characters behind a name in which its age is looked for. */
 const REACH = 12;
+
+/** Most names of one person whose age is looked for. */
+const MOST_NAMES = 20;
 
 interface Aged {
   /** "the 45-year-old", "the 45-year-old farmer". */
@@ -23,8 +27,7 @@ export function personOfAge({ text, sentences }: Mentioned, { mention, present }
   const before = [...present].flatMap(([at, named]) => (at < mention.sentence ? named.filter(isPerson) : []));
   const ages = new Map<ChainDraft, string | undefined>();
   for (const { draft, span } of before) {
-    const told = /^(?:,| \(|, aged|, an?) ?(\d{2,3})\b/.exec(text.slice(span.end, span.end + REACH))?.[1];
-    ages.set(draft, ages.get(draft) ?? told);
+    ages.set(draft, ages.get(draft) ?? ageBehind(text, span));
   }
   const bearers = [...ages].filter(([, told]) => told === age).map(([draft]) => draft);
   if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : undefined;
@@ -36,3 +39,12 @@ export function personOfAge({ text, sentences }: Mentioned, { mention, present }
   const [person] = named;
   return named.size === 1 && person !== undefined && ages.get(person) === undefined ? person : undefined;
 }
+
+/** Whether the article gives the person another age than the phrase does. */
+export const isOfOtherAge = (text: string, { names }: ChainDraft, mention: Mention): boolean => {
+  const age = /\d+/.exec(mention.text)?.[0];
+  return names.slice(0, MOST_NAMES).some(({ span }) => (ageBehind(text, span) ?? age) !== age);
+};
+
+const ageBehind = (text: string, { end }: Span): string | undefined =>
+  /^(?:,| \(|, aged|, an?) ?(\d{2,3})\b/.exec(text.slice(end, end + REACH))?.[1];

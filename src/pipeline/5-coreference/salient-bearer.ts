@@ -1,4 +1,4 @@
-import { KNOWN_BY_NAME, PERSON_CLASSES, POSITIONS } from '../../language/lexicons/person-classes';
+import { KNOWN_BY_NAME, OFFICIALS, PERSON_CLASSES, POSITIONS } from '../../language/lexicons/person-classes';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { areOfOneTrade, TRADE_WORDS } from '../../language/lexicons/trade-words';
 import { wordSet } from '../../language/lexicons/words';
@@ -76,7 +76,10 @@ export function salientBearer(article: Mentioned, salience: Salience): ChainDraf
 
 /** Whether the article says of the person what makes the noun fit: "the author" of a novelist. */
 const isOfClass = (draft: ChainDraft, { mention: { head }, nounsOf }: Salience): boolean =>
-  [...nounsOf(draft)].some((noun) => classOf(noun) !== undefined && classOf(noun) === classOf(head));
+  [...nounsOf(draft)].some(
+    (noun) =>
+      (classOf(noun) !== undefined && classOf(noun) === classOf(head)) || OFFICIALS.get(head)?.has(noun) === true,
+  );
 
 /** "Ann Lee met a farmer. The man …": whether somebody without a name stands before "the man", in its sentence or the one before. */
 function isOneOfSeveral({ sentences }: Mentioned, { mention: { head, sentence, span }, present }: Salience): boolean {
@@ -152,12 +155,17 @@ export function introductions(text: string): Salience['isIntroduced'] {
   };
 }
 
+/** "The 45-year-old farmer": says anew what somebody is. */
+const AGE = /\b\d{2,3}-year-old\b/;
+
 const isFormer = ({ text }: Nominal): boolean => /\bformer\b/i.test(text);
 
 const isOfPeople = (mention: Nominal): boolean =>
   classOf(mention.head) !== undefined ||
   ACCUSED.has(mention.head) ||
   GENERIC.has(mention.head) ||
+  OFFICIALS.has(mention.head) ||
+  (AGE.test(mention.text) && PERSON_NOUNS.has(mention.head)) ||
   (isFormer(mention) && PERSON_NOUNS.has(mention.head));
 
 const ACCUSED = wordSet('suspect accused');
@@ -165,7 +173,7 @@ const ACCUSED = wordSet('suspect accused');
 const GENERIC = wordSet('man woman teenager pensioner national');
 
 const isOfBodies = ({ head }: Nominal): boolean =>
-  NARROW_KINDS.has(ORGANIZATION_NOUNS.get(head) ?? '') && !PERSON_NOUNS.has(head) && !OF_OTHERS.has(head);
+  NARROW_KINDS.has(ORGANIZATION_NOUNS.get(head) ?? '') && !PERSON_NOUNS.has(head);
 
 const classOf = (noun: string): string | undefined => [...PERSON_CLASSES].find(([, nouns]) => nouns.has(noun))?.[0];
 
@@ -174,6 +182,8 @@ function fitsPerson(mention: Nominal, { gender }: ChainDraft, nouns: ReadonlySet
   const { head } = mention;
   if ((gender === 'female' && MEN.test(head)) || (gender === 'male' && WOMEN.test(head))) return false;
   if (GENERIC.has(head) || ACCUSED.has(head) || isFormer(mention)) return true;
+  if ([...nouns].some((noun) => OFFICIALS.get(head)?.has(noun) === true)) return true;
+  if (AGE.test(mention.text) && classOf(head) === undefined) return true;
   if (nouns.size === 0) return KNOWN_BY_NAME.has(classOf(head) ?? '');
   if (POSITIONS.has(head) && [...nouns].some((noun) => POSITIONS.has(noun))) return false;
   const own = classOf(head);
@@ -192,7 +202,7 @@ function fitsBody({ head }: Nominal, draft: ChainDraft, nouns: ReadonlySet<strin
   const kind = ORGANIZATION_NOUNS.get(head);
   if (kindOf(draft) !== kind && !(draft.names.every(isUntold) && kind !== 'government')) return false;
   const trades = tradesOf(draft);
-  if (trades.length > 0 && !trades.includes(head)) return false;
+  if (trades.length > 0 ? !trades.includes(head) && !WIDE.has(head) : OF_OTHERS.has(head)) return false;
   return (
     trades.length > 0 ||
     [...nouns].every((noun) => !ORGANIZATION_NOUNS.has(noun) || WIDE.has(noun) || areOfOneTrade(noun, head))

@@ -130,6 +130,13 @@ describe('pronouns', () => {
     ],
     ['gender', 'Ann Lee met Boris Johnson. He left.', 'He', ['Boris Johnson: pronoun']],
     ['a person of the other gender', 'They met Ann Lee. He left.', 'He', []],
+    ['an envoy between', 'Ann Lee met the envoy of Norway. The diplomat left. She paid.', 'She', []],
+    [
+      'an object that is the other',
+      'Bo Berg defied the head of Acme, John Kerry. He blamed him.',
+      'him',
+      ['John Kerry: pronoun'],
+    ],
     ['the other of two', 'Ann Lee and Boris Johnson argued. She blamed him.', 'him', ['Boris Johnson: pronoun']],
     ['two that fit', 'They asked Boris Johnson and John Kerry. He left.', 'He', []],
     [

@@ -69,6 +69,13 @@ describe('two people told of together', () => {
       ['Ann Lee', 'Walter Berg'],
     ],
     [
+      'in one sentence',
+      'Ann Lee and Clara Berg came. They flew to Cork, where Walter Roe met them.',
+      'them',
+      ['Ann Lee', 'Clara Berg'],
+    ],
+    ['others in one sentence', 'Ann Lee and Clara Berg came. They met reporters and thanked them.', 'them', []],
+    [
       'another plural behind',
       'Ann Lee and Clara Berg came. It rained. The two women met reporters. They left.',
       'They',
@@ -91,6 +98,12 @@ describe('two with one title', () => {
       'Minister Ann Lee left. It rained. Minister Tom Berg came. It snowed. The ministers left.',
       'The ministers',
       [],
+    ],
+    [
+      'firms that merge',
+      'Norvane Ltd will merge with its rival Corwin Ltd, the companies said. They left.',
+      'They',
+      ['Norvane Ltd', 'Corwin Ltd'],
     ],
     ['those of somebody else', `${MET} The ministers of Norway left.`, 'The ministers', []],
     [

@@ -59,7 +59,8 @@ export function matchContinued(reading: SentenceReading, { before, bodies, named
       const having = role === undefined ? undefined : KINDS_BY_OFFICE.get(role.role.phrase);
       if (role === undefined || having === undefined || namesMore(description, role)) return [];
       const here = ownBody(actor(reading, having, description), referent, reading) ?? left(reading, having, referent);
-      const there = here === undefined && before !== undefined ? actor(before, having) : undefined;
+      const isOpen = here !== undefined || before === undefined || isAnswer(reading, before, referent);
+      const there = isOpen ? undefined : actor(before, having);
       const own = there === undefined ? undefined : calledBy(there, description);
       // "the café owner Bo Berg": one owns many things.
       const main = role.role.phrase.endsWith('owner') ? undefined : mainBody(named, { having, description });
@@ -113,6 +114,15 @@ function ownBody(body: Referent | undefined, person: Referent, { clauses }: Sent
   });
   return isAddressed ? undefined : body;
 }
+
+/** "The fund urged the board to sell. Chairman Ann Lee refused": who answers a demand is of the other side. */
+const isAnswer = ({ clauses }: SentenceReading, before: SentenceReading, person: Referent): boolean =>
+  clauses.some(({ verb, subject }) => ANSWERING.has(verb.lemma) && isAlone(subject, person)) &&
+  before.clauses.some(({ verb, governor }) => governor === undefined && ADDRESSING.has(verb.lemma));
+
+const ANSWERING: ReadonlySet<string> = new Set(
+  'reject refuse deny dismiss rebuff decline respond reply answer'.split(' '),
+);
 
 const isAmong = (group: NounGroup, { chain }: Referent): boolean =>
   denotedBy(group).some((one) => one.chain.id === chain.id);
