@@ -21,10 +21,45 @@ export const PERSON_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ),
   ],
   ['politics', wordSet('politician statesman lawmaker legislator congressman congresswoman')],
-  ['science', wordSet('scientist academic physicist chemist biologist')],
+  ['science', wordSet('scientist academic physicist chemist biologist researcher scholar')],
+  [
+    'press',
+    wordSet(
+      'journalist reporter correspondent columnist editor broadcaster presenter anchor commentator blogger photographer photojournalist cameraman',
+    ),
+  ],
+  ['clergy', wordSet('archbishop bishop priest vicar pastor rabbi imam cleric ayatollah mufti preacher cardinal')],
+  ['law', wordSet('lawyer attorney barrister solicitor')],
+  ['medicine', wordSet('doctor physician surgeon psychiatrist')],
+  ['arms', wordSet('general colonel lieutenant sergeant admiral brigadier officer soldier commander')],
+  ['protest', wordSet('activist campaigner dissident')],
+  ['diplomacy', wordSet('diplomat envoy ambassador emissary mediator negotiator')],
 ]);
+
+/** Walks of life of which the reader may know a person though nothing tells it. */
+export const KNOWN_BY_NAME = wordSet('sport art business politics science');
 
 /** Parts on a field of play of which one player has one. */
 export const POSITIONS = wordSet(
   'striker midfielder defender goalkeeper forward winger batsman bowler quarterback pitcher',
 );
+
+/** Wider nouns by which a later sentence calls the holder of an office, with those of the offices. */
+export const OFFICIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'official',
+    wordSet(
+      'minister governor commissioner secretary mayor prosecutor spokesman spokeswoman director undersecretary ombudsman',
+    ),
+  ],
+  [
+    'politician',
+    wordSet('minister governor mayor mp senator congressman congresswoman leader premier candidate councillor'),
+  ],
+  ['lawmaker', wordSet('mp senator congressman congresswoman representative legislator deputy')],
+  ['executive', wordSet('boss chairman chairwoman ceo director')],
+  ['officer', wordSet('inspector sergeant constable detective captain colonel lieutenant superintendent major')],
+  ['musician', wordSet('singer pianist violinist guitarist drummer composer conductor rapper')],
+  ['writer', wordSet('novelist poet playwright author columnist essayist')],
+  ['author', wordSet('novelist writer poet playwright')],
+]);

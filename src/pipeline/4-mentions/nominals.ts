@@ -12,7 +12,10 @@ const DETERMINERS = wordSet('the this that both these those');
 const MOST_WORDS = 5;
 
 /** What two or more people, bodies or countries are called together. */
-const PLURAL_NOUNS = wordSet('man woman side pair duo couple leader counterpart');
+const PLURAL_NOUNS = wordSet('man woman side leader counterpart');
+
+/** Nouns that are two in the singular. */
+const PAIRS = wordSet('pair duo couple');
 
 /**
  * Definite phrases that refer to a person, body or place by a noun: "the envoy", "the Swiss company", "the Foreign Secretary", "the
@@ -38,7 +41,7 @@ export function findNominals(views: readonly SentenceView[], names: readonly Men
         span: { start: first.start, end: last.end },
         text: view.text.slice(first.start, last.end),
         sentence: view.index,
-        head: lemmatize(last.text, 'NOUN'),
+        head: isOneOfNation(view, end) ? 'national' : lemmatize(last.text, 'NOUN'),
         ...(isPlural(last) && { isPlural: true }),
       });
     }
@@ -83,8 +86,11 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
   if (isTwoAlone(view, at)) return at + 1;
   if (isAgeAlone(view, at)) return at + AGE_WORDS;
   if (isOneOfTwo(view, at)) return at + 1;
+  const national = nationalBehind(view, at);
+  if (national !== undefined) return national;
   let head: number | undefined;
-  for (let next = at + 1; next <= at + MOST_WORDS && next < view.forms.length; next++) {
+  const first = isAge(view, at + 1) ? at + 1 + AGE_WORDS : at + 1;
+  for (let next = first; next < first + MOST_WORDS && next < view.forms.length; next++) {
     const lower = view.lowers[next] as string;
     const token = view.sentence.tokens[next] as Token;
     const based = behindBased(view, next, starts);
@@ -93,7 +99,8 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
       continue;
     }
     if (starts.has(token.start) && head !== undefined) return undefined;
-    if (starts.has(token.start) && view.matches[next]?.sense.form !== 'adjective') return undefined;
+    if (starts.has(token.start) && view.matches[next]?.sense.form !== 'adjective' && !isShortCountry(view, next))
+      return undefined;
     if (isReferring(lower, token) || (nouns.has(lower) && /^(?:NOUN|PROPN)$/.test(token.upos))) {
       head = next;
       continue;
@@ -153,9 +160,36 @@ const isOneOfTwo = ({ lowers, sentence: { tokens } }: SentenceView, at: number):
 const AGE_WORDS = 5;
 
 /** "The 45-year-old was freed": an age that stands without a noun. */
-const isAgeAlone = ({ lowers, sentence: { tokens } }: SentenceView, at: number): boolean =>
-  /^\d{2,3}-year-old$/.test(lowers.slice(at + 1, at + 1 + AGE_WORDS).join('')) &&
-  !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1 + AGE_WORDS]?.upos ?? '');
+const isAgeAlone = (view: SentenceView, at: number): boolean =>
+  isAge(view, at + 1) && !/^(?:NOUN|PROPN|ADJ)$/.test(view.sentence.tokens[at + 1 + AGE_WORDS]?.upos ?? '');
+
+/** "The Norwegian won", "the 30-year-old Dane": index of the word for one of a people, behind words that say more of them. */
+function nationalBehind(view: SentenceView, at: number): number | undefined {
+  if (view.lowers[at] !== 'the') return undefined;
+  let next = isAge(view, at + 1) ? at + 1 + AGE_WORDS : at + 1;
+  while (view.sentence.tokens[next]?.xpos === 'JJ' && !isOneOfNation(view, next) && next < at + MOST_WORDS) next++;
+  return isOneOfNation(view, next) ? next : undefined;
+}
+
+/** Words that are a tongue or a whole people: "the French", "the Japanese", "the Swiss". */
+const OF_ALL = /(?:ese|sh|ss|^french|^dutch)$/i;
+
+/** Whether the token stands for one of a people: "the Dane", "the Norwegian" where no noun follows that it would tell of. */
+function isOneOfNation({ matches, forms, sentence: { tokens } }: SentenceView, at: number): boolean {
+  const [match, token, next] = [matches[at], tokens[at], tokens[at + 1]];
+  if (match?.sense.list !== 'country' || match.sense.form === 'name' || OF_ALL.test(forms[at] ?? '')) return false;
+  if (match.length > 1 || token === undefined || /^NNP?S$/.test(token.xpos)) return false;
+  if (!/^(?:VERB|AUX|PUNCT|ADV|ADP|SCONJ|PART)$/.test(next?.upos ?? 'PUNCT') || next?.text === '-') return false;
+  return /^(?:nsubj|obj|iobj|obl|nmod)/.test(token.deprel) || (next?.xpos === 'VBD' && token.deprel !== 'amod');
+}
+
+/** "45-year-old" from the token on. */
+const isAge = ({ lowers }: SentenceView, at: number): boolean =>
+  /^\d{2,3}-year-old$/.test(lowers.slice(at, at + AGE_WORDS).join(''));
+
+/** "The US firm": a country in its letters, which stand where others have an adjective. */
+const isShortCountry = ({ forms, matches }: SentenceView, at: number): boolean =>
+  /^(?:[A-Z]\.?){2,3}$/.test(forms[at] ?? '') && matches[at]?.sense.list === 'country' && matches[at]?.length === 1;
 
 const NOUN_LIKE = wordSet(
   'leadership executive executives office offices headquarters official officials member members spokesman spokeswoman supporters meeting talks building house leader leaders level system network state workers staff force forces',
@@ -165,7 +199,7 @@ const NOUN_LIKE = wordSet(
 const isReferring = (lower: string, { xpos, lemma, deprel }: Token): boolean =>
   (isReferringNoun(lower) && (xpos !== 'JJ' || /^(?:nsubj|obj|iobj|obl)/.test(deprel))) ||
   (xpos === 'NNS' && (isReferringNoun(lemma) || PLURAL_NOUNS.has(lemma))) ||
-  lower === 'pair';
+  PAIRS.has(lower);
 
 const isReferringNoun = (lower: string): boolean =>
   isPersonNoun(lower) || ORGANIZATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower) || STATE_NOUNS.has(lower);

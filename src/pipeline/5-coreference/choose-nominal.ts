@@ -38,19 +38,32 @@ export function chosen(article: Mentioned, { mention, present, answers }: Choice
   // "Bright Cables sued the company": somebody else.
   const at = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
   const other = at === undefined ? undefined : sentence.tokens[at];
+  // "The fund urged the board to sell the company": two nouns of one sentence are two things.
+  const told = new Set(
+    (present.get(mention.sentence) ?? [])
+      .filter(
+        ({ span }) => /^the /i.test(article.text.slice(span.start, span.end)) && !endsAlike(article, span, mention),
+      )
+      .map(({ draft }) => draft),
+  );
   for (const at of [mention.sentence, mention.sentence - 1]) {
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) break;
     const named = (present.get(at) ?? []).filter(
       ({ draft, whole }) =>
         fitting.has(draft) &&
+        !told.has(draft) &&
         whole.start < mention.span.start &&
         !(other !== undefined && covers(whole, other)) &&
         !(draft.type === 'Place' && isAdjective(near.tokens, whole)),
     );
     if (named.length === 0) continue;
     const isHere = at === mention.sentence;
-    const one = only([...new Set(named.map(({ draft }) => draft))]) ?? (isHere ? undefined : subjectOf(near, named));
+    // "Acme and Bolt bid for Crane. The company …": one alone is neither of two that are joined.
+    const apart = named.filter(({ whole }) => !isJoined(near.tokens, whole));
+    const one =
+      only([...new Set((apart.length > 0 ? apart : named).map(({ draft }) => draft))]) ??
+      (isHere ? undefined : subjectOf(near, apart));
     const isTold = named.some(({ draft, whole }) => draft.type === 'Person' || isProminent(near.tokens, whole));
     return isHere || isTold ? one : undefined;
   }
@@ -62,6 +75,19 @@ function isAdjective(tokens: readonly Token[], span: Span): boolean {
   const at = headOf(tokens, tokensIn(tokens, span));
   const token = at === undefined ? undefined : tokens[at];
   return token?.deprel === 'amod' && !STATE_NOUNS.has(tokens[token.head]?.lemma ?? '');
+}
+
+/** Whether a phrase ends in the noun of another: "the Danish firm", "the firm". */
+const endsAlike = ({ text }: Mentioned, { end }: Span, { head }: Nominal): boolean =>
+  text.slice(end - head.length - 1, end).toLowerCase() === ` ${head}`;
+
+/** Whether a name is one of those that "and" joins. */
+function isJoined(tokens: readonly Token[], span: Span): boolean {
+  const top = climb(tokens, span, ({ deprel }) => /^(?:appos|flat|compound)$/.test(deprel));
+  return (
+    top !== undefined &&
+    (tokens[top]?.deprel === 'conj' || tokens.some(({ head, deprel }) => head === top && deprel === 'conj'))
+  );
 }
 
 /** Of several that a sentence names the one that is its subject. */

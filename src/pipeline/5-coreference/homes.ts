@@ -27,7 +27,8 @@ export function homesOf(
   );
 }
 
-function isBeside(text: string, { span }: NameMention, place: NameMention): boolean {
+/** Whether the words between say that the thing is of the place. */
+export function isBeside(text: string, { span }: NameMention, place: NameMention): boolean {
   if (place.span.end <= span.start) return BEFORE.test(text.slice(place.span.end, span.start));
   return place.span.start >= span.end && BEHIND.test(text.slice(span.end, place.span.start));
 }

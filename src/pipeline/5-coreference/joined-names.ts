@@ -8,7 +8,7 @@ import { headOf, tokensIn } from './token-at';
 
 /** Verbs of what two do together: after "Ann Lee met Bo Berg", they are these two. */
 const TOGETHER = wordSet(
-  'meet speak talk negotiate agree discuss confer marry clash debate argue fight play face sign',
+  'meet speak talk negotiate agree discuss confer marry wed divorce clash debate argue fight play face sign merge partner cooperate collaborate compete settle',
 );
 
 /** Names of one sentence that are looked at; longer sentences are lists. */
@@ -76,9 +76,18 @@ export function topOf(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** The noun that a name in apposition tells more of, else the name. */
+function describedBy(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let step = 0; step < MOST_NAMES && tokens[at]?.deprel === 'appos'; step++) at = (tokens[at] as Token).head;
+  return at;
+}
+
 /** "Ann Lee met (with) Bo Berg": subject and partner, where there are no more of their type. */
 function partners(tokens: readonly Token[], present: readonly Headed[]): readonly ChainDraft[] | undefined {
-  const under = present.filter(({ head }) => {
+  // "Her husband, the singer Bo Berg, met her".
+  const phrases = present.map(({ head, ...one }) => ({ head: describedBy(tokens, head), ...one }));
+  const under = phrases.filter(({ head }) => {
     const token = tokens[head] as Token;
     const isParty = /^(?:nsubj|obj)$/.test(token.deprel) || (token.deprel === 'obl' && isWith(tokens, head));
     return isParty && TOGETHER.has(tokens[token.head]?.lemma ?? '');

@@ -6,13 +6,15 @@ import { covers } from '../../model/span';
 import type { Sentence } from '../../model/token';
 import { type ChainDraft, firstStart, isDerived, kindOf, type NameMention } from './chain-draft';
 import { type Choice, chosen, isProminent } from './choose-nominal';
+import { phraseRole } from './clause-subjects';
+import { findCompatriots } from './compatriot';
 import { homesOf } from './homes';
 import { latterOrFormer } from './latter-or-former';
 import { mentionsBySentence } from './mentions-by-sentence';
 import { suits } from './nominal-limits';
 import { type Answering, FIGHTERS, indexByNoun, nounsByChain, RULER, type Titles } from './nouns-of-chains';
 import { personOnTrial } from './on-trial';
-import { personOfAge } from './person-of-age';
+import { isOfOtherAge, personOfAge } from './person-of-age';
 import { addPresent, presentBySentence } from './present-mentions';
 import { introductions, type Salience, salientBearer } from './salient-bearer';
 import { headOf, tokensIn } from './token-at';
@@ -41,11 +43,16 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
   const present = presentBySentence(drafts, ['name']);
   const onTrial = personOnTrial(article, present);
   const isIntroduced = introductions(article.text);
+  const compatriots = findCompatriots(article, drafts, places);
   for (const mention of article.mentions) {
     if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
-    const ofAge = mention.head === 'old' ? personOfAge(article, { mention, present }) : undefined;
-    if (ofAge !== undefined) ofAge.mentions.push({ mention, rule: 'nominal' });
-    const told = latterOrFormer(article, mention, present) ?? onTrial(mention);
+    const ofAge = AGE.test(mention.text) ? personOfAge(article, { mention, present }) : undefined;
+    const isAged = ofAge !== undefined && suits(mention, ofAge);
+    const told =
+      (isAged ? ofAge : undefined) ??
+      latterOrFormer(article, mention, present) ??
+      onTrial(mention) ??
+      (mention.head === 'national' ? compatriots.of(mention) : undefined);
     if (told !== undefined) {
       told.mentions.push({ mention, rule: 'nominal' });
       addPresent(present, mention, told);
@@ -64,6 +71,8 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
         ? chosen(article, { mention, present, answers })
         : bearerOf(article, { mention, home, places, salience: { mention, present, nounsOf, isIntroduced } });
     if (draft === undefined || isPassing(article, draft, mention)) continue;
+    if (AGE.test(mention.text) && isOfOtherAge(article.text, draft, mention)) continue;
+    if (mention.head === 'national' && compatriots.isForeign(mention, draft)) continue;
     draft.mentions.push({ mention, rule: 'nominal' });
     addPresent(present, mention, draft);
   }
@@ -109,6 +118,9 @@ function answersTo(
   );
 }
 
+/** "the 45-year-old", "the 45-year-old farmer". */
+const AGE = /\b\d{2,3}-year-old\b/;
+
 const COMPANIES = wordSet('company firm group business');
 
 /** The one in view that a noun new to the article refers to, unless it may be of another place. */
@@ -119,9 +131,16 @@ function bearerOf(
   const draft = salientBearer(article, salience);
   if (draft === undefined || home === undefined) return draft;
   const homes = homesOf(article.text, draft, places);
+  if (homes.size > 0) return homes.has(home.canonical ?? home.text) ? draft : undefined;
   // "The Danish company" tells by the adjective alone which one it is.
-  const isTold = homes.size === 0 && !COMPANIES.has(salience.mention.head);
-  return isTold || homes.has(home.canonical ?? home.text) ? draft : undefined;
+  return !COMPANIES.has(salience.mention.head) || isSubjectBefore(article, draft, salience) ? draft : undefined;
+}
+
+/** "Acme opened a plant. The Danish company …": whether the one is the subject of a clause of the sentence before. */
+function isSubjectBefore({ sentences }: Mentioned, draft: ChainDraft, { mention, present }: Salience): boolean {
+  const { tokens = [] } = sentences[mention.sentence - 1] ?? {};
+  const named = present.get(mention.sentence - 1) ?? [];
+  return named.some((one) => one.draft === draft && phraseRole(tokens, one.whole) === 'nsubj');
 }
 
 /** "Shot in the head", "Ann Lee is the head of …": a part of the body, and what a sentence says of its subject. */
@@ -165,6 +184,7 @@ function fits({ text, span }: Nominal, titles: Titles, home?: NameMention): bool
       : `${text.slice(0, home.span.start - span.start)} ${text.slice(home.span.end - span.start)}`;
   const wanted = own
     .toLowerCase()
+    .replace(AGE, '')
     .split(/[\s-]+/)
     .slice(1)
     .filter((word) => word !== '' && !OF_HOLDERS.has(word));

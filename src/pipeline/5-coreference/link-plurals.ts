@@ -6,7 +6,7 @@ import type { Mention } from '../../model/mention';
 import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, firstStart, kindOf } from './chain-draft';
-import { mainSubject, otherSubject } from './clause-subjects';
+import { isOwnerOfSubject, mainSubject, otherSubject } from './clause-subjects';
 import { type Headed, headed, joinedNames, topOf } from './joined-names';
 import { mentionsBySentence } from './mentions-by-sentence';
 import { isOfGender, twoPeople } from './people-together';
@@ -42,10 +42,13 @@ export function linkPlurals(
   const links: PluralLink[] = [];
   for (const mention of article.mentions) {
     if (!isPluralMention(mention) || quoted(mention.span.start)) continue;
+    if (isOfOthers(article, mention, links)) continue;
     const found =
       sameAsBefore(article, mention, links) ??
+      sameAsHere(article, mention, links) ??
       antecedents(article, mention, present) ??
       asPlural(article, mention, { present, links }) ??
+      bodyBefore(article, mention, present) ??
       twoPeople(article, mention, { present, people, nominals }) ??
       theTwo(article, mention, { present, countries, links });
     if (found !== undefined) links.push({ mention, drafts: found });
@@ -70,6 +73,35 @@ function sameAsBefore(
   )?.drafts;
 }
 
+/** "They met reporters and thanked them": what those do of whom the sentence tells as several, they do to others. */
+function isOfOthers(
+  { sentences }: Mentioned,
+  { sentence, span, kind }: Mention,
+  links: readonly PluralLink[],
+): boolean {
+  const last = links.at(-1)?.mention;
+  const own = sentences[sentence];
+  if (kind !== 'pronoun' || last?.sentence !== sentence || own === undefined) return false;
+  const other = otherSubject(own, span);
+  return other !== undefined && covers(last.span, own.tokens[other] as Token);
+}
+
+/** "They flew to Cork, where Ann Lee met them": those of whom the sentence has told as several, where no other plural stands between. */
+function sameAsHere(
+  { sentences }: Mentioned,
+  mention: Mention,
+  links: readonly PluralLink[],
+): readonly ChainDraft[] | undefined {
+  const last = links.at(-1);
+  const own = sentences[mention.sentence];
+  if (mention.kind !== 'pronoun' || last?.mention.sentence !== mention.sentence || own === undefined) return undefined;
+  const isOther = own.tokens.some(
+    ({ xpos, start, deprel }) =>
+      (/^NNP?S$/.test(xpos) || deprel === 'conj') && start >= last.mention.span.end && start < mention.span.start,
+  );
+  return isOther ? undefined : last.drafts;
+}
+
 /** "The sisters won. Their lawyer …": those of the plural phrase before, where nothing else there is told of as several. */
 function asPlural(
   { sentences }: Mentioned,
@@ -80,19 +112,48 @@ function asPlural(
   if (mention.kind !== 'pronoun' || last?.mention.kind !== 'nominal') return undefined;
   const [own, near] = [sentences[mention.sentence], sentences[last.mention.sentence]];
   if (own === undefined || near === undefined || mention.sentence - last.mention.sentence > 1) return undefined;
-  if (
-    own.paragraph - near.paragraph > 1 ||
-    joinedNames(near, headed(near, present.get(last.mention.sentence) ?? [])) !== undefined
-  )
+  const joined = joinedNames(near, headed(near, present.get(last.mention.sentence) ?? []));
+  if (own.paragraph - near.paragraph > 1 || joined?.every((draft) => last.drafts.includes(draft)) === false)
     return undefined;
+  const named = [last.mention.sentence, mention.sentence].flatMap((at) => present.get(at) ?? []);
   const isOther = [...near.tokens, ...own.tokens].some(
     (token) =>
+      !named.some(({ whole }) => covers(whole, token)) &&
       /^NNP?S$/.test(token.xpos) &&
       /^(?:nsubj|obj|iobj)/.test(token.deprel) &&
       token.start < mention.span.start &&
       !covers(last.mention.span, token),
   );
   return isOther ? undefined : last.drafts;
+}
+
+/**
+ * "Rovers are eighth. They have signed …", "Their manager …": the one body that is the subject of the sentence before, where nothing in either is
+ * told of as several.
+ */
+function bodyBefore(
+  { sentences }: Mentioned,
+  mention: Mention,
+  present: ReadonlyMap<number, readonly Present[]>,
+): readonly ChainDraft[] | undefined {
+  const [own, before] = [sentences[mention.sentence], sentences[mention.sentence - 1]];
+  if (mention.kind !== 'pronoun' || own === undefined || before === undefined || before.kind === 'headline')
+    return undefined;
+  if (own.paragraph - before.paragraph > 1) return undefined;
+  if (!isMainSubject(own, mention) && !isOwnerOfSubject(own, mention.span)) return undefined;
+  const named = present.get(mention.sentence - 1) ?? [];
+  const at = mainSubject(before);
+  const subject = at === undefined ? undefined : before.tokens[at];
+  const body = named.find(({ whole }) => subject !== undefined && covers(whole, subject))?.draft;
+  const isJoined = before.tokens.some(({ head, deprel }) => head === at && deprel === 'conj');
+  const isSeveral = [...before.tokens, ...own.tokens].some(
+    (token) =>
+      /^NNP?S$/.test(token.xpos) &&
+      /^(?:nsubj|obj|iobj|conj|obl|nmod)/.test(token.deprel) &&
+      token.start < mention.span.start &&
+      !named.some(({ whole }) => covers(whole, token)),
+  );
+  return body?.type !== 'Organization' || isJoined || isSeveral ? undefined : [body];
 }
 
 function isMainSubject(sentence: Sentence, { span }: Mention): boolean {

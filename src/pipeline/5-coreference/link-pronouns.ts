@@ -1,13 +1,15 @@
+import { PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import { covers, type Span } from '../../model/span';
-import type { Sentence } from '../../model/token';
+import type { Sentence, Token } from '../../model/token';
 import {
   type Around,
   draftAt,
   IN_VIEW,
   MOST_NAMES,
+  type Named,
   type NamesBySentence,
   namedAhead,
   namesBySentence,
@@ -20,7 +22,7 @@ import type { ChainDraft } from './chain-draft';
 import { clauseRoleOf, isAside, isOtherArgument, mainSubject, phraseRole, roleOf } from './clause-subjects';
 import type { Gender } from './gender';
 import type { QuotedSpans } from './quoted-spans';
-import { headOf, tokensIn } from './token-at';
+import { climb, headOf, tokensIn } from './token-at';
 
 const HE = wordSet('he him his himself');
 const SHE = wordSet('she her hers herself');
@@ -130,13 +132,47 @@ function antecedentBefore(
         !others.has(draft) && isCompatible(draft, gender) && (isHere || !isOnlyOwner(draft, sentence, here.people)),
     );
     const drafts = new Set([...named.map(({ draft }) => draft), ...earlier]);
+    const isOther =
+      at === mention.sentence - 1 && others.size > 0 && [...others].some((draft) => isNamedIn(here, at, draft));
+    if (drafts.size === 1 && isOther) return [...drafts][0];
     if (drafts.size === 1)
       return earlier[0] ?? named.find((candidate) => isInView(candidate, here, { sentence, isHere }))?.draft;
     if (drafts.size > 1) return salient(named, earlier, isHere);
+    // "Ann Lee met the envoy of Norway. The diplomat left. She …": who comes between has no name.
+    if (!isHere && drafts.size === 0 && hasNamelessSubject(here, article, at)) return undefined;
     // "The latter resigned; he …": whoever that is, the sentence before leaves it open who.
     if (isHere && SHIFT.test(article.text.slice(sentence.start, mention.span.start))) return undefined;
   }
   return undefined;
+}
+
+/** Whether a sentence speaks of somebody by name, noun or pronoun. */
+const isNamedIn = ({ names, linked }: Search, at: number, draft: ChainDraft): boolean =>
+  (names.get(at) ?? []).some((one) => one.draft === draft) || (linked.get(at) ?? []).includes(draft);
+
+/**
+ * Whether a person of whom the article gives no name is the subject of the sentence at `at`: his where the pronoun is "she", or one brought in by the
+ * sentence before it ("met the envoy of Norway. The diplomat …").
+ */
+function hasNamelessSubject({ names, people, gender }: Search, { sentences }: Mentioned, at: number): boolean {
+  const sentence = sentences[at] as Sentence;
+  const { tokens } = sentence;
+  const head = mainSubject(sentence);
+  if (head === undefined || !isNameless({ named: names.get(at) ?? [], people, tokens }, head)) return false;
+  const [own, others] = gender === 'male' ? [HE, SHE] : [SHE, HE];
+  const owner =
+    tokens.find((token) => token.head === head && /^(?:his|her)$/i.test(token.text))?.text.toLowerCase() ?? '';
+  // "Her husband died. She …": whose he was.
+  if (owner !== '') return others.has(owner) && !own.has(owner);
+  const before = sentences[at - 1]?.tokens ?? [];
+  const named = { named: names.get(at - 1) ?? [], people, tokens: before };
+  return before.some(({ deprel }, index) => /^(?:obj|iobj|obl)$/.test(deprel) && isNameless(named, index));
+}
+
+/** Whether a noun for one person stands at the token, and no name beside it. */
+function isNameless(named: Named, at: number): boolean {
+  const { xpos, lemma } = named.tokens[at] as Token;
+  return xpos === 'NN' && PERSON_NOUNS.has(lemma) && draftAt(named, at) === undefined;
 }
 
 const SHIFT = /\b[Tt]he latter\b/;
@@ -232,9 +268,18 @@ function candidatesIn(
     const isSubject = subject !== undefined && covers(whole, subject);
     const isCalled = isCalledSubject(sentence, whole, head);
     const isTopic = (sentence.tokens[1]?.end ?? Number.POSITIVE_INFINITY) > whole.start;
-    found.set(draft, { draft, isSubject, isCalled, role: phraseRole(sentence.tokens, whole), isTopic });
+    found.set(draft, { draft, isSubject, isCalled, role: roleAmong(sentence.tokens, whole), isTopic });
   }
   return [...found.values()];
+}
+
+/** The relation of the phrase of a name; of one joined by "and" to a subject that of the subject. */
+function roleAmong(tokens: readonly Token[], name: Span): string | undefined {
+  const role = phraseRole(tokens, name);
+  if (role !== 'conj') return role;
+  const top = climb(tokens, name, ({ deprel }) => /^(?:appos|flat|compound|conj)$/.test(deprel));
+  const joined = top === undefined ? undefined : tokens[top]?.deprel;
+  return joined === 'nsubj' ? joined : role;
 }
 
 /** "The group's commander, Ann Lee, said": whether a name stands beside the subject; of "his daughter, Ann Lee," the next may speak less. */

@@ -6,6 +6,7 @@ import type { Sentence } from '../../model/token';
 import { type ChainDraft, firstStart } from './chain-draft';
 import type { Gender } from './gender';
 import { type Headed, headed, joinedNames } from './joined-names';
+import { descriptionsOf } from './person-descriptions';
 import { type Phrases, titlesOf, titleWords } from './person-titles';
 import type { Present } from './present-mentions';
 import { saysTwo } from './says-two';
@@ -117,7 +118,7 @@ function bearersOf(
   const known = people.filter((draft) => firstStart(draft) < mention.span.start);
   const having = (words: readonly string[]): readonly ChainDraft[] =>
     known.filter((draft) =>
-      titlesOf({ text: article.text, nominals }, draft)
+      [...titlesOf({ text: article.text, nominals }, draft), ...descriptionsOf(article, draft)]
         .map(titleWords)
         .some((title) => words.every((word) => title.has(word))),
     );

@@ -1,21 +1,25 @@
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
+import type { Span } from '../../model/span';
 import type { ChainDraft } from './chain-draft';
 import type { Present } from './present-mentions';
 
 /** Characters behind a name in which its age is looked for. */
 const REACH = 12;
 
+/** Most names of one person whose age is looked for. */
+const MOST_NAMES = 20;
+
 interface Aged {
-  /** "the 45-year-old". */
-  readonly mention: Mention;
+  /** "the 45-year-old", "the 45-year-old farmer". */
+  readonly mention: Extract<Mention, { readonly kind: 'nominal' }>;
   /** What is named, by sentence. */
   readonly present: ReadonlyMap<number, readonly Present[]>;
 }
 
 /**
- * The person whom an age alone stands for: the only one to whom the article gives it before ("Ann Lee, 45, …"), else the only one whom the
- * sentence before names, unless it has another age.
+ * The person whom an age stands for: the only one to whom the article gives it before ("Ann Lee, 45, …"), else, for an age without a noun, the only
+ * one whom the sentence before names, unless it has another age.
  */
 export function personOfAge({ text, sentences }: Mentioned, { mention, present }: Aged): ChainDraft | undefined {
   const age = /\d+/.exec(mention.text)?.[0];
@@ -23,11 +27,11 @@ export function personOfAge({ text, sentences }: Mentioned, { mention, present }
   const before = [...present].flatMap(([at, named]) => (at < mention.sentence ? named.filter(isPerson) : []));
   const ages = new Map<ChainDraft, string | undefined>();
   for (const { draft, span } of before) {
-    const told = /^(?:,| \(|, aged|, an?) ?(\d{2,3})\b/.exec(text.slice(span.end, span.end + REACH))?.[1];
-    ages.set(draft, ages.get(draft) ?? told);
+    ages.set(draft, ages.get(draft) ?? ageBehind(text, span));
   }
   const bearers = [...ages].filter(([, told]) => told === age).map(([draft]) => draft);
   if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : undefined;
+  if (mention.head !== 'old') return undefined;
   const [own, last] = [sentences[mention.sentence], sentences[mention.sentence - 1]];
   if (own === undefined || last === undefined || last.kind === 'headline' || own.paragraph - last.paragraph > 1)
     return undefined;
@@ -35,3 +39,12 @@ export function personOfAge({ text, sentences }: Mentioned, { mention, present }
   const [person] = named;
   return named.size === 1 && person !== undefined && ages.get(person) === undefined ? person : undefined;
 }
+
+/** Whether the article gives the person another age than the phrase does. */
+export const isOfOtherAge = (text: string, { names }: ChainDraft, mention: Mention): boolean => {
+  const age = /\d+/.exec(mention.text)?.[0];
+  return names.slice(0, MOST_NAMES).some(({ span }) => (ageBehind(text, span) ?? age) !== age);
+};
+
+const ageBehind = (text: string, { end }: Span): string | undefined =>
+  /^(?:,| \(|, aged|, an?) ?(\d{2,3})\b/.exec(text.slice(end, end + REACH))?.[1];

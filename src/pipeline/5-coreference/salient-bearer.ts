@@ -1,10 +1,10 @@
-import { PERSON_CLASSES, POSITIONS } from '../../language/lexicons/person-classes';
+import { KNOWN_BY_NAME, OFFICIALS, PERSON_CLASSES, POSITIONS } from '../../language/lexicons/person-classes';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../language/lexicons/person-nouns';
-import { TRADE_WORDS } from '../../language/lexicons/trade-words';
+import { areOfOneTrade, TRADE_WORDS } from '../../language/lexicons/trade-words';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import type { Span } from '../../model/span';
+import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, isUntold, kindOf, only } from './chain-draft';
 import { mainSubject } from './clause-subjects';
@@ -44,9 +44,14 @@ export function salientBearer(article: Mentioned, salience: Salience): ChainDraf
   const own = article.sentences[mention.sentence] as Sentence;
   const role = bareRole(own, mention);
   const type = isOfPeople(mention) ? 'Person' : 'Organization';
-  if (role === undefined || !/^[Tt]he (?:.* )?\p{Ll}[\p{L}-]*$/u.test(mention.text) || mention.isPlural === true)
+  if (
+    role === undefined ||
+    !(mention.head === 'national' || /^[Tt]he (?:.* )?\p{Ll}[\p{L}-]*$/u.test(mention.text)) ||
+    mention.isPlural === true
+  )
     return undefined;
-  if (type === 'Person' && (role !== 'nsubj' || isOneOfSeveral(article, mention))) return undefined;
+  const isTold = type === 'Person' && role !== 'nsubj';
+  if (type === 'Person' && isOneOfSeveral(article, salience)) return undefined;
   if ((type === 'Organization' && !isOfBodies(mention)) || isIntroduced(mention)) return undefined;
   for (let at = mention.sentence; at >= mention.sentence - MOST_BACK; at--) {
     const near = article.sentences[at];
@@ -54,25 +59,38 @@ export function salientBearer(article: Mentioned, salience: Salience): ChainDraf
     const named = (present.get(at) ?? []).filter(
       ({ draft, whole }) => draft.type === type && whole.start < mention.span.start,
     );
-    if (named.length === 0) continue;
+    // "Ann Lee met novelist Bo Berg. Clara Moss praised the author."
+    if (named.length === 0 || (isTold && near === own && !named.some(({ draft }) => isOfClass(draft, salience))))
+      continue;
     // "Ann Lee said the banker …": of oneself one speaks otherwise.
     if (
       near === own &&
       (type === 'Person' || role !== 'nsubj' || named.some(({ whole }) => isBeside(own, whole, mention)))
     )
       return undefined;
-    return inView(near, named, salience);
+    const one = inView(near, named, salience);
+    return one !== undefined && isTold && !isOfClass(one, salience) ? undefined : one;
   }
   return undefined;
 }
 
+/** Whether the article says of the person what makes the noun fit: "the author" of a novelist. */
+const isOfClass = (draft: ChainDraft, { mention: { head }, nounsOf }: Salience): boolean =>
+  [...nounsOf(draft)].some(
+    (noun) =>
+      (classOf(noun) !== undefined && classOf(noun) === classOf(head)) || OFFICIALS.get(head)?.has(noun) === true,
+  );
+
 /** "Ann Lee met a farmer. The man …": whether somebody without a name stands before "the man", in its sentence or the one before. */
-function isOneOfSeveral({ sentences }: Mentioned, { head, sentence, span }: Nominal): boolean {
+function isOneOfSeveral({ sentences }: Mentioned, { mention: { head, sentence, span }, present }: Salience): boolean {
   if (!GENERIC.has(head)) return false;
-  const tokens = [sentence - 1, sentence].flatMap((at) => sentences[at]?.tokens ?? []);
+  const around = [sentence - 1, sentence];
+  const known = around.flatMap((at) => present.get(at) ?? []);
+  const tokens = around.flatMap((at) => sentences[at]?.tokens ?? []);
   return tokens.some(
-    ({ upos, lemma, start, deprel }) =>
+    ({ upos, lemma, start, end, deprel }) =>
       start < span.start &&
+      !known.some(({ whole }) => covers(whole, { start, end })) &&
       upos === 'NOUN' &&
       PERSON_NOUNS.has(lemma) &&
       /^(?:nsubj|i?obj|obl|nmod|conj)$/.test(deprel),
@@ -137,20 +155,25 @@ export function introductions(text: string): Salience['isIntroduced'] {
   };
 }
 
+/** "The 45-year-old farmer": says anew what somebody is. */
+const AGE = /\b\d{2,3}-year-old\b/;
+
 const isFormer = ({ text }: Nominal): boolean => /\bformer\b/i.test(text);
 
 const isOfPeople = (mention: Nominal): boolean =>
   classOf(mention.head) !== undefined ||
   ACCUSED.has(mention.head) ||
   GENERIC.has(mention.head) ||
+  OFFICIALS.has(mention.head) ||
+  (AGE.test(mention.text) && PERSON_NOUNS.has(mention.head)) ||
   (isFormer(mention) && PERSON_NOUNS.has(mention.head));
 
 const ACCUSED = wordSet('suspect accused');
 
-const GENERIC = wordSet('man woman teenager pensioner');
+const GENERIC = wordSet('man woman teenager pensioner national');
 
 const isOfBodies = ({ head }: Nominal): boolean =>
-  NARROW_KINDS.has(ORGANIZATION_NOUNS.get(head) ?? '') && !PERSON_NOUNS.has(head) && !OF_OTHERS.has(head);
+  NARROW_KINDS.has(ORGANIZATION_NOUNS.get(head) ?? '') && !PERSON_NOUNS.has(head);
 
 const classOf = (noun: string): string | undefined => [...PERSON_CLASSES].find(([, nouns]) => nouns.has(noun))?.[0];
 
@@ -158,7 +181,10 @@ const classOf = (noun: string): string | undefined => [...PERSON_CLASSES].find((
 function fitsPerson(mention: Nominal, { gender }: ChainDraft, nouns: ReadonlySet<string>): boolean {
   const { head } = mention;
   if ((gender === 'female' && MEN.test(head)) || (gender === 'male' && WOMEN.test(head))) return false;
-  if (nouns.size === 0 || GENERIC.has(head) || ACCUSED.has(head) || isFormer(mention)) return true;
+  if (GENERIC.has(head) || ACCUSED.has(head) || isFormer(mention)) return true;
+  if ([...nouns].some((noun) => OFFICIALS.get(head)?.has(noun) === true)) return true;
+  if (AGE.test(mention.text) && classOf(head) === undefined) return true;
+  if (nouns.size === 0) return KNOWN_BY_NAME.has(classOf(head) ?? '');
   if (POSITIONS.has(head) && [...nouns].some((noun) => POSITIONS.has(noun))) return false;
   const own = classOf(head);
   const classes = new Set([...nouns].flatMap((noun) => classOf(noun) ?? []));
@@ -171,13 +197,16 @@ const PUBLIC = wordSet('business politics');
 const MEN = /(?:man|actor)$/;
 const WOMEN = /(?:woman|actress)$/;
 
-/** Whether the body may be of the noun's kind: it is of the kind, or nothing tells what it is, and no other noun of bodies is its own. */
+/** Whether the body may be of the noun's kind: it is of the kind, or nothing tells what it is, and no noun of another trade is its own. */
 function fitsBody({ head }: Nominal, draft: ChainDraft, nouns: ReadonlySet<string>): boolean {
   const kind = ORGANIZATION_NOUNS.get(head);
   if (kindOf(draft) !== kind && !(draft.names.every(isUntold) && kind !== 'government')) return false;
   const trades = tradesOf(draft);
-  if (trades.length > 0 && !trades.includes(head)) return false;
-  return trades.length > 0 || [...nouns].every((noun) => !ORGANIZATION_NOUNS.has(noun) || WIDE.has(noun));
+  if (trades.length > 0 ? !trades.includes(head) && !WIDE.has(head) : OF_OTHERS.has(head)) return false;
+  return (
+    trades.length > 0 ||
+    [...nouns].every((noun) => !ORGANIZATION_NOUNS.has(noun) || WIDE.has(noun) || areOfOneTrade(noun, head))
+  );
 }
 
 /** Nouns that say little of what a body is, so that a narrower one may follow. */

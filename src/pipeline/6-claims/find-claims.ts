@@ -12,7 +12,7 @@ import type { Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
 import { indexBodies } from './match/called-bodies';
 import { type Candidate, hasSameEnds } from './match/candidate';
-import { matchContinued } from './match/continued-bodies';
+import { matchContinued, namedBodies } from './match/continued-bodies';
 import { isOfNoun } from './match/contradicted';
 import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
@@ -53,6 +53,7 @@ export function findClaims(article: Linked): Claimed {
   const called = indexBodies(article);
   const described = readings.map((both) => both.map((reading) => matchDescriptions(reading, offices, called)));
   const bodies = bodiesOf(described.flat(2));
+  const named = namedBodies(article);
   const chains = new Map(article.chains.map((chain) => [chain.id, chain]));
   const claims = new Map<string, Claim>();
   for (const [index, both] of readings.entries()) {
@@ -63,7 +64,7 @@ export function findClaims(article: Linked): Claimed {
       );
       return [
         ...(described[index]?.[at] ?? []),
-        ...matchContinued(reading, { before: readings[index - 1]?.[at], bodies }),
+        ...matchContinued(reading, { before: readings[index - 1]?.[at], bodies, named }),
         ...verbs,
         ...matchGiven(reading.clauses, bodies),
         ...matchBrokered(reading.clauses),

@@ -56,6 +56,43 @@ describe('a noun new to the article', () => {
     ['Norvane Stores bought Gridstone Foods. [The retailer] paid in May.', ['Norvane Stores']],
     ['Norvane met Gridstone in May. [The airline] paid.', []],
     ['Norvane cancelled 40 flights. [The airline in Cork] paid.', []],
+    ['The carrier Norvane cancelled 40 flights. Pilots sued [the airline].', ['Norvane']],
+    ['The brewer Norvane cancelled 40 orders. Pilots sued [the airline].', []],
+    ['They met journalist Ann Lee. [The reporter] paid.', ['Ann Lee']],
+    ['They met Ann Lee. [The reporter] paid.', []],
+    ['Novelist Ann Lee won. Judges praised [the author].', ['Ann Lee']],
+    ['Ann Lee won. Judges praised [the author].', []],
+    ['Ann Lee called Bo Berg. Clara Moss praised [the author].', []],
+    ['They met Judge Ann Lee. [The reporter] paid.', []],
+    ['They met Bishop Bo Berg. [The cleric] paid.', ['Bo Berg']],
+    ['They met novelist Ann Lee. [The 41-year-old writer] paid.', ['Ann Lee']],
+    ['Ann Lee, 41, left. Bo Berg sang. [The 41-year-old farmer] paid.', ['Ann Lee']],
+    ['Ann Lee, 41, left. Bo Berg sang. [The 31-year-old farmer] paid.', ['Bo Berg']],
+    ['Ann Lee, 41, left. [The 31-year-old farmer] paid.', []],
+    ['Ann Lee won the seat. [The 31-year-old farmer] paid.', ['Ann Lee']],
+    ['They met Governor Ann Lee. [The official] paid.', ['Ann Lee']],
+    ['They met Ann Lee. [The official] paid.', []],
+    ['Norvane Capital bought a tenth of Gridstone. [The fund] paid.', ['Norvane Capital']],
+    ['Norvane bought a tenth of Gridstone. [The fund] paid.', []],
+    ['Airliner maker Norvane lost an order. [The planemaker] paid.', ['Norvane']],
+    ['Norvane Foods and Halden Dairy sued Gridstone Ltd in May. [The company] refused.', ['Gridstone Ltd']],
+    ['Norvane Foods and Halden Dairy met. [The company] refused.', []],
+    ['Halvor Works opened a plant. [The US firm] paid.', ['Halvor Works']],
+    ['Danish group Halvor Works opened a plant. [The US firm] paid.', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
+describe('one of a nation', () => {
+  test.each([
+    ['Danish striker Bo Berg and Swedish keeper Tom Ask left. [The Dane] criticised Tom Ask.', ['Bo Berg']],
+    ['Tom Roe joined Halm Rovers in July. [The Ghanaian] scored twice.', ['Tom Roe']],
+    ['Tom Roe, 30, joined Halm Rovers in July. [The 30-year-old Ghanaian] scored twice.', ['Tom Roe']],
+    ['Swedish keeper Tom Roe joined Halm Rovers in July. [The Ghanaian] scored twice.', []],
+    ['Tom Roe and Bo Berg joined Halm Rovers in July. [The Ghanaian] scored twice.', []],
+    ['Tom Roe met a farmer in July. [The Ghanaian] paid.', []],
+    ['Tom Roe joined Halm Rovers in July. [The French] protested.', []],
   ])('%s', (text, names) => {
     expect(referents(text)).toEqual(names);
   });

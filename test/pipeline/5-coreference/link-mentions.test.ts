@@ -130,6 +130,14 @@ describe('pronouns', () => {
     ],
     ['gender', 'Ann Lee met Boris Johnson. He left.', 'He', ['Boris Johnson: pronoun']],
     ['a person of the other gender', 'They met Ann Lee. He left.', 'He', []],
+    ['an envoy between', 'Ann Lee met the envoy of Norway. The diplomat left. She paid.', 'She', []],
+    [
+      'an object that is the other',
+      'Bo Berg defied the head of Acme, John Kerry. He blamed him.',
+      'him',
+      ['John Kerry: pronoun'],
+    ],
+    ['the other of two', 'Ann Lee and Boris Johnson argued. She blamed him.', 'him', ['Boris Johnson: pronoun']],
     ['two that fit', 'They asked Boris Johnson and John Kerry. He left.', 'He', []],
     [
       'too far back',
@@ -468,7 +476,7 @@ describe('plurals', () => {
     ['another plural before', 'Protesters met Ann Lee and Bo Berg. They left.', 'They', []],
     ['towns do nothing', 'He left Cork and Oslo. They are far away.', 'They', []],
     ['a person and a body', 'Ann Lee and the Harbour Council paid. They left.', 'They', []],
-    ['a club and its league', 'Halm Rovers play in the Fjord League. They left.', 'They', []],
+    ['a club and its league', 'Halm Rovers play in the Fjord League. They left.', 'They', ['Halm Rovers']],
     ['rivers that are countries', 'He crossed Norway and Sweden. He swam down the rivers.', 'the rivers', []],
     [
       'those who are the subject',

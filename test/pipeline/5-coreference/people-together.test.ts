@@ -25,6 +25,12 @@ describe('two people told of together', () => {
       ['John Lee', 'Walter Berg'],
     ],
     [
+      'the couple',
+      'Ann Lee married Walter Berg in May. The couple founded a school.',
+      'The couple',
+      ['Ann Lee', 'Walter Berg'],
+    ],
+    [
       'two men whom one sentence names, beside a woman',
       'John Lee’s meeting with Walter Berg went well, Clara Moss said. It rained. The two men left.',
       'The two men',
@@ -51,6 +57,25 @@ describe('two people told of together', () => {
       ['Ann Lee', 'Clara Berg'],
     ],
     [
+      'her husband met her',
+      'Ann Lee came. Her husband, the singer Walter Berg, met her. They left.',
+      'They',
+      ['Walter Berg', 'Ann Lee'],
+    ],
+    [
+      'a name in the plural is no crowd',
+      'Ann Lee married Walter Berg. The couple founded Lantern Films. They left.',
+      'They',
+      ['Ann Lee', 'Walter Berg'],
+    ],
+    [
+      'in one sentence',
+      'Ann Lee and Clara Berg came. They flew to Cork, where Walter Roe met them.',
+      'them',
+      ['Ann Lee', 'Clara Berg'],
+    ],
+    ['others in one sentence', 'Ann Lee and Clara Berg came. They met reporters and thanked them.', 'them', []],
+    [
       'another plural behind',
       'Ann Lee and Clara Berg came. It rained. The two women met reporters. They left.',
       'They',
@@ -74,12 +99,24 @@ describe('two with one title', () => {
       'The ministers',
       [],
     ],
+    [
+      'firms that merge',
+      'Norvane Ltd will merge with its rival Corwin Ltd, the companies said. They left.',
+      'They',
+      ['Norvane Ltd', 'Corwin Ltd'],
+    ],
     ['those of somebody else', `${MET} The ministers of Norway left.`, 'The ministers', []],
     [
       'a minister and a counterpart',
       'Minister Ann Lee met Tom Berg, her counterpart from Norway. It rained. The ministers left.',
       'The ministers',
       ['Ann Lee', 'Tom Berg'],
+    ],
+    [
+      'a counterpart of the next sentence',
+      'Norway’s defence minister, Tom Berg, came. His Danish counterpart, Ann Lee, gave him a boat. The ministers left.',
+      'The ministers',
+      ['Tom Berg', 'Ann Lee'],
     ],
     ['nouns of crowds', 'Officer Ann Lee met officer Tom Berg. It rained. The officers left.', 'The officers', []],
     [
@@ -88,6 +125,18 @@ describe('two with one title', () => {
       'The two officers',
       ['Ann Lee', 'Tom Berg'],
     ],
+  ])('%s', (_, text, form, expected) => {
+    expect(membersOf(text, form)).toEqual(expected);
+  });
+});
+
+describe('a body told of as several', () => {
+  test.each([
+    ['the subject before', 'Halm Rovers beat Cork City. They signed Walter Berg.', 'They', ['Halm Rovers']],
+    ['its people', 'Halm Rovers are eighth. Their manager left.', 'Their', ['Halm Rovers']],
+    ['others before', 'Halm Rovers met their fans. They left.', 'They', []],
+    ['two bodies', 'Halm Rovers and Cork Wanderers drew. They left.', 'They', ['Halm Rovers', 'Cork Wanderers']],
+    ['an object', 'Halm Rovers beat Cork City. Walter Berg praised them.', 'them', []],
   ])('%s', (_, text, form, expected) => {
     expect(membersOf(text, form)).toEqual(expected);
   });

@@ -570,6 +570,16 @@ describe('an office without its body', () => {
       'LEADS Ann Lee → Fjord Foods',
     ],
     ['of a club', 'Halden FC beat Redfield City. Manager Bob Ray was proud.', 'LEADS Bob Ray → Halden FC'],
+    [
+      'that the article is about',
+      'Shares in Fjord Foods fell. Traders left. Analysts accused Chief Executive Ann Lee of greed.',
+      'LEADS Ann Lee → Fjord Foods',
+    ],
+    [
+      'that it names most',
+      'Fjord Foods cut jobs. Fjord Foods shut a mill. Bolt Capital, which owns a tenth of Fjord Foods, accused Chief Executive Ann Lee of greed.',
+      'LEADS Ann Lee → Fjord Foods',
+    ],
     ['who speaks for it', 'The Kremlin denied it. Spokeswoman Ann Lee said so.', 'SPOKESPERSON_FOR Ann Lee → Kremlin'],
   ])('%s: %s', (_, text, expected) => {
     expect(claimsOf(text)).toContain(expected);
@@ -578,6 +588,11 @@ describe('an office without its body', () => {
   test.each([
     ['a body that has no such office', 'The Kremlin denied it. Manager Ann Lee said so.'],
     ['another body', 'Fjord Foods denied it. Army spokeswoman Ann Lee said so.'],
+    [
+      'one of two',
+      'Shares in Fjord Foods fell. Shares in Acme Steel rose. Analysts accused Chief Executive Ann Lee of greed.',
+    ],
+    ['whoever owns a café', 'Shares in Fjord Foods fell. Traders left. They met café owner Ann Lee.'],
     ['two who act', 'Fjord Foods and Halden Dairy denied it. Chief executive Ann Lee said so.'],
     ['a body of the person’s own', 'Fjord Foods denied it. Chief executive Ann Lee of Acme Steel said so.'],
   ])('not of %s: %s', (_, text) => {

@@ -24,6 +24,18 @@ describe('who acts', () => {
   });
 
   test.each([
+    ['Bo Berg joined Halm Rovers. The Norwegian praised Ann Lee.', 'SUPPORTS Bo Berg → Ann Lee'],
+    ['Bo Berg joined Halm Rovers. The Norwegian praised Ann Lee.', 'CITIZEN_OF Bo Berg → Norway'],
+    ['Bo Berg joined Halm Rovers. The Norwegian striker praised Ann Lee.', 'CITIZEN_OF Bo Berg → Norway'],
+  ])('one of a nation: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('a country is not one of its people', () => {
+    expect(claimsOf('The Norwegian attacked Ann Lee.')).toEqual([]);
+  });
+
+  test.each([
     ['Norway was among those who attended the Lisbon Summit.', 'PARTICIPATED_IN Norway → Lisbon Summit'],
     ['Ann Lee is one of the ministers who met Bo Berg.', 'MET_WITH Ann Lee → Bo Berg'],
     ['Norway became the first state to sign the Lisbon Treaty.', 'SIGNED Norway → Lisbon Treaty'],

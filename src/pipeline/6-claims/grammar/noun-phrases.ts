@@ -22,7 +22,7 @@ function readPhrase(start: number, context: PhraseContext): NounPhrase | undefin
   if (first.class === 'pronoun') return pronounPhrase(first, start, context);
   const scanned = scanPhrase(start, context);
   const { head, noun } = scanned;
-  if (head !== undefined) return namePhrase(scanned, head, context);
+  if (head !== undefined) return nationalPhrase(scanned, head, context) ?? namePhrase(scanned, head, context);
   return noun === undefined ? undefined : commonPhrase(scanned, noun, context);
 }
 
@@ -89,6 +89,17 @@ function namePhrase(scanned: ScannedPhrase, head: NameNode, context: PhraseConte
     ),
     ...UNHUNG,
   };
+}
+
+/** "The Norwegian won": a person, and not the country. */
+function nationalPhrase(scanned: ScannedPhrase, head: NameNode, context: PhraseContext): NounPhrase | undefined {
+  const noun = context.words[head.end - 1];
+  const nominal = noun === undefined ? undefined : nominalOver(noun, context);
+  if (noun === undefined || nominal?.kind !== 'nominal' || nominal.head !== 'national') return undefined;
+  const country = context.referents.of(head.mention);
+  const modifiers = country === undefined ? [] : [country];
+  const common = [...scanned.common, nominal.head];
+  return { ...commonPhrase({ ...scanned, modifiers, common }, noun, context), lemma: nominal.head };
 }
 
 /** "Halden College law professor Ann Lee": words that stage 4 left before a title belong to it, unless they are one of their own. */

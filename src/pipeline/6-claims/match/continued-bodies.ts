@@ -1,5 +1,8 @@
+import type { Chain } from '../../../model/chain';
 import type { OrganizationKind } from '../../../model/entity';
+import type { Linked } from '../../../model/extraction';
 import type { ChainId } from '../../../model/id';
+import type { Mention } from '../../../model/mention';
 import { isLegalPair } from '../../../ontology/checks';
 import { readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
@@ -35,13 +38,20 @@ interface Around {
   readonly before: SentenceReading | undefined;
   /** Whom each person serves by what is told elsewhere. */
   readonly bodies: ReadonlyMap<ChainId, readonly Referent[]>;
+  /** The bodies that the article names, in text order. */
+  readonly named: readonly Chain[];
 }
+
+/** The bodies of an article, in text order. */
+export const namedBodies = ({ chains }: Linked): readonly Chain[] =>
+  chains.filter(({ type }) => type === 'Organization');
 
 /**
  * "Fjord Foods cut its forecast. Chief executive Ann Lee said …": an office without a body is one of the body whose deed the same
- * sentence or the one before tells, where its kind has such an office and nothing else is told of the person.
+ * sentence or the one before tells, where its kind has such an office and nothing else is told of the person; else of the body that the
+ * article is about.
  */
-export function matchContinued(reading: SentenceReading, { before, bodies }: Around): readonly Candidate[] {
+export function matchContinued(reading: SentenceReading, { before, bodies, named }: Around): readonly Candidate[] {
   return reading.phrases.flatMap(({ phrase: { referent, descriptions } }) => {
     if (referent?.chain.type !== 'Person' || bodies.has(referent.chain.id)) return [];
     return descriptions.flatMap(withTwins).flatMap((description) => {
@@ -49,9 +59,12 @@ export function matchContinued(reading: SentenceReading, { before, bodies }: Aro
       const having = role === undefined ? undefined : KINDS_BY_OFFICE.get(role.role.phrase);
       if (role === undefined || having === undefined || namesMore(description, role)) return [];
       const here = ownBody(actor(reading, having, description), referent, reading) ?? left(reading, having, referent);
-      const there = here === undefined && before !== undefined ? actor(before, having) : undefined;
+      const isOpen = here !== undefined || before === undefined || isAnswer(reading, before, referent);
+      const there = isOpen ? undefined : actor(before, having);
       const own = there === undefined ? undefined : calledBy(there, description);
-      const body = here ?? own ?? told(reading, having, referent);
+      // "the café owner Bo Berg": one owns many things.
+      const main = role.role.phrase.endsWith('owner') ? undefined : mainBody(named, { having, description });
+      const body = here ?? own ?? told(reading, having, referent) ?? ownBody(main, referent, reading);
       return body === undefined ? [] : fromBody(referent, body, { role, description });
     });
   });
@@ -102,6 +115,15 @@ function ownBody(body: Referent | undefined, person: Referent, { clauses }: Sent
   return isAddressed ? undefined : body;
 }
 
+/** "The fund urged the board to sell. Chairman Ann Lee refused": who answers a demand is of the other side. */
+const isAnswer = ({ clauses }: SentenceReading, before: SentenceReading, person: Referent): boolean =>
+  clauses.some(({ verb, subject }) => ANSWERING.has(verb.lemma) && isAlone(subject, person)) &&
+  before.clauses.some(({ verb, governor }) => governor === undefined && ADDRESSING.has(verb.lemma));
+
+const ANSWERING: ReadonlySet<string> = new Set(
+  'reject refuse deny dismiss rebuff decline respond reply answer'.split(' '),
+);
+
 const isAmong = (group: NounGroup, { chain }: Referent): boolean =>
   denotedBy(group).some((one) => one.chain.id === chain.id);
 
@@ -148,6 +170,44 @@ function onlyOf(bodies: readonly Referent[], having: ReadonlySet<OrganizationKin
   const isOne = first !== undefined && others.every(({ chain }) => chain.id === first.chain.id);
   return isOne && having.has(first.chain.kind as OrganizationKind) ? first : undefined;
 }
+
+/** Sentences within which an article names what it is about. */
+const LEDE = 2;
+
+/**
+ * The body with such an office that the article is about: the only one that it names, where it opens with it or names it twice before the
+ * title; of several the one of its opening that it names twice as often as any other.
+ */
+function mainBody(
+  named: readonly Chain[],
+  {
+    having,
+    description: { span },
+  }: { readonly having: ReadonlySet<OrganizationKind>; readonly description: Description },
+): Referent | undefined {
+  const [chain, next] = named
+    .filter(({ kind }) => having.has(kind as OrganizationKind))
+    .sort((one, other) => namesOf(other).length - namesOf(one).length);
+  if (chain === undefined) return undefined;
+  const names = namesOf(chain);
+  const before = names.filter((name) => name.span.end <= span.start);
+  const [first] = before;
+  const last = before.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const isOpening = first.sentence < LEDE;
+  const isMain =
+    next === undefined ? isOpening || before.length > 1 : isOpening && isTwiceAsOften(names, namesOf(next));
+  return isMain ? { chain, evidence: { span, naming: { span: last.span, rule: 'nominal' } } } : undefined;
+}
+
+/** Times at least that the one is named. */
+const OFTEN = 3;
+
+const isTwiceAsOften = (names: readonly Mention[], others: readonly Mention[]): boolean =>
+  names.length >= Math.max(OFTEN, 2 * others.length);
+
+const namesOf = ({ mentions }: Chain): readonly Mention[] =>
+  mentions.map(({ mention }) => mention).filter(({ kind }) => kind === 'name');
 
 /** A body named in the sentence before, for which the title stands here. */
 const calledBy = ({ chain, evidence: { span, naming } }: Referent, title: Description): Referent => ({

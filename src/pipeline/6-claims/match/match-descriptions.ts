@@ -60,7 +60,9 @@ export function matchDescriptions(
     const described = [...own, ...seatOf(phrase)].flatMap((description) =>
       fromDescription(referent, withName(description, phrase), { reading, offices, bodies }),
     );
-    const citizenship = own.flatMap((description) => fromDemonym(referent, description, described, reading));
+    const citizenship = [...own, ...asDescription(phrase)].flatMap((description) =>
+      fromDemonym(referent, description, described, reading),
+    );
     return [
       ...described,
       ...fromAffiliation(phrase, referent, { words: reading.words, complements }).filter(
@@ -106,6 +108,12 @@ function seatOf({ isName, isPronoun, words, modifiers, span }: NounPhrase): read
   if (isName || isPronoun || based === undefined) return [];
   return [{ words: [based], span, position: 'title', modifiers, complements: [] }];
 }
+
+/** "The Danish striker", who was named before. */
+const asDescription = ({ isName, isPronoun, words, modifiers, span, referent }: NounPhrase): readonly Description[] =>
+  isName || isPronoun || referent?.chain.type !== 'Person' || modifiers.length === 0
+    ? []
+    : [{ words, span, position: 'title', modifiers, complements: [] }];
 
 interface Surroundings {
   readonly reading: SentenceReading;
