@@ -732,7 +732,7 @@ export const DIPLOMACY = {
       'S urge O',
       'S call on O',
       'S call upon O',
-      'S call for O to',
+      'S call|beg|press|push|plead|appeal|ask|pray for O to',
       "S call|press|push|appeal for {end|halt|stop|cessation} to|of O's {X}",
       "S demand|seek|urge {end|halt|stop|cessation} to|of O's {X}",
       { pattern: "O comply with S's {call|demand|appeal|plea|request|order|ultimatum}", given: true },

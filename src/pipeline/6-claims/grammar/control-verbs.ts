@@ -21,6 +21,8 @@ const ROWS: readonly GovernanceRow[] = [
     { modality: 'planned' },
     'plan intend commit agree vow promise pledge prepare aim hope wish decide arrange resolve seek undertake resume slate due set poise ready await look move vote opt plot conspire scheme angle jostle',
   ],
+  // Whoever is bribed or trained to do it has not done it yet.
+  [{ modality: 'hypothetical', control: 'object' }, 'bribe train incite equip enlist'],
   // Without an object their subject acts: "wants to leave" beside "wants Bo Berg to leave".
   [{ modality: 'planned', control: 'object' }, 'want expect schedule nominate'],
   [{ modality: 'hypothetical', control: 'object' }, 'need prefer tip tout groom earmark fancy line'],
@@ -32,7 +34,7 @@ const ROWS: readonly GovernanceRow[] = [
   ],
   [{ polarity: 'negative', isDenial: true }, 'deny'],
   [{ polarity: 'negative', modality: 'planned', isDenial: true }, 'rule'],
-  [{ polarity: 'negative' }, 'refuse fail decline avoid cease refrain forget neglect reject unable'],
+  [{ polarity: 'negative' }, 'refuse fail decline avoid cease refrain forget neglect reject unable hesitate tire'],
   [
     { modality: 'hypothetical', control: 'object', speaker: true },
     'urge ask call order tell press pressure persuade convince push demand request beg implore advise encourage invite recommend warn require appeal oblige lobby plead enable summon command authorise authorize empower',
@@ -43,7 +45,7 @@ const ROWS: readonly GovernanceRow[] = [
   ],
   [
     { control: 'object' },
-    'appoint name hire pick elect recruit choose force compel help allow let make permit send praise thank commend see watch credit instruct direct sentence jail convict',
+    'appoint name hire pick elect recruit choose force compel help allow let make permit send praise thank commend see watch credit instruct direct sentence jail convict get induce cause provoke prompt inspire spur trick lure entice',
   ],
   [
     { speaker: true },
@@ -108,7 +110,7 @@ export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = readGovernances(
   // "a strategy to defeat it" tells what somebody means to do it by, and not that he does.
   [{ statesNothing: true }, 'strategy tactic approach struggle war battle quest formula recipe blueprint'],
   [{ modality: 'alleged' }, 'rumoured rumored reputed alleged'],
-  [{}, 'quick swift prompt fast first'],
+  [{}, 'quick swift prompt fast first step history habit practice record'],
 ]);
 
 /** What a noun makes of the clause that tells what it is about: "rumours that …", "the possibility that …". */
@@ -140,6 +142,17 @@ export const UNREALIZED: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Verbs that ask, wait or arrange "for" somebody to do something, and nouns and adjectives that do. */
+export const FOR_ANOTHER: ReadonlySet<string> = new Set(
+  `call press push plead beg appeal ask pray hope wait long yearn arrange wish opt lobby campaign argue demand plan intend like love want
+  need time be plea request order signal chance opportunity pressure way`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Verbs that leave it to another "on" or "to" whom they turn. */
+export const RELYING: ReadonlySet<string> = new Set(['rely', 'count', 'depend', 'bank', 'look', 'turn']);
 
 /** "It is not true that …" states nothing, whatever the predicate. */
 export const predicateGovernanceOf = (lemma: string, isNegated: boolean): Governance | undefined =>

@@ -26,6 +26,9 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
   if (phrase.words.some((word) => ORDINALS.has(word)))
     return { ...NONE, subject: groups.groupOf(node), ...heldBy(holdingClause(node, context)), isFact: true };
   const listed = NOUN_GOVERNANCE.get(phrase.lemma);
+  // "took the opportunity to condemn it", "had the courage to condemn it": it did.
+  if (above?.subject !== undefined && SEIZED.get(above.verb.lemma)?.has(phrase.lemma) === true)
+    return { ...NONE, subject: above.subject, governor: { clause: above, governance: {} }, isFact: true };
   const isGivenUp = above !== undefined && abandons(above.verb, tree.tokens[above.verb.end]?.text);
   const isVain = phrase.determiner === 'no' || phrase.words.some((word) => FAILED.has(word));
   const governance: Governance | undefined =
@@ -65,9 +68,24 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
       isConditional: governance.modality === 'hypothetical',
       isNegated: governance.polarity === 'negative',
       ...(governance.modality === 'planned' && { modal: 'will' }),
+      // "Norway's refusal to sign it": it has refused.
+      ...(governance.modality === undefined && { isFact: true }),
     };
   return { ...NONE, subject, governor: { clause: above, governance }, isConditional: above.isConditional };
 }
+
+/** Nouns by whose verb their infinitive is told as done. */
+const SEIZED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['take', 'seize', 'use', 'grab', 'exploit'].map(
+    (verb) => [verb, new Set('opportunity chance occasion moment time trouble liberty step'.split(' '))] as const,
+  ),
+  [
+    'have',
+    new Set(
+      'courage nerve audacity gall temerity decency wisdom foresight pleasure privilege honour honor luck'.split(' '),
+    ),
+  ],
+]);
 
 /** What somebody gives others to do: they act. */
 const GIVEN: ReadonlySet<string> = new Set(['permission', 'order', 'invitation', 'pressure', 'call']);
