@@ -67,3 +67,38 @@ describe('what has been done', () => {
     expect(claimsOf(text).includes('THREATENED Norway → Iceland')).toBe(isTold);
   });
 });
+
+describe('those who act together', () => {
+  test.each([
+    [
+      'along with',
+      'Norway, along with Chile, condemned Iceland.',
+      ['CRITICIZED Norway → Iceland', 'CRITICIZED Chile → Iceland'],
+    ],
+    [
+      'alongside',
+      'Norway, alongside Chile, condemned Iceland.',
+      ['CRITICIZED Norway → Iceland', 'CRITICIZED Chile → Iceland'],
+    ],
+    [
+      'as well as',
+      'Norway as well as Chile condemned Iceland.',
+      ['CRITICIZED Norway → Iceland', 'CRITICIZED Chile → Iceland'],
+    ],
+    [
+      'objects',
+      'Ann Lee met Bo Berg as well as Kari Moen.',
+      ['MET_WITH Ann Lee → Bo Berg', 'MET_WITH Ann Lee → Kari Moen'],
+    ],
+    ['rulers', 'The presidents of Norway and Chile met in Lisbon.', ['MET_WITH Norway → Chile']],
+    [
+      'holders behind their countries',
+      'The defence ministers of Norway and Chile, Ann Lee and Bo Berg, met in Lisbon.',
+      ['WORKS_FOR Ann Lee → Norway', 'WORKS_FOR Bo Berg → Chile', 'MET_WITH Ann Lee → Bo Berg'],
+    ],
+    ['one ruler is somebody', 'The president of Norway condemned Iceland.', []],
+    ['unlike', 'Norway, unlike Chile, condemned Iceland.', ['CRITICIZED Norway → Iceland']],
+  ])('%s', (_, text, expected) => {
+    expect([...claimsOf(text)].sort()).toEqual([...expected].sort());
+  });
+});
