@@ -80,12 +80,22 @@ function actsOnOther({ verb, object: group }: Clause, { chain }: Referent): bool
 export const isOfNoun = (
   { rule, object }: Pick<Candidate, 'rule' | 'object'>,
   phrases: SentenceReading['phrases'],
-): boolean => rule.startsWith('verb:') && !rule.includes('{') && hangsOnNoun(object, phrases);
+): boolean =>
+  rule.startsWith('verb:') &&
+  !(rule.includes('*') && rule.includes('{')) &&
+  hangsOnNoun(object, phrases, nounsIn(rule));
 
-const hangsOnNoun = ({ evidence }: Referent, phrases: SentenceReading['phrases']): boolean =>
+/** The common nouns that a frame asks for. */
+const nounsIn = (rule: string): readonly string[] =>
+  [...rule.matchAll(/\{([^}]*)\}/g)].flatMap(([, nouns = '']) => nouns.split('|'));
+
+/** Whether the object hangs on a noun that is none of the frame's, which a class in capitals may be. */
+const hangsOnNoun = ({ evidence }: Referent, phrases: SentenceReading['phrases'], nouns: readonly string[]): boolean =>
+  nouns.every((noun) => noun !== noun.toUpperCase()) &&
   phrases.some(
     ({ phrase }) =>
       DEEDS.has(phrase.lemma) &&
+      !nouns.includes(phrase.lemma) &&
       phrase.complements?.some(
         ({ preposition, nouns }) =>
           preposition === 'with' && nouns.phrases.some(({ span }) => covers(span, evidence.span)),

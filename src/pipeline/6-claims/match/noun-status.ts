@@ -56,7 +56,7 @@ export function nounStatus(
 }
 
 /** Verbs that tell whether what their subject names comes about. */
-const OCCURRENCE: ReadonlySet<string> = new Set(
+export const OCCURRENCE: ReadonlySet<string> = new Set(
   'be take begin start resume continue happen occur follow open end go proceed materialise materialize come remain loom'.split(
     ' ',
   ),

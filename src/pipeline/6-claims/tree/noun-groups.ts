@@ -9,7 +9,7 @@ import { METONYM_NOUNS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
 import { firstExample, isPersonNoun, nameBehind } from './names-behind';
-import { makerOf, namesTold, servedBy } from './participles-on-nouns';
+import { makerOf, namesTold, servedBy, sharersOf } from './participles-on-nouns';
 import { alone, type NounNode, type SentenceTree } from './sentence-tree';
 import { rulersPlace } from './state-bodies';
 
@@ -52,7 +52,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   }
 
   function complements(node: NounNode, depth: number): readonly Complement[] {
-    return below(node, 'nmod', 'obl', 'advmod', 'dep')
+    return [...below(node, 'nmod', 'obl', 'advmod', 'dep'), ...sharersOf(node.phrase, sentence)]
       .filter(({ preposition, phrase }) => preposition !== undefined && phrase.start >= node.phrase.end)
       .map((other) => ({ preposition: other.preposition ?? '', nouns: group(other, depth + 1) }));
   }

@@ -1,3 +1,4 @@
+import { alternatives } from '../../../ontology/lexical-classes';
 import { METONYM_NOUNS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
 import type { NounPhrase } from '../grammar/reading';
@@ -43,6 +44,24 @@ function onVerbOf(token: number, { tree, words }: SentenceTree): readonly number
   return dependents(tree, head, 'advcl').filter(
     (at) => at > token && words.slice(token, at).every(({ lower }) => lower !== ','),
   );
+}
+
+/** Participles of what two sides come to. */
+const MADE_WITH: ReadonlySet<string> = new Set(['HOLD', 'REACH'].flatMap(alternatives));
+const SHARED: ReadonlySet<string> = new Set(['with', 'between']);
+
+/** "a pact signed with X", "talks held between X and Y": what hangs on the participle belongs to the noun. */
+export function sharersOf({ start, end, isName }: NounPhrase, { tree, nounsUnder }: SentenceTree): readonly NounNode[] {
+  if (isName) return [];
+  const found: NounNode[] = [];
+  for (let token = start; token < end; token++) {
+    for (const participle of dependents(tree, token, 'acl')) {
+      const { lemma = '', xpos } = tree.tokens[participle] ?? {};
+      if (xpos !== 'VBN' || !MADE_WITH.has(lemma)) continue;
+      found.push(...nounsUnder(participle).filter(({ preposition = '' }) => SHARED.has(preposition)));
+    }
+  }
+  return found;
 }
 
 /** Participles of those who act for somebody. */
