@@ -50,6 +50,8 @@ const COMBATANTS =
   'fighter|soldier|troop|peacekeeper|militant|policeman|guerrilla|gunman|rebel|insurgent|militiaman|marine|commando|paratrooper|airman|sailor|jihadist|jihadi|guard';
 /** Those who lead an armed group or belong to it. */
 const RANKS = 'leader|commander|chief|member|operative|chieftain|lieutenant|emir|bomber';
+/** Bodies that hold people. */
+const CAPTORS = ['armed_group', 'military', 'government', 'court'] as const;
 const ARMED = ['military', 'armed_group', 'igo', 'government'] as const;
 
 /** What reaches those whom somebody helps: goods that are bought as often as given are not among it. */
@@ -319,12 +321,28 @@ export const CONFLICT = {
       { pattern: `S deny {responsibility} for {${ATTACKS}} on O`, polarity: 'negative' },
       { pattern: `S deny {responsibility} for {${ATTACKS}} in O`, polarity: 'negative' },
       `O come under {fire|${ATTACKS}} from S`,
+      `O be|come|remain under S's {fire|siege|bombardment|attack|assault|shelling|bombing}`,
+      {
+        pattern:
+          'S slam|crash|plough|plow|smash|plunge|rip|tear|punch|explode|fall|rain|land|drop|detonate into|on|onto|in|at|near O',
+        through: MISSILES.split('|'),
+      },
+      { pattern: 'S rain|come down on O', through: MISSILES.split('|') },
+      { pattern: 'S demolish|bulldoze|dynamite O', object: ['Place'], subject: ['Organization', 'Place', 'Group'] },
+      { pattern: `S take|knock out O's {${INSTALLATIONS}}`, subject: ['Organization', 'Place', 'Group'] },
       `O come under {fire|${ATTACKS}} by S`,
       'O be under {attack|siege|fire|bombardment|assault} from S',
       'O be under {attack|siege|fire|bombardment|assault} by S',
       `O suffer|endure|withstand|repel|repulse|face|sustain|survive {${ATTACKS}} by S`,
       `O suffer|endure|withstand|repel|repulse|face|sustain|survive {${ATTACKS}} from S`,
       `O be {target|victim|object|scene} of {${ATTACKS}} by S`,
+      ...['in', 'at', 'near'].map((site) => ({
+        pattern: `{${ATTACKS}} on {${GROUND}} ${site} O by S`,
+        object: ['Place'] as const,
+      })),
+      { pattern: `{${ATTACKS}} at|near O by S`, object: ['Place'] },
+      { pattern: `S commit|perpetrate|launch|mount|conduct|stage {${ATTACKS}} at|near O`, object: ['Place'] },
+      { pattern: `S carry out {${ATTACKS}} at|near O`, object: ['Place'] },
       `{${ATTACKS}} on O by S`,
       `{${ATTACKS}} against O by S`,
       `{${ATTACKS}} in O by S`,
@@ -341,6 +359,9 @@ export const CONFLICT = {
       ['The Red Front claimed responsibility for the bombing in Port Halm.', 'Red Front → Port Halm'],
       ['Norway used tear gas against the Red Front.', 'Norway → Red Front'],
       ['The Red Front attacked Port Halm on Sunday.', 'Red Front → Port Halm'],
+      ['Norwegian missiles slammed into Port Halm.', 'Norway → Port Halm'],
+      ['Port Halm came under Norwegian shelling.', 'Norway → Port Halm'],
+      ['Norwegian snow fell on Port Halm.'],
       ['Port Halm was shelled by the Red Front.', 'Red Front → Port Halm'],
       ['The Red Front launched an attack on Port Halm.', 'Red Front → Port Halm'],
       ['Norway accused the Red Front of bombing Port Halm.', 'Red Front → Port Halm: alleged'],
@@ -421,6 +442,8 @@ export const CONFLICT = {
       },
       { pattern: 'S gun|mow|cut|run down O', object: VICTIMS },
       { pattern: 'S shoot|strike O dead', object: VICTIMS },
+      { pattern: 'S take out O', object: ['Person'], subject: ['Place', 'Group'] },
+      { pattern: 'S take out O', object: ['Person'], subjectKinds: ['military', 'armed_group', 'government'] },
       { pattern: 'S leave O dead', object: VICTIMS },
       {
         pattern:
@@ -468,6 +491,8 @@ export const CONFLICT = {
       ['The murder of Leo Brandt by the Red Front shocked Norway.', 'Red Front → Leo Brandt'],
       ['Norway accused the Red Front of killing Leo Brandt.', 'Red Front → Leo Brandt: alleged'],
       ['Norwegian troops killed three Malian soldiers.', 'Norway → Mali'],
+      ['Norwegian troops took out Leo Brandt.', 'Norway → Leo Brandt'],
+      ['Ida Holmberg took out Leo Brandt for dinner.'],
       ['A Norwegian strike killed eight Hezbollah fighters.', 'Norway → Hezbollah'],
       ['Norwegian troops killed two Hezbollah leaders.', 'Norway → Hezbollah'],
       ['The Red Front killed Norway’s foreign minister.'],
@@ -524,10 +549,10 @@ export const CONFLICT = {
       `S ${SENDING} {${FORCES.join('|')}} into O`,
       `S ${POSTING} {${FORCES.join('|')}} in O`,
       `S ${POSTING} {${FORCES.join('|')}} at O`,
-      `S ${POSTING} {${FORCES.join('|')}} on O`,
+      `S ${POSTING} {${FORCES.join('|')}} on|off|near|around|along O`,
       { pattern: `S ${SENDING} {${SENT.join('|')}} to O`, subject: STATES },
       { pattern: `S ${SENDING} {${SENT.join('|')}} to O`, subjectKinds: ARMED },
-      { pattern: `S ${POSTING} {${SENT.join('|')}} in O`, subject: STATES },
+      { pattern: `S ${POSTING} {${SENT.join('|')}} in|off|near O`, subject: STATES },
       { pattern: `S ${POSTING} {${SENT.join('|')}} in O`, subjectKinds: ARMED },
       { pattern: `S ${STRENGTHEN} {${GARRISON}} in O`, subject: STATES },
       { pattern: `S ${STRENGTHEN} {${PRESENCE.nouns}} in O`, subject: STATES, about: PRESENCE.about },
@@ -576,6 +601,7 @@ export const CONFLICT = {
     ],
     examples: [
       ['Norway moved tanks into Mali.', 'Norway → Mali'],
+      ['Norway stationed a frigate off Mali.', 'Norway → Mali'],
       ['Norway deployed 200 soldiers to Mali.', 'Norway → Mali'],
       ['Norway sent troops to Mali in June.', 'Norway → Mali'],
       ['Norway will deploy peacekeepers in Mali.', 'Norway → Mali: planned'],
@@ -734,6 +760,10 @@ export const CONFLICT = {
       { pattern: "S's {release|pardon} of O", object: ['Person', 'Group'] },
       { pattern: '{release} of O by S', object: ['Person', 'Group'] },
       { pattern: 'S let O go', object: ['Person', 'Group'] },
+      { pattern: 'S let go O', object: VICTIMS, subject: ['Place', 'Group'] },
+      { pattern: 'S let go of O', object: VICTIMS, subject: ['Place', 'Group'] },
+      { pattern: 'S let go O', object: VICTIMS, subjectKinds: CAPTORS },
+      { pattern: 'S let go of O', object: VICTIMS, subjectKinds: CAPTORS },
       { pattern: 'S set O free', object: ['Person', 'Group'] },
       { pattern: 'S set free O', object: VICTIMS },
       { pattern: 'S bail|parole|amnesty O', object: ['Person', 'Group'] },
@@ -774,6 +804,7 @@ export const CONFLICT = {
       ['The Red Front released Leo Brandt on Friday.', 'Red Front → Leo Brandt'],
       ['Leo Brandt was freed by the Red Front.', 'Red Front → Leo Brandt'],
       ['Norway will pardon Leo Brandt.', 'Norway → Leo Brandt: planned'],
+      ['Norway let go of Leo Brandt.', 'Norway → Leo Brandt'],
       ['Leo Brandt released Night Songs, a record, in Norway.'],
       ['Leo Brandt was freed in Norway.'],
     ],

@@ -25,7 +25,7 @@ export function makerOf({ start, end }: NounPhrase, sentence: SentenceTree): Nou
       const { lemma = '', xpos } = tree.tokens[told] ?? {};
       const nouns = nounsUnder(told);
       if (xpos?.startsWith('VB') && isAvowal(nouns)) return nouns.find(({ relation }) => relation === 'nsubj');
-      if (!/^VB[DN]$/.test(xpos ?? '') || !MAKING.has(lemma)) continue;
+      if (!/^VB[DN]$/.test(xpos ?? '') || !MAKING.has(lemma) || isSetApart(token, told, sentence)) continue;
       const by = nouns.find(({ preposition }) => preposition === 'by');
       if (by !== undefined && (xpos === 'VBN' || tree.tokens[told + 1]?.lemma === 'by')) return by;
     }
@@ -38,13 +38,15 @@ const isAvowal = (nouns: readonly NounNode[]): boolean =>
   nouns.some(({ relation, phrase }) => relation === 'obj' && phrase.lemma === 'responsibility');
 
 /** "condemned the raid on Halm claimed by X", where the tree hangs the participle on the verb whose object the noun is. */
-function onVerbOf(token: number, { tree, words }: SentenceTree): readonly number[] {
+function onVerbOf(token: number, { tree }: SentenceTree): readonly number[] {
   const { deprel, head = -1 } = tree.tokens[token] ?? {};
   if (deprel !== 'obj' || head < 0) return [];
-  return dependents(tree, head, 'advcl').filter(
-    (at) => at > token && words.slice(token, at).every(({ lower }) => lower !== ','),
-  );
+  return dependents(tree, head, 'advcl').filter((at) => at > token);
 }
+
+/** Whether a comma parts a participle from a noun that it does not hang on. */
+const isSetApart = (token: number, participle: number, { tree, words }: SentenceTree): boolean =>
+  tree.tokens[participle]?.head !== token && words.slice(token, participle).some(({ lower }) => lower === ',');
 
 /** Participles of what two sides come to. */
 const MADE_WITH: ReadonlySet<string> = new Set(['HOLD', 'REACH'].flatMap(alternatives));
