@@ -62,6 +62,9 @@ const ARRIVING = [
   ...'loan grant donation generator ambulance'.split(' '),
 ];
 
+/** Whom one sends to help. */
+const HELPERS = ['doctor', 'nurse', 'medic', 'surgeon', 'firefighter', 'rescuer'];
+
 /** Those whom help for a country or town reaches. */
 const NEEDY =
   'refugee|people|person|civilian|victim|survivor|family|child|woman|resident|community|migrant|evacuee|villager|farmer|student';
@@ -785,6 +788,8 @@ export const CONFLICT = {
       { pattern: 'S let O out', object: VICTIMS },
       { pattern: 'S let O walk free', object: VICTIMS },
       { pattern: 'S turn|cut O loose', object: VICTIMS },
+      { pattern: 'S swap|exchange|trade O', object: ['Person'], subject: ['Place', 'Group'] },
+      { pattern: 'S swap|exchange|trade O', object: ['Person'], subjectKinds: CAPTORS },
       { pattern: 'S allow|let O leave', object: VICTIMS },
       { pattern: 'S hand over O', object: VICTIMS, subjectKinds: ['armed_group'] },
       { pattern: 'S hand back O', object: VICTIMS },
@@ -805,6 +810,7 @@ export const CONFLICT = {
       ['Leo Brandt was freed by the Red Front.', 'Red Front → Leo Brandt'],
       ['Norway will pardon Leo Brandt.', 'Norway → Leo Brandt: planned'],
       ['Norway let go of Leo Brandt.', 'Norway → Leo Brandt'],
+      ['Leo Brandt was swapped by Norway for three spies.', 'Norway → Leo Brandt'],
       ['Leo Brandt released Night Songs, a record, in Norway.'],
       ['Leo Brandt was freed in Norway.'],
     ],
@@ -970,6 +976,11 @@ export const CONFLICT = {
       "O be {recipient|beneficiary} of S's {aid|grant|money|fund|funding|help|assistance|subsidy}",
       'O be {recipient|beneficiary} of {aid|grant|money|fund|funding|help|assistance} from S',
       { pattern: 'S reach O', through: ARRIVING },
+      {
+        pattern: 'S send|fly|dispatch|rush|ship|airlift|deliver to O',
+        through: [...ARRIVING, ...HELPERS],
+        voice: 'passive',
+      },
       { pattern: 'S arrive|land|flow|pour in|into O', through: ARRIVING },
       { pattern: 'S go|flow to O', through: ARRIVING },
       ...['afloat', 'going', 'alive', 'solvent'].flatMap((state) => [
@@ -1053,6 +1064,7 @@ export const CONFLICT = {
       ['Norway granted asylum to Leo Brandt.', 'Norway → Leo Brandt'],
       ['Norway refused Leo Brandt asylum.'],
       ['Norway could not help noticing Mali.'],
+      ['Norwegian doctors were flown to Mali.', 'Norway → Mali'],
       ['Mali obtained missiles from Norway.', 'Norway → Mali'],
       ['Norway provided intelligence to Mali.', 'Norway → Mali'],
     ],

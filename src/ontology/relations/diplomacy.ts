@@ -427,6 +427,12 @@ export const DIPLOMACY = {
         to: 'to',
         verbs: 'raise muster put reaffirm underline announce state declare',
       },
+      {
+        nouns: 'campaign crusade',
+        to: 'against',
+        object: ['Person', 'Organization'],
+        subjectKinds: ['ngo', 'party', 'media', 'other'],
+      },
       { nouns: 'veto', to: 'of on over', verbs: 'use cast wield exercise threaten' },
       { nouns: 'rejection repudiation', to: 'of', undergone: true },
       {
@@ -441,6 +447,7 @@ export const DIPLOMACY = {
       ['Norway opposes Iceland’s plan.', 'Norway → Iceland'],
       ['Ida Holmberg campaigned against the Lisbon Treaty.', 'Ida Holmberg → Lisbon Treaty'],
       ['Norway rejected Iceland’s proposal on Monday.', 'Norway → Iceland'],
+      ['A campaign led by Greenpeace against Corwin Holdings goes on.', 'Greenpeace → Corwin Holdings'],
       ['Norway does not oppose Iceland.', 'Norway → Iceland: negative'],
       ['Norway opposes a fee, Iceland said.'],
       ['Norway stands opposite Iceland on the map.'],

@@ -55,6 +55,12 @@ describe('what has been done', () => {
     ['out of its way', 'Norway went out of its way to praise Iceland.', 'SUPPORTS Norway → Iceland'],
     ['not hesitated', 'Norway did not hesitate to condemn Iceland.', 'CRITICIZED Norway → Iceland'],
     ['a refusal', 'Norway’s refusal to condemn Iceland angered many.', 'CRITICIZED Norway → Iceland: negative'],
+    [
+      'refused for years',
+      'Norway refused for years to sign the Lisbon Treaty.',
+      'SIGNED Norway → Lisbon Treaty: negative',
+    ],
+    ['the 44th', 'Norway became the 44th country to ratify the Lisbon Treaty.', 'SIGNED Norway → Lisbon Treaty'],
     ['a plan', 'Norway’s plan to sanction Iceland angered many.', 'SANCTIONED Norway → Iceland: planned'],
   ])('%s', (_, text, expected) => {
     expect(claimsOf(text)).toEqual([expected]);
@@ -62,6 +68,7 @@ describe('what has been done', () => {
 
   test.each([
     ['Norway repeated its threat to bomb Iceland.', true],
+    ['Threats by Norway to bomb Iceland were idle.', true],
     ['There is no threat to bomb Iceland, Norway said.', false],
   ])('a threat by noun: %s', (text, isTold) => {
     expect(claimsOf(text).includes('THREATENED Norway → Iceland')).toBe(isTold);

@@ -28,8 +28,10 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     const frames = framesOf(phrase);
     if (frames.length === 0) return [];
     // "the ultimatum from the bloc to Norway": what hangs further down is the noun's all the same.
-    const deeper = complements.flatMap(({ nouns }) =>
-      nouns.phrases.some(({ isName }) => isName) ? onOwn(nouns, reading) : [],
+    const deeper = complements.flatMap(({ preposition, nouns }) =>
+      nouns.phrases.some(({ isName }) => isName)
+        ? [...onOwn(nouns, reading), ...(preposition === 'by' ? ofThese(nouns) : [])]
+        : [],
     );
     const clause = clauseAround(phrase, reading.clauses);
     const all = [...complements, ...deeper, ...toldOf(phrase, reading), ...behindVerb(phrase, clause)];
@@ -119,6 +121,10 @@ const framesOf = ({ lemma, words }: NounPhrase): readonly NounFrame[] => [
   ...words.flatMap((word) => NOUN_FRAMES.get(`${word} ${lemma}`) ?? []),
   ...(NOUN_FRAMES.get(lemma) ?? []),
 ];
+
+/** "the arrest by the police of Ann Lee": the police are not hers. */
+const ofThese = ({ phrases }: NounGroup): readonly Complement[] =>
+  phrases.flatMap(({ of, isName }) => (of === undefined || !isName ? [] : [{ preposition: 'of', nouns: of }]));
 
 /** "a meeting with Ann Lee in Oslo": what hangs on the nouns of a complement may as well belong to the noun above. */
 const onOwn = ({ phrases: own }: NounGroup, { phrases }: SentenceReading): readonly Complement[] =>

@@ -25,11 +25,18 @@ const VIOLENT = -9;
 
 /** The noun whose infinitive a clause is: "its threat to bomb X"; none where there is no such threat. */
 function threatBefore({ verb }: Clause, words: readonly Word[]): Word | undefined {
-  const at = words.findLastIndex(({ lower }, index) => index < verb.end && lower === 'to') - 1;
+  const to = words.findLastIndex(({ lower }, index) => index < verb.end && lower === 'to');
+  const at = words.findLastIndex(({ lemma }, index) => index < to && lemma === 'threat');
   const noun = words[at];
-  const isNear = verb.form === 'infinitive' && at + 1 >= verb.start - 1 && words[at - 1]?.lower !== 'no';
-  return isNear && noun?.class === 'noun' && noun.lemma === 'threat' ? noun : undefined;
+  // "threats by the Front to bomb X"
+  const isNear = at === to - 1 || (to - at <= FARTHEST && WHOSE.has(words[at + 1]?.lower ?? ''));
+  const isOfVerb = verb.form === 'infinitive' && to >= verb.start - 1 && words[at - 1]?.lower !== 'no';
+  return isNear && isOfVerb && noun?.class === 'noun' ? noun : undefined;
 }
+
+/** Words that lead from a threat to who makes it, and tokens within which its infinitive follows. */
+const WHOSE: ReadonlySet<string> = new Set(['by', 'from', 'of']);
+const FARTHEST = 6;
 
 /** Whether whoever announces a deed will do it, and has not done it. */
 const isOwn = ({ subject, verb }: Clause, above: Clause): boolean => {

@@ -18,7 +18,7 @@ import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import { isAbandoned, nounGoverned } from './noun-governed';
 import { isMaking } from './participles-on-nouns';
-import { ORDINALS } from './predicate-holder';
+import { isOrdinal } from './predicate-holder';
 import { isTrailingSpeech, precedesSpeech, standsApart } from './speech';
 
 interface Governed {
@@ -236,7 +236,7 @@ function madeThing(
 
 /** "became the first state to sign it": it has. */
 const isFirst = ({ verb, object }: Clause): boolean =>
-  FIRST_TO.has(verb.lemma) && (object?.phrases[0]?.words.some((word) => ORDINALS.has(word)) ?? false);
+  FIRST_TO.has(verb.lemma) && (object?.phrases[0]?.words.some(isOrdinal) ?? false);
 
 /** "beat Rovers to reach the final": it has been reached. */
 const isWon = (lemma: string, above: string): boolean => WINNING.has(above) && WON.has(lemma);

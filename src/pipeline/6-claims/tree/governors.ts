@@ -106,6 +106,8 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
       return conjoined(pivot, head, { verb, own, context });
     case 'acl': {
       const charged = accusedBy(pivot, head, verb, context);
+      const period = verb.form === 'infinitive' ? verbOfPeriod(head, context) : undefined;
+      if (period !== undefined) return governed(pivot, period, { verb, context, own, relation: 'xcomp' });
       const spent = spentOn(head, verb, context);
       if (spent !== undefined) return spent;
       if (charged !== undefined) return governed(pivot, charged, { verb, context, own, relation: 'advcl' });
@@ -125,6 +127,15 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
       return NONE;
   }
 }
+
+/** "refused for years to sign it", where the tree hangs the infinitive on the years: the verb that they hang on. */
+function verbOfPeriod(head: number, { sentence: { tree, words }, clauseAt }: ClauseTree): number | undefined {
+  const above = tree.tokens[head]?.deprel === 'obl' ? (tree.tokens[head]?.head ?? -1) : -1;
+  if (above < 0 || !PERIODS.has(words[head]?.lemma ?? '')) return undefined;
+  return governanceOf(clauseAt(above)?.verb.lemma ?? '').polarity === undefined ? undefined : above;
+}
+
+const PERIODS: ReadonlySet<string> = new Set('hour day week month year decade time'.split(' '));
 
 /** "spent years arming X", where the tree hangs the gerund on the time. */
 function spentOn(head: number, { form }: VerbGroup, { sentence: { tree }, clauseAt }: ClauseTree): Link | undefined {

@@ -9,7 +9,7 @@ import {
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
-import { heldBy, holdingClause, ORDINALS } from './predicate-holder';
+import { heldBy, holdingClause, isOrdinal } from './predicate-holder';
 import { alone, type NounNode } from './sentence-tree';
 
 /** "Norway's refusal to meet", "announced plans to buy": the possessor acts, else the subject of the verb above. */
@@ -23,7 +23,7 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
   // "is the favourite to lead it": the verb above is the one that the noun completes.
   const above = clauseAround(pivot, node, context);
   // "the first woman to lead the fund": she does.
-  if (phrase.words.some((word) => ORDINALS.has(word)))
+  if (phrase.words.some(isOrdinal))
     return { ...NONE, subject: groups.groupOf(node), ...heldBy(holdingClause(node, context)), isFact: true };
   const listed = NOUN_GOVERNANCE.get(phrase.lemma);
   // "took the opportunity to condemn it", "had the courage to condemn it": it did.
