@@ -421,6 +421,7 @@ export const BUSINESS = {
       'S * hand_in_hand_with O',
       'S * hand_in_glove_with O',
       'S * side_by_side_with O',
+      'S * for|in|during {exercise|drill|manoeuvre|maneuver|wargame|patrol} with O',
       'S work|fight|serve|march|battle|labour|labor|toil shoulder_to_shoulder_with O',
       'S * with_the_assistance_of O',
       'S * jointly with O',

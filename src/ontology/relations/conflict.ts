@@ -877,7 +877,10 @@ export const CONFLICT = {
       'S airlift {X} to O',
       'S grant {loan|million|billion} to O',
       { pattern: 'S pledge|promise {aid|million|billion|money|assistance|relief} to O', modality: 'planned' },
-      { pattern: 'S pledge|promise|commit {MONEY|aid|assistance|fund|funding|help} for O', modality: 'planned' },
+      {
+        pattern: 'S pledge|promise|commit {MONEY|money|cash|aid|assistance|fund|funding|help} for O',
+        modality: 'planned',
+      },
       'S pay {ransom|bribe} to O',
       'S bail out O',
       'S provide|give|send|offer|donate|contribute {MONEY} in {aid|assistance|funding|relief|help} to O',
@@ -906,7 +909,8 @@ export const CONFLICT = {
       { pattern: 'S pledge|promise|commit {MONEY|fund|funding|weapon|ammunition|help} to O', modality: 'planned' },
       { pattern: 'S pledge|promise O {MONEY|aid|fund|funding|weapon|help|loan|assistance}', modality: 'planned' },
       'S raise|allocate|earmark|release|approve {MONEY|fund|aid|loan|grant} for O',
-      'S approve {MONEY|loan|aid|grant} to O',
+      'S approve|authorise|authorize|clear|unlock|release {MONEY|loan|aid|grant|disbursement|tranche|bailout|credit} to|for O',
+      'S sign off on {MONEY|loan|aid|grant|disbursement|tranche|bailout|credit} to|for O',
       'O receive|get|accept|take|obtain|secure|win {MONEY|aid|fund|funding|grant|loan|help|assistance|bribe|donation|weapon|money|ransom|relief|training|equipment} from S',
       'S send|deliver|ship|supply|give|hand|provide|distribute {ammunition|missile|vehicle|drone|ambulance|generator|tent|blanket|water|grain|wheat|vaccine|drug|oxygen|mask|parcel|supplies|humanitarian|rice|flour|clothes|clothing|chlorine|soap|seed|fertiliser|fertilizer|antibiotic|insulin|serum|bread|milk} to O',
       {
@@ -1032,6 +1036,11 @@ export const CONFLICT = {
       { pattern: `S ${STOP} {${HELP}} to|for O`, polarity: 'negative' },
       { pattern: `S cut|shut off {${HELP}} to|for O`, polarity: 'negative' },
       {
+        pattern: `S ${STOP} {delivery|shipment|supply|distribution} to|for|in O`,
+        subjectKinds: ['ngo', 'igo'],
+        polarity: 'negative',
+      },
+      {
         pattern: `S ${STOP} {programme|program|package|shipment|delivery|payment} to|for O`,
         about: ['aid', 'assistance', 'relief', 'grant', 'loan'],
         polarity: 'negative',
@@ -1060,6 +1069,8 @@ export const CONFLICT = {
       ['Norway suspended aid to Mali.', 'Norway → Mali: negative'],
       ['Norway cut off assistance to Mali.', 'Norway → Mali: negative'],
       ['Norway suspended flights to Mali.'],
+      ['The World Bank signed off on a loan to Mali.', 'World Bank → Mali'],
+      ['The World Food Programme suspended deliveries to Mali.', 'World Food Programme → Mali: negative'],
       ['Norway sent a protest note to Mali.'],
       ['Norway granted asylum to Leo Brandt.', 'Norway → Leo Brandt'],
       ['Norway refused Leo Brandt asylum.'],

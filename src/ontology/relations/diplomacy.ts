@@ -248,6 +248,13 @@ export const DIPLOMACY = {
       'S admire O',
       { pattern: 'S thank O', object: ['Person', 'Organization', 'Place', 'Group'], itself: true },
       { pattern: 'S recognise|recognize O', subject: ['Place'], object: ['Place'], itself: true },
+      {
+        pattern: 'S recognise|recognize O',
+        subject: ['Place'],
+        object: ['Organization'],
+        objectKinds: ['government', 'armed_group'],
+        itself: true,
+      },
       { pattern: "S recognise|recognize O's {independence|statehood|sovereignty}", object: ['Place'] },
       { pattern: 'S recognise|recognize {independence|statehood|sovereignty} of O', object: ['Place'] },
       {
@@ -436,8 +443,9 @@ export const DIPLOMACY = {
       { nouns: 'veto', to: 'of on over', verbs: 'use cast wield exercise threaten' },
       { nouns: 'rejection repudiation', to: 'of', undergone: true },
       {
-        nouns: 'campaign fight battle crusade lobby struggle case',
+        nouns: 'campaign fight battle crusade lobby struggle case petition lawsuit suit challenge appeal',
         to: 'against',
+        verbs: 'file lodge bring submit mount',
         object: ['Law', 'Event', 'Product'],
       },
       { nouns: 'vote', to: 'against', verbs: 'cast', object: ['Law', 'Event', 'Product'] },
@@ -447,6 +455,7 @@ export const DIPLOMACY = {
       ['Norway opposes Iceland’s plan.', 'Norway → Iceland'],
       ['Ida Holmberg campaigned against the Lisbon Treaty.', 'Ida Holmberg → Lisbon Treaty'],
       ['Norway rejected Iceland’s proposal on Monday.', 'Norway → Iceland'],
+      ['Ida Holmberg filed a petition against the Lisbon Treaty.', 'Ida Holmberg → Lisbon Treaty'],
       ['A campaign led by Greenpeace against Corwin Holdings goes on.', 'Greenpeace → Corwin Holdings'],
       ['Norway does not oppose Iceland.', 'Norway → Iceland: negative'],
       ['Norway opposes a fee, Iceland said.'],

@@ -490,8 +490,15 @@ export const LAW = {
       { pattern: 'S reopen {airspace|port|border|market|frontier|crossing} to O', polarity: 'negative' },
       'S shut {airspace|port|border|market} to O',
       'S ban|block|bar|halt|suspend|stop|restrict|curb {import|export|flight|good|product|meat|wine|ship|airline|trade|shipment|purchase} from O',
-      'S cut off {export|sale|trade|flight|delivery|shipment|supply|lending|payment} to O',
-      'S halt|suspend|stop|restrict|curb|ban|freeze {export|sale|trade|flight|delivery|shipment|supply|lending|payment} to O',
+      {
+        pattern: 'S cut off {export|sale|trade|flight|delivery|shipment|supply|lending|payment} to O',
+        exceptKinds: ['ngo'],
+      },
+      {
+        pattern:
+          'S halt|suspend|stop|restrict|curb|ban|freeze {export|sale|trade|flight|delivery|shipment|supply|lending|payment} to O',
+        exceptKinds: ['ngo'],
+      },
       'S halt|suspend|stop|restrict|ban|freeze {trade} with O',
       "S ban|bar|block|restrict|curb|halt O's {import|export|flight|product|good|airline|wine|meat|ship|vessel|trade|cargo}",
       "S freeze|seize|confiscate|block O's {asset|account|property|fund|reserve}",

@@ -75,6 +75,27 @@ describe('what has been done', () => {
   });
 });
 
+describe('who goes on speaking', () => {
+  test.each([
+    [
+      'denied',
+      'Ann Lee denied that police had used the weapon and threatened to sue Bo Berg.',
+      'THREATENED Ann Lee → Bo Berg',
+    ],
+    ['said', 'Ann Lee said Norway would leave and urged Iceland to follow.', 'URGED Ann Lee → Iceland'],
+  ])('%s', (_, text, expected) => {
+    const found = claimsOf(text);
+    expect(found).toContain(expected);
+    expect(found.filter((claim) => claim.includes('Norway →'))).toEqual([]);
+  });
+
+  test('what is due is still to come', () => {
+    expect(claimsOf('Ann Lee is due to meet Bo Berg.')).toEqual(['MET_WITH Ann Lee → Bo Berg: planned']);
+    expect(claimsOf('Ann Lee is due to hold talks with Bo Berg.')).toEqual(['MET_WITH Ann Lee → Bo Berg: planned']);
+    expect(claimsOf('The delay was due to hold-ups in Oslo.')).toEqual([]);
+  });
+});
+
 describe('those who act together', () => {
   test.each([
     [
@@ -103,6 +124,7 @@ describe('those who act together', () => {
       'The defence ministers of Norway and Chile, Ann Lee and Bo Berg, met in Lisbon.',
       ['WORKS_FOR Ann Lee → Norway', 'WORKS_FOR Bo Berg → Chile', 'MET_WITH Ann Lee → Bo Berg'],
     ],
+    ['examples', 'Norway jailed critics such as Ann Lee.', ['ARRESTED Norway → Ann Lee']],
     ['one ruler is somebody', 'The president of Norway condemned Iceland.', []],
     ['unlike', 'Norway, unlike Chile, condemned Iceland.', ['CRITICIZED Norway → Iceland']],
   ])('%s', (_, text, expected) => {

@@ -19,7 +19,7 @@ type GovernanceRow = readonly [Governance, string];
 const ROWS: readonly GovernanceRow[] = [
   [
     { modality: 'planned' },
-    'plan intend commit agree vow promise pledge prepare aim hope wish decide arrange resolve seek undertake resume slate due set poise ready await look move vote opt plot conspire scheme angle jostle',
+    'plan intend commit agree vow promise pledge prepare aim hope wish decide arrange resolve seek undertake resume slate due set poise ready await look move suppose vote opt plot conspire scheme angle jostle',
   ],
   // Whoever is bribed or trained to do it has not done it yet.
   [{ modality: 'hypothetical', control: 'object' }, 'bribe train incite equip enlist'],
@@ -30,7 +30,7 @@ const ROWS: readonly GovernanceRow[] = [
   [
     { modality: 'hypothetical' },
     `threaten offer consider propose suggest favour favor contemplate mull ponder weigh try attempt ought discuss debate
-    oppose support back resist endorse advocate champion envisage envision foresee risk`,
+    oppose support back resist endorse advocate champion envisage envision foresee risk entitle`,
   ],
   [{ polarity: 'negative', isDenial: true }, 'deny'],
   [{ polarity: 'negative', modality: 'planned', isDenial: true }, 'rule'],
@@ -174,3 +174,7 @@ export const JUDGEMENT: ReadonlySet<string> = new Set(
 export const FAILED: ReadonlySet<string> = new Set(
   'failed unsuccessful abortive aborted botched thwarted foiled doomed'.split(' '),
 );
+
+/** Verbs of what one says to somebody or of somebody: "said that Norway had lied and urged Sweden to …". */
+export const isAddress = (lemma: string): boolean =>
+  governanceOf(lemma).speaker === true || JUDGEMENT.has(lemma) || lemma === 'threaten';

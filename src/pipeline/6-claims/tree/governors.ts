@@ -1,5 +1,5 @@
 import { readRole } from '../../../ontology/read-role';
-import { governanceOf, isReporting, UNREALIZED } from '../grammar/control-verbs';
+import { governanceOf, isAddress, isReporting, UNREALIZED } from '../grammar/control-verbs';
 import { isLeftToAnother } from '../grammar/for-another';
 import { groupOf } from '../grammar/item-tests';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
@@ -279,7 +279,7 @@ const keepsCaptive = (
 /** "denied that its troops had fired and said …": who says is the one who denied, though the tree joins it to what was denied. */
 function sayingTwin(verb: VerbGroup, own: NounGroup | undefined, twin: Clause): Clause {
   const above = twin.governor?.clause;
-  const isSaying = isReporting(verb.lemma) && verb.form === 'finite' && own === undefined;
+  const isSaying = (isReporting(verb.lemma) || isAddress(verb.lemma)) && verb.form === 'finite' && own === undefined;
   return isSaying && above !== undefined && isReporting(above.verb.lemma) && !isReporting(twin.verb.lemma)
     ? above
     : twin;
