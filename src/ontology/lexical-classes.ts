@@ -24,7 +24,7 @@ const CLASSES = {
   /** What one does with a meeting. */
   HOLD: 'hold have conduct stage convene chair co-chair attend host finish complete',
   /** Where two sides speak with each other from afar. */
-  CALL: 'call phone conversation videoconference teleconference video-conference phone-call telephone',
+  CALL: 'call phone conversation videoconference teleconference video-conference phone-call telephone link-up linkup videolink hook-up',
   /** What they write to each other. */
   LETTER: 'letter message telegram email e-mail note cable text postcard fax memo missive reply communiqué',
   /** What people are put out of. */
@@ -135,6 +135,7 @@ const CLASSES = {
     deceitful inept useless hopeless arrogant sexist authoritarian draconian heavy-handed disproportionate provocative
     premature hasty excessive unwarranted unjustified unreasonable unhelpful baseless groundless tantrum gimmick ploy fairy_tale
     witch_hunt witch-hunt show_trial power_grab fabrication
+    theatre theater pantomime carousel blackmail extortion piracy bullying lunacy madness insanity hypocrisy own_goal
     short-sighted vile heinous monstrous brutal savage unworthy undemocratic unpatriotic naive divisive counterproductive
     non-starter
   `,

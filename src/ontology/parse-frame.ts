@@ -88,13 +88,15 @@ export type Frame = VerbFrame | NounFrame;
 export const ANY = '*';
 /** As a lemma in braces: any sum of money. */
 export const MONEY = 'MONEY';
+/** As a lemma in braces: a court by its name. */
+export const COURT = 'COURT';
 
 const ENDS: Readonly<Record<string, FrameEnd>> = { S: 'subject', O: 'object', 'S+O': 'both' };
 const POSSESSORS: Readonly<Record<string, FrameEnd>> = { "S's": 'subject', "O's": 'object' };
 
 /**
  * Reads a pattern of the table. `S` and `O` are the ends, `S+O` a plural of both, `S's` a possessor, `{a|b}` a common noun,
- * `{X}` any noun, `{MONEY}` a sum, other words in capitals a class of `lexical-classes.ts`, `*` any verb, subject or object, `{V}` the verb of an infinitive, `@office` the body of the subject's office, `a|b` alternatives (those of prepositions are patterns of their own), other words prepositions (`in_support_of`) and particles:
+ * `{X}` any noun, `{MONEY}` a sum, `{COURT}` a court by name, other words in capitals a class of `lexical-classes.ts`, `*` any verb, subject or object, `{V}` the verb of an infinitive, `@office` the body of the subject's office, `a|b` alternatives (those of prepositions are patterns of their own), other words prepositions (`in_support_of`) and particles:
  * `S hold {talk|meeting} with O`, `{arrest} of O by S`. Throws `SyntaxError` for a pattern without a head or both ends.
  */
 export function parseFrame(relation: RelationType, pattern: FramePattern): Frame {

@@ -110,6 +110,8 @@ export interface ActNouns {
   /** Types of the ends where narrower than the relation's. */
   readonly subject?: readonly EntityType[];
   readonly object?: readonly EntityType[];
+  /** Kinds that a body in the subject must be of. */
+  readonly subjectKinds?: readonly OrganizationKind[];
 }
 
 /**

@@ -50,6 +50,8 @@ const COMBATANTS =
   'fighter|soldier|troop|peacekeeper|militant|policeman|guerrilla|gunman|rebel|insurgent|militiaman|marine|commando|paratrooper|airman|sailor|jihadist|jihadi|guard';
 /** Those who lead an armed group or belong to it. */
 const RANKS = 'leader|commander|chief|member|operative|chieftain|lieutenant|emir|bomber';
+/** Bodies that hold people. */
+const CAPTORS = ['armed_group', 'military', 'government', 'court'] as const;
 const ARMED = ['military', 'armed_group', 'igo', 'government'] as const;
 
 /** What reaches those whom somebody helps: goods that are bought as often as given are not among it. */
@@ -59,6 +61,9 @@ const ARRIVING = [
   ),
   ...'loan grant donation generator ambulance'.split(' '),
 ];
+
+/** Whom one sends to help. */
+const HELPERS = ['doctor', 'nurse', 'medic', 'surgeon', 'firefighter', 'rescuer'];
 
 /** Those whom help for a country or town reaches. */
 const NEEDY =
@@ -319,12 +324,28 @@ export const CONFLICT = {
       { pattern: `S deny {responsibility} for {${ATTACKS}} on O`, polarity: 'negative' },
       { pattern: `S deny {responsibility} for {${ATTACKS}} in O`, polarity: 'negative' },
       `O come under {fire|${ATTACKS}} from S`,
+      `O be|come|remain under S's {fire|siege|bombardment|attack|assault|shelling|bombing}`,
+      {
+        pattern:
+          'S slam|crash|plough|plow|smash|plunge|rip|tear|punch|explode|fall|rain|land|drop|detonate into|on|onto|in|at|near O',
+        through: MISSILES.split('|'),
+      },
+      { pattern: 'S rain|come down on O', through: MISSILES.split('|') },
+      { pattern: 'S demolish|bulldoze|dynamite O', object: ['Place'], subject: ['Organization', 'Place', 'Group'] },
+      { pattern: `S take|knock out O's {${INSTALLATIONS}}`, subject: ['Organization', 'Place', 'Group'] },
       `O come under {fire|${ATTACKS}} by S`,
       'O be under {attack|siege|fire|bombardment|assault} from S',
       'O be under {attack|siege|fire|bombardment|assault} by S',
       `O suffer|endure|withstand|repel|repulse|face|sustain|survive {${ATTACKS}} by S`,
       `O suffer|endure|withstand|repel|repulse|face|sustain|survive {${ATTACKS}} from S`,
       `O be {target|victim|object|scene} of {${ATTACKS}} by S`,
+      ...['in', 'at', 'near'].map((site) => ({
+        pattern: `{${ATTACKS}} on {${GROUND}} ${site} O by S`,
+        object: ['Place'] as const,
+      })),
+      { pattern: `{${ATTACKS}} at|near O by S`, object: ['Place'] },
+      { pattern: `S commit|perpetrate|launch|mount|conduct|stage {${ATTACKS}} at|near O`, object: ['Place'] },
+      { pattern: `S carry out {${ATTACKS}} at|near O`, object: ['Place'] },
       `{${ATTACKS}} on O by S`,
       `{${ATTACKS}} against O by S`,
       `{${ATTACKS}} in O by S`,
@@ -341,6 +362,9 @@ export const CONFLICT = {
       ['The Red Front claimed responsibility for the bombing in Port Halm.', 'Red Front → Port Halm'],
       ['Norway used tear gas against the Red Front.', 'Norway → Red Front'],
       ['The Red Front attacked Port Halm on Sunday.', 'Red Front → Port Halm'],
+      ['Norwegian missiles slammed into Port Halm.', 'Norway → Port Halm'],
+      ['Port Halm came under Norwegian shelling.', 'Norway → Port Halm'],
+      ['Norwegian snow fell on Port Halm.'],
       ['Port Halm was shelled by the Red Front.', 'Red Front → Port Halm'],
       ['The Red Front launched an attack on Port Halm.', 'Red Front → Port Halm'],
       ['Norway accused the Red Front of bombing Port Halm.', 'Red Front → Port Halm: alleged'],
@@ -421,6 +445,8 @@ export const CONFLICT = {
       },
       { pattern: 'S gun|mow|cut|run down O', object: VICTIMS },
       { pattern: 'S shoot|strike O dead', object: VICTIMS },
+      { pattern: 'S take out O', object: ['Person'], subject: ['Place', 'Group'] },
+      { pattern: 'S take out O', object: ['Person'], subjectKinds: ['military', 'armed_group', 'government'] },
       { pattern: 'S leave O dead', object: VICTIMS },
       {
         pattern:
@@ -468,6 +494,8 @@ export const CONFLICT = {
       ['The murder of Leo Brandt by the Red Front shocked Norway.', 'Red Front → Leo Brandt'],
       ['Norway accused the Red Front of killing Leo Brandt.', 'Red Front → Leo Brandt: alleged'],
       ['Norwegian troops killed three Malian soldiers.', 'Norway → Mali'],
+      ['Norwegian troops took out Leo Brandt.', 'Norway → Leo Brandt'],
+      ['Ida Holmberg took out Leo Brandt for dinner.'],
       ['A Norwegian strike killed eight Hezbollah fighters.', 'Norway → Hezbollah'],
       ['Norwegian troops killed two Hezbollah leaders.', 'Norway → Hezbollah'],
       ['The Red Front killed Norway’s foreign minister.'],
@@ -524,10 +552,10 @@ export const CONFLICT = {
       `S ${SENDING} {${FORCES.join('|')}} into O`,
       `S ${POSTING} {${FORCES.join('|')}} in O`,
       `S ${POSTING} {${FORCES.join('|')}} at O`,
-      `S ${POSTING} {${FORCES.join('|')}} on O`,
+      `S ${POSTING} {${FORCES.join('|')}} on|off|near|around|along O`,
       { pattern: `S ${SENDING} {${SENT.join('|')}} to O`, subject: STATES },
       { pattern: `S ${SENDING} {${SENT.join('|')}} to O`, subjectKinds: ARMED },
-      { pattern: `S ${POSTING} {${SENT.join('|')}} in O`, subject: STATES },
+      { pattern: `S ${POSTING} {${SENT.join('|')}} in|off|near O`, subject: STATES },
       { pattern: `S ${POSTING} {${SENT.join('|')}} in O`, subjectKinds: ARMED },
       { pattern: `S ${STRENGTHEN} {${GARRISON}} in O`, subject: STATES },
       { pattern: `S ${STRENGTHEN} {${PRESENCE.nouns}} in O`, subject: STATES, about: PRESENCE.about },
@@ -576,6 +604,7 @@ export const CONFLICT = {
     ],
     examples: [
       ['Norway moved tanks into Mali.', 'Norway → Mali'],
+      ['Norway stationed a frigate off Mali.', 'Norway → Mali'],
       ['Norway deployed 200 soldiers to Mali.', 'Norway → Mali'],
       ['Norway sent troops to Mali in June.', 'Norway → Mali'],
       ['Norway will deploy peacekeepers in Mali.', 'Norway → Mali: planned'],
@@ -734,6 +763,10 @@ export const CONFLICT = {
       { pattern: "S's {release|pardon} of O", object: ['Person', 'Group'] },
       { pattern: '{release} of O by S', object: ['Person', 'Group'] },
       { pattern: 'S let O go', object: ['Person', 'Group'] },
+      { pattern: 'S let go O', object: VICTIMS, subject: ['Place', 'Group'] },
+      { pattern: 'S let go of O', object: VICTIMS, subject: ['Place', 'Group'] },
+      { pattern: 'S let go O', object: VICTIMS, subjectKinds: CAPTORS },
+      { pattern: 'S let go of O', object: VICTIMS, subjectKinds: CAPTORS },
       { pattern: 'S set O free', object: ['Person', 'Group'] },
       { pattern: 'S set free O', object: VICTIMS },
       { pattern: 'S bail|parole|amnesty O', object: ['Person', 'Group'] },
@@ -755,6 +788,8 @@ export const CONFLICT = {
       { pattern: 'S let O out', object: VICTIMS },
       { pattern: 'S let O walk free', object: VICTIMS },
       { pattern: 'S turn|cut O loose', object: VICTIMS },
+      { pattern: 'S swap|exchange|trade O', object: ['Person'], subject: ['Place', 'Group'] },
+      { pattern: 'S swap|exchange|trade O', object: ['Person'], subjectKinds: CAPTORS },
       { pattern: 'S allow|let O leave', object: VICTIMS },
       { pattern: 'S hand over O', object: VICTIMS, subjectKinds: ['armed_group'] },
       { pattern: 'S hand back O', object: VICTIMS },
@@ -774,6 +809,8 @@ export const CONFLICT = {
       ['The Red Front released Leo Brandt on Friday.', 'Red Front → Leo Brandt'],
       ['Leo Brandt was freed by the Red Front.', 'Red Front → Leo Brandt'],
       ['Norway will pardon Leo Brandt.', 'Norway → Leo Brandt: planned'],
+      ['Norway let go of Leo Brandt.', 'Norway → Leo Brandt'],
+      ['Leo Brandt was swapped by Norway for three spies.', 'Norway → Leo Brandt'],
       ['Leo Brandt released Night Songs, a record, in Norway.'],
       ['Leo Brandt was freed in Norway.'],
     ],
@@ -840,7 +877,10 @@ export const CONFLICT = {
       'S airlift {X} to O',
       'S grant {loan|million|billion} to O',
       { pattern: 'S pledge|promise {aid|million|billion|money|assistance|relief} to O', modality: 'planned' },
-      { pattern: 'S pledge|promise|commit {MONEY|aid|assistance|fund|funding|help} for O', modality: 'planned' },
+      {
+        pattern: 'S pledge|promise|commit {MONEY|money|cash|aid|assistance|fund|funding|help} for O',
+        modality: 'planned',
+      },
       'S pay {ransom|bribe} to O',
       'S bail out O',
       'S provide|give|send|offer|donate|contribute {MONEY} in {aid|assistance|funding|relief|help} to O',
@@ -869,7 +909,8 @@ export const CONFLICT = {
       { pattern: 'S pledge|promise|commit {MONEY|fund|funding|weapon|ammunition|help} to O', modality: 'planned' },
       { pattern: 'S pledge|promise O {MONEY|aid|fund|funding|weapon|help|loan|assistance}', modality: 'planned' },
       'S raise|allocate|earmark|release|approve {MONEY|fund|aid|loan|grant} for O',
-      'S approve {MONEY|loan|aid|grant} to O',
+      'S approve|authorise|authorize|clear|unlock|release {MONEY|loan|aid|grant|disbursement|tranche|bailout|credit} to|for O',
+      'S sign off on {MONEY|loan|aid|grant|disbursement|tranche|bailout|credit} to|for O',
       'O receive|get|accept|take|obtain|secure|win {MONEY|aid|fund|funding|grant|loan|help|assistance|bribe|donation|weapon|money|ransom|relief|training|equipment} from S',
       'S send|deliver|ship|supply|give|hand|provide|distribute {ammunition|missile|vehicle|drone|ambulance|generator|tent|blanket|water|grain|wheat|vaccine|drug|oxygen|mask|parcel|supplies|humanitarian|rice|flour|clothes|clothing|chlorine|soap|seed|fertiliser|fertilizer|antibiotic|insulin|serum|bread|milk} to O',
       {
@@ -939,6 +980,11 @@ export const CONFLICT = {
       "O be {recipient|beneficiary} of S's {aid|grant|money|fund|funding|help|assistance|subsidy}",
       'O be {recipient|beneficiary} of {aid|grant|money|fund|funding|help|assistance} from S',
       { pattern: 'S reach O', through: ARRIVING },
+      {
+        pattern: 'S send|fly|dispatch|rush|ship|airlift|deliver to O',
+        through: [...ARRIVING, ...HELPERS],
+        voice: 'passive',
+      },
       { pattern: 'S arrive|land|flow|pour in|into O', through: ARRIVING },
       { pattern: 'S go|flow to O', through: ARRIVING },
       ...['afloat', 'going', 'alive', 'solvent'].flatMap((state) => [
@@ -990,6 +1036,11 @@ export const CONFLICT = {
       { pattern: `S ${STOP} {${HELP}} to|for O`, polarity: 'negative' },
       { pattern: `S cut|shut off {${HELP}} to|for O`, polarity: 'negative' },
       {
+        pattern: `S ${STOP} {delivery|shipment|supply|distribution} to|for|in O`,
+        subjectKinds: ['ngo', 'igo'],
+        polarity: 'negative',
+      },
+      {
         pattern: `S ${STOP} {programme|program|package|shipment|delivery|payment} to|for O`,
         about: ['aid', 'assistance', 'relief', 'grant', 'loan'],
         polarity: 'negative',
@@ -1018,10 +1069,13 @@ export const CONFLICT = {
       ['Norway suspended aid to Mali.', 'Norway → Mali: negative'],
       ['Norway cut off assistance to Mali.', 'Norway → Mali: negative'],
       ['Norway suspended flights to Mali.'],
+      ['The World Bank signed off on a loan to Mali.', 'World Bank → Mali'],
+      ['The World Food Programme suspended deliveries to Mali.', 'World Food Programme → Mali: negative'],
       ['Norway sent a protest note to Mali.'],
       ['Norway granted asylum to Leo Brandt.', 'Norway → Leo Brandt'],
       ['Norway refused Leo Brandt asylum.'],
       ['Norway could not help noticing Mali.'],
+      ['Norwegian doctors were flown to Mali.', 'Norway → Mali'],
       ['Mali obtained missiles from Norway.', 'Norway → Mali'],
       ['Norway provided intelligence to Mali.', 'Norway → Mali'],
     ],

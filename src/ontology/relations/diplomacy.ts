@@ -52,6 +52,11 @@ const STRONG_HARM =
 const HARMS =
   'death|killing|murder|massacre|attack|assault|raid|bombing|bomb|blast|explosion|shooting|strike|ambush|fire|blaze|arson|sabotage|leak|hack|hacking|breach|theft|robbery|disappearance|kidnapping|abduction|poisoning|sinking|crime';
 
+/** What one promises an enemy. */
+const BLOWS = 'blow strike attack response lesson defeat punishment retaliation damage havoc fury hell'
+  .split(' ')
+  .join('|');
+
 /** Attacks that words make. */
 const VERBAL_ATTACKS =
   `scathing blistering withering stinging verbal bitter personal thinly-veiled veiled outspoken scornful vitriolic
@@ -164,6 +169,7 @@ export const DIPLOMACY = {
       { pattern: 'S acclaim|extol|toast|second|embrace|espouse|uphold|trumpet|tout O', exceptKinds: ['court'] },
       'S root|plump|canvass|stump|argue|speak up for O',
       'S stick up for O',
+      'S stand shoulder_to_shoulder_with O',
       'S go to bat for O',
       'S stick|stand by O',
       'S swing|stand|remain|close|come behind O',
@@ -240,8 +246,15 @@ export const DIPLOMACY = {
       'S be|stay|remain loyal|faithful|true to O',
       'S be proud of O',
       'S admire O',
-      { pattern: 'S thank O', object: ['Organization', 'Place', 'Group'], itself: true },
+      { pattern: 'S thank O', object: ['Person', 'Organization', 'Place', 'Group'], itself: true },
       { pattern: 'S recognise|recognize O', subject: ['Place'], object: ['Place'], itself: true },
+      {
+        pattern: 'S recognise|recognize O',
+        subject: ['Place'],
+        object: ['Organization'],
+        objectKinds: ['government', 'armed_group'],
+        itself: true,
+      },
       { pattern: "S recognise|recognize O's {independence|statehood|sovereignty}", object: ['Place'] },
       { pattern: 'S recognise|recognize {independence|statehood|sovereignty} of O', object: ['Place'] },
       {
@@ -279,6 +292,8 @@ export const DIPLOMACY = {
       ['Norway recognised Iceland in 1918.', 'Norway → Iceland'],
       ['Norway recognised Ingrid Dahl as president of Iceland.', 'Norway → Ingrid Dahl'],
       ['Iceland thanked Norway for its help.', 'Iceland → Norway'],
+      ['Iceland thanked Ingrid Dahl.', 'Iceland → Ingrid Dahl'],
+      ['Norway stands shoulder to shoulder with Iceland.', 'Norway → Iceland'],
       ['Norway recognised Iceland’s independence.', 'Norway → Iceland'],
       ['Ingrid Dahl recognised Oslo at once.'],
       ['Norway recognised Iceland’s annexation of Mali.'],
@@ -419,11 +434,18 @@ export const DIPLOMACY = {
         to: 'to',
         verbs: 'raise muster put reaffirm underline announce state declare',
       },
+      {
+        nouns: 'campaign crusade',
+        to: 'against',
+        object: ['Person', 'Organization'],
+        subjectKinds: ['ngo', 'party', 'media', 'other'],
+      },
       { nouns: 'veto', to: 'of on over', verbs: 'use cast wield exercise threaten' },
       { nouns: 'rejection repudiation', to: 'of', undergone: true },
       {
-        nouns: 'campaign fight battle crusade lobby struggle case',
+        nouns: 'campaign fight battle crusade lobby struggle case petition lawsuit suit challenge appeal',
         to: 'against',
+        verbs: 'file lodge bring submit mount',
         object: ['Law', 'Event', 'Product'],
       },
       { nouns: 'vote', to: 'against', verbs: 'cast', object: ['Law', 'Event', 'Product'] },
@@ -433,6 +455,8 @@ export const DIPLOMACY = {
       ['Norway opposes Iceland’s plan.', 'Norway → Iceland'],
       ['Ida Holmberg campaigned against the Lisbon Treaty.', 'Ida Holmberg → Lisbon Treaty'],
       ['Norway rejected Iceland’s proposal on Monday.', 'Norway → Iceland'],
+      ['Ida Holmberg filed a petition against the Lisbon Treaty.', 'Ida Holmberg → Lisbon Treaty'],
+      ['A campaign led by Greenpeace against Corwin Holdings goes on.', 'Greenpeace → Corwin Holdings'],
       ['Norway does not oppose Iceland.', 'Norway → Iceland: negative'],
       ['Norway opposes a fee, Iceland said.'],
       ['Norway stands opposite Iceland on the map.'],
@@ -480,6 +504,13 @@ export const DIPLOMACY = {
       'S hit out at O',
       'S lash out at O',
       'S take {aim} at O',
+      { pattern: "S summon|call O's {ambassador|envoy|consul|attaché|diplomat|chargé} in|over {X}", object: ['Place'] },
+      {
+        pattern: "S summon O's {ambassador|envoy|consul|attaché|diplomat|chargé} to {V} {X}",
+        deeds: ['protest', 'condemn', 'denounce'],
+        object: ['Place'],
+      },
+      { pattern: 'S protest to O', subject: ['Place', 'Organization'], object: ['Place'] },
       'S be critical of O',
       "S be critical|scathing|contemptuous of O's {X}",
       'S be scathing about O',
@@ -590,6 +621,7 @@ export const DIPLOMACY = {
       "S dub|brand|label|term|deem O's {X} {INSULT}",
       'S brand|label|dub|term|deem {X} by O {INSULT}',
       'S decry|dismiss|characterise|characterize|portray|paint|see|regard|slam|condemn O as {INSULT}',
+      'S describe|decry|denounce|slam|condemn|blast {X} by O as {INSULT}',
       "S describe|decry|denounce|characterise|characterize|portray|see|regard|slam|condemn|blast O's {X} as {INSULT}",
       'S have|reserve {harsh_word|strong_word|stern_word|sharp_word|cross_word|angry_word|bitter_word|tough_word|blunt_word} for O',
       'S join {chorus|wave|storm|outcry} of {criticism|condemnation|protest} of|against O',
@@ -626,6 +658,8 @@ export const DIPLOMACY = {
       ['Ida Holmberg called Leo Brandt on Monday.'],
       ['Ida Holmberg criticised Leo Brandt over the delay.', 'Ida Holmberg → Leo Brandt'],
       ['Norway condemned Iceland’s decision.', 'Norway → Iceland'],
+      ['Norway summoned the Icelandic ambassador over the raid.', 'Norway → Iceland'],
+      ['Norway recalled its ambassador to Iceland.'],
       ['Leo Brandt was criticised by Ida Holmberg.', 'Ida Holmberg → Leo Brandt'],
       ['Ida Holmberg stopped short of criticising the mayor.'],
       ['Ida Holmberg did not criticise Leo Brandt.', 'Ida Holmberg → Leo Brandt: negative'],
@@ -732,7 +766,7 @@ export const DIPLOMACY = {
       'S urge O',
       'S call on O',
       'S call upon O',
-      'S call for O to',
+      'S call|beg|press|push|plead|appeal|ask|pray for O to',
       "S call|press|push|appeal for {end|halt|stop|cessation} to|of O's {X}",
       "S demand|seek|urge {end|halt|stop|cessation} to|of O's {X}",
       { pattern: "O comply with S's {call|demand|appeal|plea|request|order|ultimatum}", given: true },
@@ -746,6 +780,7 @@ export const DIPLOMACY = {
       'S order O to',
       'S tell O to',
       'S demand that O',
+      'S demand|require of O',
       { pattern: 'S insist that O', modal: ['must', 'should', 'ought', 'bare'] },
       'S demand {X} from O',
       'S request O to',
@@ -766,7 +801,8 @@ export const DIPLOMACY = {
       'S plead to O',
       'S reiterate|renew|repeat {call|appeal|demand|request} for O',
       {
-        pattern: 'S say|tell|insist|stress|add|declare|argue|warn|emphasise|emphasize|reiterate|write that O',
+        pattern:
+          'S say|tell|insist|stress|add|declare|argue|warn|emphasise|emphasize|reiterate|write|conclude|note|repeat|maintain|announce|caution|tweet|post|state|remark that O',
         modal: ['must', 'should', 'ought'],
       },
       "S's {request|ultimatum} to O",
@@ -859,6 +895,8 @@ export const DIPLOMACY = {
       'S issue|send|make|deliver {threat|ultimatum} to O',
       'S give O {ultimatum}',
       'S threaten {X} against O',
+      `S threaten|vow|swear|promise|pledge to {V} {${BLOWS}} to|at|on|against O`,
+      'S vow|swear|threaten|promise|pledge to {V} O pay',
       "S threaten O's {X}",
       'S menace|intimidate O',
       'S vow|swear|promise|pledge|threaten {revenge|retaliation|vengeance} against O',
@@ -913,6 +951,9 @@ export const DIPLOMACY = {
     ],
     examples: [
       ['Norway vowed revenge on Iceland.', 'Norway → Iceland'],
+      ['Norway threatened to deal a heavy blow to Iceland.', 'Norway → Iceland'],
+      ['Norway vowed to make Iceland pay.', 'Norway → Iceland'],
+      ['Norway vowed to make Iceland proud.'],
       ['Norway threatened Iceland with tariffs.', 'Norway → Iceland'],
       ['Corwin Holdings threatened to sue Bright Cables.', 'Corwin Holdings → Bright Cables'],
       ['Iceland was threatened by Norway.', 'Norway → Iceland'],

@@ -8,6 +8,8 @@ const CUSTODY = 'custody|detention|captivity|jail|prison|confinement|cell';
 const COURTS = ['court', 'tribunal', 'judge', 'jury', 'magistrate', 'bench', 'panel'] as const;
 /** Those whose proceedings look into something before anybody is charged or sued. */
 const WATCHDOGS = ['government', 'igo'] as const;
+/** Bodies from which people go who lose their work. */
+const EMPLOYERS = ['company', 'team', 'school', 'media', 'ngo', 'party', 'other'] as const;
 const MORTALS = ['Person', 'Group'] as const;
 /** Bodies that somebody is in, or is shut out of. */
 const WITH_MEMBERS = ['igo', 'party', 'team', 'government', 'company', 'school', 'ngo', 'military'] as const;
@@ -156,6 +158,8 @@ export const LAW = {
       'S hit|slap|serve O with {lawsuit|suit|writ|complaint|claim|summons|injunction}',
       'S drag|haul|take|bring|pursue O to {court|tribunal|arbitration}',
       'S drag|haul|take|bring O before {court|tribunal|judge}',
+      // States take each other before a court; whoever else is brought before one is brought by the police.
+      { pattern: 'S drag|haul|take|bring O to|before {COURT}', subject: ['Place'], object: ['Place'] },
       'S drag|haul|take|bring|sue O through {court}',
       'S litigate against O',
       'S go to {court} against O',
@@ -177,6 +181,8 @@ export const LAW = {
       ['Ida Holmberg filed a lawsuit against Corwin Holdings.', 'Ida Holmberg → Corwin Holdings'],
       ['Corwin Holdings was sued by Ida Holmberg.', 'Ida Holmberg → Corwin Holdings'],
       ['Ida Holmberg threatened to sue Corwin Holdings.', 'Ida Holmberg → Corwin Holdings: hypothetical'],
+      ['Norway took Iceland to the Halden District Court.', 'Norway → Iceland'],
+      ['Norway took Leo Brandt to the Halden District Court.'],
       ['Ida Holmberg filed a report on Corwin Holdings.'],
       ['Corwin Holdings was sued, Ida Holmberg said.'],
     ],
@@ -484,8 +490,15 @@ export const LAW = {
       { pattern: 'S reopen {airspace|port|border|market|frontier|crossing} to O', polarity: 'negative' },
       'S shut {airspace|port|border|market} to O',
       'S ban|block|bar|halt|suspend|stop|restrict|curb {import|export|flight|good|product|meat|wine|ship|airline|trade|shipment|purchase} from O',
-      'S cut off {export|sale|trade|flight|delivery|shipment|supply|lending|payment} to O',
-      'S halt|suspend|stop|restrict|curb|ban|freeze {export|sale|trade|flight|delivery|shipment|supply|lending|payment} to O',
+      {
+        pattern: 'S cut off {export|sale|trade|flight|delivery|shipment|supply|lending|payment} to O',
+        exceptKinds: ['ngo'],
+      },
+      {
+        pattern:
+          'S halt|suspend|stop|restrict|curb|ban|freeze {export|sale|trade|flight|delivery|shipment|supply|lending|payment} to O',
+        exceptKinds: ['ngo'],
+      },
       'S halt|suspend|stop|restrict|ban|freeze {trade} with O',
       "S ban|bar|block|restrict|curb|halt O's {import|export|flight|product|good|airline|wine|meat|ship|vessel|trade|cargo}",
       "S freeze|seize|confiscate|block O's {asset|account|property|fund|reserve}",
@@ -601,8 +614,8 @@ export const LAW = {
       },
       { pattern: 'S drop|dump|ditch|bin|cut|release O', object: ['Person'], subject: ['Organization', 'Place'] },
       { pattern: 'S drop|dump|ditch|cut|axe|remove|exclude O from {SEAT}', object: ['Person'] },
-      { pattern: 'S let go O', object: ['Person'] },
-      { pattern: 'S let go of O', object: ['Person'] },
+      { pattern: 'S let go O', object: ['Person'], subjectKinds: EMPLOYERS },
+      { pattern: 'S let go of O', object: ['Person'], subjectKinds: EMPLOYERS },
       ...['boot', 'throw', 'kick', 'chuck', 'drum', 'turf', 'force', 'push', 'drive', 'hound', 'vote'].map((verb) => ({
         pattern: `S ${verb} out O`,
         object: ['Person', 'Group', 'Organization'] as const,
@@ -682,6 +695,7 @@ export const LAW = {
       ['Corwin Bank dismissed Nora Hale on Monday.', 'Corwin Bank → Nora Hale'],
       ['Nora Hale was sacked by Corwin Bank.', 'Corwin Bank → Nora Hale'],
       ['Norway expelled Leo Brandt.', 'Norway → Leo Brandt'],
+      ['Norway declared Leo Brandt persona non grata.', 'Norway → Leo Brandt'],
       ['Norway will deport Leo Brandt.', 'Norway → Leo Brandt: planned'],
       ['Nora Hale dismissed the report on Corwin Bank.'],
       ['Nora Hale was sacked on Monday.'],

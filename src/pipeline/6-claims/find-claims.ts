@@ -68,7 +68,7 @@ export function findClaims(article: Linked): Claimed {
         ...verbs,
         ...matchGiven(reading.clauses, bodies),
         ...matchBrokered(reading.clauses),
-        ...matchThreats(reading.clauses, verbs),
+        ...matchThreats(reading, verbs),
         ...matchEpithets(reading.clauses),
         ...matchStatements(reading, { voiceAt: (offset) => attribution.voiceAt(index, offset), bodies }),
         ...matchDeeds(reading.clauses, { claims, chains }),

@@ -22,3 +22,32 @@ describe('two that a hyphen joins before a noun', () => {
     expect(claimsOf(text)).toEqual([]);
   });
 });
+
+describe('two that a verb parts from what is between them', () => {
+  test.each([
+    ['held', 'Talks were held in Lisbon between Ann Lee and Bo Berg.', 'MET_WITH Ann Lee → Bo Berg'],
+    ['took place', 'Talks took place on Monday between Ann Lee and Bo Berg.', 'MET_WITH Ann Lee → Bo Berg'],
+    ['under way', 'Negotiations are under way between Norway and Iceland.', 'NEGOTIATED_WITH Norway → Iceland'],
+    [
+      'to come',
+      'Negotiations will begin in May between Norway and Iceland.',
+      'NEGOTIATED_WITH Norway → Iceland: planned',
+    ],
+    ['struck', 'An accord has been struck between Norway and Iceland.', 'AGREED_WITH Norway → Iceland'],
+    ['not reached', 'No deal has been reached between Norway and Iceland.', 'AGREED_WITH Norway → Iceland: negative'],
+    [
+      'behind a participle',
+      'Norway opened the border under an agreement signed with Iceland.',
+      'AGREED_WITH Norway → Iceland',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(claimsOf(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['what is no deed', 'A bridge was built between Norway and Iceland.'],
+    ['judged by another', 'The raid on Halm was condemned by Norway.'],
+  ])('%s', (_, text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+});

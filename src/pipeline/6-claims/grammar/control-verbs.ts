@@ -19,8 +19,10 @@ type GovernanceRow = readonly [Governance, string];
 const ROWS: readonly GovernanceRow[] = [
   [
     { modality: 'planned' },
-    'plan intend commit agree vow promise pledge prepare aim hope wish decide arrange resolve seek undertake resume slate due set poise ready await look move vote opt plot conspire scheme angle jostle',
+    'plan intend commit agree vow promise pledge prepare aim hope wish decide arrange resolve seek undertake resume slate due set poise ready await look move suppose vote opt plot conspire scheme angle jostle',
   ],
+  // Whoever is bribed or trained to do it has not done it yet.
+  [{ modality: 'hypothetical', control: 'object' }, 'bribe train incite equip enlist'],
   // Without an object their subject acts: "wants to leave" beside "wants Bo Berg to leave".
   [{ modality: 'planned', control: 'object' }, 'want expect schedule nominate'],
   [{ modality: 'hypothetical', control: 'object' }, 'need prefer tip tout groom earmark fancy line'],
@@ -28,12 +30,12 @@ const ROWS: readonly GovernanceRow[] = [
   [
     { modality: 'hypothetical' },
     `threaten offer consider propose suggest favour favor contemplate mull ponder weigh try attempt ought discuss debate
-    oppose support back resist endorse advocate champion envisage envision foresee risk`,
+    oppose support back resist endorse advocate champion envisage envision foresee risk entitle`,
   ],
   [{ polarity: 'negative', isDenial: true }, 'deny'],
   [{ polarity: 'negative', modality: 'planned', isDenial: true }, 'rule'],
   [{ statesNothing: true }, 'lack'],
-  [{ polarity: 'negative' }, 'refuse fail decline avoid cease refrain forget neglect reject unable'],
+  [{ polarity: 'negative' }, 'refuse fail decline avoid cease refrain forget neglect reject unable hesitate tire'],
   [
     { modality: 'hypothetical', control: 'object', speaker: true },
     'urge ask call order tell press pressure persuade convince push demand request beg implore advise encourage invite recommend warn require appeal oblige lobby plead enable summon command authorise authorize empower instruct direct',
@@ -44,7 +46,7 @@ const ROWS: readonly GovernanceRow[] = [
   ],
   [
     { control: 'object' },
-    'appoint name hire pick elect recruit choose force compel help allow let make permit send praise thank commend see watch credit sentence jail convict',
+    'appoint name hire pick elect recruit choose force compel help allow let make permit send praise thank commend see watch credit sentence jail convict get induce cause provoke prompt inspire spur trick lure entice',
   ],
   [
     { speaker: true },
@@ -109,7 +111,7 @@ export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = readGovernances(
   // "a strategy to defeat it" tells what somebody means to do it by, and not that he does.
   [{ statesNothing: true }, 'strategy tactic approach struggle war battle quest formula recipe blueprint'],
   [{ modality: 'alleged' }, 'rumoured rumored reputed alleged'],
-  [{}, 'quick swift prompt fast first'],
+  [{}, 'quick swift prompt fast first step history habit practice record'],
 ]);
 
 /** What a noun makes of the clause that tells what it is about: "rumours that …", "the possibility that …". */
@@ -142,6 +144,17 @@ export const UNREALIZED: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Verbs that ask, wait or arrange "for" somebody to do something, and nouns and adjectives that do. */
+export const FOR_ANOTHER: ReadonlySet<string> = new Set(
+  `call press push plead beg appeal ask pray hope wait long yearn arrange wish opt lobby campaign argue demand plan intend like love want
+  need time be plea request order signal chance opportunity pressure way`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Verbs that leave it to another "on" or "to" whom they turn. */
+export const RELYING: ReadonlySet<string> = new Set(['rely', 'count', 'depend', 'bank', 'look', 'turn']);
+
 /** "It is not true that …" states nothing, whatever the predicate. */
 export const predicateGovernanceOf = (lemma: string, isNegated: boolean): Governance | undefined =>
   isNegated ? { statesNothing: true } : OF_PREDICATES.get(lemma);
@@ -162,3 +175,7 @@ export const JUDGEMENT: ReadonlySet<string> = new Set(
 export const FAILED: ReadonlySet<string> = new Set(
   'failed unsuccessful abortive aborted botched thwarted foiled doomed'.split(' '),
 );
+
+/** Verbs of what one says to somebody or of somebody: "said that Norway had lied and urged Sweden to …". */
+export const isAddress = (lemma: string): boolean =>
+  governanceOf(lemma).speaker === true || JUDGEMENT.has(lemma) || lemma === 'threaten';

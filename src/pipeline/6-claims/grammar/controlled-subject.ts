@@ -1,13 +1,16 @@
 import { groupBefore } from './antecedents';
 import { type ClauseContext, type Draft, isMark, type LeftSide, lastDraft } from './clause-draft';
+import { isContinued } from './continued-deeds';
 import { type Governance, governanceOf, JUDGEMENT, NOUN_GOVERNANCE } from './control-verbs';
+import { isLeftToAnother } from './for-another';
 import { installedBy, takesOffice } from './installing-verbs';
+import { judgedIn } from './judged-deeds';
 import { chargeIn } from './legal-process';
 import type { Item, NounGroup, VerbGroup } from './reading';
 
 /** Subject and governor of an infinitive, gerund or participle: control, purpose, charges. */
 export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContext): Partial<LeftSide> {
-  const { items, drafts } = context;
+  const { items, drafts, words } = context;
   let before = at - 1;
   while (items[before]?.kind === 'time' || isMark(items[before], 'other') || isMark(items[before], 'quote')) before--;
   const item = items[before];
@@ -37,9 +40,17 @@ export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContex
     const owned = nounGoverned(before, undefined, context);
     return owned.subject === undefined ? { subject: item } : owned;
   }
-  if (item.kind === 'verb') return controlled(governor, governanceOf(governor.verb.lemma));
+  if (item.kind === 'verb')
+    return controlled(governor, isContinued(verb, governor) ? {} : governanceOf(governor.verb.lemma));
   if (item.kind === 'nouns') {
     const governance = governanceOf(governor.verb.lemma);
+    const [phrase] = item.phrases;
+    if (verb.form === 'infinitive' && phrase !== undefined && isLeftToAnother(phrase, words))
+      return {
+        subject: item,
+        governor: { clause: governor, governance: governance.control === 'object' ? governance : WAITED_FOR },
+        isConditional: governor.isConditional,
+      };
     if (verb.form === 'infinitive' && JUDGEMENT.has(governor.verb.lemma) && nounGovernanceOf(item) === undefined)
       return {};
     const isItsObject = governor.object === item || governor.obliques.some((oblique) => oblique.nouns === item);
@@ -68,6 +79,13 @@ export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContex
         isConditional: governor.isConditional,
       };
     }
+    const judged = judgedIn(governor, item.text);
+    if (judged !== undefined)
+      return {
+        subject: judged.doer,
+        governor: { clause: governor, governance: judged.governance },
+        isConditional: governor.isConditional,
+      };
     if (item.text === 'without') return controlled(governor, { polarity: 'negative' });
     const noun = items[before - 1];
     if (noun?.kind === 'nouns' && nounGovernanceOf(noun) !== undefined)
@@ -79,6 +97,8 @@ export function nonFiniteLeft(at: number, verb: VerbGroup, context: ClauseContex
     return controlled(governor, takesOffice(verb, governor.verb) ? installedBy(governor.verb.lemma) : {});
   return {};
 }
+
+const WAITED_FOR: Governance = { modality: 'hypothetical' };
 
 const isRelative = ({ at }: Draft, items: readonly Item[]): boolean => isMark(items[at - 1], 'relative');
 

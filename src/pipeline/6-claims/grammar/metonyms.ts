@@ -13,7 +13,7 @@ export const standingFor = ({ chain, evidence }: Referent, span: Span): Referent
 
 /** People of a body or state who, as one person ("a Russian envoy"), are somebody and not the body. */
 const PEOPLE: readonly string[] = words(`
-  official lawmaker diplomat negotiator leader executive boss member supporter representative envoy minister delegate regulator inspector
+  official lawmaker senator congressman parliamentarian legislator president premier chancellor ambassador diplomat negotiator leader executive boss member supporter representative envoy minister delegate regulator inspector
   lawyer spokesman monitor observer worker volunteer player activist striker campaigner researcher scientist
   soldier officer fighter militant gunman rebel commander peacekeeper general admiral colonel paratrooper commando sniper conscript recruit
   reservist infantryman cavalryman pilot gunner militiaman guerrilla insurgent jihadist extremist hitman hijacker bomber raider

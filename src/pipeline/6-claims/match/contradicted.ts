@@ -1,4 +1,5 @@
 import { covers, overlap, type Span } from '../../../model/span';
+import { isAddress } from '../grammar/control-verbs';
 import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
@@ -28,7 +29,8 @@ function readsVerbOtherwise({ trigger, rule, subject, object, polarity }: Candid
   if (isOfRelative(clause, words) && clause.subject !== undefined && !acts(clause.subject, subject)) return true;
   if (isOfNoun({ rule, object }, phrases)) return true;
   // Who acts in a gerund or behind "and" is left open by the tree; the order of phrases knows what governs it.
-  const isJoined = words[clause.verb.start - 1]?.class === 'conjunction';
+  // Of verbs of address the tree knows whose they are: "said that Norway had lied and urged Sweden to …".
+  const isJoined = words[clause.verb.start - 1]?.class === 'conjunction' && !isAddress(clause.verb.lemma);
   const isOwn =
     !isJoined && !clause.verb.isPassive && clause.verb.form !== 'gerund' && rule.startsWith(`verb:${lemma}:S `);
   return isOwn && clause.subject !== undefined && !mayStandIn(clause.subject, subject);
@@ -80,12 +82,22 @@ function actsOnOther({ verb, object: group }: Clause, { chain }: Referent): bool
 export const isOfNoun = (
   { rule, object }: Pick<Candidate, 'rule' | 'object'>,
   phrases: SentenceReading['phrases'],
-): boolean => rule.startsWith('verb:') && !rule.includes('{') && hangsOnNoun(object, phrases);
+): boolean =>
+  rule.startsWith('verb:') &&
+  !(rule.includes('*') && rule.includes('{')) &&
+  hangsOnNoun(object, phrases, nounsIn(rule));
 
-const hangsOnNoun = ({ evidence }: Referent, phrases: SentenceReading['phrases']): boolean =>
+/** The common nouns that a frame asks for. */
+const nounsIn = (rule: string): readonly string[] =>
+  [...rule.matchAll(/\{([^}]*)\}/g)].flatMap(([, nouns = '']) => nouns.split('|'));
+
+/** Whether the object hangs on a noun that is none of the frame's, which a class in capitals may be. */
+const hangsOnNoun = ({ evidence }: Referent, phrases: SentenceReading['phrases'], nouns: readonly string[]): boolean =>
+  nouns.every((noun) => noun !== noun.toUpperCase()) &&
   phrases.some(
     ({ phrase }) =>
       DEEDS.has(phrase.lemma) &&
+      !nouns.includes(phrase.lemma) &&
       phrase.complements?.some(
         ({ preposition, nouns }) =>
           preposition === 'with' && nouns.phrases.some(({ span }) => covers(span, evidence.span)),

@@ -1,16 +1,17 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
+import { alternatives } from '../../../ontology/lexical-classes';
 import type { FrameEnd, FrameFiller, NounFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
 import { groupOf } from '../grammar/item-tests';
-import type { Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
+import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { type Status, weaker } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { hasTarget, leadsToTarget } from './deed-targets';
 import { denotedBy, owners } from './denoted';
 import { joinedOwners } from './joined-owners';
 import { chargeOf } from './noun-charges';
-import { clauseAround } from './noun-clause';
-import { nounStatus } from './noun-status';
+import { clauseAround, holds } from './noun-clause';
+import { nounStatus, OCCURRENCE } from './noun-status';
 import { timesOfNoun } from './noun-times';
 import { pairs } from './pairs';
 import { performersOf, tellersOf } from './performers';
@@ -27,11 +28,13 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     const frames = framesOf(phrase);
     if (frames.length === 0) return [];
     // "the ultimatum from the bloc to Norway": what hangs further down is the noun's all the same.
-    const deeper = complements.flatMap(({ nouns }) =>
-      nouns.phrases.some(({ isName }) => isName) ? onOwn(nouns, reading) : [],
+    const deeper = complements.flatMap(({ preposition, nouns }) =>
+      nouns.phrases.some(({ isName }) => isName)
+        ? [...onOwn(nouns, reading), ...(preposition === 'by' ? ofThese(nouns) : [])]
+        : [],
     );
-    const all = [...complements, ...deeper, ...toldOf(phrase, reading)];
     const clause = clauseAround(phrase, reading.clauses);
+    const all = [...complements, ...deeper, ...toldOf(phrase, reading), ...behindVerb(phrase, clause)];
     const charge = chargeOf(phrase, clause);
     const charged = charge?.charged ?? [];
     const performers = charged.length > 0 ? [] : performersOf(phrase, clause, reading.words);
@@ -75,6 +78,19 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
   });
 }
 
+/** "Talks were held in Oslo between X and Y": what the verb parts from its subject belongs to it all the same. */
+const behindVerb = (phrase: NounPhrase, clause: Clause | undefined): readonly Complement[] => {
+  if (clause === undefined || !holds(clause.subject, phrase)) return [];
+  const { verb, obliques } = clause;
+  if (!verb.isPassive && !OCCURRENCE.has(verb.lemma)) return [];
+  return obliques.filter(
+    ({ preposition }) => preposition === 'between' || (preposition === 'with' && PERFORMING.has(verb.lemma)),
+  );
+};
+
+/** Verbs that say no more of their noun than that it is. */
+const PERFORMING: ReadonlySet<string> = new Set(['HOLD', 'REACH', 'RESUME'].flatMap(alternatives));
+
 /** Whether a frame takes a town for the target of a deed, which is no target where the deed has another. */
 const takesSite = ({ relation, slots }: NounFrame): boolean =>
   relationEntry(relation).family === 'conflict' &&
@@ -105,6 +121,10 @@ const framesOf = ({ lemma, words }: NounPhrase): readonly NounFrame[] => [
   ...words.flatMap((word) => NOUN_FRAMES.get(`${word} ${lemma}`) ?? []),
   ...(NOUN_FRAMES.get(lemma) ?? []),
 ];
+
+/** "the arrest by the police of Ann Lee": the police are not hers. */
+const ofThese = ({ phrases }: NounGroup): readonly Complement[] =>
+  phrases.flatMap(({ of, isName }) => (of === undefined || !isName ? [] : [{ preposition: 'of', nouns: of }]));
 
 /** "a meeting with Ann Lee in Oslo": what hangs on the nouns of a complement may as well belong to the noun above. */
 const onOwn = ({ phrases: own }: NounGroup, { phrases }: SentenceReading): readonly Complement[] =>

@@ -16,7 +16,7 @@ import { timesOn } from './deed-times';
 import { denotedBy } from './denoted';
 import { pairs } from './pairs';
 import { agentOf, type SentenceClauses, strandedIn } from './slot-groups';
-import { type ArticleClauses, bindSlot, bindSubject, hasDirectSlot } from './verb-arguments';
+import { type ArticleClauses, bindSlot, bindSubject, endsInTail, hasDirectSlot } from './verb-arguments';
 
 /**
  * Reads the verb frames of the ontology in the clauses of a sentence: per clause the most specific frame of the verb counts, and
@@ -126,12 +126,17 @@ interface VerbFrames {
   readonly adjuncts: readonly Fitted[];
 }
 
-const fitted = (frame: VerbFrame): Fitted => ({
-  frame,
-  prepositions: frame.slots.flatMap(({ preposition }) =>
-    preposition === undefined || UNSEEN.has(preposition) ? [] : [preposition],
-  ),
-});
+/** Prepositions behind an infinitive may hang on it: "threatened to deal a blow to X". */
+const fitted = (frame: VerbFrame): Fitted => {
+  const infinitive = frame.slots.findIndex(({ preposition }) => preposition === 'to do');
+  const own = infinitive < 0 ? frame.slots : frame.slots.slice(0, infinitive);
+  return {
+    frame,
+    prepositions: own.flatMap(({ preposition }) =>
+      preposition === undefined || UNSEEN.has(preposition) ? [] : [preposition],
+    ),
+  };
+};
 
 const mayFit = ({ prepositions }: Fitted, present: ReadonlySet<string>): boolean =>
   prepositions.every((preposition) => present.has(preposition));
@@ -397,8 +402,7 @@ function hasTail(
 ): boolean {
   if (frame.tail.length === 0) return true;
   const last = clause.object?.phrases[clause.object.phrases.length - 1];
-  if (frame.slots.length > 0 && last?.isName === false && last.words[last.words.length - 1] === frame.tail[0])
-    return true;
+  if (frame.slots.length > 0 && last?.isName === false && endsInTail(last, frame)) return true;
   // "was asked by Norway to …": the agent may stand before the tail.
   const starts = clause.verb.isPassive ? [clause.verb.end, agentOf(clause)?.end ?? end] : [end];
   return starts.some((start) => {

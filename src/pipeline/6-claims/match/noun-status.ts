@@ -62,7 +62,7 @@ function statusIn(phrase: NounPhrase, clause: Clause | undefined, charge: Charge
 }
 
 /** Verbs that tell whether what their subject names comes about. */
-const OCCURRENCE: ReadonlySet<string> = new Set(
+export const OCCURRENCE: ReadonlySet<string> = new Set(
   'be take begin start resume continue happen occur follow open end go proceed materialise materialize come remain loom'.split(
     ' ',
   ),

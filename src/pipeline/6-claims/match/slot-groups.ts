@@ -72,7 +72,7 @@ const isGuilty = ({ verb, after, obliques }: Clause): boolean =>
     ));
 
 const CRIMES: ReadonlySet<string> = new Set(
-  `attack bombing killing murder explosion blast raid plot coup strike leak fire death massacre assassination shooting poisoning kidnapping
+  `attack cyberattack cyber-attack hacking airstrike sabotage incursion provocation smuggling attempt campaign outbreak bombing killing murder explosion blast raid plot coup strike leak fire death massacre assassination shooting poisoning kidnapping
   abduction disappearance theft fraud hack breach crime violence unrest ambush shelling crash disaster war famine collapse failure crisis
   delay loss abuse assault`
     .trim()
@@ -115,7 +115,7 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
       .flatMap(({ object, obliques }) => object ?? obliques.find((one) => TOWARDS.has(one.preposition))?.nouns ?? []);
   if (noun === undefined && preposition === strandedIn(clause))
     return clause.subject === undefined ? [] : [clause.subject];
-  const obliques = clause.obliques.filter(
+  const obliques = [...clause.obliques, ...behindInfinitive(frame, clause, context)].filter(
     (oblique: Complement) =>
       oblique.preposition === preposition && !hangsOnDeed(oblique, clause) && !isOfCause(oblique, clause),
   );
@@ -137,6 +137,12 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
   // In the passive "by" leads to who acts, unless it hangs on the noun itself.
   return noun.maker !== undefined ? [noun.maker] : clause.verb.isPassive && !frame.isPassive ? [] : first;
 }
+
+/** "threatened to deal a blow to X": what hangs on the infinitive that the frame asks for. */
+const behindInfinitive = ({ slots }: VerbFrame, clause: Clause, context: SentenceClauses): readonly Complement[] =>
+  slots.some(({ preposition }) => preposition === 'to do')
+    ? governed(clause, context, 'infinitive').flatMap(({ obliques }) => obliques)
+    : [];
 
 const isConflict = ({ relation }: VerbFrame): boolean => relationEntry(relation).family === 'conflict';
 

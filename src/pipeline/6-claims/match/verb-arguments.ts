@@ -1,7 +1,14 @@
 import type { ChainId } from '../../../model/id';
 import type { Span } from '../../../model/span';
 import { NOUN_FRAMES } from '../../../ontology/frames';
-import { type FrameEnd, type FrameFiller, type FrameSlot, MONEY, type VerbFrame } from '../../../ontology/parse-frame';
+import {
+  COURT,
+  type FrameEnd,
+  type FrameFiller,
+  type FrameSlot,
+  MONEY,
+  type VerbFrame,
+} from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { actsFor, namesItsPeople, standingFor, TIES } from '../grammar/metonyms';
@@ -247,7 +254,12 @@ const SERIES: ReadonlySet<string> = new Set(
 const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
   lemmas.size === 0
     ? denoted(phrase).length === 0 && !phrase.isPronoun
-    : !phrase.isName && (namesOneOf(lemmas, phrase) || (lemmas.has(MONEY) && isSum(phrase)));
+    : isNamedCourt(phrase, lemmas) ||
+      (!phrase.isName && (namesOneOf(lemmas, phrase) || (lemmas.has(MONEY) && isSum(phrase))));
+
+/** "took Acme to the High Court" */
+const isNamedCourt = ({ referent }: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
+  lemmas.has(COURT) && referent?.chain.kind === 'court';
 
 /** The noun itself, or with an adjective or "no" before it where the table asks for one: "no fan", "scathing attack". */
 const namesOneOf = (lemmas: ReadonlySet<string>, { lemma, words, determiner }: NounPhrase): boolean =>
@@ -285,12 +297,12 @@ const PARTIES: ReadonlySet<string> = new Set(
 /** "what kind of Norway they back": nothing that Norway has. */
 const SORTS: ReadonlySet<string> = new Set('kind sort type form version brand style image lack'.split(' '));
 
-/** "found Leo Brandt guilty": the word after the name is read as the noun of its phrase. */
+/** "found Leo Brandt guilty", "declared Ann Lee persona non grata": the words after the name are read as the noun of its phrase. */
 function tailReferents(frame: VerbFrame, group: NounGroup): readonly Referent[] {
   const found = denotedBy(group);
   if (found.length > 0 || frame.tail.length === 0) return found;
   const last = group.phrases[group.phrases.length - 1];
-  return last !== undefined && last.words[last.words.length - 1] === frame.tail[0] ? last.modifiers.slice(-1) : [];
+  return last !== undefined && endsInTail(last, frame) ? last.modifiers.slice(-1) : [];
 }
 
 /** "Norway and Sweden accused each other", "one another": those of the subject, where there are several. */
@@ -303,6 +315,10 @@ function eachOther(group: NounGroup, { ends }: Binding): readonly Referent[] | u
     (phrase?.isPronoun === true && phrase.lemma === 'one');
   return isMutual && subjects.length > 1 ? subjects : undefined;
 }
+
+/** Whether the last words of a phrase are those that end the frame. */
+export const endsInTail = ({ words }: NounPhrase, { tail }: VerbFrame): boolean =>
+  words.slice(-tail.length).join(' ') === tail.join(' ');
 
 const withEnd = (ends: Binding['ends'], end: FrameEnd, referents: readonly Referent[]): Binding['ends'] =>
   new Map([...ends, [end, [...(ends.get(end) ?? []), ...referents]]]);

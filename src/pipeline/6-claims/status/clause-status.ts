@@ -2,7 +2,7 @@ import type { Modality, Polarity } from '../../../model/claim';
 import { ALLEGING_ADVERBS, DOUBTING_ADVERBS } from '../grammar/function-words';
 import type { Clause, NounGroup, Referent } from '../grammar/reading';
 import { denotedBy } from '../match/denoted';
-import { ORDINALS } from '../tree/predicate-holder';
+import { isOrdinal } from '../tree/predicate-holder';
 
 /** Whether a statement holds, and whose words it is, as far as grammar tells. */
 export interface Status {
@@ -57,7 +57,7 @@ export function statusOf(clause: Clause): Status | undefined {
 /** "is the right man to lead it": he may; "the first woman to lead it" has. */
 const isSuited = ({ verb, object }: Clause): boolean =>
   verb.lemma === 'be' &&
-  (object?.phrases.some(({ lemma, words }) => SUITED.has(lemma) && !words.some((word) => ORDINALS.has(word))) ?? false);
+  (object?.phrases.some(({ lemma, words }) => SUITED.has(lemma) && !words.some(isOrdinal)) ?? false);
 
 const SUITED: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'one', 'choice', 'figure', 'guy', 'team']);
 

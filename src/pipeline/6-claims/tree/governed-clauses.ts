@@ -1,3 +1,4 @@
+import { isContinued } from '../grammar/continued-deeds';
 import {
   clauseGovernanceOf,
   type Governance,
@@ -9,6 +10,7 @@ import {
 } from '../grammar/control-verbs';
 import { installedBy, takesOffice } from '../grammar/installing-verbs';
 import { groupOf } from '../grammar/item-tests';
+import { judgedIn } from '../grammar/judged-deeds';
 import { chargeIn } from '../grammar/legal-process';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -16,7 +18,7 @@ import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import { isAbandoned, nounGoverned } from './noun-governed';
 import { isMaking } from './participles-on-nouns';
-import { ORDINALS } from './predicate-holder';
+import { isOrdinal } from './predicate-holder';
 import { isTrailingSpeech, precedesSpeech, standsApart } from './speech';
 
 interface Governed {
@@ -77,9 +79,10 @@ const CONTENDING = new Set(
 
 const GOING_ON = new Set(['go', 'hold', 'carry']);
 
-/** "came from behind to beat Y", "went on to lead the bank": how it turned out, and no purpose. */
+/** "came from behind to beat Y", "went on to lead the bank", "went out of its way to praise X": how it turned out, and no purpose. */
 const isOutcome = (verb: VerbGroup, { verb: above, after }: Clause): boolean =>
   (GOING_ON.has(above.lemma) && after[0] === 'on') ||
+  (above.lemma === 'go' && after[0] === 'out' && after[1] === 'of') ||
   (WINNING.has(verb.lemma) && above.form === 'finite' && above.lemma !== 'be' && !CONTENDING.has(above.lemma));
 
 /** Complements and adverbial clauses: who acts in them, and what the verb above makes of them. */
@@ -138,6 +141,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     return inherit({ polarity: 'negative' }, above.subject);
   if (verb.form === 'gerund' && CHARGES.has(mark) && ownGovernance.control === 'object')
     return inherit(ownGovernance, object);
+  const judged = verb.form === 'gerund' ? judgedIn(above, mark) : undefined;
+  if (judged !== undefined) return inherit(judged.governance, judged.doer);
   if (mark === 'against' && verb.form === 'gerund')
     return inherit({ modality: 'planned', polarity: 'negative' }, above.subject);
   const isRuledOut = mark === 'out' && above.verb.lemma === 'rule';
@@ -149,6 +154,7 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     return inherit({}, together.length === 0 ? undefined : groupOf(together));
   }
   const next = words[above.verb.end]?.lower;
+  if (isContinued(verb, above)) return inherit({}, above.subject);
   // "came close to buying it"
   if (above.verb.lemma === 'come' && /^(?:close|near)$/.test(next ?? ''))
     return inherit({ statesNothing: true }, above.subject);
@@ -182,8 +188,9 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   const predicate = NOUN_GOVERNANCE.get(above.object?.phrases[0]?.lemma ?? '');
   if (above.verb.lemma === 'be' && verb.form === 'infinitive')
     return inherit(predicate ?? { modality: 'planned' }, above.subject);
+  // "had to condemn it" did so; "has to" may.
   if (above.verb.lemma === 'have' && verb.form === 'infinitive')
-    return inherit({ modality: 'hypothetical' }, above.subject);
+    return inherit(words[above.verb.end - 1]?.lower === 'had' ? {} : { modality: 'hypothetical' }, above.subject);
   if (above.verb.lemma === 'vote' && VOTED.has(verb.lemma)) return inherit({}, above.subject);
   if (relation === 'xcomp' || (relation === 'advcl' && ownGovernance.control === 'object') || relation === 'ccomp') {
     const onto = calledOn(above);
@@ -231,7 +238,7 @@ function madeThing(
 
 /** "became the first state to sign it": it has. */
 const isFirst = ({ verb, object }: Clause): boolean =>
-  FIRST_TO.has(verb.lemma) && (object?.phrases[0]?.words.some((word) => ORDINALS.has(word)) ?? false);
+  FIRST_TO.has(verb.lemma) && (object?.phrases[0]?.words.some(isOrdinal) ?? false);
 
 /** "beat Rovers to reach the final": it has been reached. */
 const isWon = (lemma: string, above: string): boolean => WINNING.has(above) && WON.has(lemma);

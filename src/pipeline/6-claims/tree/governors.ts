@@ -1,5 +1,6 @@
 import { readRole } from '../../../ontology/read-role';
-import { governanceOf, isReporting, UNREALIZED } from '../grammar/control-verbs';
+import { governanceOf, isAddress, isReporting, UNREALIZED } from '../grammar/control-verbs';
+import { isLeftToAnother } from '../grammar/for-another';
 import { groupOf } from '../grammar/item-tests';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { copulaOf, type Dependencies, dependents } from './dependencies';
@@ -95,6 +96,8 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
   if (postposed !== undefined) return postposed;
   const denial = deniedBy(pivot, head, context);
   if (denial !== undefined && own === undefined) return denial;
+  const another = own === undefined && verb.form === 'infinitive' ? leftToAnother(pivot, head, context) : undefined;
+  if (another !== undefined) return another;
   const unrealized = unrealizedOf(pivot, verb, context);
   if (unrealized !== undefined) return unrealized;
   if (own !== undefined && pivot > head && token.deprel !== 'conj' && isTrailingSpeech(pivot, context)) return NONE;
@@ -103,6 +106,10 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
       return conjoined(pivot, head, { verb, own, context });
     case 'acl': {
       const charged = accusedBy(pivot, head, verb, context);
+      const period = verb.form === 'infinitive' ? verbOfPeriod(head, context) : undefined;
+      if (period !== undefined) return governed(pivot, period, { verb, context, own, relation: 'xcomp' });
+      const spent = spentOn(head, verb, context);
+      if (spent !== undefined) return spent;
       if (charged !== undefined) return governed(pivot, charged, { verb, context, own, relation: 'advcl' });
       const told = verb.form === 'finite' && own !== undefined ? nounTold(pivot, head, { own, context }) : undefined;
       return verb.form === 'infinitive' || isGerundOfNoun(pivot, head, verb, context)
@@ -119,6 +126,48 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
     default:
       return NONE;
   }
+}
+
+/** "refused for years to sign it", where the tree hangs the infinitive on the years: the verb that they hang on. */
+function verbOfPeriod(head: number, { sentence: { tree, words }, clauseAt }: ClauseTree): number | undefined {
+  const above = tree.tokens[head]?.deprel === 'obl' ? (tree.tokens[head]?.head ?? -1) : -1;
+  if (above < 0 || !PERIODS.has(words[head]?.lemma ?? '')) return undefined;
+  return governanceOf(clauseAt(above)?.verb.lemma ?? '').polarity === undefined ? undefined : above;
+}
+
+const PERIODS: ReadonlySet<string> = new Set('hour day week month year decade time'.split(' '));
+
+/** "spent years arming X", where the tree hangs the gerund on the time. */
+function spentOn(head: number, { form }: VerbGroup, { sentence: { tree }, clauseAt }: ClauseTree): Link | undefined {
+  const time = tree.tokens[head];
+  const clause = time?.deprel === 'obj' && form === 'gerund' ? clauseAt(time.head) : undefined;
+  if (clause === undefined || !SPENDING.has(clause.verb.lemma)) return undefined;
+  return {
+    ...NONE,
+    ...(clause.subject !== undefined && { subject: clause.subject }),
+    governor: { clause, governance: {} },
+    isConditional: clause.isConditional,
+  };
+}
+
+const SPENDING: ReadonlySet<string> = new Set(['spend', 'waste', 'pass']);
+
+/** "is waiting for Norway to free X", wherever the tree hangs the infinitive: Norway is to. */
+function leftToAnother(pivot: number, head: number, { sentence, groups, clauseAt }: ClauseTree): Link | undefined {
+  const { tree, words, nounAt } = sentence;
+  const to = dependents(tree, pivot, 'mark').find((at) => words[at]?.class === 'to');
+  const node = to === undefined ? undefined : nounAt(to - 1);
+  if (node === undefined || !isLeftToAnother(node.phrase, words)) return undefined;
+  const clause = clauseAt(head);
+  if (clause === undefined) return { ...NONE, subject: groups.groupOf(node), isConditional: true };
+  const own = governanceOf(clause.verb.lemma);
+  const governance = own.control === 'object' ? own : { modality: 'hypothetical' as const };
+  return {
+    ...NONE,
+    subject: groups.groupOf(node),
+    governor: { clause, governance },
+    isConditional: clause.isConditional,
+  };
 }
 
 /** "is accused by Norway of killing X", where the tree hangs the deed on the accuser: the verb that it completes. */
@@ -231,7 +280,8 @@ const keepsCaptive = (
 function sayingTwin(verb: VerbGroup, own: NounGroup | undefined, twin: Clause): Clause {
   const above = twin.governor?.clause;
   // "hoped it would help and warn him": a base form goes on with the modal.
-  const isSaying = isReporting(verb.lemma) && verb.form === 'finite' && !verb.isBare && own === undefined;
+  const isFree = verb.form === 'finite' && !verb.isBare && own === undefined;
+  const isSaying = isFree && (isReporting(verb.lemma) || isAddress(verb.lemma));
   return isSaying && above !== undefined && isReporting(above.verb.lemma) && !isReporting(twin.verb.lemma)
     ? above
     : twin;

@@ -5,7 +5,10 @@ import type { Sentence, Token } from '../../../model/token';
  * tokens, once more for each verb that may be amiss.
  */
 export function mendTree(sentence: Sentence): Sentence {
-  const tokens = [partSums, reduceRelatives, joinInfinitives].reduce((known, mend) => mend(known), sentence.tokens);
+  const tokens = [partSums, reduceRelatives, joinInfinitives, openDue].reduce(
+    (known, mend) => mend(known),
+    sentence.tokens,
+  );
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
 
@@ -62,6 +65,36 @@ function joinInfinitives(tokens: readonly Token[]): readonly Token[] {
     return outer === undefined ? known : known.map((one, index) => (index === at ? { ...one, head: outer } : one));
   }, tokens);
 }
+
+/** "is due to hold talks", where the parser reads "because of": an infinitive, its verb taken for a noun or not. */
+function openDue(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce<readonly Token[]>((known, { deprel }, at) => {
+    const due = at - 1;
+    const next = known[at + 1];
+    const isDue = deprel === 'fixed' && known[due]?.lemma === 'due' && known[due - 1]?.lemma === 'be';
+    if (!isDue || next === undefined || !(next.xpos === 'VB' || COMING.has(next.lemma))) return known;
+    if (isBelow(known, due, at + 1)) return known;
+    const object = next.deprel === 'compound' ? next.head : undefined;
+    return known.map((token, index) => {
+      if (index === at) return { ...token, upos: 'PART', xpos: 'TO', head: at + 1, deprel: 'mark' };
+      if (index === at + 1) return { ...token, upos: 'VERB', xpos: 'VB', head: due, deprel: 'xcomp' };
+      return index === object ? { ...token, head: at + 1, deprel: 'obj' } : token;
+    });
+  }, tokens);
+}
+
+/** Whether a token hangs on another, however deep. */
+function isBelow(tokens: readonly Token[], at: number, above: number): boolean {
+  let next = at;
+  for (let step = 0; next >= 0 && step < tokens.length; step++) {
+    if (next === above) return true;
+    next = tokens[next]?.head ?? -1;
+  }
+  return false;
+}
+
+/** Verbs of what is to come that the parser takes for nouns. */
+const COMING: ReadonlySet<string> = new Set(['hold', 'host', 'resume', 'face', 'sign', 'visit', 'address']);
 
 /** The next verb in its base form up the tree. */
 function infinitiveAbove(tokens: readonly Token[], from: number): number | undefined {

@@ -36,6 +36,7 @@ export function firstExample(
   { end, lemma, words: own, isPronoun, referent }: NounPhrase,
   { words, nounAt }: SentenceTree,
 ): NounNode | undefined {
+  if (words[end - 1]?.lower === 'such' && words[end]?.lower === 'as') return nounAt(end + 1);
   const isPlural = referent?.chain.type === 'Group' || own[own.length - 1] !== lemma;
   if (isPronoun || !isPlural || !COUNTS.has(own[0] ?? '')) return undefined;
   const from = words[end]?.lower === ',' ? end + 1 : end;

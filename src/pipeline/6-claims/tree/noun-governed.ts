@@ -9,7 +9,7 @@ import {
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import { dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
-import { heldBy, holdingClause, ORDINALS } from './predicate-holder';
+import { heldBy, holdingClause, isOrdinal } from './predicate-holder';
 import { alone, type NounNode } from './sentence-tree';
 
 /** "Norway's refusal to meet", "announced plans to buy": the possessor acts, else the subject of the verb above. */
@@ -23,9 +23,12 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
   // "is the favourite to lead it": the verb above is the one that the noun completes.
   const above = clauseAround(pivot, node, context);
   // "the first woman to lead the fund": she does.
-  if (phrase.words.some((word) => ORDINALS.has(word)))
+  if (phrase.words.some(isOrdinal))
     return { ...NONE, subject: groups.groupOf(node), ...heldBy(holdingClause(node, context)), isFact: true };
   const listed = NOUN_GOVERNANCE.get(phrase.lemma);
+  // "took the opportunity to condemn it", "had the courage to condemn it": it did.
+  if (above?.subject !== undefined && SEIZED.get(above.verb.lemma)?.has(phrase.lemma) === true)
+    return { ...NONE, subject: above.subject, governor: { clause: above, governance: {} }, isFact: true };
   const isGivenUp = above !== undefined && abandons(above.verb, tree.tokens[above.verb.end]?.text);
   const isVain = phrase.determiner === 'no' || phrase.words.some((word) => FAILED.has(word));
   const governance: Governance | undefined =
@@ -65,9 +68,24 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
       isConditional: governance.modality === 'hypothetical',
       isNegated: governance.polarity === 'negative',
       ...(governance.modality === 'planned' && { modal: 'will' }),
+      // "Norway's refusal to sign it": it has refused.
+      ...(governance.modality === undefined && { isFact: true }),
     };
   return { ...NONE, subject, governor: { clause: above, governance }, isConditional: above.isConditional };
 }
+
+/** Nouns by whose verb their infinitive is told as done. */
+const SEIZED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['take', 'seize', 'use', 'grab', 'exploit'].map(
+    (verb) => [verb, new Set('opportunity chance occasion moment time trouble liberty step'.split(' '))] as const,
+  ),
+  [
+    'have',
+    new Set(
+      'courage nerve audacity gall temerity decency wisdom foresight pleasure privilege honour honor luck'.split(' '),
+    ),
+  ],
+]);
 
 /** What somebody gives others to do: they act. */
 const GIVEN: ReadonlySet<string> = new Set(['permission', 'order', 'invitation', 'pressure', 'call']);

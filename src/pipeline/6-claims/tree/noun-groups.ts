@@ -9,7 +9,7 @@ import { METONYM_NOUNS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
 import { firstExample, isPersonNoun, nameBehind } from './names-behind';
-import { makerOf, namesTold, servedBy } from './participles-on-nouns';
+import { makerOf, namesTold, servedBy, sharersOf } from './participles-on-nouns';
 import { alone, type NounNode, type SentenceTree } from './sentence-tree';
 import { rulersPlace } from './state-bodies';
 
@@ -52,7 +52,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   }
 
   function complements(node: NounNode, depth: number): readonly Complement[] {
-    return below(node, 'nmod', 'obl', 'advmod', 'dep')
+    return [...below(node, 'nmod', 'obl', 'advmod', 'dep'), ...sharersOf(node.phrase, sentence)]
       .filter(({ preposition, phrase }) => preposition !== undefined && phrase.start >= node.phrase.end)
       .map((other) => ({ preposition: other.preposition ?? '', nouns: group(other, depth + 1) }));
   }
@@ -162,7 +162,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     if (node.phrase.isName || readRole(node.phrase.words) === undefined) return [];
     const inner = below(node, 'nmod', 'obl');
     return [...inner, ...inner.flatMap((other) => below(other, 'nmod', 'obl'))].flatMap((other) =>
-      below(other, 'appos').filter((name) => isPersonApart(name, other)),
+      [...below(other, 'appos'), ...holdersOf(other).slice(0, 1)].filter((name) => isPersonApart(name, other)),
     );
   }
 
@@ -186,14 +186,18 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     if (depth > DEEPEST) return alone(node.phrase);
     groups.set(node, alone(node.phrase));
     const apposed = nameBehind(node.phrase, sentence);
+    const holders = holdersOf(node);
     const joined = [...below(node, 'conj'), ...listed(node)]
       .filter(
         (other) =>
           !apposed.includes(other) &&
-          (other.preposition === undefined || other.preposition === node.preposition) &&
+          !holders.includes(other) &&
+          (other.preposition === undefined ||
+            other.preposition === node.preposition ||
+            COMPANY.has(other.preposition)) &&
           !isExcluded(other),
       )
-      .concat(companionsOf(node));
+      .concat(companionsOf(node), holdersBeside(node));
     // "met not Bo Berg but Tom Rask"
     const own = isExcluded(node) && joined.length > 0 ? [] : decorate(node, depth);
     const others = joined.flatMap((other) => group(other, depth + 1).phrases);
@@ -203,10 +207,14 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     return whole;
   }
 
-  /** "Ann Lee, together with Bo Berg,": what she does, he does. */
+  /** "Ann Lee, together with Bo Berg,": what she does, he does, whatever the tree hangs him on where she is the subject. */
   function companionsOf(node: NounNode): NounNode[] {
     if (!node.phrase.isName || node.preposition !== undefined) return [];
-    return below(node, 'nmod').filter(
+    const beside = node.relation.startsWith('nsubj') ? nounsUnder(node.above) : [];
+    const near = beside.filter(
+      ({ phrase, relation }) => relation === 'obl' && phrase.start - node.phrase.end <= FARTHEST_COMPANION,
+    );
+    return [...below(node, 'nmod'), ...near].filter(
       ({ phrase, preposition }) =>
         phrase.isName &&
         COMPANY.has(preposition ?? '') &&
@@ -214,6 +222,26 @@ export function readGroups(sentence: SentenceTree): NounGroups {
         phrase.start > node.phrase.end &&
         sentence.words.slice(node.phrase.end, phrase.start)[0]?.lower === ',',
     );
+  }
+
+  /** "the ministers of Norway and Chile, Ann Lee and Bo Berg,": people whom the tree joins to the countries hold the offices. */
+  function holdersOf(node: NounNode): NounNode[] {
+    const office = node.preposition === 'of' ? sentence.nounAt(node.above) : undefined;
+    const isPlural =
+      office !== undefined && office.phrase.words[office.phrase.words.length - 1] !== office.phrase.lemma;
+    if (!isPlural || !isRoleOfPerson(office.phrase) || typeOf(node.phrase) === 'Person') return [];
+    const joined = below(node, 'conj').filter(({ phrase, preposition }) => phrase.isName && preposition === undefined);
+    const people = joined.filter(({ phrase }) => isPerson(phrase));
+    // As many as there are places, behind a comma.
+    const isEven = people.length > 1 && people.length === 1 + joined.length - people.length;
+    return isEven && sentence.words[(people[0]?.phrase.start ?? 0) - 1]?.lower === ',' ? people : [];
+  }
+
+  /** The other holders, for the first of them. */
+  function holdersBeside(node: NounNode): NounNode[] {
+    const place = node.relation === 'conj' ? sentence.nounAt(node.above) : undefined;
+    const [first, ...others] = place === undefined ? [] : holdersOf(place);
+    return first === node ? others : [];
   }
 
   /** "Acme, Bright Cables and Fjord Foods", where the tree takes the second for an apposition of the first. */
@@ -280,7 +308,9 @@ function isSaidOfOther({ words }: NounPhrase, { of, complements = [] }: NounPhra
 }
 
 const FROM: ReadonlySet<string> = new Set(['from', 'belonging to']);
-const COMPANY: ReadonlySet<string> = new Set(['together with', 'along with', 'as well as']);
+const COMPANY: ReadonlySet<string> = new Set(['together with', 'along with', 'as well as', 'alongside']);
+/** Tokens within which a companion's name begins: a comma and the words of its preposition. */
+const FARTHEST_COMPANION = 4;
 
 /** "the government and people of Norway": both are Norway's. */
 function sharingOf(phrase: NounPhrase, [next]: readonly NounPhrase[]): NounPhrase {
@@ -300,6 +330,8 @@ function peopleFrom(phrase: NounPhrase, complements: readonly Complement[]): Com
   const isHome = typeOf(whence ?? phrase) === 'Place' && whence?.referent?.chain.kind !== 'country';
   return isHome && phrase.words[phrase.words.length - 1] === phrase.lemma ? undefined : from;
 }
+
+const isPerson = (phrase: NounPhrase): boolean => phrase.isName && typeOf(phrase) === 'Person';
 
 /** Whether a name of a person is apposed to what is no person. */
 const isPersonApart = ({ phrase: name }: NounNode, { phrase }: NounNode): boolean =>

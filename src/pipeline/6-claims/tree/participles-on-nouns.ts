@@ -1,3 +1,4 @@
+import { alternatives } from '../../../ontology/lexical-classes';
 import { METONYM_NOUNS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
 import type { NounPhrase } from '../grammar/reading';
@@ -24,7 +25,7 @@ export function makerOf({ start, end }: NounPhrase, sentence: SentenceTree): Nou
       const { lemma = '', xpos } = tree.tokens[told] ?? {};
       const nouns = nounsUnder(told);
       if (xpos?.startsWith('VB') && isAvowal(nouns)) return nouns.find(({ relation }) => relation === 'nsubj');
-      if (!/^VB[DN]$/.test(xpos ?? '') || !MAKING.has(lemma)) continue;
+      if (!/^VB[DN]$/.test(xpos ?? '') || !MAKING.has(lemma) || isSetApart(token, told, sentence)) continue;
       const by = nouns.find(({ preposition }) => preposition === 'by');
       if (by !== undefined && (xpos === 'VBN' || tree.tokens[told + 1]?.lemma === 'by')) return by;
     }
@@ -37,12 +38,32 @@ const isAvowal = (nouns: readonly NounNode[]): boolean =>
   nouns.some(({ relation, phrase }) => relation === 'obj' && phrase.lemma === 'responsibility');
 
 /** "condemned the raid on Halm claimed by X", where the tree hangs the participle on the verb whose object the noun is. */
-function onVerbOf(token: number, { tree, words }: SentenceTree): readonly number[] {
+function onVerbOf(token: number, { tree }: SentenceTree): readonly number[] {
   const { deprel, head = -1 } = tree.tokens[token] ?? {};
   if (deprel !== 'obj' || head < 0) return [];
-  return dependents(tree, head, 'advcl').filter(
-    (at) => at > token && words.slice(token, at).every(({ lower }) => lower !== ','),
-  );
+  return dependents(tree, head, 'advcl').filter((at) => at > token);
+}
+
+/** Whether a comma parts a participle from a noun that it does not hang on. */
+const isSetApart = (token: number, participle: number, { tree, words }: SentenceTree): boolean =>
+  tree.tokens[participle]?.head !== token && words.slice(token, participle).some(({ lower }) => lower === ',');
+
+/** Participles of what two sides come to. */
+const MADE_WITH: ReadonlySet<string> = new Set(['HOLD', 'REACH'].flatMap(alternatives));
+const SHARED: ReadonlySet<string> = new Set(['with', 'between']);
+
+/** "a pact signed with X", "talks held between X and Y": what hangs on the participle belongs to the noun. */
+export function sharersOf({ start, end, isName }: NounPhrase, { tree, nounsUnder }: SentenceTree): readonly NounNode[] {
+  if (isName) return [];
+  const found: NounNode[] = [];
+  for (let token = start; token < end; token++) {
+    for (const participle of dependents(tree, token, 'acl')) {
+      const { lemma = '', xpos } = tree.tokens[participle] ?? {};
+      if (xpos !== 'VBN' || !MADE_WITH.has(lemma)) continue;
+      found.push(...nounsUnder(participle).filter(({ preposition = '' }) => SHARED.has(preposition)));
+    }
+  }
+  return found;
 }
 
 /** Participles of those who act for somebody. */

@@ -4,9 +4,12 @@ import type { ClauseTree, Link } from './link';
 import type { NounNode } from './sentence-tree';
 
 /** Words for the place in a row of those who do something. */
-export const ORDINALS: ReadonlySet<string> = new Set(
+const ORDINALS: ReadonlySet<string> = new Set(
   'first second third last latest only youngest oldest longest-serving'.split(' '),
 );
+
+/** "first", "44th". */
+export const isOrdinal = (word: string): boolean => ORDINALS.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word);
 
 /** Nouns that stand for some of those that "of" leads to. */
 const SOME: ReadonlySet<string> = new Set('one two three four five six several some many most'.split(' '));
