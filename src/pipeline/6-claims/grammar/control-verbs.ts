@@ -43,7 +43,9 @@ const ROWS: readonly GovernanceRow[] = [
   ],
   [
     { control: 'object' },
-    'appoint name hire pick elect recruit choose force compel help allow let make permit send praise thank commend see watch credit instruct direct sentence jail convict',
+    `appoint name hire pick elect recruit choose tap select designate install engage employ enlist draft assign commission contract deploy dispatch
+    promote elevate bring poach force compel help allow let make permit send praise thank commend see watch credit instruct direct sentence jail
+    convict`,
   ],
   [
     { speaker: true },
