@@ -94,7 +94,7 @@ function weight(frame: Frame): number {
   const words = frame.kind === 'verb' ? frame.particles.length + frame.tail.length : 0;
   const nouns = frame.slots.filter(({ filler }) => filler.kind === 'noun' && filler.lemmas.size > 0).length;
   const owned = frame.slots.filter(({ filler }) => filler.kind === 'noun' && filler.possessor !== undefined).length;
-  const isNarrow = [frame.through, frame.about, frame.called, frame.alone, frame.subjectKinds].some(
+  const isNarrow = [frame.through, frame.about, frame.called, frame.calling, frame.alone, frame.subjectKinds].some(
     (one) => one !== undefined,
   )
     ? 1

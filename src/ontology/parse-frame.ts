@@ -44,6 +44,8 @@ interface FrameBase {
   readonly about?: readonly string[] | undefined;
   /** What the words around the object's name must call it. */
   readonly called?: readonly string[] | undefined;
+  /** What the words around the subject's name must call it. */
+  readonly calling?: readonly string[] | undefined;
   /** Whether no infinitive may hang on the verb. */
   readonly alone?: true | undefined;
   /** Kinds that a body in the subject must be of. */
@@ -116,6 +118,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     through: options.through,
     about: options.about,
     called: options.called,
+    calling: options.calling,
     alone: options.alone,
     deeds: options.deeds,
     modal: options.modal,

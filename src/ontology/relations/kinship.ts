@@ -145,8 +145,7 @@ export const KINSHIP = {
     frames: [
       { pattern: 'S bear in O', voice: 'passive' },
       { pattern: 'S hail|come from O' },
-      "S hold|have|obtain|receive|take|acquire|get O's {citizenship|passport|nationality}",
-      'S hold|have|obtain {citizenship|passport|nationality} of O',
+      "S hold|have|obtain|receive|take|acquire|get|carry|possess O's {citizenship|passport|nationality}",
     ],
     demonym: true,
     examples: [

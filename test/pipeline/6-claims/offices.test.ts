@@ -116,6 +116,36 @@ describe('what people are', () => {
   });
 
   test.each([
+    ['At the helm of Fjord Bank is Ann Lee, a banker.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Bo Berg succeeds Ann Lee at the head of Fjord Bank.', 'LEADS Bo Berg → Fjord Bank'],
+    ['Ann Lee, an adviser to the Finance Ministry, spoke.', 'WORKS_FOR Ann Lee → Finance Ministry'],
+    ['Ann Lee, counsel to Fjord Bank, spoke.', 'REPRESENTS Ann Lee → Fjord Bank'],
+    ['Bo Berg was defended by his lawyer, Ann Lee.', 'REPRESENTS Ann Lee → Bo Berg'],
+    ['Ann Lee, the Norwegian minister to Chile, spoke.', 'REPRESENTS Ann Lee → Norway'],
+    ['Ann Lee was the first Norwegian minister to Chile.', 'REPRESENTS Ann Lee → Norway'],
+    ['Ann Lee worked as an editor for Fjord Books.', 'WORKS_FOR Ann Lee → Fjord Books'],
+    ['Ann Lee, a cardiologist at Halden Hospital, spoke.', 'WORKS_FOR Ann Lee → Halden Hospital'],
+    ['Fjord Bank announced the appointment of Ann Lee as treasurer.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['The appointment of Ann Lee as treasurer was announced by Fjord Bank.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ["Fjord Bank's appointment of Ann Lee as treasurer was a surprise.", 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['Ann Lee, a veteran of the Korean War, spoke.', 'PARTICIPATED_IN Ann Lee → Korean War'],
+    ['Ann Lee, a veteran of the Royal Navy, spoke.', 'WORKS_FOR Ann Lee → Royal Navy'],
+    ['Ann Lee holds Danish and Swedish passports.', 'CITIZEN_OF Ann Lee → Denmark'],
+  ])('constructions: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a seat abroad', 'Ann Lee served as Norway’s consul in Lisbon.', /WORKS_FOR/],
+    ['whoever taps another', 'Ann Lee tapped Bo Berg to run Fjord Bank.', /LEADS Ann Lee/],
+    ['what others tell of', 'Fjord Bank criticised the appointment of Ann Lee as treasurer.', /WORKS_FOR/],
+    ['who defends without a brief', 'Bo Berg was defended by his uncle, Ann Lee.', /REPRESENTS/],
+    ['a doctor in a town', 'Ann Lee, a cardiologist of Halden, spoke.', /WORKS_FOR/],
+  ])('no office of %s', (_, text, unwanted) => {
+    expect(claimsOf(text).join('; ')).not.toMatch(unwanted);
+  });
+
+  test.each([
     ['Ann Lee is Danish.', 'CITIZEN_OF Ann Lee → Denmark'],
     ['Ann Lee, a Dane, won the race.', 'CITIZEN_OF Ann Lee → Denmark'],
     ['Ann Lee is not a Dane.', 'CITIZEN_OF Ann Lee → Denmark: negative'],

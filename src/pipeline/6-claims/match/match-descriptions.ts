@@ -1,9 +1,9 @@
 import { lemmatize } from '../../../language/lemmas';
-import type { ChainId, RelationType } from '../../../model/id';
+import type { ChainId } from '../../../model/id';
 import { covers } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { isCounterpart, readRole, type TitleReading } from '../../../ontology/read-role';
-import { relationEntry, relationType } from '../../../ontology/relations';
+import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
 import { installedBy } from '../grammar/installing-verbs';
 import { oneOf } from '../grammar/one-of';
@@ -25,8 +25,9 @@ import { fromCountry, fromDemonym, fromNationality } from './demonyms';
 import { denoted, denotedBy } from './denoted';
 import { fromSite, fromTown } from './match-places';
 import { type Held, officesNamed, officesTaken } from './offices-taken';
-import { actingBody, isOfPart, namesOtherBody, served } from './served-body';
+import { actingBody, namesOtherBody, served } from './served-body';
 import { isPluralApposition, shareAppositions } from './shared-appositions';
+import { fromBeside, relationOf, wordsTogether } from './title-relations';
 
 /** Offices of persons by chain, so that "his counterpart" can be read. */
 export type Offices = ReadonlyMap<ChainId, TitleReading>;
@@ -270,7 +271,9 @@ function isOfSeveral(
 function fromOffice(subject: Referent, description: Description, surroundings: Surroundings): readonly Candidate[] {
   if (isOfSeveral(subject, description, surroundings.reading)) return [];
   // "the Danish-born minister": minister of nobody that is named.
-  const own = readRole(description.words.includes('born') ? ['born'] : description.words);
+  const own = readRole(
+    description.words.includes('born') ? ['born'] : wordsTogether(description, surroundings.reading),
+  );
   const role = own ?? roleOfCounterpart(description, surroundings);
   if (role === undefined) return [];
   if (own === undefined) {
@@ -278,15 +281,6 @@ function fromOffice(subject: Referent, description: Description, surroundings: S
     return fromRole(subject, role, { description: others, ...surroundings });
   }
   return fromRole(subject, role, { description, ...surroundings });
-}
-
-const WORKS_FOR = relationType('WORKS_FOR');
-
-/** The relation that a title puts its holder into with a body; the table's unless what is around the title says otherwise. */
-function relationOf({ relation, role }: TitleReading, description: Description, { chain }: Referent): RelationType {
-  if (isOfPart(description)) return role.subordinate ?? relation;
-  // "US Attorney Ann Lee" prosecutes for her country, where the attorney of a person acts for him.
-  return role.phrase === 'attorney' && chain.kind === 'country' ? WORKS_FOR : relation;
 }
 
 function fromRole(
@@ -303,6 +297,8 @@ function fromRole(
     return [];
   if (family === 'place' && role.role.sort !== 'modifier' && !isPlaced(subject)) return [];
   const owned = namesOtherBody(description, role) ? [] : served(subject, role, description);
+  const beside = owned.length === 0 ? fromBeside(subject, role, description) : [];
+  if (beside.length > 0) return beside;
   const isKin = relationEntry(role.relation).family === 'kinship';
   const named = owned.length === 0 && isKin ? kinOf(subject, reading.clauses) : owned;
   const isBare =

@@ -51,8 +51,19 @@ export function matchPlaces({
     if (!phrase.isName || phrase.referent === undefined || whole?.chain.type !== 'Place' || !isPart(phrase)) return [];
     return candidate(phrase.referent, whole, 'place:of');
   });
-  return [...pairs, ...possessed, ...homes, ...contained, ...parts, ...amongOthers(phrases, words)];
+  return [...pairs, ...possessed, ...homes, ...contained, ...parts, ...seats(phrases), ...amongOthers(phrases, words)];
 }
+
+/** "Acme's Halden headquarters", "the Halden headquarters of Acme": Acme is at home in Halden. */
+const seats = (phrases: SentenceReading['phrases']): readonly Candidate[] =>
+  phrases.flatMap(({ phrase: { lemma, isName, possessor, of, modifiers } }) => {
+    const [town, ...others] = modifiers;
+    const body = possessor ?? of?.phrases[0]?.referent;
+    if (isName || !SEATS.has(lemma) || town?.chain.kind !== 'city' || others.length > 0) return [];
+    return body?.chain.type === 'Organization' ? candidate(body, town, 'place:seat') : [];
+  });
+
+const SEATS: ReadonlySet<string> = new Set(['headquarters', 'headquarter', 'hq', 'base', 'campus', 'seat']);
 
 /** What a phrase and the names that follow it up to a token stand for. */
 const namesUpTo = (end: number, { start }: NounPhrase, phrases: SentenceReading['phrases']): readonly Referent[] =>

@@ -26,7 +26,7 @@ export function matchVerbs(
   bodies: ReadonlyMap<ChainId, readonly Referent[]>,
 ): readonly Candidate[] {
   return [...sentence.clauses, ...apposedStates(sentence)].flatMap((read) => {
-    const clause = withDoer(read, sentence);
+    const clause = withDoer(inOrder(read), sentence);
     if (isCompound(clause, sentence.words) || isTopic(clause, sentence.words)) return [];
     const { own, adjuncts } = framesOf(clause.verb.lemma);
     const present = prepositionsOf(clause);
@@ -43,6 +43,15 @@ export function matchVerbs(
     ];
   });
 }
+
+/** "At the helm of Acme is Ann Lee": she is at the helm. */
+const inOrder = (clause: Clause): Clause =>
+  clause.verb.lemma === 'be' &&
+  clause.subject === undefined &&
+  clause.object?.phrases[0]?.isName === true &&
+  clause.obliques.some(({ nouns }) => nouns.end === clause.verb.start)
+    ? { ...clause, subject: clause.object, object: undefined }
+    : clause;
 
 /** "arrived for talks with X" tells the meeting once, by the frame of the verb itself. */
 const isSameFact = (one: Candidate, other: Candidate): boolean =>

@@ -127,7 +127,9 @@ const SEEMING: ReadonlySet<string> = new Set(
 );
 
 const TAKING: ReadonlySet<string> = new Set(
-  'appointment election reelection re-election confirmation promotion'.split(' '),
+  'appointment election reelection re-election confirmation promotion nomination selection hiring recruitment arrival return'.split(
+    ' ',
+  ),
 );
 const HOLDING_POST: ReadonlySet<string> = new Set(
   'post job role position tenure term stint time spell career capacity stewardship work'.split(' '),
@@ -144,6 +146,19 @@ export function officesNamed(phrase: NounPhrase, complements: readonly Complemen
   const holders =
     phrase.of === undefined ? (phrase.possessor === undefined ? [] : [phrase.possessor]) : denotedBy(phrase.of);
   const at = complements.filter(({ nouns }) => nouns.start > office.start);
-  const description = descriptionOf(office, [...(office.complements ?? []), ...at], 'as');
+  const told = descriptionOf(office, [...(office.complements ?? []), ...at], 'as');
+  // "Acme's appointment of Ann Lee as treasurer": of Acme.
+  const isGivers =
+    phrase.of !== undefined && phrase.possessor !== undefined && phrase.possessor.chain.type !== 'Person';
+  const description = isGivers && told.possessor === undefined ? { ...told, possessor: phrase.possessor } : told;
   return holders.map((holder) => ({ holder, description, ...(isLeaving && { tense: 'former' as const }) }));
+}
+
+/** Whom a noun of staffing tells of: "the appointment of Ann Lee", "Ann Lee's departure". */
+export function staffIn(group: NounGroup): readonly Referent[] {
+  return group.phrases.flatMap((phrase) => {
+    if (phrase.isName || !(TAKING.has(phrase.lemma) || GIVING_UP.has(phrase.lemma))) return [];
+    const own = phrase.possessor === undefined ? [] : [phrase.possessor];
+    return (phrase.of === undefined ? own : denotedBy(phrase.of)).filter(({ chain }) => chain.type === 'Person');
+  });
 }
