@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../../model/mention';
 import type { BracketedForm } from '../bracketed-forms';
 import type { NameCandidate, Reading } from '../name-candidate';
 import type { SentenceView } from '../sentence-view';
@@ -37,10 +38,19 @@ function withToldKind({ evidence, words }: NameGroup, reading: Reading | undefin
   const { organizationKind: told } = evidence;
   if (reading?.rule === 'grammar:law-head' && told === 'party')
     return { type: 'Organization', kind: 'party', rule: 'grammar:organization-head' };
+  // "the band Silver Lake", "the novel Silver Lake"
+  if (reading?.rule === 'grammar:place-head' && evidence.locative === 0 && evidence.place < TOLD) {
+    if (told !== undefined && evidence.organization >= TOLD)
+      return { type: 'Organization', kind: told as EntityKind, rule: 'context:organization' };
+    if (evidence.product >= TOLD) return { type: 'Product', rule: 'context:product' };
+  }
   if (reading?.type !== 'Organization' || isListed(reading)) return reading;
   const isVague = SHARED_KINDS.has(reading.kind ?? '') || (told === 'party' && words.some(isPartyWord));
   return isVague && (told === 'armed_group' || told === 'party') ? { ...reading, kind: told } : reading;
 }
+
+/** Points of a noun right before a name that says what it is. */
+const TOLD = 6;
 
 /** "the opposition party, the Congress for Progress" */
 const isPartyWord = (word: string): boolean => /^(?:congress|assembly|council|rally|democracy)$/i.test(word);

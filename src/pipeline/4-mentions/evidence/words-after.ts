@@ -8,6 +8,7 @@ import type { SentenceView } from '../sentence-view';
 import { readApposition } from './apposition';
 import type { Evidence } from './evidence';
 import { kindOfBody } from './kind-of-body';
+import { CONTESTS, hasScore } from './scores';
 import { SPEECH } from './speech-verbs';
 import { readKindNoun } from './told-by-people';
 
@@ -40,6 +41,8 @@ const CALLED_BEHIND = wordSet(
 const DONE_TO_BODIES = wordSet(
   'acquired bought owned founded listed headquartered established incorporated privatised nationalised',
 );
+/** Those whom clubs alone have. */
+const PLAYERS = wordSet('striker midfielder defender goalkeeper winger playmaker full-back centre-back');
 /** Adds what the words behind one occurrence show. */
 export function readAfter({ view, first, last, words }: NameCandidate, evidence: Evidence): void {
   const next = view.lowers[last] ?? '';
@@ -79,6 +82,9 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   if (PRODUCT_NOUNS.has(next) && view.lowers[last - words.length - 1] !== 'of') evidence.product += 3;
   if (next === 'administration' && isSingle) evidence.person += 5;
   readKindNoun(next, evidence);
+  if (PLAYERS.has(next) || (CONTESTS.has(next) && hasScore(view))) evidence.team += 1;
+  // "Acme has its roots in Oslo"
+  if (/^(?:has|had|have)$/.test(next) && second === 'its') evidence.organization += 3;
   if (/^(?:is|was|were|be|been)$/.test(next) && /^(?:acquired|bought|listed|incorporated)$/.test(second))
     evidence.business += 1;
   if (AFTER_ORGANIZATION.has(next)) evidence.organization += isSingle ? 2 : 1.5;

@@ -10,6 +10,7 @@ import type { SentenceView } from '../sentence-view';
 import type { Evidence } from './evidence';
 import { kindOfBody } from './kind-of-body';
 import { type Left, readPreposition } from './prepositions';
+import { CONTESTS, hasScore } from './scores';
 import { SPEECH } from './speech-verbs';
 import { readKindNoun } from './told-by-people';
 
@@ -81,7 +82,7 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   readPreposition(left, evidence);
   readKnownAs(left, evidence);
   readArticle(left, evidence);
-  readVerb(left, evidence);
+  readVerb(left, CONTESTS.has(left.before) && hasScore(view), evidence);
 }
 
 /** "the opposition National Accord" */
@@ -173,12 +174,13 @@ function readArticle({ before, second, third }: Left, evidence: Evidence): void 
 }
 
 /** A verb whose object or subject the name is, and compass words: "visited Orrin", "joined Larkfield", "said Ann Lee". */
-function readVerb({ before }: Left, evidence: Evidence): void {
+function readVerb({ before }: Left, isContest: boolean, evidence: Evidence): void {
   if (SPEECH.has(before)) evidence.person += before === 'told' ? -0.5 : 1.5;
   if (before === 'told') evidence.organization += 1.5;
   if (/^(?:acquired?|buy|bought)$/.test(before)) evidence.business += 1;
   if (VERBS_BEFORE_BODIES.has(before)) evidence.organization += VERBS_OF_OWNERS.has(before) ? 2.5 : 1;
   if (SPORT_VERBS.has(before)) evidence.organization += 0.5;
+  if (isContest) evidence.team += 1;
   if (VISITS.has(before)) {
     evidence.place += 2;
     evidence.locative += 1;
