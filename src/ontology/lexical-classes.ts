@@ -32,6 +32,8 @@ const CLASSES = {
     'visit trip journey pilgrimage tour flight voyage mission expedition excursion return homecoming trek crossing',
   /** What one makes "in" a place. */
   STAY: 'stay stopover stop layover sojourn holiday vacation arrival tour',
+  /** How long somebody holds a post. */
+  TENURE: 'tenure term stint spell time year decade month season day era reign period',
   /** What is bargained over. */
   BARGAIN:
     'merger takeover buyout acquisition contract ransom surrender price fee term terms transfer bailout swap sale',

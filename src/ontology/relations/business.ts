@@ -252,7 +252,12 @@ export const BUSINESS = {
         modality: 'planned',
       },
       { pattern: 'S call off {takeover|acquisition|purchase} of O', polarity: 'negative', modality: 'planned' },
-      { pattern: 'S abandon|drop|withdraw {bid|offer} for O', polarity: 'negative', modality: 'planned' },
+      { pattern: 'S abandon|drop|withdraw|pull|end {bid|offer} for O', polarity: 'negative', modality: 'planned' },
+      {
+        pattern: 'S walk away from {bid|offer|takeover|acquisition|purchase} for|of O',
+        polarity: 'negative',
+        modality: 'planned',
+      },
       'S acquire {stake} in O',
       'S buy|take {stake} in O',
       {
@@ -312,6 +317,7 @@ export const BUSINESS = {
             .map((kind) => `${kind} partner`),
         prepositions: ['of'],
       },
+      { phrases: ['partner'], heldBy: ['Organization', 'Place'], prepositions: ['of', 'to', 'with'], isBeside: true },
     ],
     byBody: true,
     frames: [

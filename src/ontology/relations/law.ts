@@ -74,7 +74,7 @@ export const LAW = {
       `S open|launch|start|begin|initiate|commence|conduct|announce|order|lead|reopen|resume|expand|pursue {${INQUIRIES}|file} against O`,
       `S open|launch|start|begin|initiate|commence|conduct|announce|order|lead|reopen|resume|expand|pursue {${INQUIRIES}|file} on O`,
       `S open|launch|start|begin|initiate|commence|conduct|announce|order|lead|reopen|resume|expand|pursue {${INQUIRIES}} of O`,
-      `S open|launch|start|begin|initiate|commence|conduct|announce|order|authorise|authorize|lead|reopen|resume|expand|widen|pursue|drop|close {${INQUIRIES}} into O`,
+      `S open|launch|start|begin|initiate|commence|conduct|announce|order|authorise|authorize|confirm|lead|reopen|resume|expand|widen|pursue|drop|close {${INQUIRIES}} into O`,
       {
         pattern: 'S open|launch|start|begin|initiate|commence|institute {proceeding|procedure} against O',
         subjectKinds: WATCHDOGS,

@@ -3,6 +3,9 @@ import { ACTORS, type RelationEntry } from '../relation-entry';
 /** Those who speak for a client in court. */
 const LAWYERS = ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel', 'advocate', 'public defender'];
 
+/** Bodies that employ people, and that have no members. */
+const EMPLOYERS = ['company', 'ngo', 'igo', 'government', 'media', 'school', 'military', 'court', 'other'] as const;
+
 /** Offices and memberships: who speaks for, leads, works for or belongs to whom. */
 export const OFFICE = {
   SPOKESPERSON_FOR: {
@@ -324,6 +327,9 @@ export const OFFICE = {
       { pattern: 'S chair O', object: ['Organization', 'Event'] },
       'S run O',
       'S govern O',
+      { pattern: 'S lead|head|chair {congregation|parish|flock|board|management|administration} of O' },
+      { pattern: "S's {TENURE} in {charge|command} of O", given: true },
+      { pattern: "S's {TENURE} at {helm|head} of O", given: true },
       'S rule O',
       'S command O',
       'S captain O',
@@ -420,6 +426,12 @@ export const OFFICE = {
           'justice',
           'professor',
           'doctor',
+          'imam',
+          'rabbi',
+          'pastor',
+          'curate',
+          'deacon',
+          'cantor',
         ],
         prepositions: ['of', 'for', 'at', 'with', 'from', 'in'],
         sort: 'form',
@@ -631,7 +643,7 @@ export const OFFICE = {
         prepositions: ['of', 'for', 'at', 'with', 'from', 'in'],
       },
     ],
-    affiliation: ['company', 'ngo', 'igo', 'government', 'media', 'school', 'military', 'court', 'other'],
+    affiliation: EMPLOYERS,
     frames: [
       { pattern: 'S assign|second|attach to O', voice: 'passive', subject: ['Person'], object: ['Organization'] },
       'S work for O',
@@ -651,7 +663,7 @@ export const OFFICE = {
       { pattern: 'S employ with O', voice: 'passive' },
       {
         pattern: 'S join O as {X}',
-        objectKinds: ['company', 'ngo', 'igo', 'government', 'media', 'school', 'military', 'court', 'other'],
+        objectKinds: EMPLOYERS,
       },
       { pattern: 'S get|accept|quit|lose {job|post|position|role|work} at|with O', subject: ['Person'] },
       {
@@ -682,6 +694,18 @@ export const OFFICE = {
       { pattern: 'S join {staff|faculty|team} of O' },
       { pattern: "S join O's {staff|faculty}" },
       { pattern: "S work in O's {X}", object: ['Organization'] },
+      {
+        pattern: "S's {TENURE|career|job|employment} at|with O",
+        object: ['Organization'],
+        objectKinds: EMPLOYERS,
+        given: true,
+      },
+      {
+        pattern: 'S * during {TENURE|career} at|with O',
+        object: ['Organization'],
+        objectKinds: EMPLOYERS,
+        given: true,
+      },
       { pattern: 'O post S to {X}', subject: ['Person'] },
     ],
     examples: [
@@ -884,6 +908,14 @@ export const OFFICE = {
         object: ['Organization'],
         objectKinds: ['team'],
       },
+      { pattern: 'S call up to O', subject: ['Person'], object: ['Organization'], voice: 'passive' },
+      {
+        pattern: 'S draft|pick|select|trade|loan for|into|by|to O',
+        subject: ['Person'],
+        object: ['Organization'],
+        objectKinds: ['team'],
+        voice: 'passive',
+      },
       { pattern: 'S co-opt to|onto|on O', subject: ['Person'], object: ['Organization'], voice: 'passive' },
       { pattern: 'S be on {board|committee|panel|council|squad|team} of O', object: ['Organization'] },
       { pattern: 'S join|sit|serve on {board|committee|panel|council} of O', object: ['Organization'] },
@@ -1006,6 +1038,7 @@ export const OFFICE = {
       "S's {resignation|departure} from O",
       { pattern: 'S join * from O', object: ['Organization'] },
       { pattern: '* hire|poach|recruit|lure S from O', subject: ['Person'], object: ['Organization'] },
+      { pattern: '* hire|poach|lure away S from O', subject: ['Person'], object: ['Organization'] },
       { pattern: '* sign S from O', subject: ['Person'], object: ['Organization'], voice: 'active' },
       { pattern: 'S arrive|move|transfer|defect|switch * from O', subject: ['Person'], object: ['Organization'] },
       { pattern: 'S sign * from O', subject: ['Person'], object: ['Organization'], voice: 'active' },

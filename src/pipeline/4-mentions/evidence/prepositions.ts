@@ -23,6 +23,9 @@ const WORK_AT = wordSet(
 );
 
 const PLAYS = /^(?:play(?:s|ed|ing)?|scored|scores|debut|appearances?|goals?)$/;
+const WORKED = /^(?:work(?:s|ed|ing)?|volunteer(?:s|ed|ing)?)$/;
+/** What is done by bodies. */
+const OWNED_BY = /^(?:owned|operated|published|run|acquired|bought|employed|manufactured|insured)$/;
 /** Those who sit for a part of the country. */
 const SEATED = wordSet('mp mep msp td tds mps assemblyman assemblywoman');
 
@@ -90,13 +93,14 @@ export function readPreposition({ before, second, third, isSingle }: Left, evide
       }
       // "the MP for Halden East"
       if (before === 'for' && SEATED.has(second)) evidence.place += 4;
+      // "worked for Help Without Limits"
+      if (before === 'for' && WORKED.test(second) && !isSingle) evidence.organization += 3;
       if (BOUGHT.has(second)) evidence.organization += 4;
       else if (OFFICE_OF.has(second)) evidence.organization += before === 'with' ? 1 : 2.5;
       else if (before === 'with' && !isSingle) evidence.person += 0.3;
       return;
     case 'by':
-      if (second === 'owned' || second === 'operated' || second === 'published' || second === 'run')
-        evidence.organization += 2.5;
+      if (OWNED_BY.test(second) || (second === 'over' && third === 'taken')) evidence.organization += 2.5;
       if (second === 'written' || second === 'led' || second === 'directed') evidence.person += 1;
       return;
     case 'against':

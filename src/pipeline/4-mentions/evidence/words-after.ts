@@ -78,6 +78,7 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   )
     evidence.person += 2;
   if (/^(?:is|was|are|were|be|been)$/.test(next) && DONE_TO_BODIES.has(second)) evidence.organization += 4;
+  if (isTakenOver(view, last)) evidence.organization += 4;
   if (next === 'which') evidence.organization += 1.5;
   if (PRODUCT_NOUNS.has(next) && view.lowers[last - words.length - 1] !== 'of') evidence.product += 3;
   if (next === 'administration' && isSingle) evidence.person += 5;
@@ -105,6 +106,13 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   if (next === '-' && view.isGlued[last] && (second === 'owned' || second === 'backed' || second === 'led'))
     evidence.organization += 1;
 }
+
+/** "is to be taken over", "has been taken over". */
+const isTakenOver = ({ lowers }: SentenceView, at: number): boolean =>
+  AUXILIARY.test(lowers[at] ?? '') &&
+  /^(?:(?:been|be|being|to be|set to be) )?taken over\b/.test(lowers.slice(at + 1, at + 7).join(' '));
+
+const AUXILIARY = /^(?:is|was|has|had|will|could|may|would)$/;
 
 /** "of Marton, Yorkshire", "near Halm, Ohio,": a town before the region or country that it lies in. */
 function isAddress(view: SentenceView, { first, last }: TokenRange): boolean {

@@ -71,6 +71,7 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
     readBeforeComma({ ...left, second: left.third, third: left.fourth }, evidence);
   readNoun(left, evidence);
   if (isOfCountry(view, at)) evidence.ofCountry += 1;
+  if (isOfParty(view, at) && words.length > 1) evidence.person += 4;
   if (POLITICS.test(left.before)) evidence.organizationKind ??= 'party';
   // "fighters of the Halm Front"
   if (left.before === 'the' && /^(?:of|from|with)$/.test(left.second)) readKindNoun(left.third, evidence);
@@ -99,6 +100,10 @@ const isOfCountry = (view: SentenceView, at: number): boolean =>
         match.sense.form === 'name' &&
         Math.max(0, at - 4) + offset + match.length === at,
     );
+
+/** "Labour's Bo Berg": a party's own are people. */
+const isOfParty = (view: SentenceView, at: number): boolean =>
+  /^['’]s?$/.test(view.lowers[at] ?? '') && view.matches[at - 1]?.sense.kind === 'party';
 
 /** A given name with one surname behind it. */
 const isGivenName = (view: SentenceView, at: number): boolean =>

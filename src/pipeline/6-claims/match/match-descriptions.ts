@@ -18,13 +18,20 @@ import type {
 } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { statusOf, weaker } from '../status/clause-status';
-import { fromAffiliation, fromMembership, fromOwner, fromTheirBody, memberInstead } from './affiliations';
+import {
+  fromAffiliation,
+  fromMembership,
+  fromOwner,
+  fromPartyName,
+  fromTheirBody,
+  memberInstead,
+} from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
 import { type Candidate, standing } from './candidate';
 import { fromCountry, fromDemonym, fromNationality } from './demonyms';
 import { denoted, denotedBy } from './denoted';
 import { fromSite, fromTown } from './match-places';
-import { type Held, officesNamed, officesTaken } from './offices-taken';
+import { type Held, officesBeside, officesNamed, officesTaken } from './offices-taken';
 import { actingBody, namesOtherBody, served } from './served-body';
 import { isPluralApposition, shareAppositions } from './shared-appositions';
 import { fromBeside, relationOf, wordsTogether } from './title-relations';
@@ -68,8 +75,9 @@ export function matchDescriptions(
       ),
       ...(described.length > 0 ? [] : phrase.descriptions.flatMap((one) => fromMembership(referent, one))),
       ...citizenship,
+      ...(described.length > 0 ? [] : fromPartyName(phrase, referent)),
       ...(described.length > 0 ? [] : fromNationality(phrase, referent, reading)),
-      ...(described.length > 0 ? [] : fromCountry(phrase, referent)),
+      ...(described.length > 0 ? [] : fromCountry(phrase, referent, { words: reading.words, complements })),
       ...phrase.descriptions.flatMap((description) => [
         ...(isApart(phrase, description) ? [] : fromTown(referent, description)),
         ...fromSite(referent, description),
@@ -146,7 +154,7 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
       ]
     : clause.verb.lemma === 'include' && !clause.verb.isPassive
       ? predicated(clause.object, eachOf(clause.subject))
-      : officesTaken(clause);
+      : [...officesTaken(clause), ...officesBeside(clause)];
   const status = found.length === 0 ? undefined : statusOf(clause);
   if (status === undefined) return [];
   const given = installedBy(clause.verb.lemma);
@@ -290,11 +298,8 @@ function fromRole(
 ): readonly Candidate[] {
   if (role.role.sort === 'agent') return fromAgent(subject, role, { description, words: reading.words });
   const { office, domain, family } = relationEntry(role.relation);
-  if (
-    !(role.role.heldBy ?? domain).includes(subject.chain.type) ||
-    (subject.chain.type === 'Place' && isPlural(description))
-  )
-    return [];
+  if (subject.chain.type === 'Place' && isPlural(description)) return [];
+  if (!(role.role.heldBy ?? domain).includes(subject.chain.type)) return fromBeside(subject, role, description);
   if (family === 'place' && role.role.sort !== 'modifier' && !isPlaced(subject)) return [];
   const owned = namesOtherBody(description, role) ? [] : served(subject, role, description);
   const beside = owned.length === 0 ? fromBeside(subject, role, description) : [];
@@ -346,12 +351,20 @@ const isPlaced = ({ chain }: Referent): boolean => chain.type === 'Place' && cha
 /** "City Manager Ann Lee": of a town, whoever else acts. */
 const LOCAL: ReadonlySet<string> = new Set(['city', 'town', 'county', 'village', 'borough', 'district', 'state']);
 
+/** Verbs whose object is kin of their subject: "leaves a widow, Ann,". */
+const HAVING: ReadonlySet<string> = new Set('have leave raise bear father mother adopt lose bury'.split(' '));
+
 /** "Ann Lee has a brother, Bo,": hers. */
 const kinOf = (relative: Referent, clauses: readonly Clause[]): readonly Referent[] =>
   clauses
     .filter(({ verb, object }) => {
       const had = object === undefined ? [] : denotedBy(object);
-      return verb.lemma === 'have' && !verb.isNegated && had.some(({ chain }) => chain.id === relative.chain.id);
+      return (
+        HAVING.has(verb.lemma) &&
+        !verb.isPassive &&
+        !verb.isNegated &&
+        had.some(({ chain }) => chain.id === relative.chain.id)
+      );
     })
     .flatMap(({ subject }) => (subject === undefined ? [] : denotedBy(subject)))
     .filter(({ chain }) => chain.type === 'Person' && chain.id !== relative.chain.id);

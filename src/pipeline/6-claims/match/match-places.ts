@@ -35,6 +35,13 @@ export function matchPlaces({
     const { referent } = phrase;
     if (first === undefined || referent === undefined || !phrase.isName) return [];
     const isHouse = first.preposition === 'at' && referent.chain.type === 'Event';
+    // "the Fjord Quartet, from Bergen, played"
+    if (first.preposition === 'from' && isApposed(phrase, first.nouns, words)) {
+      const home = placeIn(first.nouns);
+      return home === undefined || !isAtHome(referent) || first.nouns.phrases.length > 1
+        ? []
+        : candidate(referent, home, 'place:from');
+    }
     const outer = first.preposition === 'in' || isHouse ? placeIn(first.nouns) : undefined;
     if (outer === undefined || (isHouse && outer.chain.kind !== 'facility')) return [];
     // "the schools Halm House and Brenn House in Oslo"
@@ -64,6 +71,10 @@ const seats = (phrases: SentenceReading['phrases']): readonly Candidate[] =>
   });
 
 const SEATS: ReadonlySet<string> = new Set(['headquarters', 'headquarter', 'hq', 'base', 'campus', 'seat']);
+
+/** Whether commas stand before the preposition of a phrase and behind it. */
+const isApposed = ({ end }: NounPhrase, nouns: NounGroup, words: readonly Word[]): boolean =>
+  nouns.start === end + 2 && words[end]?.lower === ',' && /^[,.]$/.test(words[nouns.end]?.lower ?? '.');
 
 /** What a phrase and the names that follow it up to a token stand for. */
 const namesUpTo = (end: number, { start }: NounPhrase, phrases: SentenceReading['phrases']): readonly Referent[] =>

@@ -248,13 +248,22 @@ const leadsPart = ({ relation, slots }: VerbFrame, { object, verb, subject, obli
   (obliques.some(isScore) ||
     ((verb.isPassive ? subject : object)?.phrases.some(
       ({ lemma, referent, isName }) =>
-        PARTS.has(lemma) && !isName && (referent === undefined || referent.evidence.naming?.rule === METONYM),
+        !isName &&
+        (referent === undefined
+          ? PARTS.has(lemma)
+          : referent.evidence.naming?.rule === METONYM &&
+            (PARTS.has(lemma) || (referent.chain.type === 'Place' && !RULERS.has(lemma)))),
     ) ??
       false));
 
 /** "led Rovers with 20 goals": first in the scores, not at the head. */
 const isScore = ({ preposition, nouns }: Complement): boolean =>
   preposition === 'with' && nouns.phrases.some(({ words }) => words.some((word) => /^\d/.test(word)));
+
+/** Those who are the state itself, where troops or negotiators are some of its people. */
+const RULERS: ReadonlySet<string> = new Set(
+  'government administration regime cabinet junta leadership state'.split(' '),
+);
 
 const PARTS: ReadonlySet<string> = new Set(
   'team delegation side squad unit force board staff mission office group committee panel'.split(' '),

@@ -45,7 +45,7 @@ export function relationOf(
 /** "a veteran of the Fjord War", "a delegate to the Halm Summit": what the words mean beside the office that they mostly are. */
 export function fromBeside(subject: Referent, office: TitleReading, description: Description): readonly Candidate[] {
   const role = BESIDE_ROLES.get(office.role.phrase);
-  if (role === undefined) return [];
+  if (role === undefined || role.heldBy?.includes(subject.chain.type) === false) return [];
   return served(subject, { ...office, role, relation: role.relation }, description).map((object) =>
     standing({
       relation: role.relation,

@@ -171,7 +171,7 @@ function bindFiller(
   if (noun === undefined) return undefined;
   const isSubjects = filler.lemmas.size > 0 && filler.possessor === undefined;
   const isDenied = noun.determiner === 'no' && !filler.lemmas.has(`no ${noun.lemma}`);
-  if (isOfAnotherBody(frame, filler, noun)) return undefined;
+  if (isOfAnotherBody(frame, filler, noun) && !isOfEnd(noun, binding)) return undefined;
   if ((isDenied && filler.lemmas.size === 0) || (isSubjects && isOthers(frame, noun, binding))) return undefined;
   const trigger = {
     start: Math.min(binding.trigger.start, noun.span.start),
@@ -212,6 +212,10 @@ const isOfAnotherBody = (
   possessor === undefined &&
   (noun.possessor ?? noun.modifiers[0]) !== undefined &&
   readRole(noun.words) !== undefined;
+
+/** "joined Acme as its technology chief": of the body that another place holds. */
+const isOfEnd = ({ possessor, modifiers }: NounPhrase, { ends }: Binding): boolean =>
+  [...ends.values()].flat().some(({ chain }) => chain.id === (possessor ?? modifiers[0])?.chain.id);
 
 /** "ousted the sitting member, Ann Lee": whether words beside a name of the group say that it is one of these. */
 const isCalled = ({ phrases }: NounGroup, epithets: readonly string[]): boolean =>
