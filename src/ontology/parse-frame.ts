@@ -17,7 +17,7 @@ export type FrameFiller =
 
 /** One argument after the governing word. */
 export interface FrameSlot {
-  /** Absent for a direct object; `that` for the subject of a clause, `to do` for the object of an infinitive. */
+  /** Absent for a direct object; `that` for the subject of a clause, `whether` for that of a question, `to do` for the object of an infinitive. */
   readonly preposition?: string;
   readonly filler: FrameFiller;
 }

@@ -81,7 +81,7 @@ const isUnit = (lower: string): boolean =>
 export const isGivenArticle = (view: SentenceView, at: number): boolean =>
   view.forms[at] === 'An' &&
   !view.isCapitalized &&
-  view.isLower[at - 1] === true &&
+  (view.isLower[at - 1] === true || (view.forms[at - 1] === ',' && isTitleNoun(view.lowers[at - 2] ?? ''))) &&
   view.isUpper[at + 1] === true &&
   !COMMON_WORDS.has(view.lowers[at + 1] as string);
 

@@ -32,6 +32,10 @@ describe('sides, parties and what is called a body', () => {
       'She left the Ministry of Interior, Trade, and Public Security.',
       'Ministry of Interior, Trade, and Public Security: Organization/government',
     ],
+    ['who sacks a coach', 'Malmo have sacked their Danish coach, Lars Bro.', 'Malmo: Organization/team'],
+    ['whom a striker joins', 'Striker Bo Berg has joined Malmo from Red Star.', 'Malmo: Organization/team'],
+    ['a maker of games', 'Lantern Games is owned by Ann Lee.', 'Lantern Games: Organization/company'],
+    ['a given name that is an article', 'His lawyer, An Claes, left.', 'An Claes: Person'],
     ['a capital that is a home', 'Nairobi is home to Fjord Bank.', 'Nairobi: Place/city'],
   ])('%s', (_, text, expected) => {
     expect(typed(text)).toContain(expected);
@@ -41,6 +45,8 @@ describe('sides, parties and what is called a body', () => {
     ['a town that somebody also lives in', 'Bo Berg plays for Porto and lives in Porto.', 'Porto: Place/city'],
     ['a town without a score', 'Porto beat Braga to the prize for clean streets.', 'Porto: Place/city'],
     ['a capital that acts', 'Nairobi is angry with Uganda.', 'Kenya: Place/country'],
+    ['games', 'Ann Lee won gold at the Nordic Games.', 'Nordic Games: Event'],
+    ['a town’s team that plays', 'They play Halden Town on Monday.', 'Halden Town: Place/city'],
     ['a treaty', 'Norway signed the Bonsai Convention.', 'Bonsai Convention: Law'],
     ['a lake', 'Ann Lee swam in Frozen Lake.', 'Frozen Lake: Place/landform'],
   ])('still %s', (_, text, expected) => {

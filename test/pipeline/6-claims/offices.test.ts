@@ -150,6 +150,9 @@ describe('what people are', () => {
       'More than 90 authors, including Ann Lee, will read at the Lisbon Summit.',
       'PARTICIPATED_IN Ann Lee → Lisbon Summit: planned',
     ],
+    ['Ann Lee, a fellow Republican, spoke.', 'MEMBER_OF Ann Lee → Republican'],
+    ['The Dutch soprano Ann Lee sang.', 'CITIZEN_OF Ann Lee → Netherlands'],
+    ['Ann Lee has worked at Halden School. Head teacher Bo Berg praised her.', 'LEADS Bo Berg → Halden School'],
     ['The Fjord Regiment of the Norwegian Army marched past.', 'PART_OF Fjord Regiment → Norwegian Army'],
     [
       'Fjord Foods walked away from a takeover of Bright Cables.',
@@ -166,6 +169,12 @@ describe('what people are', () => {
     ['who defends without a brief', 'Bo Berg was defended by his uncle, Ann Lee.', /REPRESENTS/],
     ['a doctor in a town', 'Ann Lee, a cardiologist of Halden, spoke.', /WORKS_FOR/],
     ['who leads a country’s negotiators', 'Swiss negotiators led by Bo Berg refused.', /LEADS/],
+    [
+      'whoever replaces another by a third',
+      'Ann Lee replaced the chief, Bo Berg, with Nils Holm.',
+      /SUCCEEDED Ann Lee/,
+    ],
+    ['the other side’s coach', 'The bus left with Halden Rovers. Coach Bo Berg wept.', /LEADS/],
     ['who is remembered by', 'Ann Lee was remembered as head of the queue by Fjord Bank.', /LEADS/],
     ['a partner’s partner', 'Ann Lee, a partner of Bo Berg in crime, spoke.', /COOPERATES_WITH/],
     ['who comes from abroad that day', 'From Ghana, Bo Berg flew to Lisbon.', /CITIZEN_OF/],

@@ -83,7 +83,7 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   if (PRODUCT_NOUNS.has(next) && view.lowers[last - words.length - 1] !== 'of') evidence.product += 3;
   if (next === 'administration' && isSingle) evidence.person += 5;
   readKindNoun(next, evidence);
-  if (PLAYERS.has(next) || (CONTESTS.has(next) && hasScore(view))) evidence.team += 1;
+  if (PLAYERS.has(next) || (CONTESTS.has(next) && hasScore(view)) || hasSacked(view, last)) evidence.team += 1;
   // "Acme has its roots in Oslo"
   if (/^(?:has|had|have)$/.test(next) && second === 'its') evidence.organization += 3;
   if (/^(?:is|was|were|be|been)$/.test(next) && /^(?:acquired|bought|listed|incorporated)$/.test(second))
@@ -113,6 +113,14 @@ const isTakenOver = ({ lowers }: SentenceView, at: number): boolean =>
   /^(?:(?:been|be|being|to be|set to be) )?taken over\b/.test(lowers.slice(at + 1, at + 7).join(' '));
 
 const AUXILIARY = /^(?:is|was|has|had|will|could|may|would)$/;
+
+/** "have sacked their coach" */
+const hasSacked = ({ lowers }: SentenceView, at: number): boolean =>
+  /^(?:(?:have|has) )?(?:sack(?:ed|s)?|hired?|hires|appoint(?:ed|s)?|signed|signs?|parted) /.test(
+    lowers.slice(at, at + 3).join(' '),
+  ) && lowers.slice(at, at + 8).some((lower) => COACHES.has(lower));
+
+const COACHES = wordSet('coach manager striker midfielder defender goalkeeper winger');
 
 /** "of Marton, Yorkshire", "near Halm, Ohio,": a town before the region or country that it lies in. */
 function isAddress(view: SentenceView, { first, last }: TokenRange): boolean {

@@ -83,8 +83,14 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   readPreposition(left, evidence);
   readKnownAs(left, evidence);
   readArticle(left, evidence);
-  readVerb(left, CONTESTS.has(left.before) && hasScore(view), evidence);
+  const isContest = CONTESTS.has(left.before) && hasScore(view);
+  readVerb(left, isContest || (JOINED.test(left.before) && view.lowers.some(isPlayer)), evidence);
 }
+
+/** Verbs by which a player comes to a club. */
+const JOINED = /^(?:join|joins|joined|rejoin|rejoined|rejoins|left|leaves|leave)$/;
+const isPlayer = (lower: string): boolean =>
+  /^(?:striker|midfielder|defender|goalkeeper|winger|playmaker|forward)$/.test(lower);
 
 /** "the opposition National Accord" */
 const POLITICS = /^(?:opposition|governing)$/;

@@ -6,7 +6,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { FORMER_WORDS, FUTURE_WORDS } from '../../../ontology/roles';
 import type { Clause, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import { type Candidate, standing } from './candidate';
-import { denotedBy } from './denoted';
+import { denoted, denotedBy } from './denoted';
 
 const BUSINESS: readonly OrganizationKind[] = ['company', 'media', 'other'];
 const ANY: readonly OrganizationKind[] = [
@@ -33,6 +33,8 @@ function kinds(offices: string, of: readonly OrganizationKind[]): [string, Reado
 interface Around {
   /** The sentence before in the text; absent at the beginning. */
   readonly before: SentenceReading | undefined;
+  /** The one before that. */
+  readonly earlier: SentenceReading | undefined;
   /** Whom each person serves by what is told elsewhere. */
   readonly bodies: ReadonlyMap<ChainId, readonly Referent[]>;
 }
@@ -41,7 +43,7 @@ interface Around {
  * "Fjord Foods cut its forecast. Chief executive Ann Lee said …": an office without a body is one of the body whose deed the same
  * sentence or the one before tells, where its kind has such an office and nothing else is told of the person.
  */
-export function matchContinued(reading: SentenceReading, { before, bodies }: Around): readonly Candidate[] {
+export function matchContinued(reading: SentenceReading, { before, earlier, bodies }: Around): readonly Candidate[] {
   return reading.phrases.flatMap(({ phrase: { referent, descriptions } }) => {
     if (referent?.chain.type !== 'Person' || bodies.has(referent.chain.id)) return [];
     return descriptions.flatMap(withTwins).flatMap((description) => {
@@ -49,7 +51,7 @@ export function matchContinued(reading: SentenceReading, { before, bodies }: Aro
       const having = role === undefined ? undefined : KINDS_BY_OFFICE.get(role.role.phrase);
       if (role === undefined || having === undefined || namesMore(description, role)) return [];
       const here = ownBody(actor(reading, having, description), referent, reading) ?? left(reading, having, referent);
-      const there = here === undefined && before !== undefined ? actor(before, having) : undefined;
+      const there = here === undefined ? (actorIn(before, having) ?? onlyNamed([before, earlier], having)) : undefined;
       const own = there === undefined ? undefined : calledBy(there, description);
       const body = here ?? own ?? told(reading, having, referent);
       return body === undefined ? [] : fromBody(referent, body, { role, description });
@@ -75,6 +77,22 @@ const BESIDE: ReadonlySet<string> = new Set([
   ...FUTURE_WORDS,
   ...'new acting interim caretaker long-time longtime group chief company club'.split(' '),
 ]);
+
+const actorIn = (sentence: SentenceReading | undefined, having: ReadonlySet<OrganizationKind>): Referent | undefined =>
+  sentence === undefined ? undefined : actor(sentence, having);
+
+/** "works at Halden School. Head teacher Ann Lee said …": the only school that the sentences before name. */
+function onlyNamed(
+  sentences: readonly (SentenceReading | undefined)[],
+  having: ReadonlySet<OrganizationKind>,
+): Referent | undefined {
+  if (having.size > 1 || !having.has('school')) return undefined;
+  const named = sentences.flatMap((sentence) => (sentence?.phrases ?? []).flatMap(({ phrase }) => denoted(phrase)));
+  return onlyOf(
+    named.filter(({ chain }) => having.has(chain.kind as OrganizationKind)),
+    having,
+  );
+}
 
 /** The one body of these kinds that a sentence tells a deed of, before the description where it stands in the same. */
 function actor(

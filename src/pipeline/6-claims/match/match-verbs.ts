@@ -38,7 +38,7 @@ export function matchVerbs(
     const found = firstMatch(fitting, clause, context);
     const further = beside.flatMap(({ frame }) => matchFrame(frame, clause, context));
     return [
-      ...found.filter((deed) => !further.some((how) => isInstead(how, deed))),
+      ...found.filter((deed) => !further.some((how) => isInstead(how, deed) || isBySomebodyElse(how, deed))),
       ...further.filter((candidate) => !found.some((one) => isSameFact(one, candidate))),
     ];
   });
@@ -60,6 +60,13 @@ const isSameFact = (one: Candidate, other: Candidate): boolean =>
 /** "discussed it with Bo Berg by phone" is a call and no meeting. */
 const isInstead = (how: Candidate, deed: Candidate): boolean =>
   relationEntry(how.relation).insteadOf === deed.relation && hasSameEnds(how, deed);
+
+/** "replaced Ann Lee with Bo Berg": he replaces her, and not who did so. */
+const isBySomebodyElse = (how: Candidate, deed: Candidate): boolean =>
+  how.relation === deed.relation &&
+  /:\* (?:replace|substitute) O /.test(how.rule) &&
+  how.object.chain.id === deed.object.chain.id &&
+  how.subject.chain.id !== deed.subject.chain.id;
 
 /** "rules about Norwegians attacking Halm" tell of no attack. */
 function isTopic({ verb }: Clause, words: readonly Word[]): boolean {
@@ -120,7 +127,7 @@ function prepositionsOf(clause: Clause): ReadonlySet<string> {
 }
 
 /** Prepositions of slots that other places than a prepositional phrase of the clause may fill. */
-const UNSEEN: ReadonlySet<string> = new Set(['of', 'that', 'to do']);
+const UNSEEN: ReadonlySet<string> = new Set(['of', 'that', 'whether', 'to do']);
 
 /** A frame with the prepositions that its clause must have. */
 interface Fitted {
