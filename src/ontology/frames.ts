@@ -6,16 +6,28 @@ import { RELATIONS } from './relations';
 /** A verb frame, whose second word is its verb. */
 const ENDS_FIRST = /^(?:S|O|S\+O|\*) /;
 
+/** What somebody is by a preposition: "at the helm of". */
+const STATE = /^(?:S|O|S\+O) be (?:at|in|on|under|behind) \{/;
+
 /** A verb and its particle, as in `S throw out O`. */
 const PHRASAL = /^(S|O|\*) (\S+) (up|out|down|off|back|away) (S|O|(?:[SO]'s )?\{\S+\})(?= |$)/;
 
 const FRAMES: readonly Frame[] = [...RELATIONS].flatMap(([relation, entry]) =>
   [...(entry.frames ?? []), ...(entry.acts ?? []).flatMap(framesOfActs)]
+    .map((pattern) => (entry.office ? lasting(pattern) : pattern))
     .flatMap(spellOut)
     .flatMap(parted)
     .flatMap((pattern) => (entry.ofTheirs ? [pattern, ...ofTheirs(pattern)] : [pattern]))
     .map((pattern) => parseFrame(relation, pattern)),
 );
+
+/** Whoever holds an office may go on with it: "is at the helm of X", "remained at the helm of X". */
+function lasting(pattern: FramePattern): FramePattern {
+  const { pattern: text, ...options } = typeof pattern === 'string' ? { pattern } : pattern;
+  return STATE.test(text)
+    ? { ...options, pattern: text.replace(' be ', ' be|remain|stay ') }
+    : { ...options, pattern: text.replace(' be {', ' be|remain {') };
+}
 
 /** The pattern, and where a particle may follow the object ("threw Ann Lee out") that too. */
 function parted(pattern: FramePattern): readonly FramePattern[] {
@@ -82,7 +94,7 @@ function weight(frame: Frame): number {
   const words = frame.kind === 'verb' ? frame.particles.length + frame.tail.length : 0;
   const nouns = frame.slots.filter(({ filler }) => filler.kind === 'noun' && filler.lemmas.size > 0).length;
   const owned = frame.slots.filter(({ filler }) => filler.kind === 'noun' && filler.possessor !== undefined).length;
-  const isNarrow = [frame.through, frame.about, frame.called, frame.alone, frame.subjectKinds].some(
+  const isNarrow = [frame.through, frame.about, frame.called, frame.calling, frame.alone, frame.subjectKinds].some(
     (one) => one !== undefined,
   )
     ? 1

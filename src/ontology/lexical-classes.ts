@@ -38,6 +38,13 @@ const CLASSES = {
     'visit trip journey pilgrimage tour flight voyage mission expedition excursion return homecoming trek crossing',
   /** What one makes "in" a place. */
   STAY: 'stay stopover stop layover sojourn holiday vacation arrival tour',
+  /** How long somebody holds a post. */
+  TENURE: 'tenure term stint spell time year decade month season day era reign period',
+  /** What one side does to the other in a contest. */
+  CONTEST: `
+    beat defeat thrash edge eliminate face play meet host stun upset overcome rout trounce crush hammer outclass outplay topple
+    dispatch down oust overpower sink demolish dethrone
+  `,
   /** What is bargained over. */
   BARGAIN:
     'merger takeover buyout acquisition contract ransom surrender price fee term terms transfer bailout swap sale',

@@ -17,7 +17,7 @@ export type FrameFiller =
 
 /** One argument after the governing word. */
 export interface FrameSlot {
-  /** Absent for a direct object; `that` for the subject of a clause, `to do` for the object of an infinitive. */
+  /** Absent for a direct object; `that` for the subject of a clause, `whether` for that of a question, `to do` for the object of an infinitive. */
   readonly preposition?: string;
   readonly filler: FrameFiller;
 }
@@ -44,6 +44,8 @@ interface FrameBase {
   readonly about?: readonly string[] | undefined;
   /** What the words around the object's name must call it. */
   readonly called?: readonly string[] | undefined;
+  /** What the words around the subject's name must call it. */
+  readonly calling?: readonly string[] | undefined;
   /** Whether no infinitive may hang on the verb. */
   readonly alone?: true | undefined;
   /** Kinds that a body in the subject must be of. */
@@ -118,6 +120,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     through: options.through,
     about: options.about,
     called: options.called,
+    calling: options.calling,
     alone: options.alone,
     deeds: options.deeds,
     modal: options.modal,

@@ -57,7 +57,7 @@ function occupation(words: readonly string[]): TitleReading | undefined {
     return undefined;
   const { tense } = reading(role, words, { start: words.length - 1, end: words.length });
   return {
-    role: { ...role, phrase: last, serves: ['Organization'] },
+    role: { ...role, phrase: last, serves: ['Organization', 'Place'] },
     relation: role.relation,
     tense,
     normalized: words.join(' '),

@@ -45,6 +45,8 @@ export interface RoleGroup {
    * `agent`: the name before it, or whose it is, is the relation's subject ("a Norway-backed militia", "her predecessor").
    */
   readonly sort?: 'state' | 'form' | 'modifier' | 'agent';
+  /** Whether the phrases state another relation first, and this one where nothing is served in that: "a veteran of the Fjord War". */
+  readonly isBeside?: true;
 }
 
 /**
@@ -76,6 +78,8 @@ export type FramePattern =
       readonly about?: readonly string[];
       /** What the object must be called by the words around its name: "the incumbent, Ann Lee". */
       readonly called?: readonly string[];
+      /** What the subject must be called by the words around its name: "her lawyer, Ann Lee". */
+      readonly calling?: readonly string[];
       /** Whether no infinitive may hang on the verb: "called on Ann Lee", but not "called on Ann Lee to resign". */
       readonly alone?: true;
       /** Kinds of bodies that the subject must be one of: a court fines, and convicts by it. */

@@ -23,13 +23,20 @@ export interface Role {
 const DEFAULT_PREPOSITIONS = ['of', 'for', 'at', 'with'];
 
 /** Every title phrase of the relation table, by phrase. A phrase belongs to one relation. */
-export const ROLES: ReadonlyMap<string, Role> = new Map(
-  [...RELATIONS].flatMap(([relation, entry]) =>
-    (entry.roles ?? []).flatMap((group) =>
-      group.phrases.map((phrase) => [phrase, roleOf(phrase, relation, group)] as const),
+export const ROLES: ReadonlyMap<string, Role> = rolesOf(({ isBeside }) => isBeside !== true);
+
+/** What title phrases mean where they serve nothing in the relation that they have in `ROLES`: "a veteran of the Fjord War". */
+export const BESIDE_ROLES: ReadonlyMap<string, Role> = rolesOf(({ isBeside }) => isBeside === true);
+
+function rolesOf(isMeant: (group: RoleGroup) => boolean): ReadonlyMap<string, Role> {
+  return new Map(
+    [...RELATIONS].flatMap(([relation, entry]) =>
+      (entry.roles ?? [])
+        .filter(isMeant)
+        .flatMap((group) => group.phrases.map((phrase) => [phrase, roleOf(phrase, relation, group)] as const)),
     ),
-  ),
-);
+  );
+}
 
 function roleOf(phrase: string, relation: RelationType, group: RoleGroup): Role {
   return {

@@ -105,7 +105,7 @@ export const EVENT_HEADS = wordSet(`
   classic invitational regatta riot gala exposition symposium colloquium seminar workshop retreat roundtable hackathon playoff playoffs
   qualifier qualifiers handicap triathlon biathlon decathlon pageant jamboree airshow triennale trials landings supercup expedition
   putsch insurrection celebration celebrations competition contest days strikes conclave plenum jirga fringe proms pilgrimage procession
-  biennial reunion criterium fiesta mela pride pogrom airlift blitz retrospective telethon
+  biennial reunion criterium fiesta mela feis eisteddfod fleadh feria fete gymkhana kermesse pride pogrom airlift blitz retrospective telethon
 `);
 
 /** Our own list of words that go before the name of an event: "Hurricane Katrina", "Operation Inherent Resolve". */
@@ -120,6 +120,8 @@ export const PRODUCT_NOUNS = wordSet(`
   novel book film movie album song play opera painting series documentary memoir sculpture symphony satellite spacecraft probe
   telescope currency cruiser trawler freighter single sitcom episode poem comic manga anime musical soundtrack trilogy sequel novella
   screenplay ballad thriller comedy motorcycle locomotive warplane glider tram console mixtape
+  portrait canvas scroll statue mural fresco triptych tapestry etching manuscript sonata concerto aria ballet musical cantata oratorio
+  schooner sloop brig ketch lifeboat liner barge racehorse
 `);
 
 /** Our own list of small-letter nouns that say that a name is an event: "the tournament X", "X was a battle". */

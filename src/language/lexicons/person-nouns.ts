@@ -71,6 +71,16 @@ export const PERSON_NOUNS = wordSet(`
   democrat republican conservative socialist liberal communist independent centrist nationalist separatist loyalist hardliner reformist
   moderate populist sunni shiite fugitive outlaw vigilante newcomer rookie legend icon hero heroine genius prodigy captain-general
   creator landowner councillor-elect freelancer intern apprentice trainee recruit conscript deserter cadet
+  soprano mezzo-soprano contralto tenor baritone ballerina diva cellist flautist trumpeter saxophonist harpist
+  gymnast rower hurdler snowboarder skater wrestler judoka fencer surfer triathlete decathlete marathoner weightlifter motorcyclist
+  hurler kayaker canoeist yachtsman yachtswoman oarsman oarswoman showjumper equestrian biathlete bobsledder pole-vaulter high-jumper
+  dramatist essayist translator ceramicist couturier archaeologist anthropologist sociologist ethnographer neurologist
+  cardiologist oncologist paediatrician pediatrician dermatologist gynaecologist radiologist anaesthetist immunologist biochemist
+  astrophysicist aviator seismologist volcanologist climatologist meteorologist ornithologist entomologist ecologist
+  naturalist conservationist linguist lexicographer missionary friar abbot evangelist bookseller restaurateur hotelier beekeeper
+  gardener blacksmith suffragist suffragette feminist abolitionist heiress aristocrat countess magician acrobat newsreader
+  criminologist toxicologist hydrologist oceanographer glaciologist palaeontologist paleontologist
+  primatologist microbiologist geneticist neuroscientist psychoanalyst psychotherapist physiotherapist osteopath
   bassist vocalist frontman frontwoman lyricist cinematographer animator illustrator cartoonist
   ex-leader ex-chief ex-boss ex-commander ex-soldier ex-officer ex-policeman ex-footballer ex-partner
 `);

@@ -99,7 +99,10 @@ export const BUSINESS = {
     followTheMoney: 'UnknownLink',
     office: false,
     companions: true,
-    roles: [{ phrases: ['founder', 'co-founder', 'cofounder', 'founding father', 'creator'], prepositions: ['of'] }],
+    roles: [
+      { phrases: ['founder', 'co-founder', 'cofounder', 'founding father', 'creator'], prepositions: ['of'] },
+      { phrases: ['brainchild'], serves: ['Person'], prepositions: ['of'], sort: 'agent' },
+    ],
     frames: [
       'S found O',
       'S co-found O',
@@ -126,6 +129,7 @@ export const BUSINESS = {
     examples: [
       ['Ida Holmberg founded Bright Cables in 1998.', 'Ida Holmberg → Bright Cables'],
       ['Bright Cables was set up by Ida Holmberg.', 'Ida Holmberg → Bright Cables'],
+      ['Bright Cables, the brainchild of Ida Holmberg, will close.', 'Ida Holmberg → Bright Cables'],
       ['Ida Holmberg, the founder of Bright Cables, died on Monday.', 'Ida Holmberg → Bright Cables'],
       [
         'Ida Holmberg founded Bright Cables with Otto Lind.',
@@ -177,14 +181,17 @@ export const BUSINESS = {
       'S hold|have|own|control|keep|retain {stake|share|shareholding|interest|holding|majority} in O',
       'S be {X} {owner|shareholder} of|in O',
       'O be {property} of S',
-      'O be in {hand|ownership|possession} of S',
+      { pattern: 'O be in {hand|ownership|possession} of S', object: ['Organization', 'Product'] },
       { pattern: 'S have {share|stock} in O' },
       'S hold {percent|cent|%|majority} of O',
       'S own {percent|cent|%} of O',
       'S own {half|quarter|third|most} of O',
       'S operate O',
       'S control O',
-      "S's {stake|share|shareholding} in O",
+      "S's {stake|share|shareholding|holding} in O",
+      'S raise|increase|lift|boost|up|build|double|triple|expand|cut|trim|reduce|pare|halve|hike|take {stake|shareholding|holding} in O to {X}',
+      'S raise|increase|lift|boost|up|double|triple|expand|cut|trim|reduce|pare|halve|hike {stake|shareholding|holding} in O',
+      'S build up {stake|shareholding|holding} in O',
       'S possess O',
       { pattern: 'O belong to S', object: ['Product'] },
       {
@@ -209,6 +216,8 @@ export const BUSINESS = {
       ['Corwin Holdings owns Bright Cables.', 'Corwin Holdings → Bright Cables'],
       ['Corwin Holdings holds a 30 percent stake in Bright Cables.', 'Corwin Holdings → Bright Cables'],
       ['Bright Cables is owned by Corwin Holdings.', 'Corwin Holdings → Bright Cables'],
+      ['Corwin Holdings raised its holding in Bright Cables to 30 percent.', 'Corwin Holdings → Bright Cables'],
+      ['Halden is in the hands of Corwin Holdings.'],
       ['Corwin Holdings owns a plant near Bright Cables.'],
       ['Corwin Holdings owned up to Bright Cables.'],
     ],
@@ -243,7 +252,12 @@ export const BUSINESS = {
         modality: 'planned',
       },
       { pattern: 'S call off {takeover|acquisition|purchase} of O', polarity: 'negative', modality: 'planned' },
-      { pattern: 'S abandon|drop|withdraw {bid|offer} for O', polarity: 'negative', modality: 'planned' },
+      { pattern: 'S abandon|drop|withdraw|pull|end {bid|offer} for O', polarity: 'negative', modality: 'planned' },
+      {
+        pattern: 'S walk away from {bid|offer|takeover|acquisition|purchase} for|of O',
+        polarity: 'negative',
+        modality: 'planned',
+      },
       'S acquire {stake} in O',
       'S buy|take {stake} in O',
       {
@@ -303,6 +317,7 @@ export const BUSINESS = {
             .map((kind) => `${kind} partner`),
         prepositions: ['of'],
       },
+      { phrases: ['partner'], heldBy: ['Organization', 'Place'], prepositions: ['of', 'to', 'with'], isBeside: true },
     ],
     byBody: true,
     frames: [

@@ -215,8 +215,8 @@ export const DIPLOMACY = {
       'O count S as {supporter|backer}',
       'O count|rely|depend|bank on S as {friend|ally|partner|supporter|backer}',
       'S give {credit} to O',
-      'O be {preferred_candidate|favoured_candidate|favored_candidate|favourite_candidate|choice|pick|favourite|favorite} of S',
-      "O be S's {preferred_candidate|choice|pick|favourite|favorite}",
+      'O be {preferred_candidate|favoured_candidate|favored_candidate|favourite_candidate|favourite|favorite} of S',
+      "O be S's {preferred_candidate|favourite|favorite}",
       'O count|rely on {support|backing|vote|loyalty|goodwill|help} of S',
       "O count|rely on S's {support|backing|vote|loyalty}",
       {

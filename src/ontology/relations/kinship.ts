@@ -97,6 +97,9 @@ export const KINSHIP = {
       'S+O marry',
       { pattern: 'S marry to O', voice: 'passive' },
       'S divorce O',
+      'S give {birth} to O',
+      { pattern: 'S father|adopt|foster|remarry O', object: ['Person'] },
+      { pattern: 'S become|get engaged to O' },
       "S's {marriage} to O",
       'S survive O',
       'S+O wed|divorce',
@@ -114,6 +117,7 @@ export const KINSHIP = {
       ['Leo Brandt is survived by Ida Holmberg.', 'Ida Holmberg → Leo Brandt'],
       ['Ida Holmberg and her husband, Leo Brandt, opened the gallery.', 'Ida Holmberg → Leo Brandt'],
       ['Ida Holmberg is married to Leo Brandt.', 'Ida Holmberg → Leo Brandt'],
+      ['Ida Holmberg gave birth to Leo Brandt in 1950.', 'Ida Holmberg → Leo Brandt'],
       ['Nils Brandt, the son of Leo Brandt, plays the cello.', 'Nils Brandt → Leo Brandt'],
       ['Ida Holmberg and her lawyer, Leo Brandt, left the court.'],
       ['Leo Brandt met the son of a baker.'],
@@ -141,8 +145,7 @@ export const KINSHIP = {
     frames: [
       { pattern: 'S bear in O', voice: 'passive' },
       { pattern: 'S hail|come from O' },
-      "S hold|have|obtain|receive|take|acquire|get O's {citizenship|passport|nationality}",
-      'S hold|have|obtain {citizenship|passport|nationality} of O',
+      "S hold|have|obtain|receive|take|acquire|get|carry|possess O's {citizenship|passport|nationality}",
     ],
     demonym: true,
     examples: [

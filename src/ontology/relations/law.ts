@@ -58,6 +58,11 @@ export const LAW = {
       'S look into O',
       { pattern: 'S investigate|probe|examine that O', subject: ['Organization', 'Place', 'Person'] },
       {
+        pattern: 'S investigate|probe|examine whether O',
+        subject: ['Organization', 'Place'],
+      },
+      { pattern: 'S look into whether O', subject: ['Organization', 'Place'] },
+      {
         pattern: "S raid|search O's {office|home|headquarters|premises|house|apartment|flat}",
         subject: ['Organization', 'Place'],
       },
@@ -76,7 +81,7 @@ export const LAW = {
       `S open|launch|start|begin|initiate|commence|conduct|announce|order|lead|reopen|resume|expand|pursue {${INQUIRIES}|file} against O`,
       `S open|launch|start|begin|initiate|commence|conduct|announce|order|lead|reopen|resume|expand|pursue {${INQUIRIES}|file} on O`,
       `S open|launch|start|begin|initiate|commence|conduct|announce|order|lead|reopen|resume|expand|pursue {${INQUIRIES}} of O`,
-      `S open|launch|start|begin|initiate|commence|conduct|announce|order|authorise|authorize|lead|reopen|resume|expand|widen|pursue|drop|close {${INQUIRIES}} into O`,
+      `S open|launch|start|begin|initiate|commence|conduct|announce|order|authorise|authorize|confirm|lead|reopen|resume|expand|widen|pursue|drop|close {${INQUIRIES}} into O`,
       {
         pattern: 'S open|launch|start|begin|initiate|commence|institute {proceeding|procedure} against O',
         subjectKinds: WATCHDOGS,
@@ -118,6 +123,8 @@ export const LAW = {
       ['The Fair Trade Office opened a probe into Corwin Holdings.', 'Fair Trade Office → Corwin Holdings'],
       ['Corwin Holdings was investigated by the Fair Trade Office.', 'Fair Trade Office → Corwin Holdings'],
       ['The Fair Trade Office did not investigate Corwin Holdings.', 'Fair Trade Office → Corwin Holdings: negative'],
+      ['The Fair Trade Office is looking into whether Corwin Holdings lied.', 'Fair Trade Office → Corwin Holdings'],
+      ['The Fair Trade Office was asked whether Corwin Holdings lied.'],
       ['The Fair Trade Office praised an inquiry led from Norway.'],
       ['Corwin Holdings is under investigation, Norway said.'],
     ],

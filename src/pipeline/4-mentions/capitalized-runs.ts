@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../language/lexicons/function-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import {
+  EVENT_HEADS,
   isTradeHead,
   LAW_HEADS,
   LEADING_EVENT_HEADS,
@@ -80,7 +81,7 @@ const isUnit = (lower: string): boolean =>
 export const isGivenArticle = (view: SentenceView, at: number): boolean =>
   view.forms[at] === 'An' &&
   !view.isCapitalized &&
-  view.isLower[at - 1] === true &&
+  (view.isLower[at - 1] === true || (view.forms[at - 1] === ',' && isTitleNoun(view.lowers[at - 2] ?? ''))) &&
   view.isUpper[at + 1] === true &&
   !COMMON_WORDS.has(view.lowers[at + 1] as string);
 
@@ -250,12 +251,15 @@ function isLocalBody(view: SentenceView, { first, last }: TokenRange): boolean {
 
 /** "Department for Energy, Water and Island Affairs": a comma inside what a body is for. */
 function inList(view: SentenceView, { first, last }: TokenRange): boolean {
-  if (!insideOf(view, { first, last }) || !COMMON_WORDS.has(view.lowers[last - 1] as string)) return false;
+  if (!insideOf(view, { first, last }) || !isMatter(view.lowers[last - 1] as string)) return false;
   let next = last + 1;
-  while (view.isUpper[next] && COMMON_WORDS.has(view.lowers[next] as string)) next++;
+  while (view.isUpper[next] && isMatter(view.lowers[next] as string)) next++;
   if (next > last + 1 && view.forms[next] === ',') next++;
   return next > last + 1 && joinsCommon(view, next);
 }
+
+/** What a ministry may be for. */
+const isMatter = (lower: string): boolean => COMMON_WORDS.has(lower) || lower === 'interior';
 
 const joinsCommon = (view: SentenceView, at: number): boolean =>
   /^(?:and|&)$/.test(view.lowers[at] ?? '') &&
@@ -306,6 +310,7 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     ) {
       return afterWord(view, next);
     }
+    if (hasThe && isOwnUnit(view, { first, last }, next)) return undefined;
     if (isLeadingHead(head) && !(MEMBERS.test(head) && hasThe)) return afterWord(view, next);
     if (TOPICS.has(head) && isTopic(view, { first, last })) return afterWord(view, next);
     return undefined;
@@ -333,6 +338,16 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     ? afterWord(view, next)
     : undefined;
 }
+
+/** "the Fjord Regiment of the Norwegian Army": two names, the first a unit with a name of its own. */
+function isOwnUnit(view: SentenceView, { first, last }: TokenRange, next: number): boolean {
+  if (last - first < 2 || !UNITS.test(view.lowers[last - 1] as string)) return false;
+  let end = next;
+  while (isNameWord(view, end)) end++;
+  return end > next + 1 && organizationKindOf(view.lowers[end - 1] as string) === 'military';
+}
+
+const UNITS = /^(?:regiment|battalion|brigade|division|squadron|corps|fleet|wing|company|unit|command)$/;
 
 /** Whether the run so far is "Head on Topic" or "Head for the Topic". */
 function isTopic({ lowers }: SentenceView, { first, last }: TokenRange): boolean {
@@ -424,7 +439,10 @@ function afterPossessive(view: SentenceView, at: number): number | undefined {
   const owner = view.lowers[at - 1] as string;
   if (!OWNERS.has(owner) && !isPluralOwner(view, at)) return undefined;
   for (let end = at + 1; end < Math.min(view.forms.length, at + 5) && isNameWord(view, end); end++) {
-    if (organizationKindOf(view.lowers[end] as string) !== undefined || view.forms[end] === 'List') return end + 1;
+    const word = view.lowers[end] as string;
+    if (organizationKindOf(word) !== undefined || view.forms[end] === 'List') return end + 1;
+    // "the Women's World Cup"
+    if (/^(?:men|women|ladies)$/.test(owner) && EVENT_HEADS.has(word)) return end + 1;
   }
   return undefined;
 }

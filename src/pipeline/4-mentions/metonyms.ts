@@ -129,6 +129,7 @@ function roleOf({ view, first, last }: NameCandidate): Role {
     return 'place';
   if (next === ',' && view.matches[last + 1]?.sense.type === 'Place') return 'place';
   if (isCalledTown(view, { first, last })) return 'place';
+  if (/^(?:is|was|remains)$/.test(next) && view.lowers[last + 1] === 'home') return 'place';
   if (
     /^(?:-|airport|police|metro|university|mayor|city|council|hospital|club|team|borough|residents|suburbs|street|streets|meeting|talks|summit|conference|ceremony|headquarters|office)$/.test(
       next,

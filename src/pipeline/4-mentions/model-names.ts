@@ -67,11 +67,13 @@ function wholePerson(view: SentenceView, { first, last }: TokenRange, type: Name
   return isOneName && !isOfficeOrWord ? { first: before, last } : { first, last };
 }
 
-/** "Swedish Eric Berg": the person alone, by a given name and a last word that ends no body or place. */
+/** "Swedish Eric Berg", "Republican Eric Berg": the person alone, by a given name and a last word that ends no body or place. */
 function behindNation(view: SentenceView, { first, last }: TokenRange): TokenRange {
   const nation = view.matches[first];
   const behind = first + (nation?.length ?? 0);
-  const isNation = nation?.sense.form === 'adjective' && !GIVEN_NAMES.has(view.forms[first] as string);
+  const isNation =
+    (nation?.sense.form === 'adjective' || nation?.sense.list === 'party') &&
+    !GIVEN_NAMES.has(view.forms[first] as string);
   const end = view.lowers[last - 1] as string;
   const isPerson =
     last - behind === 2 &&
@@ -204,7 +206,8 @@ const isListedBesidePlace = ({ sentence: { tokens } }: SentenceView, outer: read
 /** "Sheriff Don Eslinger": what was read as a title is the given name; "Madame de Staël": it is a title. */
 function withGiven(view: SentenceView, titled: NameCandidate, name: ModelName): NameCandidate {
   const title = titled.title as TokenRange;
-  const first = name.first > title.first && titled.first - name.first === 1 ? name.first : titled.first;
+  const isGiven = titled.first - name.first === 1 && GIVEN_NAMES.has(view.forms[name.first] as string);
+  const first = name.first > title.first && isGiven ? name.first : titled.first;
   if (first === titled.first && name.last === titled.last) return titled;
   const { reading } = titled;
   return nameCandidate(

@@ -10,15 +10,24 @@ const OF_PARTIES = wordSet(
 /** Whether the one word at `at` is the name of a party before a noun for one of its people at `title`. */
 export const isPartyBefore = (view: SentenceView, at: number, title: number): boolean =>
   OF_PARTIES.has(view.lowers[title] ?? '') &&
-  ((view.matches[at]?.sense.kind === 'party' && view.matches[at]?.length === 1) || isDemocratic(view, at));
+  ((view.matches[at]?.sense.kind === 'party' && view.matches[at]?.length === 1) || PARTIES.has(view.forms[at] ?? ''));
 
-/** "Democratic senator": the adjective alone is the party only here. */
+/** Adjectives that alone are a party only before one of its people, and how it is called. */
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['Democratic', 'Democratic Party'],
+  ['Green', 'Green Party'],
+  ['Liberal', 'Liberal Party'],
+  ['Socialist', 'Socialist Party'],
+  ['Communist', 'Communist Party'],
+]);
+
+/** "Democratic senator": the party. */
 export const readPartyAdjective = (
   view: SentenceView,
   { first, last }: { first: number; last: number },
-): Reading | undefined =>
-  last - first === 1 && isDemocratic(view, first) && OF_PARTIES.has(view.lowers[last] ?? '')
-    ? { type: 'Organization', kind: 'party', canonical: 'Democratic Party', rule: 'gazetteer:party', isDerived: true }
+): Reading | undefined => {
+  const canonical = last - first === 1 ? PARTIES.get(view.forms[first] ?? '') : undefined;
+  return canonical !== undefined && OF_PARTIES.has(view.lowers[last] ?? '')
+    ? { type: 'Organization', kind: 'party', canonical, rule: 'gazetteer:party', isDerived: true }
     : undefined;
-
-const isDemocratic = ({ forms }: SentenceView, at: number): boolean => forms[at] === 'Democratic';
+};

@@ -129,17 +129,26 @@ function readEvent(lowers: readonly string[]): Reading | undefined {
 const DEBATES = wordSet('conference summit symposium colloquium seminar workshop roundtable');
 
 /** "at the Varna Security Forum", "attended the Paris Motor Show": a body or a programme elsewhere, an event where people go. */
-function readGathering(view: SentenceView, { first }: TokenRange, lowers: readonly string[]): Reading | undefined {
+function readGathering(
+  view: SentenceView,
+  { first, last: end }: TokenRange,
+  lowers: readonly string[],
+): Reading | undefined {
   const last = lowers[lowers.length - 1] as string;
   if (!GATHERINGS.has(last)) return undefined;
   const before = view.lowers.slice(Math.max(0, first - 4), first);
   const isShow = last === 'show' && SHOWS.has(lowers[lowers.length - 2] as string);
   const isGone =
     isShow ||
+    (last !== 'session' && HELD.test(view.lowers.slice(end, end + 5).join(' '))) ||
     before.some((word) => GOING.has(word)) ||
     (/^(?:[’']s|’|')$/.test(before[3] ?? '') && DAYS.has(before[2] ?? ''));
   return isGone ? { type: 'Event', rule: 'grammar:event-head' } : undefined;
 }
+
+/** What follows that takes place: "will be held in", "opens in". */
+const HELD =
+  /^(?:(?:is|was|will|has|to|be|being|been|due) ){0,4}(?:held|hosted|staged)\b|^(?:will take|takes|took) place\b|^(?:opens|opened|begins|began|kicks off) (?:in|at|on)\b/;
 
 const GATHERINGS = wordSet(
   'forum congress convention dialogue show assembly rally challenge session shield plate vase stakes',

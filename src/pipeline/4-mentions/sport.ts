@@ -1,5 +1,6 @@
 import { countryOf } from '../../language/gazetteer';
 import { wordSet } from '../../language/lexicons/words';
+import { isScore } from './evidence/scores';
 import type { NameCandidate, Reading } from './name-candidate';
 import type { SentenceView } from './sentence-view';
 
@@ -24,11 +25,6 @@ export function isSport(views: readonly SentenceView[]): boolean {
   }
   return found >= LEAST_WORDS && found / all >= LEAST_SHARE;
 }
-
-/** "beat Halm 2-1": two small numbers with a dash between. */
-const isScore = (lowers: readonly string[], at: number): boolean =>
-  /^\d{1,2}[-–]\d{1,2}$/.test(lowers[at] ?? '') ||
-  (/^[-–]$/.test(lowers[at] ?? '') && /^\d{1,2}$/.test(lowers[at - 1] ?? '') && /^\d{1,2}$/.test(lowers[at + 1] ?? ''));
 
 const TEAM_ENDINGS = wordSet(
   'city town county united albion wanderers rovers rangers athletic wednesday forest villa hotspur argyle',

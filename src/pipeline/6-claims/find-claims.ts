@@ -23,6 +23,7 @@ import { matchKin } from './match/match-kin';
 import { matchMatchdays } from './match/match-matchdays';
 import { matchNouns, PERFORMED } from './match/match-nouns';
 import { matchPlaces } from './match/match-places';
+import { matchScores } from './match/match-scores';
 import { matchStatements } from './match/match-statements';
 import { leadsOnlyTeam, matchTeams } from './match/match-teams';
 import { matchThreats } from './match/match-threats';
@@ -64,7 +65,12 @@ export function findClaims(article: Linked): Claimed {
       );
       return [
         ...(described[index]?.[at] ?? []),
-        ...matchContinued(reading, { before: readings[index - 1]?.[at], bodies, named }),
+        ...matchContinued(reading, {
+          before: readings[index - 1]?.[at],
+          earlier: readings[index - 2]?.[at],
+          bodies,
+          named,
+        }),
         ...verbs,
         ...matchGiven(reading.clauses, bodies),
         ...matchBrokered(reading.clauses),
@@ -78,6 +84,7 @@ export function findClaims(article: Linked): Claimed {
         ...teams,
         ...matchUnder(reading),
         ...matchKin(reading),
+        ...matchScores(reading),
         ...matchMatchdays(reading, verbs),
       ];
     });

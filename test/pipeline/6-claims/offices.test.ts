@@ -116,6 +116,74 @@ describe('what people are', () => {
   });
 
   test.each([
+    ['At the helm of Fjord Bank is Ann Lee, a banker.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Bo Berg succeeds Ann Lee at the head of Fjord Bank.', 'LEADS Bo Berg → Fjord Bank'],
+    ['Ann Lee, an adviser to the Finance Ministry, spoke.', 'WORKS_FOR Ann Lee → Finance Ministry'],
+    ['Ann Lee, counsel to Fjord Bank, spoke.', 'REPRESENTS Ann Lee → Fjord Bank'],
+    ['Bo Berg was defended by his lawyer, Ann Lee.', 'REPRESENTS Ann Lee → Bo Berg'],
+    ['Ann Lee, the Norwegian minister to Chile, spoke.', 'REPRESENTS Ann Lee → Norway'],
+    ['Ann Lee was the first Norwegian minister to Chile.', 'REPRESENTS Ann Lee → Norway'],
+    ['Ann Lee worked as an editor for Fjord Books.', 'WORKS_FOR Ann Lee → Fjord Books'],
+    ['Ann Lee, a cardiologist at Halden Hospital, spoke.', 'WORKS_FOR Ann Lee → Halden Hospital'],
+    ['Fjord Bank announced the appointment of Ann Lee as treasurer.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['The appointment of Ann Lee as treasurer was announced by Fjord Bank.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ["Fjord Bank's appointment of Ann Lee as treasurer was a surprise.", 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['Ann Lee, a veteran of the Korean War, spoke.', 'PARTICIPATED_IN Ann Lee → Korean War'],
+    ['Ann Lee, a veteran of the Royal Navy, spoke.', 'WORKS_FOR Ann Lee → Royal Navy'],
+    ['Ann Lee holds Danish and Swedish passports.', 'CITIZEN_OF Ann Lee → Denmark'],
+    ['With Ann Lee as its head, Fjord Bank grew fast.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Ann Lee’s decade in charge of Fjord Bank ended on Friday.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Ann Lee’s career at Fjord Bank ended on Friday.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['During her years at Fjord Bank, Ann Lee wrote poems.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['Ann Lee joined Fjord Bank as its technology chief.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['Ann Lee, best known as the drummer of the band Red Dawn, died.', 'MEMBER_OF Ann Lee → Red Dawn'],
+    ['Imam Bo Berg of the Halden Mosque spoke.', 'WORKS_FOR Bo Berg → Halden Mosque'],
+    ['Pastor Bo Berg leads the congregation of Halden Chapel.', 'LEADS Bo Berg → Halden Chapel'],
+    ['Ann Lee, whom Fjord Foods hired away from Fjord Bank, spoke.', 'RESIGNED_FROM Ann Lee → Fjord Bank'],
+    ['Republican Ann Lee met Democrat Bo Berg.', 'MEMBER_OF Ann Lee → Republican'],
+    ['The 24-year-old Dane Bo Berg won.', 'CITIZEN_OF Bo Berg → Denmark'],
+    ['Bo Berg, from Ghana, won the race.', 'CITIZEN_OF Bo Berg → Ghana'],
+    ['Ann Lee leaves a husband, Bo, and two sons, Nils and Ivar.', 'FAMILY_OF Ivar → Ann Lee'],
+    ['Fjord Foods, Bright Cables’ partner in the venture, grew.', 'COOPERATES_WITH Fjord Foods → Bright Cables'],
+    ['Fjord Foods awarded Bright Cables a contract worth $40 million.', 'AGREED_WITH Bright Cables → Fjord Foods'],
+    [
+      'More than 90 authors, including Ann Lee, will read at the Lisbon Summit.',
+      'PARTICIPATED_IN Ann Lee → Lisbon Summit: planned',
+    ],
+    ['Ann Lee, a fellow Republican, spoke.', 'MEMBER_OF Ann Lee → Republican'],
+    ['The Dutch soprano Ann Lee sang.', 'CITIZEN_OF Ann Lee → Netherlands'],
+    ['Ann Lee has worked at Halden School. Head teacher Bo Berg praised her.', 'LEADS Bo Berg → Halden School'],
+    ['The Fjord Regiment of the Norwegian Army marched past.', 'PART_OF Fjord Regiment → Norwegian Army'],
+    [
+      'Fjord Foods walked away from a takeover of Bright Cables.',
+      'ACQUIRED Fjord Foods → Bright Cables: negative planned',
+    ],
+  ])('constructions: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a seat abroad', 'Ann Lee served as Norway’s consul in Lisbon.', /WORKS_FOR/],
+    ['whoever taps another', 'Ann Lee tapped Bo Berg to run Fjord Bank.', /LEADS Ann Lee/],
+    ['what others tell of', 'Fjord Bank criticised the appointment of Ann Lee as treasurer.', /WORKS_FOR/],
+    ['who defends without a brief', 'Bo Berg was defended by his uncle, Ann Lee.', /REPRESENTS/],
+    ['a doctor in a town', 'Ann Lee, a cardiologist of Halden, spoke.', /WORKS_FOR/],
+    ['who leads a country’s negotiators', 'Swiss negotiators led by Bo Berg refused.', /LEADS/],
+    [
+      'whoever replaces another by a third',
+      'Ann Lee replaced the chief, Bo Berg, with Nils Holm.',
+      /SUCCEEDED Ann Lee/,
+    ],
+    ['the other side’s coach', 'The bus left with Halden Rovers. Coach Bo Berg wept.', /LEADS/],
+    ['who is remembered by', 'Ann Lee was remembered as head of the queue by Fjord Bank.', /LEADS/],
+    ['a partner’s partner', 'Ann Lee, a partner of Bo Berg in crime, spoke.', /COOPERATES_WITH/],
+    ['who comes from abroad that day', 'From Ghana, Bo Berg flew to Lisbon.', /CITIZEN_OF/],
+    ['what a tree leaves', 'The leaves hid Ann Lee and Bo, a widow.', /FAMILY_OF/],
+  ])('no office of %s', (_, text, unwanted) => {
+    expect(claimsOf(text).join('; ')).not.toMatch(unwanted);
+  });
+
+  test.each([
     ['Ann Lee is Danish.', 'CITIZEN_OF Ann Lee → Denmark'],
     ['Ann Lee, a Dane, won the race.', 'CITIZEN_OF Ann Lee → Denmark'],
     ['Ann Lee is not a Dane.', 'CITIZEN_OF Ann Lee → Denmark: negative'],

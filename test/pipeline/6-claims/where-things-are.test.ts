@@ -18,6 +18,8 @@ describe('where things are', () => {
       'The World Conference on the Status of Norway was held in Oslo.',
       'World Conference on the Status of Norway → Oslo',
     ],
+    ['Corwin Bank closed its Oslo headquarters.', 'Corwin Bank → Oslo'],
+    ['The Oslo headquarters of Corwin Bank burned.', 'Corwin Bank → Oslo'],
     ['They met at the headquarters of Corwin Bank located in Oslo.', 'Corwin Bank → Oslo'],
   ])('%s', (text, expected) => {
     expect(placesIn(text)).toContain(expected);

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../../model/mention';
 import type { BracketedForm } from '../bracketed-forms';
 import type { NameCandidate, Reading } from '../name-candidate';
 import type { SentenceView } from '../sentence-view';
@@ -33,14 +34,43 @@ export function classifyNames(
 }
 
 /** "the militant group Fjord Front": what the article says outweighs a head noun that many kinds of bodies share. */
-function withToldKind({ evidence, words }: NameGroup, reading: Reading | undefined): Reading | undefined {
+function withToldKind({ evidence, words, candidates }: NameGroup, reading: Reading | undefined): Reading | undefined {
   const { organizationKind: told } = evidence;
   if (reading?.rule === 'grammar:law-head' && told === 'party')
     return { type: 'Organization', kind: 'party', rule: 'grammar:organization-head' };
+  // "the band Silver Lake", "the novel Silver Lake"
+  if (reading?.rule === 'grammar:place-head' && evidence.locative === 0 && evidence.place < TOLD) {
+    if (told !== undefined && evidence.organization >= TOLD)
+      return { type: 'Organization', kind: told as EntityKind, rule: 'context:organization' };
+    if (evidence.product >= TOLD && candidates.some(isCalledThing)) return { type: 'Product', rule: 'context:product' };
+  }
+  // "Lantern Games is owned by …": no contest.
+  if (
+    reading?.rule === 'grammar:event-head' &&
+    /^games$/i.test(words[words.length - 1] ?? '') &&
+    candidates.some(isFirm)
+  )
+    return { type: 'Organization', kind: 'company', rule: 'context:organization' };
   if (reading?.type !== 'Organization' || isListed(reading)) return reading;
   const isVague = SHARED_KINDS.has(reading.kind ?? '') || (told === 'party' && words.some(isPartyWord));
   return isVague && (told === 'armed_group' || told === 'party') ? { ...reading, kind: told } : reading;
 }
+
+/** "the play Silver Lake", but not "they play Halm Town". */
+const isCalledThing = ({ view, first }: NameCandidate): boolean =>
+  /^(?:the|a|an|his|her|its|their|['’]s|new|first|last|latest|debut|famous)$/.test(view.lowers[first - 2] ?? '');
+
+/** "Lantern Games was founded by", "who now heads Lantern Games". */
+const isFirm = ({ view, first, last }: NameCandidate): boolean =>
+  /^(?:is|was) (?:now |wholly |part-)?(?:owned|founded|bought|acquired|taken over)\b/.test(
+    view.lowers.slice(last, last + 4).join(' '),
+  ) ||
+  /^(?:heads|headed|runs|founded|co-founded|owns|owned|bought|acquired|sued|publisher|developer|studio)$/.test(
+    view.lowers[first - 1] ?? '',
+  );
+
+/** Points of a noun right before a name that says what it is. */
+const TOLD = 6;
 
 /** "the opposition party, the Congress for Progress" */
 const isPartyWord = (word: string): boolean => /^(?:congress|assembly|council|rally|democracy)$/i.test(word);

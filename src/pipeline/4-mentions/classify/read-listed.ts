@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
 import { SURNAMES } from '../../../language/lexicons/surnames';
 import type { Reading } from '../name-candidate';
+import { isPartyBefore } from '../party-adjectives';
 import type { LongerNames } from './longer-names';
 import type { NameGroup } from './name-group';
 
@@ -13,9 +14,16 @@ export function readListed(group: NameGroup, settled: Reading, known: LongerName
   if (given !== undefined && evidence.locative === 0 && !/country|demonym/.test(settled.rule))
     return { type: 'Person', rule: 'given-name' };
   const word = words[0] as string;
+  const isTeam = evidence.team > 0 && evidence.locative === 0;
+  if (isTeam && (settled.rule === 'gazetteer:city' || settled.rule === 'gazetteer:region'))
+    return { type: 'Organization', kind: 'team', rule: 'context:sport' };
+  const isOwnParty =
+    settled.kind === 'party' && group.candidates.some(({ view, first, last }) => isPartyBefore(view, first, last));
   if (
     COMMON_WORDS.has(key) &&
     firm === 0 &&
+    !isOwnParty &&
+    !(isTeam && settled.kind === 'team') &&
     !isAllUpper(word) &&
     settled.rule !== 'gazetteer:country' &&
     settled.rule !== 'gazetteer:demonym'

@@ -10,6 +10,8 @@ export interface Evidence {
   placeKind?: string;
   /** What companies alone do or have stands beside it: shares, customers, a takeover. */
   business: number;
+  /** What clubs alone do or have stands beside it: a striker, a score, those who play for it. */
+  team: number;
   /** The name stands where a place does: "in X", "visited X". */
   locative: number;
   /** Occurrences that are a country's: "Norway's Larkfield". */
@@ -27,6 +29,7 @@ export const emptyEvidence = (): Evidence => ({
   product: 0,
   event: 0,
   business: 0,
+  team: 0,
   locative: 0,
   ofCountry: 0,
   seen: 0,
@@ -41,6 +44,7 @@ export function addEvidence(sum: Evidence, one: Evidence): void {
   sum.product += one.product;
   sum.event += one.event;
   sum.business += one.business;
+  sum.team += one.team;
   sum.locative += one.locative;
   sum.ofCountry += one.ofCountry;
   sum.seen += one.seen;

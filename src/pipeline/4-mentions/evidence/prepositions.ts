@@ -22,7 +22,12 @@ const WORK_AT = wordSet(
   'work works worked working studied studies taught teaches analyst analysts researcher researchers professor official officials executive joined editor large',
 );
 
-const PLAYS = /^play(?:s|ed|ing)?$/;
+const PLAYS = /^(?:play(?:s|ed|ing)?|scored|scores|debut|appearances?|goals?)$/;
+const WORKED = /^(?:work(?:s|ed|ing)?|volunteer(?:s|ed|ing)?)$/;
+/** What is done by bodies. */
+const OWNED_BY = /^(?:owned|operated|published|run|acquired|bought|employed|manufactured|insured)$/;
+/** Those who sit for a part of the country. */
+const SEATED = wordSet('mp mep msp td tds mps assemblyman assemblywoman');
 
 /** Words left of a name in small letters, nearest first; empty before the sentence. */
 export interface Left {
@@ -82,14 +87,20 @@ export function readPreposition({ before, second, third, isSingle }: Left, evide
     case 'with':
       readKindNoun(second, evidence);
       if (before === 'of' && PEERAGES.has(second)) evidence.place += 5;
-      if (before === 'for' && PLAYS.test(second)) evidence.organizationKind ??= 'team';
+      if (before === 'for' && PLAYS.test(second)) {
+        evidence.organizationKind ??= 'team';
+        evidence.team += 1;
+      }
+      // "the MP for Halden East"
+      if (before === 'for' && SEATED.has(second)) evidence.place += 4;
+      // "worked for Help Without Limits"
+      if (before === 'for' && WORKED.test(second) && !isSingle) evidence.organization += 3;
       if (BOUGHT.has(second)) evidence.organization += 4;
       else if (OFFICE_OF.has(second)) evidence.organization += before === 'with' ? 1 : 2.5;
       else if (before === 'with' && !isSingle) evidence.person += 0.3;
       return;
     case 'by':
-      if (second === 'owned' || second === 'operated' || second === 'published' || second === 'run')
-        evidence.organization += 2.5;
+      if (OWNED_BY.test(second) || (second === 'over' && third === 'taken')) evidence.organization += 2.5;
       if (second === 'written' || second === 'led' || second === 'directed') evidence.person += 1;
       return;
     case 'against':

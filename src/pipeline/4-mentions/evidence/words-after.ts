@@ -8,6 +8,7 @@ import type { SentenceView } from '../sentence-view';
 import { readApposition } from './apposition';
 import type { Evidence } from './evidence';
 import { kindOfBody } from './kind-of-body';
+import { CONTESTS, hasScore } from './scores';
 import { SPEECH } from './speech-verbs';
 import { readKindNoun } from './told-by-people';
 
@@ -40,6 +41,8 @@ const CALLED_BEHIND = wordSet(
 const DONE_TO_BODIES = wordSet(
   'acquired bought owned founded listed headquartered established incorporated privatised nationalised',
 );
+/** Those whom clubs alone have. */
+const PLAYERS = wordSet('striker midfielder defender goalkeeper winger playmaker full-back centre-back');
 /** Adds what the words behind one occurrence show. */
 export function readAfter({ view, first, last, words }: NameCandidate, evidence: Evidence): void {
   const next = view.lowers[last] ?? '';
@@ -75,10 +78,14 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   )
     evidence.person += 2;
   if (/^(?:is|was|are|were|be|been)$/.test(next) && DONE_TO_BODIES.has(second)) evidence.organization += 4;
+  if (isTakenOver(view, last)) evidence.organization += 4;
   if (next === 'which') evidence.organization += 1.5;
   if (PRODUCT_NOUNS.has(next) && view.lowers[last - words.length - 1] !== 'of') evidence.product += 3;
   if (next === 'administration' && isSingle) evidence.person += 5;
   readKindNoun(next, evidence);
+  if (PLAYERS.has(next) || (CONTESTS.has(next) && hasScore(view)) || hasSacked(view, last)) evidence.team += 1;
+  // "Acme has its roots in Oslo"
+  if (/^(?:has|had|have)$/.test(next) && second === 'its') evidence.organization += 3;
   if (/^(?:is|was|were|be|been)$/.test(next) && /^(?:acquired|bought|listed|incorporated)$/.test(second))
     evidence.business += 1;
   if (AFTER_ORGANIZATION.has(next)) evidence.organization += isSingle ? 2 : 1.5;
@@ -99,6 +106,21 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   if (next === '-' && view.isGlued[last] && (second === 'owned' || second === 'backed' || second === 'led'))
     evidence.organization += 1;
 }
+
+/** "is to be taken over", "has been taken over". */
+const isTakenOver = ({ lowers }: SentenceView, at: number): boolean =>
+  AUXILIARY.test(lowers[at] ?? '') &&
+  /^(?:(?:been|be|being|to be|set to be) )?taken over\b/.test(lowers.slice(at + 1, at + 7).join(' '));
+
+const AUXILIARY = /^(?:is|was|has|had|will|could|may|would)$/;
+
+/** "have sacked their coach" */
+const hasSacked = ({ lowers }: SentenceView, at: number): boolean =>
+  /^(?:(?:have|has) )?(?:sack(?:ed|s)?|hired?|hires|appoint(?:ed|s)?|signed|signs?|parted) /.test(
+    lowers.slice(at, at + 3).join(' '),
+  ) && lowers.slice(at, at + 8).some((lower) => COACHES.has(lower));
+
+const COACHES = wordSet('coach manager striker midfielder defender goalkeeper winger');
 
 /** "of Marton, Yorkshire", "near Halm, Ohio,": a town before the region or country that it lies in. */
 function isAddress(view: SentenceView, { first, last }: TokenRange): boolean {

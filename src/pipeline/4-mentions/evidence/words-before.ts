@@ -10,6 +10,7 @@ import type { SentenceView } from '../sentence-view';
 import type { Evidence } from './evidence';
 import { kindOfBody } from './kind-of-body';
 import { type Left, readPreposition } from './prepositions';
+import { CONTESTS, hasScore } from './scores';
 import { SPEECH } from './speech-verbs';
 import { readKindNoun } from './told-by-people';
 
@@ -70,6 +71,7 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
     readBeforeComma({ ...left, second: left.third, third: left.fourth }, evidence);
   readNoun(left, evidence);
   if (isOfCountry(view, at)) evidence.ofCountry += 1;
+  if (isOfParty(view, at) && words.length > 1) evidence.person += 4;
   if (POLITICS.test(left.before)) evidence.organizationKind ??= 'party';
   // "fighters of the Halm Front"
   if (left.before === 'the' && /^(?:of|from|with)$/.test(left.second)) readKindNoun(left.third, evidence);
@@ -81,8 +83,14 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   readPreposition(left, evidence);
   readKnownAs(left, evidence);
   readArticle(left, evidence);
-  readVerb(left, evidence);
+  const isContest = CONTESTS.has(left.before) && hasScore(view);
+  readVerb(left, isContest || (JOINED.test(left.before) && view.lowers.some(isPlayer)), evidence);
 }
+
+/** Verbs by which a player comes to a club. */
+const JOINED = /^(?:join|joins|joined|rejoin|rejoined|rejoins|left|leaves|leave)$/;
+const isPlayer = (lower: string): boolean =>
+  /^(?:striker|midfielder|defender|goalkeeper|winger|playmaker|forward)$/.test(lower);
 
 /** "the opposition National Accord" */
 const POLITICS = /^(?:opposition|governing)$/;
@@ -98,6 +106,10 @@ const isOfCountry = (view: SentenceView, at: number): boolean =>
         match.sense.form === 'name' &&
         Math.max(0, at - 4) + offset + match.length === at,
     );
+
+/** "Labour's Bo Berg": a party's own are people. */
+const isOfParty = (view: SentenceView, at: number): boolean =>
+  /^['’]s?$/.test(view.lowers[at] ?? '') && view.matches[at - 1]?.sense.kind === 'party';
 
 /** A given name with one surname behind it. */
 const isGivenName = (view: SentenceView, at: number): boolean =>
@@ -173,12 +185,13 @@ function readArticle({ before, second, third }: Left, evidence: Evidence): void 
 }
 
 /** A verb whose object or subject the name is, and compass words: "visited Orrin", "joined Larkfield", "said Ann Lee". */
-function readVerb({ before }: Left, evidence: Evidence): void {
+function readVerb({ before }: Left, isContest: boolean, evidence: Evidence): void {
   if (SPEECH.has(before)) evidence.person += before === 'told' ? -0.5 : 1.5;
   if (before === 'told') evidence.organization += 1.5;
   if (/^(?:acquired?|buy|bought)$/.test(before)) evidence.business += 1;
   if (VERBS_BEFORE_BODIES.has(before)) evidence.organization += VERBS_OF_OWNERS.has(before) ? 2.5 : 1;
   if (SPORT_VERBS.has(before)) evidence.organization += 0.5;
+  if (isContest) evidence.team += 1;
   if (VISITS.has(before)) {
     evidence.place += 2;
     evidence.locative += 1;

@@ -12,7 +12,7 @@ export const PREPOSITIONS = set(`
   of in on at by for with from to into onto over under against between among amid about across after before during
   since until till through throughout toward towards within without behind below beneath beside besides beyond near despite
   except inside outside off out up down upon via like unlike as than around along alongside past amongst aboard
-  atop versus vs following including concerning regarding
+  atop versus vs following including concerning regarding worth
 `);
 
 /** Prepositions of two words and more, as they are matched and shown. */

@@ -3,7 +3,8 @@ import { type Governance, governanceOf } from './control-verbs';
 /** Verbs that put their object into an office, with or without "as". */
 export const INSTALLING: ReadonlySet<string> = new Set(
   `appoint name nominate elect make hire choose select pick install reappoint confirm designate crown promote recruit reelect re-elect
-  elevate reinstate anoint swear`
+  elevate reinstate anoint swear draft parachute handpick hand-pick tap second post assign co-opt ordain consecrate enthrone inaugurate engage employ
+  enlist contract`
     .trim()
     .split(/\s+/),
 );

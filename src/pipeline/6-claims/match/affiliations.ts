@@ -118,6 +118,24 @@ export function fromMembership(
   ];
 }
 
+/** "Democrat Ann Lee": the party whose member stands before the name. */
+export function fromPartyName({ isName, modifiers, possessor }: NounPhrase, subject: Referent): readonly Candidate[] {
+  const party = modifiers[modifiers.length - 1];
+  const relation = party === undefined ? undefined : affiliationTo(party);
+  if (!isName || possessor !== undefined || subject.chain.type !== 'Person') return [];
+  if (party?.chain.kind !== 'party' || relation === undefined) return [];
+  return [
+    standing({
+      relation,
+      subject,
+      object: party,
+      tense: 'current',
+      trigger: between(subject, party),
+      rule: 'name:party',
+    }),
+  ];
+}
+
 const OUTSIDERS: ReadonlySet<string> = new Set([
   ...STUDENTS,
   ...`historian biographer critic opponent rival foe enemy victim hostage captive hunter watcher sympathiser sympathizer admirer fan

@@ -9,7 +9,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { FORMER_WORDS, FUTURE_WORDS } from '../../../ontology/roles';
 import type { Clause, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import { type Candidate, standing } from './candidate';
-import { denotedBy } from './denoted';
+import { denoted, denotedBy } from './denoted';
 
 const BUSINESS: readonly OrganizationKind[] = ['company', 'media', 'other'];
 const ANY: readonly OrganizationKind[] = [
@@ -36,6 +36,8 @@ function kinds(offices: string, of: readonly OrganizationKind[]): [string, Reado
 interface Around {
   /** The sentence before in the text; absent at the beginning. */
   readonly before: SentenceReading | undefined;
+  /** The one before that. */
+  readonly earlier: SentenceReading | undefined;
   /** Whom each person serves by what is told elsewhere. */
   readonly bodies: ReadonlyMap<ChainId, readonly Referent[]>;
   /** The bodies that the article names, in text order. */
@@ -51,7 +53,10 @@ export const namedBodies = ({ chains }: Linked): readonly Chain[] =>
  * sentence or the one before tells, where its kind has such an office and nothing else is told of the person; else of the body that the
  * article is about.
  */
-export function matchContinued(reading: SentenceReading, { before, bodies, named }: Around): readonly Candidate[] {
+export function matchContinued(
+  reading: SentenceReading,
+  { before, earlier, bodies, named }: Around,
+): readonly Candidate[] {
   return reading.phrases.flatMap(({ phrase: { referent, descriptions } }) => {
     if (referent?.chain.type !== 'Person' || bodies.has(referent.chain.id)) return [];
     return descriptions.flatMap(withTwins).flatMap((description) => {
@@ -60,7 +65,7 @@ export function matchContinued(reading: SentenceReading, { before, bodies, named
       if (role === undefined || having === undefined || namesMore(description, role)) return [];
       const here = ownBody(actor(reading, having, description), referent, reading) ?? left(reading, having, referent);
       const isOpen = here !== undefined || before === undefined || isAnswer(reading, before, referent);
-      const there = isOpen ? undefined : actor(before, having);
+      const there = isOpen ? undefined : (actorIn(before, having) ?? onlyNamed([before, earlier], having));
       const own = there === undefined ? undefined : calledBy(there, description);
       // "the café owner Bo Berg": one owns many things.
       const main = role.role.phrase.endsWith('owner') ? undefined : mainBody(named, { having, description });
@@ -88,6 +93,22 @@ const BESIDE: ReadonlySet<string> = new Set([
   ...FUTURE_WORDS,
   ...'new acting interim caretaker long-time longtime group chief company club'.split(' '),
 ]);
+
+const actorIn = (sentence: SentenceReading | undefined, having: ReadonlySet<OrganizationKind>): Referent | undefined =>
+  sentence === undefined ? undefined : actor(sentence, having);
+
+/** "works at Halden School. Head teacher Ann Lee said …": the only school that the sentences before name. */
+function onlyNamed(
+  sentences: readonly (SentenceReading | undefined)[],
+  having: ReadonlySet<OrganizationKind>,
+): Referent | undefined {
+  if (having.size > 1 || !having.has('school')) return undefined;
+  const named = sentences.flatMap((sentence) => (sentence?.phrases ?? []).flatMap(({ phrase }) => denoted(phrase)));
+  return onlyOf(
+    named.filter(({ chain }) => having.has(chain.kind as OrganizationKind)),
+    having,
+  );
+}
 
 /** The one body of these kinds that a sentence tells a deed of, before the description where it stands in the same. */
 function actor(

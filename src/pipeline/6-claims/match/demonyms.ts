@@ -2,7 +2,7 @@ import { lemmatize } from '../../../language/lemmas';
 import { PERSON_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isLegalPair } from '../../../ontology/checks';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
-import type { Description, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
+import type { Complement, Description, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Candidate, standing } from './candidate';
 
@@ -46,22 +46,36 @@ export function fromNationality(
   { words }: SentenceReading,
 ): readonly Candidate[] {
   const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
-  if (relation === undefined || !isName || descriptions.length > 0 || possessor !== undefined) return [];
+  if (relation === undefined || !isName || !descriptions.every(isAge) || possessor !== undefined) return [];
   const [country, ...others] = modifiers;
   if (country === undefined || others.length > 0 || !isDemonymOf(country, words)) return [];
   if (!isLegalPair(relation, subject.chain.type, country.chain.type)) return [];
   return [standing({ relation, subject, object: country, trigger: span, rule: 'name:nationality' })];
 }
 
-/** "Ann Lee of Denmark", as a report of a race names its runners: where nothing else is said of her, her country. */
-export function fromCountry({ isName, descriptions, of }: NounPhrase, subject: Referent): readonly Candidate[] {
+/** "the 24-year-old": no more than how old somebody is. */
+const isAge = ({ words }: Description): boolean => words[words.length - 1] === 'old';
+
+/** "Ann Lee of Denmark", as a report of a race names its runners, "Ann Lee, from Denmark,": where nothing else is said of her, her country. */
+export function fromCountry(
+  { isName, descriptions, of, end }: NounPhrase,
+  subject: Referent,
+  { words, complements }: { readonly words: readonly Word[]; readonly complements: readonly Complement[] },
+): readonly Candidate[] {
   const relation = RELATION_TYPES.find((type) => relationEntry(type).demonym === true);
-  const [country, ...others] = of === undefined ? [] : of.phrases.flatMap(({ referent }) => referent ?? []);
+  const from = complements.find(
+    ({ preposition, nouns }) =>
+      preposition === 'from' && nouns.start === end + 2 && words[end]?.lower === ',' && isBreak(words[nouns.end]),
+  );
+  const origin = of ?? from?.nouns;
+  const [country, ...others] = origin === undefined ? [] : origin.phrases.flatMap(({ referent }) => referent ?? []);
   if (relation === undefined || !isName || descriptions.length > 0 || country === undefined || others.length > 0)
     return [];
   if (country.chain.kind !== 'country' || !isLegalPair(relation, subject.chain.type, country.chain.type)) return [];
   return [standing({ relation, subject, object: country, trigger: country.evidence.span, rule: 'name:country' })];
 }
+
+const isBreak = (word: Word | undefined): boolean => word === undefined || /^[,.;)]$/.test(word.lower);
 
 /** Whether a country is told by an adjective of what is behind it: "Danish", where "Denmark" would be its name, and no "Danish-trained". */
 export function isDemonymOf({ chain, evidence }: Referent, words: readonly Word[]): boolean {

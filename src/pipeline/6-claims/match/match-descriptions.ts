@@ -1,9 +1,9 @@
 import { lemmatize } from '../../../language/lemmas';
-import type { ChainId, RelationType } from '../../../model/id';
+import type { ChainId } from '../../../model/id';
 import { covers } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { isCounterpart, readRole, type TitleReading } from '../../../ontology/read-role';
-import { relationEntry, relationType } from '../../../ontology/relations';
+import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
 import { hedgeIn } from '../grammar/hedges';
 import { installedBy } from '../grammar/installing-verbs';
@@ -19,15 +19,23 @@ import type {
 } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { statusOf, weaker } from '../status/clause-status';
-import { fromAffiliation, fromMembership, fromOwner, fromTheirBody, memberInstead } from './affiliations';
+import {
+  fromAffiliation,
+  fromMembership,
+  fromOwner,
+  fromPartyName,
+  fromTheirBody,
+  memberInstead,
+} from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
 import { type Candidate, standing } from './candidate';
 import { fromCountry, fromDemonym, fromNationality } from './demonyms';
 import { denoted, denotedBy } from './denoted';
 import { fromSite, fromTown } from './match-places';
-import { type Held, officesNamed, officesTaken } from './offices-taken';
-import { actingBody, isOfPart, namesOtherBody, served } from './served-body';
+import { type Held, officesBeside, officesNamed, officesTaken } from './offices-taken';
+import { actingBody, namesOtherBody, served } from './served-body';
 import { isPluralApposition, shareAppositions } from './shared-appositions';
+import { fromBeside, relationOf, wordsTogether } from './title-relations';
 
 /** Offices of persons by chain, so that "his counterpart" can be read. */
 export type Offices = ReadonlyMap<ChainId, TitleReading>;
@@ -70,8 +78,9 @@ export function matchDescriptions(
       ),
       ...(described.length > 0 ? [] : phrase.descriptions.flatMap((one) => fromMembership(referent, one))),
       ...citizenship,
+      ...(described.length > 0 ? [] : fromPartyName(phrase, referent)),
       ...(described.length > 0 ? [] : fromNationality(phrase, referent, reading)),
-      ...(described.length > 0 ? [] : fromCountry(phrase, referent)),
+      ...(described.length > 0 ? [] : fromCountry(phrase, referent, { words: reading.words, complements })),
       ...phrase.descriptions.flatMap((description) => [
         ...(isApart(phrase, description) ? [] : fromTown(referent, description)),
         ...fromSite(referent, description),
@@ -154,7 +163,7 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
       ]
     : clause.verb.lemma === 'include' && !clause.verb.isPassive
       ? predicated(clause.object, eachOf(clause.subject))
-      : officesTaken(clause);
+      : [...officesTaken(clause), ...officesBeside(clause)];
   const status = found.length === 0 ? undefined : statusOf(clause);
   if (status === undefined) return [];
   const given = installedBy(clause.verb.lemma);
@@ -282,7 +291,9 @@ function isOfSeveral(
 function fromOffice(subject: Referent, description: Description, surroundings: Surroundings): readonly Candidate[] {
   if (isOfSeveral(subject, description, surroundings.reading)) return [];
   // "the Danish-born minister": minister of nobody that is named.
-  const own = readRole(description.words.includes('born') ? ['born'] : description.words);
+  const own = readRole(
+    description.words.includes('born') ? ['born'] : wordsTogether(description, surroundings.reading),
+  );
   const role = own ?? roleOfCounterpart(description, surroundings);
   if (role === undefined) return [];
   if (own === undefined) {
@@ -293,15 +304,6 @@ function fromOffice(subject: Referent, description: Description, surroundings: S
   return fromRole(subject, role, { description, ...surroundings }).map((candidate) => ({ ...candidate, modality }));
 }
 
-const WORKS_FOR = relationType('WORKS_FOR');
-
-/** The relation that a title puts its holder into with a body; the table's unless what is around the title says otherwise. */
-function relationOf({ relation, role }: TitleReading, description: Description, { chain }: Referent): RelationType {
-  if (isOfPart(description)) return role.subordinate ?? relation;
-  // "US Attorney Ann Lee" prosecutes for her country, where the attorney of a person acts for him.
-  return role.phrase === 'attorney' && chain.kind === 'country' ? WORKS_FOR : relation;
-}
-
 function fromRole(
   subject: Referent,
   role: TitleReading,
@@ -309,13 +311,12 @@ function fromRole(
 ): readonly Candidate[] {
   if (role.role.sort === 'agent') return fromAgent(subject, role, { description, words: reading.words });
   const { office, domain, family } = relationEntry(role.relation);
-  if (
-    !(role.role.heldBy ?? domain).includes(subject.chain.type) ||
-    (subject.chain.type === 'Place' && isPlural(description))
-  )
-    return [];
+  if (subject.chain.type === 'Place' && isPlural(description)) return [];
+  if (!(role.role.heldBy ?? domain).includes(subject.chain.type)) return fromBeside(subject, role, description);
   if (family === 'place' && role.role.sort !== 'modifier' && !isPlaced(subject)) return [];
   const owned = namesOtherBody(description, role) ? [] : served(subject, role, description);
+  const beside = owned.length === 0 ? fromBeside(subject, role, description) : [];
+  if (beside.length > 0) return beside;
   const isKin = relationEntry(role.relation).family === 'kinship';
   const named = owned.length === 0 && isKin ? kinOf(subject, reading.clauses) : owned;
   const isBare =
@@ -363,12 +364,20 @@ const isPlaced = ({ chain }: Referent): boolean => chain.type === 'Place' && cha
 /** "City Manager Ann Lee": of a town, whoever else acts. */
 const LOCAL: ReadonlySet<string> = new Set(['city', 'town', 'county', 'village', 'borough', 'district', 'state']);
 
+/** Verbs whose object is kin of their subject: "leaves a widow, Ann,". */
+const HAVING: ReadonlySet<string> = new Set('have leave raise bear father mother adopt lose bury'.split(' '));
+
 /** "Ann Lee has a brother, Bo,": hers. */
 const kinOf = (relative: Referent, clauses: readonly Clause[]): readonly Referent[] =>
   clauses
     .filter(({ verb, object }) => {
       const had = object === undefined ? [] : denotedBy(object);
-      return verb.lemma === 'have' && !verb.isNegated && had.some(({ chain }) => chain.id === relative.chain.id);
+      return (
+        HAVING.has(verb.lemma) &&
+        !verb.isPassive &&
+        !verb.isNegated &&
+        had.some(({ chain }) => chain.id === relative.chain.id)
+      );
     })
     .flatMap(({ subject }) => (subject === undefined ? [] : denotedBy(subject)))
     .filter(({ chain }) => chain.type === 'Person' && chain.id !== relative.chain.id);

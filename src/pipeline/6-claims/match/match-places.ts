@@ -35,6 +35,13 @@ export function matchPlaces({
     const { referent } = phrase;
     if (first === undefined || referent === undefined || !phrase.isName) return [];
     const isHouse = first.preposition === 'at' && referent.chain.type === 'Event';
+    // "the Fjord Quartet, from Bergen, played"
+    if (first.preposition === 'from' && isApposed(phrase, first.nouns, words)) {
+      const home = placeIn(first.nouns);
+      return home === undefined || !isAtHome(referent) || first.nouns.phrases.length > 1
+        ? []
+        : candidate(referent, home, 'place:from');
+    }
     const outer = first.preposition === 'in' || isHouse ? placeIn(first.nouns) : undefined;
     if (outer === undefined || (isHouse && outer.chain.kind !== 'facility')) return [];
     // "the schools Halm House and Brenn House in Oslo"
@@ -51,8 +58,23 @@ export function matchPlaces({
     if (!phrase.isName || phrase.referent === undefined || whole?.chain.type !== 'Place' || !isPart(phrase)) return [];
     return candidate(phrase.referent, whole, 'place:of');
   });
-  return [...pairs, ...possessed, ...homes, ...contained, ...parts, ...amongOthers(phrases, words)];
+  return [...pairs, ...possessed, ...homes, ...contained, ...parts, ...seats(phrases), ...amongOthers(phrases, words)];
 }
+
+/** "Acme's Halden headquarters", "the Halden headquarters of Acme": Acme is at home in Halden. */
+const seats = (phrases: SentenceReading['phrases']): readonly Candidate[] =>
+  phrases.flatMap(({ phrase: { lemma, isName, possessor, of, modifiers } }) => {
+    const [town, ...others] = modifiers;
+    const body = possessor ?? of?.phrases[0]?.referent;
+    if (isName || !SEATS.has(lemma) || town?.chain.kind !== 'city' || others.length > 0) return [];
+    return body?.chain.type === 'Organization' ? candidate(body, town, 'place:seat') : [];
+  });
+
+const SEATS: ReadonlySet<string> = new Set(['headquarters', 'headquarter', 'hq', 'base', 'campus', 'seat']);
+
+/** Whether commas stand before the preposition of a phrase and behind it. */
+const isApposed = ({ end }: NounPhrase, nouns: NounGroup, words: readonly Word[]): boolean =>
+  nouns.start === end + 2 && words[end]?.lower === ',' && /^[,.]$/.test(words[nouns.end]?.lower ?? '.');
 
 /** What a phrase and the names that follow it up to a token stand for. */
 const namesUpTo = (end: number, { start }: NounPhrase, phrases: SentenceReading['phrases']): readonly Referent[] =>

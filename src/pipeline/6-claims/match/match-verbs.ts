@@ -27,7 +27,7 @@ export function matchVerbs(
   bodies: ReadonlyMap<ChainId, readonly Referent[]>,
 ): readonly Candidate[] {
   return [...sentence.clauses, ...apposedStates(sentence)].flatMap((read) => {
-    const clause = withDoer(read, sentence);
+    const clause = withDoer(inOrder(read), sentence);
     if (isCompound(clause, sentence.words) || isTopic(clause, sentence.words)) return [];
     const { own, adjuncts } = framesOf(clause.verb.lemma);
     const present = prepositionsOf(clause);
@@ -39,11 +39,20 @@ export function matchVerbs(
     const found = firstMatch(fitting, clause, context);
     const further = beside.flatMap(({ frame }) => matchFrame(frame, clause, context));
     return [
-      ...found.filter((deed) => !further.some((how) => isInstead(how, deed))),
+      ...found.filter((deed) => !further.some((how) => isInstead(how, deed) || isBySomebodyElse(how, deed))),
       ...further.filter((candidate) => !found.some((one) => isSameFact(one, candidate))),
     ];
   });
 }
+
+/** "At the helm of Acme is Ann Lee": she is at the helm. */
+const inOrder = (clause: Clause): Clause =>
+  clause.verb.lemma === 'be' &&
+  clause.subject === undefined &&
+  clause.object?.phrases[0]?.isName === true &&
+  clause.obliques.some(({ nouns }) => nouns.end === clause.verb.start)
+    ? { ...clause, subject: clause.object, object: undefined }
+    : clause;
 
 /** "arrived for talks with X" tells the meeting once, by the frame of the verb itself. */
 const isSameFact = (one: Candidate, other: Candidate): boolean =>
@@ -52,6 +61,13 @@ const isSameFact = (one: Candidate, other: Candidate): boolean =>
 /** "discussed it with Bo Berg by phone" is a call and no meeting. */
 const isInstead = (how: Candidate, deed: Candidate): boolean =>
   relationEntry(how.relation).insteadOf === deed.relation && hasSameEnds(how, deed);
+
+/** "replaced Ann Lee with Bo Berg": he replaces her, and not who did so. */
+const isBySomebodyElse = (how: Candidate, deed: Candidate): boolean =>
+  how.relation === deed.relation &&
+  /:\* (?:replace|substitute) O /.test(how.rule) &&
+  how.object.chain.id === deed.object.chain.id &&
+  how.subject.chain.id !== deed.subject.chain.id;
 
 /** "rules about Norwegians attacking Halm" tell of no attack. */
 function isTopic({ verb }: Clause, words: readonly Word[]): boolean {
@@ -112,7 +128,7 @@ function prepositionsOf(clause: Clause): ReadonlySet<string> {
 }
 
 /** Prepositions of slots that other places than a prepositional phrase of the clause may fill. */
-const UNSEEN: ReadonlySet<string> = new Set(['of', 'that', 'to do']);
+const UNSEEN: ReadonlySet<string> = new Set(['of', 'that', 'whether', 'to do']);
 
 /** A frame with the prepositions that its clause must have. */
 interface Fitted {
@@ -262,13 +278,22 @@ const leadsPart = ({ relation, slots }: VerbFrame, { object, verb, subject, obli
   (obliques.some(isScore) ||
     ((verb.isPassive ? subject : object)?.phrases.some(
       ({ lemma, referent, isName }) =>
-        PARTS.has(lemma) && !isName && (referent === undefined || referent.evidence.naming?.rule === METONYM),
+        !isName &&
+        (referent === undefined
+          ? PARTS.has(lemma)
+          : referent.evidence.naming?.rule === METONYM &&
+            (PARTS.has(lemma) || (referent.chain.type === 'Place' && !RULERS.has(lemma)))),
     ) ??
       false));
 
 /** "led Rovers with 20 goals": first in the scores, not at the head. */
 const isScore = ({ preposition, nouns }: Complement): boolean =>
   preposition === 'with' && nouns.phrases.some(({ words }) => words.some((word) => /^\d/.test(word)));
+
+/** Those who are the state itself, where troops or negotiators are some of its people. */
+const RULERS: ReadonlySet<string> = new Set(
+  'government administration regime cabinet junta leadership state'.split(' '),
+);
 
 const PARTS: ReadonlySet<string> = new Set(
   'team delegation side squad unit force board staff mission office group committee panel'.split(' '),

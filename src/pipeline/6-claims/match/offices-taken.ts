@@ -30,6 +30,8 @@ const HOLDING: ReadonlySet<string> = new Set(
 const DISMISSING: ReadonlySet<string> = new Set(
   'sack dismiss fire remove oust axe replace unseat depose suspend'.split(' '),
 );
+/** Verbs by whose participle people tell who somebody is: "best known as the drummer of". */
+const KNOWN: ReadonlySet<string> = new Set('know remember'.split(' '));
 /** Verbs that show their object to be what "as" tells. */
 const PRESENTING: ReadonlySet<string> = new Set('announce unveil present introduce confirm keep retain'.split(' '));
 /** Verbs by which somebody comes to the office that "to" leads to. */
@@ -107,10 +109,12 @@ function meanwhile({ verb, subject, object, obliques }: Clause, as: NounGroup): 
   const [phrase] = as.phrases;
   const [holder, ...others] = subject === undefined ? [] : denotedBy(subject);
   if (phrase === undefined || holder === undefined || others.length > 0 || as.phrases.length > 1) return [];
-  if (phrase.isName || phrase.isPronoun || isPlural(phrase) || verb.isPassive || SEEMING.has(verb.lemma)) return [];
+  if (phrase.isName || phrase.isPronoun || isPlural(phrase)) return [];
+  const isKnown = KNOWN.has(verb.lemma) && verb.isPassive && phrase.determiner !== undefined;
+  if (!isKnown && (verb.isPassive || SEEMING.has(verb.lemma))) return [];
   const isFirst = as.end <= verb.start;
   const isOfObject = object !== undefined && denotedBy(object).some(({ chain }) => chain.type === 'Person');
-  if (!isFirst && (isOfObject || phrase.determiner !== undefined)) return [];
+  if (!isFirst && !isKnown && (isOfObject || phrase.determiner !== undefined)) return [];
   const at = obliques.filter(({ nouns }) => nouns.start > phrase.start && (!isFirst || nouns.end <= verb.start));
   return [{ holder, description: descriptionOf(phrase, at, 'as'), isGiven: true }];
 }
@@ -126,11 +130,32 @@ const SEEMING: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** "With Ann Lee as its head, Acme grew": an office told of somebody beside what the clause tells. */
+export function officesBeside({ subject, obliques }: Clause): readonly Held[] {
+  return obliques.flatMap(({ preposition, nouns }, at) => {
+    const as = obliques[at + 1];
+    const [office, other] = as?.nouns.phrases ?? [];
+    if (preposition !== 'with' || as?.preposition !== 'as' || as.nouns.start !== nouns.end + 1) return [];
+    if (office === undefined || other !== undefined || office.isName || office.isPronoun) return [];
+    const told = descriptionOf(office, office.complements ?? [], 'as');
+    const [owner, ...others] = subject === undefined || office.determiner !== 'its' ? [] : denotedBy(subject);
+    const isSubjects = told.possessor === undefined && owner !== undefined && others.length === 0;
+    const description = isSubjects ? { ...told, possessor: owner } : told;
+    return denotedBy(nouns)
+      .filter(({ chain }) => chain.type === 'Person')
+      .map((holder) => ({ holder, description, isGiven: true as const }));
+  });
+}
+
 const TAKING: ReadonlySet<string> = new Set(
-  'appointment election reelection re-election confirmation promotion'.split(' '),
+  'appointment election reelection re-election confirmation promotion nomination selection hiring recruitment arrival return'.split(
+    ' ',
+  ),
 );
 const HOLDING_POST: ReadonlySet<string> = new Set(
-  'post job role position tenure term stint time spell career capacity stewardship work'.split(' '),
+  'post job role position tenure term stint time spell career capacity stewardship work year decade month day era reign service'.split(
+    ' ',
+  ),
 );
 const GIVING_UP: ReadonlySet<string> = new Set('resignation departure removal dismissal retirement sacking'.split(' '));
 
@@ -144,6 +169,19 @@ export function officesNamed(phrase: NounPhrase, complements: readonly Complemen
   const holders =
     phrase.of === undefined ? (phrase.possessor === undefined ? [] : [phrase.possessor]) : denotedBy(phrase.of);
   const at = complements.filter(({ nouns }) => nouns.start > office.start);
-  const description = descriptionOf(office, [...(office.complements ?? []), ...at], 'as');
+  const told = descriptionOf(office, [...(office.complements ?? []), ...at], 'as');
+  // "Acme's appointment of Ann Lee as treasurer": of Acme.
+  const isGivers =
+    phrase.of !== undefined && phrase.possessor !== undefined && phrase.possessor.chain.type !== 'Person';
+  const description = isGivers && told.possessor === undefined ? { ...told, possessor: phrase.possessor } : told;
   return holders.map((holder) => ({ holder, description, ...(isLeaving && { tense: 'former' as const }) }));
+}
+
+/** Whom a noun of staffing tells of: "the appointment of Ann Lee", "Ann Lee's departure". */
+export function staffIn(group: NounGroup): readonly Referent[] {
+  return group.phrases.flatMap((phrase) => {
+    if (phrase.isName || !(TAKING.has(phrase.lemma) || GIVING_UP.has(phrase.lemma))) return [];
+    const own = phrase.possessor === undefined ? [] : [phrase.possessor];
+    return (phrase.of === undefined ? own : denotedBy(phrase.of)).filter(({ chain }) => chain.type === 'Person');
+  });
 }

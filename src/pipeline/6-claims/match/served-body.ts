@@ -3,11 +3,12 @@ import type { ChainId, RelationType } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
 import type { TitleReading } from '../../../ontology/read-role';
 import { relationEntry, relationType } from '../../../ontology/relations';
-import { BODY_WORDS } from '../../../ontology/roles';
+import { BODY_WORDS, ROLES } from '../../../ontology/roles';
 import { INSTALLING } from '../grammar/installing-verbs';
 import type { Clause, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { denoted, denotedBy } from './denoted';
+import { staffIn } from './offices-taken';
 
 /** "Indonesian army spokesman": of the army, which is no chain, and not of the country. */
 export function namesOtherBody({ words, possessor, modifiers }: Description, { role }: TitleReading): boolean {
@@ -29,12 +30,14 @@ export function actingBody(
     const { doer, doneTo } = rolesOf(clause);
     const acting = doer === undefined ? [] : denotedBy(doer);
     const object = doneTo === undefined ? [] : denotedBy(doneTo);
+    const isStaffed = doneTo !== undefined && staffIn(doneTo).some(({ chain }) => chain.id === subject.chain.id);
     if (acting.some(({ chain }) => chain.id === subject.chain.id)) return [];
     const isActedOn = object.some(({ chain }) => chain.id === subject.chain.id);
     for (const referent of acting) {
       const { chain } = referent;
       if (chain.type === 'Person' || !isLegalPair(relation, subject.chain.type, chain.type)) continue;
-      const isStaffing = isActedOn && STAFFING.has(clause.verb.lemma);
+      const isStaffing =
+        (isActedOn && STAFFING.has(clause.verb.lemma)) || (isStaffed && TELLING.has(clause.verb.lemma));
       if (isStaffing) staffing.add(chain.id);
       if (role.sort === 'state' || isStaffing) bodies.set(chain.id, referent);
     }
@@ -61,6 +64,11 @@ const STAFFING: ReadonlySet<string> = new Set([
   ...INSTALLING,
   ...'sack dismiss fire suspend oust remove axe tap unveil poach draft retain'.split(' '),
 ]);
+
+/** Verbs by which a body tells of its own staff: "announced the appointment of Ann Lee as treasurer". */
+const TELLING: ReadonlySet<string> = new Set(
+  'announce confirm approve make complete finalise finalize unveil reveal accept'.split(' '),
+);
 
 /** Prepositions whose object is the body itself, even where an adjective stands before: "the Danish head of Oxfam". */
 const NEAREST = new Set(['of', 'at', 'with', 'from']);
@@ -156,7 +164,8 @@ const isNoOfficeOf = (phrase: string, { chain }: Referent): boolean =>
   (chain.kind === 'party'
     ? /^(?:governor|mayor|prime minister|premier|chancellor|king|queen|emperor)$/.test(phrase)
     : chain.type === 'Place' &&
-      ((DIRECTORS.has(phrase) && chain.kind !== 'facility') ||
+      ((!ROLES.has(phrase) && chain.kind !== 'facility') ||
+        (DIRECTORS.has(phrase) && chain.kind !== 'facility') ||
         phrase === 'fellow' ||
         ((RANKS.has(phrase) || CONSULS.has(phrase)) && chain.kind !== 'country')));
 

@@ -109,6 +109,7 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
       )
       .filter((told) => frame.deeds === undefined || tellsDeed(told, frame.deeds))
       .flatMap((told) => doerOf(told) ?? []);
+  if (preposition === 'whether') return asked(clause, context).flatMap((told) => doerOf(told) ?? []);
   if (preposition === 'to do')
     return governed(clause, context, 'infinitive')
       .filter(({ verb }) => frame.deeds === undefined || frame.deeds.includes(verb.lemma))
@@ -204,3 +205,13 @@ const ownerGroup = (owner: Referent, noun: NounPhrase): NounGroup => ({
 
 const governed = (clause: Clause, { clauses }: SentenceClauses, form: 'finite' | 'infinitive'): readonly Clause[] =>
   clauses.filter(({ governor, verb }) => governor?.clause === clause && verb.form === form).slice(0, 1);
+
+/** "is looking into whether Acme broke the law": what an inquiry is about, which nothing governs. */
+const asked = ({ verb, after }: Clause, { clauses }: SentenceClauses): readonly Clause[] => {
+  const at = after.slice(0, 2).findIndex((word) => ASKING.has(word));
+  return at < 0
+    ? []
+    : clauses.filter(({ subject, governor }) => governor === undefined && subject?.start === verb.end + at + 1);
+};
+
+const ASKING: ReadonlySet<string> = new Set(['whether', 'how', 'why', 'if']);

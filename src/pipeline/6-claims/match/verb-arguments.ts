@@ -51,7 +51,7 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
     clause.verb.isPassive && (hasDirectSlot(frame) || isMadeBeside(frame, clause) || isStranded(frame, clause));
   const group = isUndergone ? agentOf(clause) : clause.subject;
   if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
-  if (isOfPeople(frame, group)) return undefined;
+  if (isOfPeople(frame, group) || (frame.calling !== undefined && !isCalled(group, frame.calling))) return undefined;
   const own = denotedBy(group);
   const acting =
     own.length > 0 || isOwnFeat(frame)
@@ -180,6 +180,7 @@ function bindFiller(
   // "discussed the partnership between Norway and Sweden": theirs, and not of those who discuss it.
   if (frame.subject === 'both' && isBetweenOthers(noun, clause)) return undefined;
   const isDenied = noun.determiner === 'no' && !filler.lemmas.has(`no ${noun.lemma}`);
+  if (isOfAnotherBody(frame, filler, noun) && !isOfEnd(noun, binding)) return undefined;
   if ((isDenied && filler.lemmas.size === 0) || (isSubjects && isOthers(frame, noun, binding))) return undefined;
   const trigger = {
     start: Math.min(binding.trigger.start, noun.span.start),
@@ -208,6 +209,22 @@ function bindFiller(
     ...(aspect !== undefined && { aspect }),
   };
 }
+
+/** "served as Norway's consul in Halm": whatever office it is, it is Norway's. */
+const isOfAnotherBody = (
+  { relation }: VerbFrame,
+  { lemmas, possessor }: Extract<FrameFiller, { kind: 'noun' }>,
+  noun: NounPhrase,
+): boolean =>
+  relationEntry(relation).office &&
+  lemmas.size === 0 &&
+  possessor === undefined &&
+  (noun.possessor ?? noun.modifiers[0]) !== undefined &&
+  readRole(noun.words) !== undefined;
+
+/** "joined Acme as its technology chief": of the body that another place holds. */
+const isOfEnd = ({ possessor, modifiers }: NounPhrase, { ends }: Binding): boolean =>
+  [...ends.values()].flat().some(({ chain }) => chain.id === (possessor ?? modifiers[0])?.chain.id);
 
 /** "ousted the sitting member, Ann Lee": whether words beside a name of the group say that it is one of these. */
 const isCalled = ({ phrases }: NounGroup, epithets: readonly string[]): boolean =>

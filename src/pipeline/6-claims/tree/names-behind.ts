@@ -25,8 +25,10 @@ export const isPersonNoun = ({ isName, lemma }: NounPhrase): boolean =>
 
 /** What counts those of whom some are named: "freed seven Swedes", where "friends, including Ann Lee" may be anybody. */
 const COUNTS: ReadonlySet<string> = new Set(
-  'two three four five six seven eight nine ten eleven twelve dozens hundreds several many'.split(' '),
+  'two three four five six seven eight nine ten eleven twelve dozens hundreds several many numerous various'.split(' '),
 );
+
+const isCount = (word: string): boolean => COUNTS.has(word) || /^\d[\d,]*$/.test(word);
 
 /** Words between a plural and those it names. */
 const EXAMPLES: readonly (readonly string[])[] = [['including'], ['among', 'them'], ['among', 'whom', 'were']];
@@ -38,7 +40,7 @@ export function firstExample(
 ): NounNode | undefined {
   if (words[end - 1]?.lower === 'such' && words[end]?.lower === 'as') return nounAt(end + 1);
   const isPlural = referent?.chain.type === 'Group' || own[own.length - 1] !== lemma;
-  if (isPronoun || !isPlural || !COUNTS.has(own[0] ?? '')) return undefined;
+  if (isPronoun || !isPlural || !isCount(own[0] ?? '')) return undefined;
   const from = words[end]?.lower === ',' ? end + 1 : end;
   const opening = EXAMPLES.find((parts) => parts.every((part, at) => words[from + at]?.lower === part));
   const first = opening === undefined ? undefined : nounAt(from + opening.length);

@@ -2,7 +2,7 @@ import { METONYM, standingFor } from '../grammar/metonyms';
 import type { Item, NounPhrase, Referent } from '../grammar/reading';
 import type { Dependencies } from './dependencies';
 
-/** "Turkish and Iraqi troops", "Polish, Danish and Latvian ministers": one plural of all of them, where the noun stands for its country. */
+/** "Turkish and Iraqi troops", "Polish, Danish and Latvian ministers": one plural of all of them, where the noun stands for its country; "Danish and Swedish passports" are of both. */
 export function shareNouns(items: readonly Item[], tree: Dependencies): Item[] {
   const shared: Item[] = [];
   for (let at = 0; at < items.length; at++) {
@@ -18,6 +18,12 @@ export function shareNouns(items: readonly Item[], tree: Dependencies): Item[] {
     const { referent, ...rest } = last;
     const first = phraseAt(items, at) as NounPhrase;
     const span = { start: first.span.start, end: last.span.end };
+    if (NATIONALITIES.has(last.lemma)) {
+      const phrase = { ...last, start: first.start, span, owners: [...own, ...last.modifiers] };
+      shared.push({ kind: 'nouns', start: phrase.start, end: phrase.end, phrases: [phrase] });
+      at = end;
+      continue;
+    }
     const members = [...own.map((one) => standingFor(one, span)), ...(referent === undefined ? [] : [referent])];
     const phrase = { ...rest, start: first.start, span, members };
     shared.push({ kind: 'nouns', start: phrase.start, end: phrase.end, phrases: [phrase] });
@@ -34,7 +40,8 @@ function endOfAdjectives(items: readonly Item[], at: number, tree: Dependencies)
     const isJoint = mark?.kind === 'mark' && (mark.class === 'comma' || mark.class === 'conjunction');
     const phrase = isJoint ? phraseAt(items, next + 1) : undefined;
     if (phrase === undefined) return undefined;
-    if (mark?.kind === 'mark' && mark.class === 'conjunction' && isStandIn(phrase)) return next + 1;
+    if (mark?.kind === 'mark' && mark.class === 'conjunction' && (isStandIn(phrase) || isNationality(phrase)))
+      return next + 1;
     if (!isAdjective(phrase, tree)) return undefined;
   }
   return undefined;
@@ -57,5 +64,11 @@ function isAdjective(phrase: NounPhrase | undefined, { tokens }: Dependencies): 
 /** "Iraqi troops", where the words stand for Iraq. */
 const isStandIn = ({ isName, referent, modifiers, possessor, determiner }: NounPhrase): boolean =>
   !isName && isMetonym(referent) && modifiers.length > 0 && possessor === undefined && determiner === undefined;
+
+/** "Iraqi citizenship": one may have several. */
+const isNationality = ({ lemma, isName, modifiers, possessor }: NounPhrase): boolean =>
+  NATIONALITIES.has(lemma) && !isName && modifiers.length > 0 && possessor === undefined;
+
+const NATIONALITIES: ReadonlySet<string> = new Set(['citizenship', 'nationality', 'passport']);
 
 const isMetonym = (referent: Referent | undefined): boolean => referent?.evidence.naming?.rule === METONYM;

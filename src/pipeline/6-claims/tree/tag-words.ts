@@ -26,6 +26,8 @@ export function tagWords({ tokens }: Sentence, cover: Cover): readonly Word[] {
 
 /** "Fjord First said …": a past form that the tagger takes for a base form keeps its own spelling as lemma. */
 function verbLemma(lemma: string, lower: string): string {
+  // "leaves a widow" is no leaf.
+  if (lower.endsWith('ves') && lemma.endsWith('f')) return lower.slice(0, -1);
   const reading = lemma === lower ? readVerbForm(lower) : undefined;
   return reading === undefined || reading.form === 'base' || lower === 'found' ? lemma : reading.lemma;
 }
@@ -45,6 +47,7 @@ function classOf({ upos, xpos, deprel, text }: Token, lower: string, before: Tok
   if (lower === "'" && /s$/i.test(before?.text ?? '')) return 'possessive';
   if (sign && /^[\p{P}\p{S}]+$/u.test(lower) && lower !== '&' && !/^[%$£€]/.test(lower)) return 'punctuation';
   if (sign && (/^[\d.,]+/.test(lower) || /^(?:[a-z]{0,2}[$£€]|%)/.test(lower))) return 'number';
+  if (lower === 'worth') return 'preposition';
   if (NEGATORS.has(lower)) return lower === 'neither' || lower === 'nor' ? 'conjunction' : 'negator';
   switch (upos) {
     case 'DET':
