@@ -46,9 +46,9 @@ const ROWS: readonly GovernanceRow[] = [
   ],
   [
     { control: 'object' },
-    `appoint name hire pick elect recruit choose tap select designate install engage employ enlist draft assign commission contract deploy dispatch
+    `appoint name hire pick elect recruit choose tap select designate install engage employ draft assign commission contract deploy dispatch
     promote elevate bring poach force compel help allow let make permit send praise thank commend see watch credit sentence jail
-    convict`,
+    convict get induce cause provoke prompt inspire spur trick lure entice`,
   ],
   [
     { speaker: true },
