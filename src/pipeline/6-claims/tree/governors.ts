@@ -259,7 +259,7 @@ const TAKING: ReadonlySet<string> = new Set(
   'arrest detain capture seize kidnap abduct hold jail imprison intern'.split(' '),
 );
 const KEEPING: ReadonlySet<string> = new Set(
-  'release free question interrogate charge fine jail imprison sentence torture beat kill execute behead deport expel extradite'.split(
+  'release free question interrogate charge fine jail imprison sentence torture beat kill execute behead deport expel extradite hand let turn'.split(
     ' ',
   ),
 );

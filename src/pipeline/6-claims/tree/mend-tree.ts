@@ -73,11 +73,12 @@ function openDue(tokens: readonly Token[]): readonly Token[] {
     const next = known[at + 1];
     const isDue = deprel === 'fixed' && known[due]?.lemma === 'due' && known[due - 1]?.lemma === 'be';
     if (!isDue || next === undefined || !(next.xpos === 'VB' || COMING.has(next.lemma))) return known;
-    if (isBelow(known, due, at + 1)) return known;
     const object = next.deprel === 'compound' ? next.head : undefined;
+    if (isBelow(known, due, at + 1) || (object !== undefined && isBelow(known, due, object))) return known;
     return known.map((token, index) => {
       if (index === at) return { ...token, upos: 'PART', xpos: 'TO', head: at + 1, deprel: 'mark' };
       if (index === at + 1) return { ...token, upos: 'VERB', xpos: 'VB', head: due, deprel: 'xcomp' };
+      if (object !== undefined && token.head === object && token.deprel === 'cop') return { ...token, head: due };
       return index === object ? { ...token, head: at + 1, deprel: 'obj' } : token;
     });
   }, tokens);
