@@ -132,6 +132,7 @@ const CLASSES = {
   `,
   /** What nobody is called but in blame. */
   INSULT: `
+    smuggler
     liar coward traitor thief crook fraud hypocrite criminal thug bully tyrant dictator terrorist murderer racist fascist fool
     gangster clown charlatan sham charade circus shambles mess fiasco debacle catastrophe travesty affront provocation blunder
     folly stain disgrace shame scandal farce failure disaster outrage insult betrayal stunt joke danger threat menace mistake

@@ -340,6 +340,8 @@ export const DEALINGS = {
     frames: [
       'S visit O',
       'S travel to O',
+      { pattern: 'S continue|proceed on|onward|onwards to O', subject: ['Person'] },
+      { pattern: 'S continue|proceed to O', subject: ['Person'] },
       'S visit {X} at O',
       'S visit {X} in O',
       `S visit {${THOSE_POSTED}} at O`,

@@ -9,6 +9,9 @@ import { isTitleNoun, OFFICE_WORDS } from './person-words';
 import { SURNAME_HEADS } from './read-name';
 import type { SentenceView } from './sentence-view';
 
+/** Prepositions and adverbs in the names of bodies. */
+const CAUSES = wordSet('beyond without against across first now under before international watch matters worldwide');
+
 const NATIONALS = wordSet('american briton spaniard european african asian arab israeli');
 
 /** Whether what follows a title can be a person's name and not the rest of a body's name; `title` is its last word in small letters. */
@@ -17,6 +20,8 @@ export function nameFollows(view: SentenceView, name: TokenRange, title: string)
   const lower = view.lowers[name.first] as string;
   if (!view.isUpper[name.first] && !OPENING_PARTICLES.has(lower)) return false;
   if (/^(?:mr|mrs|ms|mx|messrs)\.?$/.test(title)) return true;
+  // "Justice Beyond Borders": a cause, and nobody's title.
+  if (CAUSES.has(lower)) return false;
   if (
     isSingle(name) &&
     /^(?:extraordinary|plenipotentiary|resident|emeritus|emerita|designate|elect|staff)$/.test(lower)

@@ -21,3 +21,35 @@ export function withUnits(view: SentenceView, candidates: readonly NameCandidate
   }
   return kept;
 }
+
+/** "Combined Joint Task Force – Halm Shield", "Task Force-Bravo", "CJTF-HS": one force, with what it is called behind the dash. */
+export function withTaskForces(view: SentenceView, candidates: readonly NameCandidate[]): NameCandidate[] {
+  const joined: NameCandidate[] = [];
+  for (const candidate of candidates) {
+    const { first, last } = candidate;
+    const force = joined[joined.length - 1];
+    const isNamed = force !== undefined && force.last <= first && force.last >= first - 1 && isForceBefore(view, first);
+    const from = isNamed
+      ? force.first
+      : LETTERS.test(view.forms[first - 2] ?? '') && isDash(view, first - 1)
+        ? first - 2
+        : first;
+    if (from === first) {
+      joined.push(candidate);
+      continue;
+    }
+    while ((joined[joined.length - 1]?.last ?? 0) > from) joined.pop();
+    const reading = { type: 'Organization', kind: 'military', rule: 'grammar:unit' } as const;
+    joined.push(nameCandidate(view, { first: from, last }, { reading }));
+  }
+  return joined;
+}
+
+/** Letters of a task force, alone or joint. */
+const LETTERS = /^C?J?TF$/;
+
+const isDash = ({ forms }: SentenceView, at: number): boolean => /^[-–—]$/.test(forms[at] ?? '');
+
+/** Whether a dash behind a task force stands right before a token. */
+const isForceBefore = (view: SentenceView, at: number): boolean =>
+  isDash(view, at - 1) && view.forms[at - 2] === 'Force' && view.forms[at - 3] === 'Task';

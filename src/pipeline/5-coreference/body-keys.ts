@@ -1,7 +1,7 @@
 import { foldName, misspellingKeys } from '../../language/misspelling';
 import type { NameMention } from './chain-draft';
 import { endingsOf, type NameKeys, openingsOf } from './name-keys';
-import { contentWords, eventWords, lettersOf } from './organization-names';
+import { contentWords, eventWords, isHyphenatedLetters, lettersOf } from './organization-names';
 
 /** Keys by which names of bodies, places, events and other things meet: every name that stands for a thing so named asks for a key of it. */
 export function bodyKeys({ type, text, rule }: NameMention): NameKeys {
@@ -18,7 +18,7 @@ export function bodyKeys({ type, text, rule }: NameMention): NameKeys {
   const openings = openingsOf(foldedWords);
   const isShort = rule === 'short-form';
   const initials = words.length > 1 ? [words.map((word) => word[0]).join('')] : [];
-  const letters = words.length === 1 ? [lettersOf(text)] : [];
+  const letters = words.length === 1 || isHyphenatedLetters(text) ? [lettersOf(text)] : [];
   return {
     filed: [
       shared,

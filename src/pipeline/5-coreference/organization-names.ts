@@ -10,7 +10,7 @@ const ENDINGS = wordSet('inc corp co ltd limited plc llc llp gmbh ag sa nv group
 export const contentWords = (name: string): readonly string[] =>
   foldName(name)
     .split(' ')
-    .filter((word) => !SMALL_WORDS.has(word));
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !SMALL_WORDS.has(word));
 
 /**
  * How two names may be one body's or place's, or `undefined`: `acronym` ("NSC"), `alias` (same words in another order, or with the country before it),
@@ -24,7 +24,7 @@ export function sameBody(one: string, other: string): string | undefined {
   if (sameWords(left, right)) return 'alias';
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   const [brief, full] = left.length < right.length ? [one, other] : [other, one];
-  if (short.length === 1 && isAcronymOf(brief, long)) return 'acronym';
+  if ((short.length === 1 || isHyphenatedLetters(brief)) && isAcronymOf(brief, long)) return 'acronym';
   if (withoutCountry(full, long, short)) return 'alias';
   if (short.length < long.length && short.every((word, at) => word === long[at])) {
     if (ENDINGS.has(long[short.length] as string)) return 'alias';
@@ -38,6 +38,9 @@ const sameWords = (left: readonly string[], right: readonly string[]): boolean =
 
 /** Letters of a name without signs, small: "U.N." → un. */
 export const lettersOf = (name: string): string => name.replace(/[^A-Za-z]/g, '').toLowerCase();
+
+/** "CJTF-HS". */
+export const isHyphenatedLetters = (name: string): boolean => /^\p{Lu}{2,}-\p{Lu}{2,}$/u.test(name);
 
 /** Whether the letters are the beginnings of all the words, or of all that have capitals. */
 function isAcronymOf(brief: string, long: readonly string[]): boolean {

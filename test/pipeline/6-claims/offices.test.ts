@@ -174,7 +174,6 @@ describe('what people are', () => {
       'Ann Lee replaced the chief, Bo Berg, with Nils Holm.',
       /SUCCEEDED Ann Lee/,
     ],
-    ['the other side’s coach', 'The bus left with Halden Rovers. Coach Bo Berg wept.', /LEADS/],
     ['who is remembered by', 'Ann Lee was remembered as head of the queue by Fjord Bank.', /LEADS/],
     ['a partner’s partner', 'Ann Lee, a partner of Bo Berg in crime, spoke.', /COOPERATES_WITH/],
     ['who comes from abroad that day', 'From Ghana, Bo Berg flew to Lisbon.', /CITIZEN_OF/],

@@ -17,7 +17,7 @@ const GROUPS = wordSet('team group lab laboratory consortium');
 const AT = wordSet('at from of');
 const LED = wordSet('led headed directed');
 
-/** Reads "a team at Halden University led by Ann Lee", "Ann Lee and colleagues at Halden University": she works there, and need not lead it. */
+/** Reads "a team at Halden University led by Ann Lee", "Ann Lee and colleagues at Halden University", "her colleagues at Acme": she works there, and need not lead it. */
 export function matchTeams({ phrases, words }: SentenceReading): readonly Candidate[] {
   return phrases.flatMap(({ phrase, complements }) => {
     const [first] = complements;
@@ -28,7 +28,10 @@ export function matchTeams({ phrases, words }: SentenceReading): readonly Candid
     const behind = words[end]?.lower === ',' ? end + 1 : end;
     const isLed = LED.has(words[behind]?.lower ?? '') && words[behind + 1]?.lower === 'by';
     const person = isLed ? behindBy(behind + 2) : isBeside ? companion(phrase) : undefined;
-    const people = person === undefined ? [] : denoted(person).filter(({ chain }) => chain.type === 'Person');
+    const owner = isBeside && COLLEAGUES.has(phrase.lemma) ? phrase.possessor : undefined;
+    const people = [...(person === undefined ? [] : denoted(person)), ...(owner === undefined ? [] : [owner])].filter(
+      ({ chain }) => chain.type === 'Person',
+    );
     return people.flatMap((subject) =>
       bodies.map((object) =>
         standing({

@@ -163,7 +163,7 @@ function opensQuotation(clause: Clause, { items, words }: SentenceReading): bool
   return items.slice(at, at + 3).some((item) => item.kind === 'mark' && (item.class === 'quote' || item.text === ':'));
 }
 
-/** "The minister said:" and paragraphs in quotation marks after it: they are the minister's. */
+/** "The minister said:" and paragraphs in quotation marks after it, or without any that say "I": they are the minister's. */
 function announcedSpeakers(
   readings: readonly SentenceReading[],
   own: readonly (SentenceSpeaker | undefined)[],
@@ -171,20 +171,29 @@ function announcedSpeakers(
   const announced: (Referent | undefined)[] = readings.map(() => undefined);
   let speaker: Referent | undefined;
   let author: Referent | undefined;
+  let stating: Referent | undefined;
   let paragraph = -1;
+  const spoken = new Set(readings.filter(saysI).map(({ sentence }) => sentence.paragraph));
   for (const [at, { sentence, words }] of readings.entries()) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       const before = readings[at - 1]?.words;
       const isOpened = before?.[before.length - 1]?.lower === ':';
-      if (isOpened) speaker = own[at - 1]?.speaker ?? openingSpeaker(readings[at - 1]) ?? author;
-      else if (words[0]?.class !== 'quote' && words[0]?.lower !== '•') speaker = author;
+      if (isOpened) {
+        speaker = own[at - 1]?.speaker ?? openingSpeaker(readings[at - 1]) ?? author;
+        stating = words[0]?.class === 'quote' ? undefined : speaker;
+      } else if (words[0]?.class !== 'quote' && words[0]?.lower !== '•')
+        speaker = spoken.has(paragraph) ? (stating ?? author) : author;
     }
     author ??= attributedIn(readings[at]);
     announced[at] = speaker;
   }
   return announced;
 }
+
+/** Whether somebody says "I" outside quotation marks. */
+const saysI = ({ words }: SentenceReading): boolean =>
+  words.some(({ lower }, at) => SINGULAR.has(lower) && !isQuoted(at, words));
 
 /** "The following is attributable to spokesperson Ann Lee:": all that follows is hers. */
 function attributedIn(reading: SentenceReading | undefined): Referent | undefined {

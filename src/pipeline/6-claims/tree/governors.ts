@@ -223,7 +223,7 @@ interface Joined {
 /** "met X and signed Y": the subject of the verb before, what governs that, and its modal where the second has none. */
 function conjoined(pivot: number, head: number, { verb, own, context }: Joined): Link {
   const nearest = context.clauseAt(head);
-  const twin = nearest === undefined ? undefined : sayingTwin(verb, own, nearest);
+  const twin = nearest === undefined ? undefined : sayingTwin(verb, own, finiteTwin(pivot, nearest, context));
   if (twin === undefined) return NONE;
   const { words } = context.sentence;
   const takesModal = own === undefined && verb.isBare && twin.verb.modal !== undefined;
@@ -275,6 +275,15 @@ const keepsCaptive = (
   KEEPING.has(lemma) &&
   form !== 'infinitive' &&
   dependents(tree, pivot, 'obj', 'aux').length === 0;
+
+/** "refused to follow her and have quit the party", where the tree joins "quit" to "follow": what is told in the past or with "has" goes on with the verb above. */
+function finiteTwin(pivot: number, twin: Clause, { sentence: { tree } }: ClauseTree): Clause {
+  const above = twin.governor?.clause;
+  const isInflected = [pivot, ...dependents(tree, pivot, 'aux')].some(
+    (at) => /^VB[DZ]$/.test(tree.tokens[at]?.xpos ?? '') || tree.tokens[at]?.text === 'have',
+  );
+  return twin.verb.form === 'infinitive' && isInflected && above?.verb.form === 'finite' ? above : twin;
+}
 
 /** "denied that its troops had fired and said …": who says is the one who denied, though the tree joins it to what was denied. */
 function sayingTwin(verb: VerbGroup, own: NounGroup | undefined, twin: Clause): Clause {
