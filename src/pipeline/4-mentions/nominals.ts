@@ -12,7 +12,7 @@ const DETERMINERS = wordSet('the this that both these those');
 const MOST_WORDS = 5;
 
 /** What two or more people, bodies or countries are called together. */
-const PLURAL_NOUNS = wordSet('man woman side leader counterpart');
+const PLURAL_NOUNS = wordSet('man woman side leader counterpart ally foe');
 
 /** Nouns that are two in the singular. */
 const PAIRS = wordSet('pair duo couple');
