@@ -202,4 +202,9 @@ const isReferring = (lower: string, { xpos, lemma, deprel }: Token): boolean =>
   PAIRS.has(lower);
 
 const isReferringNoun = (lower: string): boolean =>
-  isPersonNoun(lower) || ORGANIZATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower) || STATE_NOUNS.has(lower);
+  // "the board rejected the bid": it acts for the firm.
+  lower === 'board' ||
+  isPersonNoun(lower) ||
+  ORGANIZATION_NOUNS.has(lower) ||
+  PLACE_NOUNS.has(lower) ||
+  STATE_NOUNS.has(lower);

@@ -100,3 +100,15 @@ describe('one of a nation', () => {
     expect(referents(text)).toEqual(names);
   });
 });
+
+describe('those who act for a body', () => {
+  test.each([
+    ['Gridstone Foods lost money. [The board] paid.', ['Gridstone Foods']],
+    ['Gridstone Foods sued Norvane Foods. [The board] paid.', []],
+    ['Gridstone Foods grew. Gridstone Foods sued Norvane Foods. [The board] paid.', ['Gridstone Foods']],
+    ['Gridstone Foods sued the Harbour Board. [The board] paid.', ['Harbour Board']],
+    ['Norway lost money. [The board] paid.', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
