@@ -32,6 +32,7 @@ export const PERSON_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ['law', wordSet('lawyer attorney barrister solicitor')],
   ['medicine', wordSet('doctor physician surgeon psychiatrist')],
   ['arms', wordSet('general colonel lieutenant sergeant admiral brigadier officer soldier commander')],
+  ['peaks', wordSet('climber mountaineer explorer adventurer')],
   ['protest', wordSet('activist campaigner dissident')],
   ['diplomacy', wordSet('diplomat envoy ambassador emissary mediator negotiator')],
 ]);

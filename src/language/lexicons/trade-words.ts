@@ -24,6 +24,7 @@ export const TRADE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
     'publishing press books: publisher',
     'television tv radio broadcasting: broadcaster station channel',
     'capital ventures partners investments: fund investor firm',
+    'treasury: department ministry',
     'semiconductor semiconductors: chipmaker manufacturer maker',
   ].flatMap((row) => {
     const [names = '', nouns = ''] = row.split(': ');

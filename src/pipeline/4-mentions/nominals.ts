@@ -12,7 +12,7 @@ const DETERMINERS = wordSet('the this that both these those');
 const MOST_WORDS = 5;
 
 /** What two or more people, bodies or countries are called together. */
-const PLURAL_NOUNS = wordSet('man woman side leader counterpart');
+const PLURAL_NOUNS = wordSet('man woman side leader counterpart ally foe');
 
 /** Nouns that are two in the singular. */
 const PAIRS = wordSet('pair duo couple');
@@ -202,4 +202,9 @@ const isReferring = (lower: string, { xpos, lemma, deprel }: Token): boolean =>
   PAIRS.has(lower);
 
 const isReferringNoun = (lower: string): boolean =>
-  isPersonNoun(lower) || ORGANIZATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower) || STATE_NOUNS.has(lower);
+  // "the board rejected the bid": it acts for the firm.
+  lower === 'board' ||
+  isPersonNoun(lower) ||
+  ORGANIZATION_NOUNS.has(lower) ||
+  PLACE_NOUNS.has(lower) ||
+  STATE_NOUNS.has(lower);

@@ -67,13 +67,33 @@ export function bodyOf(article: Mentioned, around: Around): ChainDraft | undefin
   const isSubject = role === 'nsubj' || isOwnerOfSubject(sentence, mention.span);
   const isOfBody =
     OF_BODIES.has(ownedBy(sentence, mention.span)?.lemma ?? '') && !hasThingAsSubject(sentence, mention.span);
-  if (!isSubject && !isOfBody) return undefined;
+  if (!isSubject && !isOfBody) return otherParty(article, around, others);
   if (own.named.some(({ span }) => span.end < mention.span.start)) return undefined;
   const previous = article.sentences[mention.sentence - 1];
   if (previous === undefined || previous.kind === 'headline' || sentence.paragraph - previous.paragraph > 1)
     return undefined;
   return bodyBefore(previous, { named: names.get(mention.sentence - 1) ?? [], people: around.people, isOfBody });
 }
+
+/** "Norway fined Acme. The country accused it of fraud": what a body does to another, told of the only other one of the sentence before. */
+function otherParty(
+  { sentences }: Mentioned,
+  { mention, names }: Around,
+  others: ReadonlySet<ChainDraft>,
+): ChainDraft | undefined {
+  const [sentence, before] = [sentences[mention.sentence] as Sentence, sentences[mention.sentence - 1]];
+  const at = indexAt(sentence.tokens, mention.span.start);
+  const own = at === undefined ? undefined : sentence.tokens[at];
+  if (own?.deprel !== 'obj' || !DONE_TO_BODIES.has(sentence.tokens[own.head]?.lemma ?? '')) return undefined;
+  if (before === undefined || before.kind === 'headline' || sentence.paragraph - before.paragraph > 1) return undefined;
+  const named = new Set((names.get(mention.sentence - 1) ?? []).map(({ draft }) => draft));
+  const isKnown = [...others].some((draft) => named.has(draft));
+  const [other, ...more] = [...named].filter((draft) => !others.has(draft) && draft.type === 'Organization');
+  return isKnown && more.length === 0 ? other : undefined;
+}
+
+/** Verbs of what is done to a body more often than to a thing. */
+const DONE_TO_BODIES = wordSet('accuse sue fine prosecute sanction charge blacklist');
 
 /** "It became clear that …", "it is up to Norway to …": a subject that speaks of nothing. */
 function isEmpty({ tokens }: Sentence, { span }: Mention): boolean {

@@ -5,7 +5,7 @@ import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, kindOf, only } from './chain-draft';
 import { mainSubject, otherSubject } from './clause-subjects';
-import { type Answer, VAGUE } from './nouns-of-chains';
+import { type Answer, BOARD, VAGUE } from './nouns-of-chains';
 import type { Present } from './present-mentions';
 import { climb, headOf, headSpan, tokensIn } from './token-at';
 
@@ -27,6 +27,10 @@ export interface Choice {
 export function chosen(article: Mentioned, { mention, present, answers }: Choice): ChainDraft | undefined {
   const single = only(answers.map(([draft]) => draft));
   if (single !== undefined || answers.length === 0) return single;
+  if (mention.head === BOARD) {
+    const called = answers.filter(([, { isCalledSo }]) => isCalledSo);
+    return only(called.map(([draft]) => draft)) ?? (called.length > 0 ? undefined : mostNamed(mention, answers));
+  }
   const sentence = article.sentences[mention.sentence];
   if (sentence === undefined) return undefined;
   const named = only(answers.map(([draft]) => draft).filter((draft) => holdsPhrase(draft, mention)));
@@ -97,15 +101,21 @@ function subjectOf(sentence: Sentence, named: readonly Present[]): ChainDraft | 
   return subject === undefined ? undefined : named.find(({ whole }) => covers(whole, subject))?.draft;
 }
 
-/** "The government" in a report from one country: of several countries the one that it speaks of most by far. */
-function homeOf({ head, span }: Nominal, answers: Choice['answers']): ChainDraft | undefined {
-  if (head !== 'government') return undefined;
-  const counted = answers
-    .filter(([draft]) => kindOf(draft) === 'country')
+/** The one that the article names at least twice as often as any other, of those that answer. */
+function mostNamed({ span }: Nominal, answers: Choice['answers']): ChainDraft | undefined {
+  const [first, second] = answers
     .map(([draft]) => ({ draft, count: draft.names.filter((name) => name.span.start < span.start).length }))
     .sort((one, other) => other.count - one.count);
-  const [first, second] = counted;
   return first !== undefined && first.count >= 2 && first.count >= 2 * (second?.count ?? 0) ? first.draft : undefined;
+}
+
+/** "The government" in a report from one country: of several countries the one that it speaks of most by far. */
+function homeOf(mention: Nominal, answers: Choice['answers']): ChainDraft | undefined {
+  if (mention.head !== 'government') return undefined;
+  return mostNamed(
+    mention,
+    answers.filter(([draft]) => kindOf(draft) === 'country'),
+  );
 }
 
 /** "The task force" beside "Joint Task Force Halm" and "Air Force": the name that holds the whole phrase. */

@@ -24,7 +24,7 @@ export interface PluralLink {
 const THEY = wordSet('they them their');
 
 /** Nouns that tell nothing of what the two are. */
-const ANY = wordSet('two side pair duo couple both');
+const ANY = wordSet('two side pair duo couple both ally rival neighbour neighbor partner foe');
 
 /**
  * Plurals of the third person that stand for two or more named things: those that the same or the previous sentence joins ("Ann Lee and Bo
@@ -140,11 +140,13 @@ function bodyBefore(
   if (mention.kind !== 'pronoun' || own === undefined || before === undefined || before.kind === 'headline')
     return undefined;
   if (own.paragraph - before.paragraph > 1) return undefined;
-  if (!isMainSubject(own, mention) && !isOwnerOfSubject(own, mention.span)) return undefined;
   const named = present.get(mention.sentence - 1) ?? [];
   const at = mainSubject(before);
   const subject = at === undefined ? undefined : before.tokens[at];
   const body = named.find(({ whole }) => subject !== undefined && covers(whole, subject))?.draft;
+  // "The militants denied it. They arrested their leader": whose they are is told as several.
+  const isPlural = subject?.xpos === 'NNS' && mention.text.toLowerCase() === 'their';
+  if (!isPlural && !isMainSubject(own, mention) && !isOwnerOfSubject(own, mention.span)) return undefined;
   const isJoined = before.tokens.some(({ head, deprel }) => head === at && deprel === 'conj');
   const isSeveral = [...before.tokens, ...own.tokens].some(
     (token) =>

@@ -273,13 +273,23 @@ function candidatesIn(
   return [...found.values()];
 }
 
-/** The relation of the phrase of a name; of one joined by "and" to a subject that of the subject. */
+/** The relation of the phrase of a person's name; of one joined by "and" to a subject that of the subject. */
 function roleAmong(tokens: readonly Token[], name: Span): string | undefined {
-  const role = phraseRole(tokens, name);
-  if (role !== 'conj') return role;
-  const top = climb(tokens, name, ({ deprel }) => /^(?:appos|flat|compound|conj)$/.test(deprel));
-  const joined = top === undefined ? undefined : tokens[top]?.deprel;
-  return joined === 'nsubj' ? joined : role;
+  const top = climb(tokens, name, ({ deprel }) => /^(?:appos|flat|compound)$/.test(deprel));
+  const token = top === undefined ? undefined : tokens[top];
+  if (token === undefined) return undefined;
+  // "the lawmaker from Texas, Jim Boyd,": the tree puts him beside the place.
+  const office = token.deprel === 'nmod' && isApposed(tokens, name) ? tokens[token.head] : undefined;
+  if (office !== undefined && PERSON_NOUNS.has(office.lemma)) return office.deprel;
+  if (token.deprel !== 'conj') return token.deprel;
+  const joined = climb(tokens, name, ({ deprel }) => /^(?:appos|flat|compound|conj)$/.test(deprel));
+  const first = joined === undefined ? undefined : tokens[joined]?.deprel;
+  return first === 'nsubj' ? first : token.deprel;
+}
+
+function isApposed(tokens: readonly Token[], name: Span): boolean {
+  const at = headOf(tokens, tokensIn(tokens, name));
+  return at !== undefined && tokens[at]?.deprel === 'appos';
 }
 
 /** "The group's commander, Ann Lee, said": whether a name stands beside the subject; of "his daughter, Ann Lee," the next may speak less. */

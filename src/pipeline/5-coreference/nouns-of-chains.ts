@@ -14,6 +14,11 @@ export const VAGUE = wordSet('group organization organisation body unit side tea
 /** Those whose plural is the body that they fight for: "the militants". */
 export const FIGHTERS = wordSet('militant rebel insurgent jihadist guerrilla extremist terrorist');
 
+/** Those who act for a body. */
+export const BOARD = 'board';
+
+const HAVING_BOARDS = wordSet('company media team ngo school');
+
 /** What "the head of state" asks for. */
 export const RULER = 'head of state';
 
@@ -100,6 +105,7 @@ function nounsFor(draft: ChainDraft): ReadonlySet<string> {
   // A body of which nothing tells what it is may be a firm.
   const nouns = new Set(KIND_NOUNS.get(draft.names.every(isUntold) ? 'company' : (kindOf(draft) ?? ''))?.alone);
   if (draft.type === 'Organization') for (const noun of VAGUE) nouns.add(noun);
+  if (HAVING_BOARDS.has(kindOf(draft) ?? '')) nouns.add(BOARD);
   if (kindOf(draft) === 'armed_group') for (const noun of FIGHTERS) nouns.add(`${noun}s`);
   return nouns;
 }

@@ -1,7 +1,9 @@
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
+import type { Sentence } from '../../model/token';
 import type { ChainDraft } from './chain-draft';
+import { mainSubject } from './clause-subjects';
 import type { Present } from './present-mentions';
 
 /** Characters behind a name in which its age is looked for. */
@@ -19,7 +21,7 @@ interface Aged {
 
 /**
  * The person whom an age stands for: the only one to whom the article gives it before ("Ann Lee, 45, …"), else, for an age without a noun, the only
- * one whom the sentence before names, unless it has another age.
+ * one whom the sentence before names, or the one before that where it goes on with a pronoun, unless it has another age.
  */
 export function personOfAge({ text, sentences }: Mentioned, { mention, present }: Aged): ChainDraft | undefined {
   const age = /\d+/.exec(mention.text)?.[0];
@@ -32,12 +34,20 @@ export function personOfAge({ text, sentences }: Mentioned, { mention, present }
   const bearers = [...ages].filter(([, told]) => told === age).map(([draft]) => draft);
   if (bearers.length > 0) return bearers.length === 1 ? bearers[0] : undefined;
   if (mention.head !== 'old') return undefined;
-  const [own, last] = [sentences[mention.sentence], sentences[mention.sentence - 1]];
+  const own = sentences[mention.sentence];
+  const at = tellsOfBefore(sentences[mention.sentence - 1]) ? mention.sentence - 2 : mention.sentence - 1;
+  const last = sentences[at];
   if (own === undefined || last === undefined || last.kind === 'headline' || own.paragraph - last.paragraph > 1)
     return undefined;
-  const named = new Set((present.get(mention.sentence - 1) ?? []).filter(isPerson).map(({ draft }) => draft));
+  const named = new Set((present.get(at) ?? []).filter(isPerson).map(({ draft }) => draft));
   const [person] = named;
   return named.size === 1 && person !== undefined && ages.get(person) === undefined ? person : undefined;
+}
+
+/** "She succeeded Bo Berg": whether a sentence goes on about the person of the one before. */
+function tellsOfBefore(sentence: Sentence | undefined): boolean {
+  const at = sentence === undefined ? undefined : mainSubject(sentence);
+  return at !== undefined && /^(?:he|she)$/i.test(sentence?.tokens[at]?.text ?? '');
 }
 
 /** Whether the article gives the person another age than the phrase does. */

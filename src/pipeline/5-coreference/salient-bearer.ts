@@ -132,7 +132,12 @@ function bareRole({ tokens }: Sentence, { span }: Nominal): string | undefined {
   const at = headOf(tokens, tokensIn(tokens, span));
   const isTold = tokens.some(
     ({ head, deprel }, index) =>
-      head === at && at !== undefined && index > at && /^(?:nmod|acl|appos|conj)/.test(deprel),
+      head === at &&
+      at !== undefined &&
+      index > at &&
+      // "the singer, whose name is Bo": says more of one who is known.
+      !(deprel === 'acl' && tokens[at + 1]?.text === ',') &&
+      /^(?:nmod|acl|appos|conj)/.test(deprel),
   );
   const role = at === undefined || isTold ? undefined : tokens[at]?.deprel;
   return role !== undefined && /^(?:nsubj|obj|iobj|obl|nmod)$/.test(role) ? role : undefined;

@@ -72,6 +72,9 @@ describe('a noun new to the article', () => {
     ['Ann Lee won the seat. [The 31-year-old farmer] paid.', ['Ann Lee']],
     ['They met Governor Ann Lee. [The official] paid.', ['Ann Lee']],
     ['They met Ann Lee. [The official] paid.', []],
+    ['Singer Ann Lee won. [The musician], whose name means meadow, paid.', ['Ann Lee']],
+    ['Ann Lee won the seat. She follows Bo Berg. [The 31-year-old] paid.', ['Ann Lee']],
+    ['The Norvane Treasury sued Gridstone. [The department] paid.', ['Norvane Treasury']],
     ['Norvane Capital bought a tenth of Gridstone. [The fund] paid.', ['Norvane Capital']],
     ['Norvane bought a tenth of Gridstone. [The fund] paid.', []],
     ['Airliner maker Norvane lost an order. [The planemaker] paid.', ['Norvane']],
@@ -93,6 +96,18 @@ describe('one of a nation', () => {
     ['Tom Roe and Bo Berg joined Halm Rovers in July. [The Ghanaian] scored twice.', []],
     ['Tom Roe met a farmer in July. [The Ghanaian] paid.', []],
     ['Tom Roe joined Halm Rovers in July. [The French] protested.', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
+describe('those who act for a body', () => {
+  test.each([
+    ['Gridstone Foods lost money. [The board] paid.', ['Gridstone Foods']],
+    ['Gridstone Foods sued Norvane Foods. [The board] paid.', []],
+    ['Gridstone Foods grew. Gridstone Foods sued Norvane Foods. [The board] paid.', ['Gridstone Foods']],
+    ['Gridstone Foods sued the Harbour Board. [The board] paid.', ['Harbour Board']],
+    ['Norway lost money. [The board] paid.', []],
   ])('%s', (text, names) => {
     expect(referents(text)).toEqual(names);
   });

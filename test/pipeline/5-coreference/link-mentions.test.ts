@@ -130,6 +130,14 @@ describe('pronouns', () => {
     ],
     ['gender', 'Ann Lee met Boris Johnson. He left.', 'He', ['Boris Johnson: pronoun']],
     ['a person of the other gender', 'They met Ann Lee. He left.', 'He', []],
+    ['beside a place', 'The envoy from Norway, John Kerry, left. He paid.', 'He', ['John Kerry: pronoun']],
+    [
+      'what is done to a body',
+      'The Treasury imposed sanctions on Corwin Airways. The Treasury accused it of fraud.',
+      'it',
+      ['Corwin Airways: pronoun'],
+    ],
+    ['what is done to a thing', 'The Treasury imposed sanctions on Corwin Airways. The Treasury praised it.', 'it', []],
     ['an envoy between', 'Ann Lee met the envoy of Norway. The diplomat left. She paid.', 'She', []],
     [
       'an object that is the other',

@@ -68,6 +68,7 @@ describe('two people told of together', () => {
       'They',
       ['Ann Lee', 'Walter Berg'],
     ],
+    ['allies', 'Norway and Iceland signed it. The two allies left.', 'The two allies', ['Norway', 'Iceland']],
     [
       'in one sentence',
       'Ann Lee and Clara Berg came. They flew to Cork, where Walter Roe met them.',
@@ -136,6 +137,12 @@ describe('a body told of as several', () => {
     ['its people', 'Halm Rovers are eighth. Their manager left.', 'Their', ['Halm Rovers']],
     ['others before', 'Halm Rovers met their fans. They left.', 'They', []],
     ['two bodies', 'Halm Rovers and Cork Wanderers drew. They left.', 'They', ['Halm Rovers', 'Cork Wanderers']],
+    [
+      'fighters',
+      'They blamed the Halm Liberation Front. The rebels fled. Norway arrested their leader.',
+      'their',
+      ['Halm Liberation Front'],
+    ],
     ['an object', 'Halm Rovers beat Cork City. Walter Berg praised them.', 'them', []],
   ])('%s', (_, text, form, expected) => {
     expect(membersOf(text, form)).toEqual(expected);
