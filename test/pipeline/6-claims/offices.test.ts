@@ -153,6 +153,8 @@ describe('what people are', () => {
     ['Ann Lee, a fellow Republican, spoke.', 'MEMBER_OF Ann Lee → Republican'],
     ['The Dutch soprano Ann Lee sang.', 'CITIZEN_OF Ann Lee → Netherlands'],
     ['Ann Lee has worked at Halden School. Head teacher Bo Berg praised her.', 'LEADS Bo Berg → Halden School'],
+    ['The job goes to Ann Lee, until recently deputy governor of Fjord Bank.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['American academic and professor Bo Berg spoke.', 'CITIZEN_OF Bo Berg → United States'],
     ['The Fjord Regiment of the Norwegian Army marched past.', 'PART_OF Fjord Regiment → Norwegian Army'],
     [
       'Fjord Foods walked away from a takeover of Bright Cables.',
@@ -174,6 +176,8 @@ describe('what people are', () => {
       'Ann Lee replaced the chief, Bo Berg, with Nils Holm.',
       /SUCCEEDED Ann Lee/,
     ],
+    ['who waits for a head', 'He praised Ann Lee, until the head of Fjord Bank spoke.', /LEADS/],
+    ['several of a trade', 'American academics and professor Bo Berg spoke.', /CITIZEN_OF/],
     ['the other side’s coach', 'The bus left with Halden Rovers. Coach Bo Berg wept.', /LEADS/],
     ['who is remembered by', 'Ann Lee was remembered as head of the queue by Fjord Bank.', /LEADS/],
     ['a partner’s partner', 'Ann Lee, a partner of Bo Berg in crime, spoke.', /COOPERATES_WITH/],
