@@ -465,6 +465,7 @@ export const OFFICE = {
         ],
         prepositions: ['of', 'for', 'at', 'with', 'from', 'in', 'to'],
       },
+      { phrases: ['keeper'], prepositions: ['at'], isBeside: true },
       {
         phrases: [
           'vice president',
@@ -935,7 +936,7 @@ export const OFFICE = {
       { pattern: 'S come through {rank|academy} of O', object: ['Organization'] },
       { pattern: 'S score|star|feature|bowl|bat|debut for O', subject: ['Person'] },
       { pattern: 'S fight for O', subject: ['Person'] },
-      { pattern: 'S be on {loan} at O', subject: ['Person'] },
+      { pattern: 'S be on {loan} at|from|to O', subject: ['Person'], object: ['Organization'] },
       { pattern: 'S pledge {allegiance|loyalty} to O' },
       { pattern: 'S swear {allegiance|loyalty} to O' },
       { pattern: 'S become {member} of O' },

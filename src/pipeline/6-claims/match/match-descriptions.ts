@@ -24,11 +24,12 @@ import {
   fromMembership,
   fromOwner,
   fromPartyName,
+  fromPlaceOfWork,
   fromTheirBody,
   memberInstead,
 } from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
-import { type Candidate, standing } from './candidate';
+import { type Candidate, hasSameEnds, standing } from './candidate';
 import { fromCountry, fromDemonym, fromNationality } from './demonyms';
 import { denoted, denotedBy } from './denoted';
 import { fromSite, fromTown } from './match-places';
@@ -94,6 +95,7 @@ export function matchDescriptions(
   return [
     ...beside,
     ...until,
+    ...fromPlaceOfWork(reading).filter((one) => !beside.some((other) => hasSameEnds(one, other))),
     ...reading.clauses.flatMap((clause) => fromPredicate(clause, { reading, offices, bodies })),
   ];
 }
