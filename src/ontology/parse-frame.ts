@@ -36,6 +36,8 @@ interface FrameBase {
   readonly polarity?: Polarity | undefined;
   /** Whether it holds whatever the status of its clause. */
   readonly given?: true | undefined;
+  /** Whether it holds only where the verb's deed is not done, then whatever its status. */
+  readonly untilDone?: true | undefined;
   /** Adverbs of which the verb must have one. */
   readonly adverbs?: readonly string[] | undefined;
   /** Nouns of which the subject must be one, for its owner. */
@@ -113,6 +115,7 @@ export function parseFrame(relation: RelationType, pattern: FramePattern): Frame
     modality: options.modality,
     polarity: options.polarity,
     given: options.given,
+    untilDone: options.untilDone,
     subjectKinds: options.subjectKinds,
     exceptKinds: options.exceptKinds,
     objectKinds: options.objectKinds,

@@ -70,13 +70,15 @@ export type FramePattern =
       readonly polarity?: Polarity;
       /** Whether it holds whatever becomes of what the verb tells: "under a deal with Norway, Acme will …". */
       readonly given?: true;
+      /** Whether it holds, asserted, only as long as the deed is not done: whoever means to sell Acme owns it. */
+      readonly untilDone?: true;
       /** Adverbs of which the verb must have one: "jointly". */
       readonly adverbs?: readonly string[];
       /** Nouns of which the subject must be one, for its owner: "Norwegian troops"; with `*` for subject, whoever owns it. */
       readonly through?: readonly string[];
       /** What the noun of the frame must be about, by a word before it or after "on", "over", "about", "for": "pay talks". */
       readonly about?: readonly string[];
-      /** What the object must be called by the words around its name: "the incumbent, Ann Lee". */
+      /** What the object, or who stands in the direct place, must be called by the words around the name: "the incumbent, Ann Lee". */
       readonly called?: readonly string[];
       /** What the subject must be called by the words around its name: "her lawyer, Ann Lee". */
       readonly calling?: readonly string[];

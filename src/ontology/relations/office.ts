@@ -154,6 +154,11 @@ export const OFFICE = {
     frames: [
       'S represent O',
       'S act for O',
+      {
+        pattern: 'O hire|retain|instruct|engage|appoint|consult S',
+        called: LAWYERS,
+        object: ['Person', 'Organization'],
+      },
       { pattern: 'S defend|advise|assist O', calling: LAWYERS, object: ['Person', 'Organization'] },
       'S act on_behalf_of O',
       'S negotiate on_behalf_of O',
@@ -166,6 +171,8 @@ export const OFFICE = {
       ['UN Special Envoy for Yemen Hans Feld arrived on Monday.', 'Hans Feld → UN'],
       ['Maria Duarte, the Portuguese ambassador to Chile, praised the plan.', 'Maria Duarte → Portugal'],
       ['Peter Hollis, a lawyer for Anna Wick, said the ruling was fair.', 'Peter Hollis → Anna Wick'],
+      ['Anna Wick has retained attorney Peter Hollis.', 'Peter Hollis → Anna Wick'],
+      ['Anna Wick has hired gardener Peter Hollis.'],
       ['Maria Duarte met the ambassador to Chile.'],
       ['The figures represent a loss for Chile, Anna Wick said.'],
     ],
@@ -459,6 +466,7 @@ export const OFFICE = {
         ],
         prepositions: ['of', 'for', 'at', 'with', 'from', 'in', 'to'],
       },
+      { phrases: ['keeper'], prepositions: ['at'], isBeside: true },
       {
         phrases: [
           'vice president',
@@ -929,7 +937,7 @@ export const OFFICE = {
       { pattern: 'S come through {rank|academy} of O', object: ['Organization'] },
       { pattern: 'S score|star|feature|bowl|bat|debut for O', subject: ['Person'] },
       { pattern: 'S fight for O', subject: ['Person'] },
-      { pattern: 'S be on {loan} at O', subject: ['Person'] },
+      { pattern: 'S be on {loan} at|from|to O', subject: ['Person'], object: ['Organization'] },
       { pattern: 'S pledge {allegiance|loyalty} to O' },
       { pattern: 'S swear {allegiance|loyalty} to O' },
       { pattern: 'S become {member} of O' },

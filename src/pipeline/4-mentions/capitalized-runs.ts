@@ -310,6 +310,9 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
     ) {
       return afterWord(view, next);
     }
+    // "the Green Party of Ann Lee"
+    if (head === 'party' && GIVEN_NAMES.has(view.forms[next] ?? '') && view.isUpper[next + 1] === true)
+      return undefined;
     if (hasThe && isOwnUnit(view, { first, last }, next)) return undefined;
     if (isLeadingHead(head) && !(MEMBERS.test(head) && hasThe)) return afterWord(view, next);
     if (TOPICS.has(head) && isTopic(view, { first, last })) return afterWord(view, next);

@@ -32,6 +32,7 @@ describe('sides, parties and what is called a body', () => {
       'She left the Ministry of Interior, Trade, and Public Security.',
       'Ministry of Interior, Trade, and Public Security: Organization/government',
     ],
+    ['a party and one of it', 'They beat the Green Party of Ann Lee.', 'Green Party: Organization/party'],
     ['who sacks a coach', 'Malmo have sacked their Danish coach, Lars Bro.', 'Malmo: Organization/team'],
     ['whom a striker joins', 'Striker Bo Berg has joined Malmo from Red Star.', 'Malmo: Organization/team'],
     ['a maker of games', 'Lantern Games is owned by Ann Lee.', 'Lantern Games: Organization/company'],

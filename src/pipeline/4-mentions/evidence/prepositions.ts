@@ -62,6 +62,11 @@ export function readPreposition({ before, second, third, isSingle }: Left, evide
       evidence.locative += 0.5;
       return;
     case 'from':
+      // "on loan from Burnley"
+      if (second === 'loan') {
+        evidence.team += 1;
+        return;
+      }
       evidence.place += 0.8;
       evidence.locative += 0.5;
       if (OFFICE_OF.has(second)) evidence.organization += 1;

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../../language/lexicons/person-nouns';
 import { readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { groupOf, isText, single, typeOf } from './item-tests';
@@ -29,7 +30,8 @@ export function joinOffices(items: readonly Item[]): Item[] {
 
 /** "founder and chief executive", but not "the king and the queen", "the king and Prime Minister Ann Lee". */
 function ofOneHolder(one: NounPhrase, other: NounPhrase): NounPhrase | undefined {
-  if (officeOf(one) === undefined || other.determiner !== undefined || other.possessor !== undefined) return undefined;
+  if (officeOf(one) === undefined && !isTrade(one)) return undefined;
+  if (other.determiner !== undefined || other.possessor !== undefined) return undefined;
   const shared = {
     start: one.start,
     span: { start: one.span.start, end: other.span.end },
@@ -44,6 +46,15 @@ function ofOneHolder(one: NounPhrase, other: NounPhrase): NounPhrase | undefined
     ? { ...other, ...shared, modifiers: other.modifiers, descriptions }
     : undefined;
 }
+
+/** "Danish author and activist Ann Lee": one of a trade without an article is nobody else. */
+const isTrade = ({ isName, isPronoun, words, lemma, of, determiner }: NounPhrase): boolean =>
+  !isName &&
+  !isPronoun &&
+  of === undefined &&
+  determiner === undefined &&
+  words[words.length - 1] === lemma &&
+  PERSON_NOUNS.has(lemma);
 
 function withAnother(title: Description, one: NounPhrase): Description {
   if (title.position !== 'title' || readRole(title.words) === undefined) return title;

@@ -5,10 +5,10 @@ import { isLegalPair } from '../../../ontology/checks';
 import { readRole } from '../../../ontology/read-role';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
 import { isReporting } from '../grammar/control-verbs';
-import type { Complement, Description, NounGroup, NounPhrase, Referent } from '../grammar/reading';
+import type { Complement, Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Candidate, standing } from './candidate';
-import { denotedBy } from './denoted';
+import { denoted, denotedBy } from './denoted';
 import { STUDENTS } from './served-body';
 
 /** "Clara Nunes of the Green Party", "the Green Party's Clara Nunes". */
@@ -52,6 +52,33 @@ const membersFrom = (
         .filter(({ preposition }) => preposition === 'from')
         .flatMap(({ nouns }) => denotedBy(nouns))
         .filter(({ chain }) => OF_MEMBERS.has(chain.kind ?? '') || !isActedOn(start, words));
+
+/** "Ann Lee, now at the University of Halm, said": where somebody works beside what else is said of her, or did. */
+export function fromPlaceOfWork({ phrases, words }: Pick<SentenceReading, 'phrases' | 'words'>): readonly Candidate[] {
+  return phrases.flatMap(({ phrase }) => {
+    const [comma, when, at] = words.slice(phrase.end, phrase.end + 3);
+    const tense = comma?.lower === ',' ? WHEN.get(when?.lower ?? '') : undefined;
+    const body = phrases.find(({ phrase: { start, isName } }) => isName && start === phrase.end + 3)?.phrase;
+    const [subject, ...others] = phrase.isName ? denoted(phrase) : [];
+    const [object, ...more] = body === undefined ? [] : denoted(body);
+    const isOne = tense !== undefined && /^(?:at|with|of)$/.test(at?.lower ?? '') && others.length + more.length === 0;
+    const relation = object === undefined ? undefined : affiliationTo(object);
+    if (!isOne || subject?.chain.type !== 'Person' || object === undefined || relation === undefined) return [];
+    return isLegalPair(relation, subject.chain.type, object.chain.type)
+      ? [standing({ relation, subject, object, tense, trigger: between(subject, object), rule: 'name:at' })]
+      : [];
+  });
+}
+
+const WHEN: ReadonlyMap<string, 'current' | 'former'> = new Map([
+  ['now', 'current'],
+  ['currently', 'current'],
+  ['today', 'current'],
+  ['formerly', 'former'],
+  ['previously', 'former'],
+  ['then', 'former'],
+  ['late', 'former'],
+]);
 
 /** Whether a verb other than one of saying stands before the name: "hired Ann Lee from Acme" tells where she left. */
 const isActedOn = (start: number, words: readonly Word[]): boolean =>

@@ -24,15 +24,17 @@ import {
   fromMembership,
   fromOwner,
   fromPartyName,
+  fromPlaceOfWork,
   fromTheirBody,
   memberInstead,
 } from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
-import { type Candidate, standing } from './candidate';
+import { type Candidate, hasSameEnds, standing } from './candidate';
 import { fromCountry, fromDemonym, fromNationality } from './demonyms';
 import { denoted, denotedBy } from './denoted';
 import { fromSite, fromTown } from './match-places';
 import { type Held, officesBeside, officesNamed, officesTaken } from './offices-taken';
+import { officesUntil } from './offices-until';
 import { actingBody, namesOtherBody, served } from './served-body';
 import { isPluralApposition, shareAppositions } from './shared-appositions';
 import { fromBeside, relationOf, wordsTogether } from './title-relations';
@@ -89,7 +91,13 @@ export function matchDescriptions(
       ...fromOwner(phrase, referent),
     ];
   });
-  return [...beside, ...reading.clauses.flatMap((clause) => fromPredicate(clause, { reading, offices, bodies }))];
+  const until = officesUntil(reading).flatMap((held) => fromHeld(held, { reading, offices, bodies }));
+  return [
+    ...beside,
+    ...until,
+    ...fromPlaceOfWork(reading).filter((one) => !beside.some((other) => hasSameEnds(one, other))),
+    ...reading.clauses.flatMap((clause) => fromPredicate(clause, { reading, offices, bodies })),
+  ];
 }
 
 /** "Acme, a Calgary firm Larch hired": what is one of many never stands before its name, so that another name follows. */

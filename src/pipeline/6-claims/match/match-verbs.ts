@@ -190,6 +190,8 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     if (bindings === undefined) return [];
     bindings = bindSlot(slot, { frame, clause, binding: bindings, context });
   }
+  if (frame.untilDone === true && (context.status.modality !== 'planned' || context.status.polarity === 'negative'))
+    return [];
   if (leadsPart(frame, clause) || movesCasualties(frame, clause, context)) return [];
   if (bindings === undefined || !hasTail(frame, clause, { words: context.words, end: bindings.end })) return [];
   return pairs(frame, withCompanions(frame, clause, { ends: bindings.ends, clauses: context.clauses })).map(
@@ -253,7 +255,7 @@ const isAlleged = (group: NounGroup | undefined): boolean =>
 
 /** What the words of the frame make of the status of its clause. */
 const effect = (frame: VerbFrame, { polarity, modality }: Status): Pick<Status, 'polarity' | 'modality'> =>
-  frame.given === true
+  frame.given === true || frame.untilDone === true
     ? { polarity: 'positive', modality: 'asserted' }
     : {
         polarity: polarityIn(frame, polarity),

@@ -162,7 +162,8 @@ function bindFiller(
   if (filler.kind === 'end') {
     const each = eachOther(group, binding);
     if (each !== undefined) return { ...binding, ends: new Map([['each', each]]), end: group.end + 1 };
-    if (filler.end === 'object' && frame.called !== undefined && !isCalled(group, frame.called)) return undefined;
+    const isDirect = filler.end === 'object' || group === directOf(clause);
+    if (isDirect && frame.called !== undefined && !isCalled(group, frame.called)) return undefined;
     const referents = group === directOf(clause) ? tailReferents(frame, group) : denotedBy(group);
     return referents.length === 0
       ? undefined
