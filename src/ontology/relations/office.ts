@@ -755,6 +755,8 @@ export const OFFICE = {
           'member state',
           'fighter',
           'militant',
+          'rights defender',
+          'land defender',
           'activist',
           'striker',
           'midfielder',

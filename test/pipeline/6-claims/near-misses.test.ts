@@ -173,6 +173,8 @@ describe('near misses', () => {
     ['Through the Offices of Trade and Tax, the Corwin Bank worked with the police.'],
     ['Norway sponsored a police action under the auspices of the United Nations.'],
     ['Norway blamed the drought for the attack on Sweden.'],
+    ['Fjord Rights wrote a report. The report noted the case of the human rights defender Bo Berg.'],
+    ['Armenia has occupied 20 per cent of Azerbaijan’s territory.'],
     ['Ann Lee was appointed as the first Consul for Baghdad.'],
     ['Bob Ray, who engaged the assailant, and Ann Lee chased him.'],
   ])('nothing: %s', (text) => {

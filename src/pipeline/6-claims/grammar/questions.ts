@@ -12,7 +12,7 @@ export function asksWhether(words: readonly Word[]): boolean {
 
 /** Words at most before the colon of who asks. */
 const MOST_OF_LABEL = 5;
-const LEADING = wordSet('and but so or well then now , –');
+const LEADING = wordSet('and but so or well then now yes no , –');
 const ASKING = wordSet(
   'is are was were am do does did has have had can could will would shall should may might must isn aren doesn don didn hasn haven won',
 );

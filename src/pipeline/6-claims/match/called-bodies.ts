@@ -1,4 +1,5 @@
 import { KIND_NOUNS } from '../../../language/lexicons/kind-nouns';
+import { organizationKindOf } from '../../../language/lexicons/name-heads';
 import { nameNoun } from '../../../language/name-noun';
 import type { Chain } from '../../../model/chain';
 import type { Linked } from '../../../model/extraction';
@@ -14,7 +15,8 @@ export function indexBodies({ chains }: Linked): CalledBodies {
     if (chain.type !== 'Organization') continue;
     const own = nameNoun(chain.name);
     const nouns = new Set(KIND_NOUNS.get(chain.kind ?? '')?.beforeOffice);
-    if (own !== undefined) nouns.add(own);
+    // "human rights defender Bo Berg" is none of Fjord Rights.
+    if (own !== undefined && organizationKindOf(own) !== undefined) nouns.add(own);
     for (const noun of nouns) {
       const called = bodies.get(noun);
       if (called === undefined) bodies.set(noun, [chain]);
