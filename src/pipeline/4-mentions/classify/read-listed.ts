@@ -41,6 +41,9 @@ export function readListed(group: NameGroup, settled: Reading, known: LongerName
       ? { ...short.reading, rule: 'short-form' }
       : settled;
   }
+  // "the Lions" beside "Lions of the Badia": the article's own, where nobody plays.
+  const isOwn = short?.reading?.type === 'Organization' && short.reading.kind !== 'team' && evidence.team === 0;
+  if (isOwn && settled.rule === 'gazetteer:team') return { ...(short.reading as Reading), rule: 'short-form' };
   // "Lincoln said", "Victoria's mother": a town that is a name of people too needs less.
   const isAlsoPerson =
     settled.seatOf === undefined && /city|region/.test(settled.rule) && (GIVEN_NAMES.has(word) || SURNAMES.has(word));

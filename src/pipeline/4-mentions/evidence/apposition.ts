@@ -1,9 +1,15 @@
 import { COMMON_WORDS } from '../../../language/lexicons/common-words';
 import { PRODUCT_NOUNS } from '../../../language/lexicons/name-heads';
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, TITLE_MODIFIERS } from '../../../language/lexicons/person-nouns';
+import { wordSet } from '../../../language/lexicons/words';
 import { isPersonNoun } from '../person-words';
 import type { SentenceView } from '../sentence-view';
 import type { Evidence } from './evidence';
+
+/** "a longtime member responsible for its money": what is told of people right behind the noun. */
+const BEHIND_PEOPLE = wordSet(
+  'responsible wanted accused suspected believed known convicted sought based living working charged involved killed born linked',
+);
 
 /** What stands behind a comma: an age, "who", "which", "a Chadian national", "the charity", a place. */
 export function readApposition(view: SentenceView, at: number, evidence: Evidence): void {
@@ -38,7 +44,12 @@ export function readApposition(view: SentenceView, at: number, evidence: Evidenc
     return;
   for (let end = at; end < Math.min(view.forms.length, at + 8); end++) {
     const lower = view.lowers[end] as string;
-    if (/^[.,;:()]$/.test(lower) || (/^(?:of|for|at|in|from|with|who|which|that|and)$/.test(lower) && end > at)) {
+    const isTold = end > at && BEHIND_PEOPLE.has(lower) && isPersonNoun(view.lowers[end - 1] as string);
+    if (
+      isTold ||
+      /^[.,;:()]$/.test(lower) ||
+      (/^(?:of|for|at|in|from|with|who|which|that|and)$/.test(lower) && end > at)
+    ) {
       appositionHead(view.lowers[end - 1] as string, evidence);
       return;
     }

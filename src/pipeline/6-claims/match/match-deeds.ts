@@ -22,6 +22,7 @@ export function matchDeeds(clauses: readonly Clause[], told: Told): readonly Can
     const frames = DEED_FRAMES.get(clause.verb.lemma);
     if (frames === undefined || clause.subject === undefined) return [];
     for (const frame of frames) {
+      if (!frame.particles.every((particle, at) => clause.after[at] === particle)) continue;
       const deed = deedOf(frame, clause);
       const doers = deed === undefined ? [] : doersOf(deed, told);
       const status = deed === undefined || doers.length === 0 ? undefined : statusOf(clause);

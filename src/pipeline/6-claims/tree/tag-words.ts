@@ -71,6 +71,9 @@ function classOf({ upos, xpos, deprel, text }: Token, lower: string, before: Tok
       return deprel === 'amod' || (deprel === 'compound' && !/^[A-Z]/.test(text)) ? 'noun' : 'verb';
     case 'ADV':
       return 'adverb';
+    case 'ADJ':
+      // "a member responsible for its money", "the votes necessary to win": behind the noun, and no part of what it is called.
+      return POSTNOMINAL.has(lower) && NOMINAL.has(before?.upos ?? '') ? 'adverb' : 'noun';
     case 'INTJ':
     case 'PUNCT':
       return 'punctuation';
@@ -79,6 +82,9 @@ function classOf({ upos, xpos, deprel, text }: Token, lower: string, before: Tok
   }
 }
 
+const POSTNOMINAL: ReadonlySet<string> = new Set(
+  'responsible necessary available capable able eligible loyal close sympathetic hostile subject'.split(' '),
+);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM']);
 
 /** No deed: "accuses neighbouring Norway of …". */

@@ -39,6 +39,12 @@ test.each([
   ['Justice Beyond Borders accused Ann Lee of fraud.', ['ACCUSED Justice Beyond Borders → Ann Lee']],
   ['There is a claim from Oslo that Bo Berg was working for Corwin Bank.', ['WORKS_FOR Bo Berg → Corwin Bank']],
   ['Fjord Bank hired Corwin Security.', []],
+  ['Bo Berg, a longtime Hezbollah member responsible for explosives, died.', ['MEMBER_OF Bo Berg → Hezbollah']],
+  [
+    'The Lions of the Badia are an armed group active in Syria. In April the Lions joined the Southern Army.',
+    ['MEMBER_OF Lions of the Badia → Southern Army'],
+  ],
+  ['Norway invaded Sweden. Bo Berg took over the invasion.', ['ATTACKED Norway → Sweden']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).map((claim) => claim.replace(/: alleged$/, ''))).toEqual(expected);
 });
