@@ -28,6 +28,8 @@ export function findNominals(views: readonly SentenceView[], names: readonly Men
   const mentions: Mention[] = [];
   for (const view of views) {
     for (let at = view.dateline; at < view.forms.length; at++) {
+      const own = ownBody(view, at);
+      if (own !== undefined) mentions.push(own);
       if (!DETERMINERS.has(view.lowers[at] as string) || isConjunction(view, at)) continue;
       // "The Guardian newspaper" says what a name is.
       if (starts.has(view.sentence.tokens[at]?.start ?? -1)) continue;
@@ -47,6 +49,25 @@ export function findNominals(views: readonly SentenceView[], names: readonly Men
     }
   }
   return mentions;
+}
+
+/** What somebody may have one of. */
+const OWN_BODIES = wordSet('party club team company firm employer');
+
+/** "His party", where no name follows that tells which. */
+function ownBody({ lowers, forms, text, index, sentence: { tokens } }: SentenceView, at: number): Mention | undefined {
+  const [first, noun] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || noun === undefined || !/^(?:his|her)$/.test(lowers[at] ?? '')) return undefined;
+  if (!OWN_BODIES.has(lowers[at + 1] ?? '') || noun.deprel === 'compound' || forms[at + 2] === ',') return undefined;
+  const span = { start: first.start, end: noun.end };
+  return {
+    kind: 'nominal',
+    span,
+    text: text.slice(span.start, span.end),
+    sentence: index,
+    head: lowers[at + 1] as string,
+    isOwn: true,
+  };
 }
 
 /** "They said that the company …": a "that" that opens a clause. */

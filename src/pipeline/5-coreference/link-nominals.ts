@@ -45,7 +45,8 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
   const isIntroduced = introductions(article.text);
   const compatriots = findCompatriots(article, drafts, places);
   for (const mention of article.mentions) {
-    if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
+    if (mention.kind !== 'nominal' || mention.isOwn === true) continue;
+    if (mention.isPlural === true && !FIGHTERS.has(mention.head)) continue;
     const ofAge = AGE.test(mention.text) ? personOfAge(article, { mention, present }) : undefined;
     const isAged = ofAge !== undefined && suits(mention, ofAge);
     const told =

@@ -112,3 +112,17 @@ describe('those who act for a body', () => {
     expect(referents(text)).toEqual(names);
   });
 });
+
+describe('somebody’s own body', () => {
+  test.each([
+    ['Fiona Tait of the Civic Union resigned. [Her party] sued Bo Berg.', ['Civic Union']],
+    ['Green Party MP Ann Lee left. [Her party]’s leader paid.', ['Green Party']],
+    ['Bo Berg joined Halm Rovers in May. [His club] beat Cork Wanderers.', ['Halm Rovers']],
+    ['Bo Berg left Halm Rovers in May. [His club] beat Cork Wanderers.', []],
+    ['Bo Berg met Halm Rovers in May. [His club] beat Cork Wanderers.', []],
+    ['Fiona Tait of the Halm Rovers resigned. [Her party] sued Bo Berg.', []],
+    ['Green Party MP Ann Lee met Bo Berg. He praised her. [His party] sued Norway.', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
