@@ -43,7 +43,7 @@ export function findNominals(views: readonly SentenceView[], names: readonly Men
         span: { start: first.start, end: last.end },
         text: view.text.slice(first.start, last.end),
         sentence: view.index,
-        head: isOneOfNation(view, end) ? 'national' : lemmatize(last.text, 'NOUN'),
+        head: headNoun(view, end),
         ...(isPlural(last) && { isPlural: true }),
       });
     }
@@ -118,6 +118,10 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
     if (based !== undefined) {
       next = based;
       continue;
+    }
+    if (isStartUp(view, next)) {
+      head = next + 2;
+      break;
     }
     if (starts.has(token.start) && head !== undefined) return undefined;
     if (starts.has(token.start) && view.matches[next]?.sense.form !== 'adjective' && !isShortCountry(view, next))
@@ -203,6 +207,17 @@ function isOneOfNation({ matches, forms, sentence: { tokens } }: SentenceView, a
   if (!/^(?:VERB|AUX|PUNCT|ADV|ADP|SCONJ|PART)$/.test(next?.upos ?? 'PUNCT') || next?.text === '-') return false;
   return /^(?:nsubj|obj|iobj|obl|nmod)/.test(token.deprel) || (next?.xpos === 'VBD' && token.deprel !== 'amod');
 }
+
+/** What the word at the end of a phrase calls the one that it speaks of. */
+const headNoun = (view: SentenceView, end: number): string =>
+  isOneOfNation(view, end)
+    ? 'national'
+    : isStartUp(view, end - 2)
+      ? 'startup'
+      : lemmatize((view.sentence.tokens[end] as Token).text, 'NOUN');
+
+/** "start-up" from the token on. */
+const isStartUp = ({ lowers }: SentenceView, at: number): boolean => lowers.slice(at, at + 3).join('') === 'start-up';
 
 /** "45-year-old" from the token on. */
 const isAge = ({ lowers }: SentenceView, at: number): boolean =>
