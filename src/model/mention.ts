@@ -33,6 +33,8 @@ export type Mention =
       readonly head: string;
       /** Stands for several: "the two men". */
       readonly isPlural?: true;
+      /** Somebody's own: "his party". */
+      readonly isOwn?: true;
     })
   | (MentionBase & { readonly kind: 'pronoun' });
 

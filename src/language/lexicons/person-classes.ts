@@ -21,7 +21,10 @@ export const PERSON_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ),
   ],
   ['politics', wordSet('politician statesman lawmaker legislator congressman congresswoman')],
-  ['science', wordSet('scientist academic physicist chemist biologist researcher scholar')],
+  [
+    'science',
+    wordSet('scientist academic physicist chemist biologist researcher scholar historian professor philosopher'),
+  ],
   [
     'press',
     wordSet(

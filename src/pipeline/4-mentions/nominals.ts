@@ -28,6 +28,8 @@ export function findNominals(views: readonly SentenceView[], names: readonly Men
   const mentions: Mention[] = [];
   for (const view of views) {
     for (let at = view.dateline; at < view.forms.length; at++) {
+      const own = ownBody(view, at);
+      if (own !== undefined) mentions.push(own);
       if (!DETERMINERS.has(view.lowers[at] as string) || isConjunction(view, at)) continue;
       // "The Guardian newspaper" says what a name is.
       if (starts.has(view.sentence.tokens[at]?.start ?? -1)) continue;
@@ -41,12 +43,31 @@ export function findNominals(views: readonly SentenceView[], names: readonly Men
         span: { start: first.start, end: last.end },
         text: view.text.slice(first.start, last.end),
         sentence: view.index,
-        head: isOneOfNation(view, end) ? 'national' : lemmatize(last.text, 'NOUN'),
+        head: headNoun(view, end),
         ...(isPlural(last) && { isPlural: true }),
       });
     }
   }
   return mentions;
+}
+
+/** What somebody may have one of. */
+const OWN_BODIES = wordSet('party club team company firm employer');
+
+/** "His party", where no name follows that tells which. */
+function ownBody({ lowers, forms, text, index, sentence: { tokens } }: SentenceView, at: number): Mention | undefined {
+  const [first, noun] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || noun === undefined || !/^(?:his|her)$/.test(lowers[at] ?? '')) return undefined;
+  if (!OWN_BODIES.has(lowers[at + 1] ?? '') || noun.deprel === 'compound' || forms[at + 2] === ',') return undefined;
+  const span = { start: first.start, end: noun.end };
+  return {
+    kind: 'nominal',
+    span,
+    text: text.slice(span.start, span.end),
+    sentence: index,
+    head: lowers[at + 1] as string,
+    isOwn: true,
+  };
 }
 
 /** "They said that the company …": a "that" that opens a clause. */
@@ -97,6 +118,10 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
     if (based !== undefined) {
       next = based;
       continue;
+    }
+    if (isStartUp(view, next)) {
+      head = next + 2;
+      break;
     }
     if (starts.has(token.start) && head !== undefined) return undefined;
     if (starts.has(token.start) && view.matches[next]?.sense.form !== 'adjective' && !isShortCountry(view, next))
@@ -182,6 +207,17 @@ function isOneOfNation({ matches, forms, sentence: { tokens } }: SentenceView, a
   if (!/^(?:VERB|AUX|PUNCT|ADV|ADP|SCONJ|PART)$/.test(next?.upos ?? 'PUNCT') || next?.text === '-') return false;
   return /^(?:nsubj|obj|iobj|obl|nmod)/.test(token.deprel) || (next?.xpos === 'VBD' && token.deprel !== 'amod');
 }
+
+/** What the word at the end of a phrase calls the one that it speaks of. */
+const headNoun = (view: SentenceView, end: number): string =>
+  isOneOfNation(view, end)
+    ? 'national'
+    : isStartUp(view, end - 2)
+      ? 'startup'
+      : lemmatize((view.sentence.tokens[end] as Token).text, 'NOUN');
+
+/** "start-up" from the token on. */
+const isStartUp = ({ lowers }: SentenceView, at: number): boolean => lowers.slice(at, at + 3).join('') === 'start-up';
 
 /** "45-year-old" from the token on. */
 const isAge = ({ lowers }: SentenceView, at: number): boolean =>

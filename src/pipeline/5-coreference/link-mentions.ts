@@ -6,19 +6,21 @@ import { readBirth } from './birth-years';
 import { type ChainDraft, isDerived, kindOf, type NameMention } from './chain-draft';
 import { linkNames } from './link-names';
 import { linkNominals } from './link-nominals';
+import { linkOwnBodies } from './link-own-bodies';
 import { linkPlurals } from './link-plurals';
 import { linkPronouns } from './link-pronouns';
 import { quotedSpans } from './quoted-spans';
 
 /**
  * Stage 5: mentions grouped into chains, in order of first mention, each with at least one name. Greedy, in the order of precision of Raghunathan
- * et al. (EMNLP 2010): exact form, acronym and alias, title and surname, misspelling, then nominals and pronouns where one thing fits.
+ * et al. (EMNLP 2010): exact form, acronym and alias, title and surname, misspelling, then nominals and pronouns where one thing fits, and what somebody has one of.
  */
 export function linkMentions(article: Mentioned): Linked {
   const drafts = linkNames(article);
   linkNominals(article, drafts);
   const quoted = quotedSpans(article.text);
   linkPronouns(article, drafts, quoted);
+  linkOwnBodies(article, drafts);
   const plurals = linkPlurals(article, drafts, quoted);
   const ordered = drafts
     .map((draft) => ({ draft, start: firstStart(draft) }))

@@ -1,3 +1,4 @@
+import { lookUp } from '../../language/gazetteer';
 import { PLACE_NOUNS, STATE_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
@@ -45,7 +46,10 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
   const isIntroduced = introductions(article.text);
   const compatriots = findCompatriots(article, drafts, places);
   for (const mention of article.mentions) {
-    if (mention.kind !== 'nominal' || (mention.isPlural === true && !FIGHTERS.has(mention.head))) continue;
+    if (mention.kind !== 'nominal' || mention.isOwn === true) continue;
+    // "the motor business" of an insurer is a part of it.
+    if (mention.head === 'business' && /^the \p{Ll}/iu.test(mention.text) && mention.text.includes(' ', 4)) continue;
+    if (mention.isPlural === true && !FIGHTERS.has(mention.head)) continue;
     const ofAge = AGE.test(mention.text) ? personOfAge(article, { mention, present }) : undefined;
     const isAged = ofAge !== undefined && suits(mention, ofAge);
     const told =
@@ -131,10 +135,15 @@ function bearerOf(
   const draft = salientBearer(article, salience);
   if (draft === undefined || home === undefined) return draft;
   const homes = homesOf(article.text, draft, places);
-  if (homes.size > 0) return homes.has(home.canonical ?? home.text) ? draft : undefined;
+  const isCountry = isCountryName(home.canonical ?? home.text);
+  // "Zurich drugmaker Acme … the Swiss firm": a town leaves the country open.
+  const known = [...homes].filter((name) => !isCountry || isCountryName(name));
+  if (known.length > 0) return known.includes(home.canonical ?? home.text) ? draft : undefined;
   // "The Danish company" tells by the adjective alone which one it is.
   return !COMPANIES.has(salience.mention.head) || isSubjectBefore(article, draft, salience) ? draft : undefined;
 }
+
+const isCountryName = (name: string): boolean => lookUp(name)?.list === 'country';
 
 /** "Acme opened a plant. The Danish company …": whether the one is the subject of a clause of the sentence before. */
 function isSubjectBefore({ sentences }: Mentioned, draft: ChainDraft, { mention, present }: Salience): boolean {

@@ -349,11 +349,14 @@ function typesOf(mention: Mention): readonly EntityType[] {
   return ORGANIZATION_NOUNS.has(head) ? ['Organization'] : ['Person'];
 }
 
+/** Those who are a body: "the rebels of the Halm Front". */
+const PEOPLE_OF = wordSet('member fighter rebel militant insurgent guerrilla soldier');
+
 /** "The members of the Council met. They …": the body whose members the sentence speaks of first. */
 function membersOf({ tokens }: Sentence, named: readonly Headed[]): readonly ChainDraft[] | undefined {
   const body = named.find(({ head, draft }) => {
     const owner = tokens[(tokens[head] as Token).head];
-    return draft.type === 'Organization' && owner?.lemma === 'member' && owner.deprel === 'nsubj';
+    return draft.type === 'Organization' && owner?.deprel === 'nsubj' && PEOPLE_OF.has(owner.lemma);
   });
   return body === undefined ? undefined : [body.draft];
 }

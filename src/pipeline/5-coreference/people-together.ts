@@ -24,7 +24,12 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** Offices that few hold at once: "the ministers" are those of whom the article tells; "the officers" may be any. */
-const OFFICES = wordSet('minister president premier chancellor king monarch governor mayor envoy ambassador mediator');
+const OFFICES = wordSet(
+  'leader minister president premier chancellor king monarch governor mayor envoy ambassador mediator',
+);
+
+/** Offices of those who lead a state, and of any leader. */
+const RULERS = ['leader', 'president', 'premier', 'chancellor', 'king', 'queen', 'emir', 'sultan'];
 
 /** Sentences that are looked back over. */
 const MOST_BACK = 4;
@@ -122,7 +127,9 @@ function bearersOf(
         .map(titleWords)
         .some((title) => words.every((word) => title.has(word))),
     );
-  const bearers = having(wanted);
-  const all = new Set(bearers.length === 1 ? [...bearers, ...having(['counterpart'])] : bearers);
+  // "The two leaders" of states.
+  const isRulers = wanted.length === 1 && mention.head === 'leader';
+  const bearers = isRulers ? new Set(RULERS.flatMap((ruler) => having([ruler]))) : new Set(having(wanted));
+  const all = new Set(bearers.size === 1 ? [...bearers, ...having(['counterpart'])] : bearers);
   return all.size === 2 ? all : undefined;
 }

@@ -131,12 +131,12 @@ function isTopic(before: Sentence, named: readonly Present[], draft: ChainDraft)
 function bareRole({ tokens }: Sentence, { span }: Nominal): string | undefined {
   const at = headOf(tokens, tokensIn(tokens, span));
   const isTold = tokens.some(
-    ({ head, deprel }, index) =>
+    ({ head, deprel, xpos }, index) =>
       head === at &&
       at !== undefined &&
       index > at &&
       // "the singer, whose name is Bo": says more of one who is known.
-      !(deprel === 'acl' && tokens[at + 1]?.text === ',') &&
+      !(tokens[at + 1]?.text === ',' && (deprel === 'acl' || xpos === 'CD')) &&
       /^(?:nmod|acl|appos|conj)/.test(deprel),
   );
   const role = at === undefined || isTold ? undefined : tokens[at]?.deprel;
@@ -206,8 +206,9 @@ const WOMEN = /(?:woman|actress)$/;
 function fitsBody({ head }: Nominal, draft: ChainDraft, nouns: ReadonlySet<string>): boolean {
   const kind = ORGANIZATION_NOUNS.get(head);
   if (kindOf(draft) !== kind && !(draft.names.every(isUntold) && kind !== 'government')) return false;
+  if (WIDE.has(head)) return true;
   const trades = tradesOf(draft);
-  if (trades.length > 0 ? !trades.includes(head) && !WIDE.has(head) : OF_OTHERS.has(head)) return false;
+  if (trades.length > 0 ? !trades.includes(head) : OF_OTHERS.has(head)) return false;
   return (
     trades.length > 0 ||
     [...nouns].every((noun) => !ORGANIZATION_NOUNS.has(noun) || WIDE.has(noun) || areOfOneTrade(noun, head))

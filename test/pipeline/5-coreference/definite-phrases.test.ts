@@ -74,6 +74,11 @@ describe('a noun new to the article', () => {
     ['They met Ann Lee. [The official] paid.', []],
     ['Singer Ann Lee won. [The musician], whose name means meadow, paid.', ['Ann Lee']],
     ['Ann Lee won the seat. She follows Bo Berg. [The 31-year-old] paid.', ['Ann Lee']],
+    ['They met historian Ann Lee. [The academic] paid.', ['Ann Lee']],
+    ['The firm Norvane sued a town. [The start-up] paid.', ['Norvane']],
+    ['Insurer Norvane sued a town. It sold [the motor business].', []],
+    ['Zurich drugmaker Norvane sued a town. [The Swiss firm] paid.', ['Norvane']],
+    ['Danish drugmaker Norvane sued a town. [The Swiss firm] paid.', []],
     ['The Norvane Treasury sued Gridstone. [The department] paid.', ['Norvane Treasury']],
     ['Norvane Capital bought a tenth of Gridstone. [The fund] paid.', ['Norvane Capital']],
     ['Norvane bought a tenth of Gridstone. [The fund] paid.', []],
@@ -91,6 +96,7 @@ describe('one of a nation', () => {
   test.each([
     ['Danish striker Bo Berg and Swedish keeper Tom Ask left. [The Dane] criticised Tom Ask.', ['Bo Berg']],
     ['Tom Roe joined Halm Rovers in July. [The Ghanaian] scored twice.', ['Tom Roe']],
+    ['Tom Roe joined Halm Rovers in July. [The Ghanaian], 30, scored twice.', ['Tom Roe']],
     ['Tom Roe, 30, joined Halm Rovers in July. [The 30-year-old Ghanaian] scored twice.', ['Tom Roe']],
     ['Swedish keeper Tom Roe joined Halm Rovers in July. [The Ghanaian] scored twice.', []],
     ['Tom Roe and Bo Berg joined Halm Rovers in July. [The Ghanaian] scored twice.', []],
@@ -108,6 +114,20 @@ describe('those who act for a body', () => {
     ['Gridstone Foods grew. Gridstone Foods sued Norvane Foods. [The board] paid.', ['Gridstone Foods']],
     ['Gridstone Foods sued the Harbour Board. [The board] paid.', ['Harbour Board']],
     ['Norway lost money. [The board] paid.', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
+describe('somebody’s own body', () => {
+  test.each([
+    ['Fiona Tait of the Civic Union resigned. [Her party] sued Bo Berg.', ['Civic Union']],
+    ['Green Party MP Ann Lee left. [Her party]’s leader paid.', ['Green Party']],
+    ['Bo Berg joined Halm Rovers in May. [His club] beat Cork Wanderers.', ['Halm Rovers']],
+    ['Bo Berg left Halm Rovers in May. [His club] beat Cork Wanderers.', []],
+    ['Bo Berg met Halm Rovers in May. [His club] beat Cork Wanderers.', []],
+    ['Fiona Tait of the Halm Rovers resigned. [Her party] sued Bo Berg.', []],
+    ['Green Party MP Ann Lee met Bo Berg. He praised her. [His party] sued Norway.', []],
   ])('%s', (text, names) => {
     expect(referents(text)).toEqual(names);
   });

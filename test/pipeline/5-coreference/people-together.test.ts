@@ -114,6 +114,13 @@ describe('two with one title', () => {
       ['Ann Lee', 'Tom Berg'],
     ],
     [
+      'the leaders of states',
+      'President Ann Lee met Premier Tom Berg in Cork. The leaders left.',
+      'The leaders',
+      ['Ann Lee', 'Tom Berg'],
+    ],
+    ['leaders of nothing', 'Ann Lee saw Tom Berg in Cork. It rained. The leaders left.', 'The leaders', []],
+    [
       'a counterpart of the next sentence',
       'Norway’s defence minister, Tom Berg, came. His Danish counterpart, Ann Lee, gave him a boat. The ministers left.',
       'The ministers',
@@ -137,6 +144,7 @@ describe('a body told of as several', () => {
     ['its people', 'Halm Rovers are eighth. Their manager left.', 'Their', ['Halm Rovers']],
     ['others before', 'Halm Rovers met their fans. They left.', 'They', []],
     ['two bodies', 'Halm Rovers and Cork Wanderers drew. They left.', 'They', ['Halm Rovers', 'Cork Wanderers']],
+    ['the rebels of one', 'The rebels of the Halm Front fled, and their leader paid.', 'their', ['Halm Front']],
     [
       'fighters',
       'They blamed the Halm Liberation Front. The rebels fled. Norway arrested their leader.',
