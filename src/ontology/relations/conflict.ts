@@ -1038,6 +1038,7 @@ export const CONFLICT = {
       "S's {gift|donation|handover|delivery|transfer} of {X} to O",
       'S hand over {GOODS|MACHINE|MONEY} to O',
       { pattern: `S ${STOP} {${HELP}} to|for O`, polarity: 'negative' },
+      { pattern: `S withhold {${HELP}} from O`, polarity: 'negative' },
       { pattern: `S cut|shut off {${HELP}} to|for O`, polarity: 'negative' },
       {
         pattern: `S ${STOP} {delivery|shipment|supply|distribution} to|for|in O`,
