@@ -71,7 +71,7 @@ const NEEDY =
 
 /** What is stopped when help ends. */
 const HELP = 'aid|assistance|funding|grant|subsidy|loan|relief|donation|handout|weapon|arms';
-const STOP = 'suspend|cut|halt|freeze|stop|withhold|end|withdraw|cancel|terminate|discontinue|block';
+const STOP = 'suspend|pause|cut|halt|freeze|stop|withhold|end|withdraw|cancel|terminate|discontinue|block';
 
 /** What stops work. */
 const BY_STOPPAGE = {
