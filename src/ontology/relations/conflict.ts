@@ -71,7 +71,7 @@ const NEEDY =
 
 /** What is stopped when help ends. */
 const HELP = 'aid|assistance|funding|grant|subsidy|loan|relief|donation|handout|weapon|arms';
-const STOP = 'suspend|cut|halt|freeze|stop|withhold|end|withdraw|cancel|terminate|discontinue|block';
+const STOP = 'suspend|pause|cut|halt|freeze|stop|withhold|end|withdraw|cancel|terminate|discontinue|block';
 
 /** What stops work. */
 const BY_STOPPAGE = {
@@ -1039,6 +1039,7 @@ export const CONFLICT = {
       "S's {gift|donation|handover|delivery|transfer} of {X} to O",
       'S hand over {GOODS|MACHINE|MONEY} to O',
       { pattern: `S ${STOP} {${HELP}} to|for O`, polarity: 'negative' },
+      { pattern: `S withhold {${HELP}} from O`, polarity: 'negative' },
       { pattern: `S cut|shut off {${HELP}} to|for O`, polarity: 'negative' },
       {
         pattern: `S ${STOP} {delivery|shipment|supply|distribution} to|for|in O`,

@@ -836,6 +836,16 @@ export const DIPLOMACY = {
       'S sue O for {peace}',
       'O be|come|fall under {pressure} from|by S',
       'O face|feel|resist|withstand|ignore|defy|heed|receive {pressure|call|demand|appeal|plea|request} from|by S',
+      {
+        pattern:
+          'O rebuff|reject|spurn|dismiss|refuse|weather|brave|counter {pressure|call|demand|appeal|plea|request} from|by S',
+        given: true,
+      },
+      {
+        pattern: 'O bow|yield|accede|cave|succumb|bend|agree to {pressure|call|demand|appeal|plea|request} from|by S',
+        given: true,
+      },
+      { pattern: 'O give in to {pressure|call|demand|appeal|plea|request} from|by S', given: true },
       "O ignore|defy|heed|reject|resist|answer|spurn S's {call|demand|appeal|plea|request|ultimatum}",
       'O be told|asked by S to',
       "S's {call|appeal|plea|cry} for O",
@@ -868,6 +878,7 @@ export const DIPLOMACY = {
       ['Norway urged calm, Iceland said.'],
       ['Norway called a meeting on Iceland.'],
       ['Norway sought Iceland’s advice.', 'Norway → Iceland'],
+      ['Norway will not bow to pressure from Iceland.', 'Iceland → Norway'],
       ['Norway reminded Iceland to lower the quota.', 'Norway → Iceland'],
       ['Norway demanded a UN presence in the port.', 'Norway → UN'],
       ['Norway reminded Iceland that the quota was low.'],

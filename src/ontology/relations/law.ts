@@ -21,6 +21,9 @@ const TRADE =
   'export|sale|import|trade|flight|shipment|delivery|supply|investment|travel|transfer|good|product|purchase|commerce';
 /** What becomes of them when they end. */
 const RELAX = 'lift|ease|relax|loosen|remove|waive|drop|end|scrap|suspend|repeal|rescind|revoke|abolish|soften';
+/** What a state makes of those whom it outlaws. */
+const TERRORISTS =
+  'terrorist|terrorist_organisation|terrorist_organization|terrorist_group|terrorist_entity|terror_group|terror_organisation|terror_organization|extremist_organisation|extremist_organization';
 const MEASURES = 'sanction penalty embargo tariff duty curb restriction'.split(' ');
 
 /** Courts, police and penalties. */
@@ -462,6 +465,8 @@ export const LAW = {
       "S's {sanction|embargo} on O",
       "S's {sanction|embargo} against O",
       'S add O to {blacklist|list}',
+      `S designate|list|classify|label|brand|declare|deem O {${TERRORISTS}}`,
+      `S designate|list|classify|label|brand O as {${TERRORISTS}}`,
       { pattern: 'S punish|bar|disqualify|prohibit O', object: ['Person', 'Organization', 'Place'] },
       'S impose|announce|adopt|tighten|extend|renew|widen|expand|introduce|approve|levy|slap {sanction|fine|embargo|ban|tariff|penalty|restriction|duty|levy|blockade} on O',
       'S impose|announce|adopt|tighten|extend|renew|widen|expand|introduce|approve {sanction|embargo|restriction|ban|measure} against O',
@@ -490,7 +495,7 @@ export const LAW = {
       'S hit|slap|saddle|punish|target O with {embargo|duty|curb|restriction|levy|suspension|measure|sanctions|surcharge|freeze|blacklisting|punishment|bill}',
       "S hit|slap|punish|target O's {X} with {sanction|tariff|fine|ban|penalty|duty|curb|restriction}",
       'S place|put O under {embargo|sanction|suspension|curb|restriction|blockade|measure}',
-      'S strip O of {licence|license|medal|point|status|accreditation|right|privilege|registration|permit}',
+      'S strip O of {licence|license|medal|point|status|accreditation|right|privilege|registration|permit|citizenship|nationality|passport|title|immunity|knighthood|honour|honor}',
       'S dock O {point}',
       'S dock|deduct {point} from O',
       'S close {airspace|port|border|market|door} to O',
@@ -519,7 +524,7 @@ export const LAW = {
       'S refuse|deny {visa|entry|licence|license|permit|access} to O',
       'S kick|boot|throw|remove|drop|cut O off|from {platform|list|exchange|network|register|tournament|competition|league|cup}',
       'S kick|boot|throw|chuck O off {platform|X}',
-      'S remove|delete|exclude|drop O from {platform|list|register|tournament|competition|league|cup}',
+      'S remove|delete|exclude|drop|bar|ban|disqualify|strike O from {platform|list|register|tournament|competition|league|cup|ballot|election|race|vote|poll|contest|market|summit}',
       'S order O to pay {fine|penalty}',
       'S hand {ban|fine|suspension|penalty} to O',
       'S hand|give|deal O {ban|fine|suspension|penalty|punishment|sanction|reprimand}',
@@ -568,6 +573,9 @@ export const LAW = {
       ['Norway imposed sanctions on the Red Front.', 'Norway → Red Front'],
       ['The Fair Trade Office fined Corwin Holdings.', 'Fair Trade Office → Corwin Holdings'],
       ['Corwin Holdings was banned by Norway.', 'Norway → Corwin Holdings'],
+      ['Norway designated the Red Front a terrorist organisation.', 'Norway → Red Front'],
+      ['Norway stripped Leo Brandt of his citizenship.', 'Norway → Leo Brandt'],
+      ['Norway designated the bay a reserve, the Red Front said.'],
       ['Norway may impose sanctions on the Red Front.', 'Norway → Red Front: hypothetical'],
       ['Norway closed its border with Sweden.', 'Norway → Sweden'],
       ['Norway reopened the border with Sweden.', 'Norway → Sweden: negative'],

@@ -131,3 +131,29 @@ describe('those who act together', () => {
     expect([...claimsOf(text)].sort()).toEqual([...expected].sort());
   });
 });
+
+describe('who is named elsewhere in the sentence', () => {
+  test.each([
+    ['a count', 'Those arrested by Norway include Ann Lee.', ['ARRESTED Norway → Ann Lee']],
+    [
+      'a predicate',
+      'The officials sanctioned by Norway are Ann Lee and Bo Berg.',
+      ['SANCTIONED Norway → Ann Lee', 'SANCTIONED Norway → Bo Berg'],
+    ],
+    [
+      'one after the other',
+      'Ann Lee met Bo Berg, then Kari Moen.',
+      ['MET_WITH Ann Lee → Bo Berg', 'MET_WITH Ann Lee → Kari Moen'],
+    ],
+    ['what is theirs', 'Iceland, whose plan Norway condemned, backed down.', ['CRITICIZED Norway → Iceland']],
+    ['a brother', 'Leo Brandt, whose brother Norway arrested, left.', []],
+    ['a party', 'Ann Lee, whose party Bo Berg has accused of fraud, resigned.', []],
+    [
+      'a third',
+      'Oman-mediated talks between Norway and Iceland ended.',
+      ['MEDIATED Oman → Iceland', 'MEDIATED Oman → Norway', 'MET_WITH Norway → Iceland'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect([...claimsOf(text)].sort()).toEqual(expected);
+  });
+});

@@ -106,6 +106,8 @@ function subordination(position: number, subject: NounGroup, { items, drafts }: 
   const mark = items[before];
   const governing = lastDraft(drafts, (draft) => draft.at < position);
   const isNegated = subject.phrases.some((phrase) => phrase.determiner === 'no' || phrase.determiner === 'neither');
+  // "Norway, whose plan Sweden rejected": the plan is what was rejected.
+  if (mark?.kind === 'nouns' && mark.phrases[0]?.determiner === 'whose') return { object: mark, isNegated };
   if (isMark(mark, 'relative') && mark.text !== 'where') {
     const object = groupBefore(before, items);
     return { object: mark.text === 'whose' ? undefined : object, isNegated };

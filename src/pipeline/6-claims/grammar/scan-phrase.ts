@@ -1,4 +1,5 @@
 import { ORGANIZATION_NOUNS } from '../../../language/lexicons/person-nouns';
+import { readRole } from '../../../ontology/read-role';
 import { speakerAs } from './first-person';
 import { POSSESSIVE_PRONOUNS } from './function-words';
 import type { NameNode } from './name-nodes';
@@ -95,6 +96,7 @@ function takeWord(phrase: ScannedPhrase, context: PhraseContext): boolean {
 }
 
 function takeName(phrase: ScannedPhrase, node: NameNode, context: PhraseContext): boolean {
+  if (phrase.determiner === 'whose' && isNameApart(phrase, node, context.words)) return false;
   const before = phrase.head;
   headToModifiers(phrase, context);
   if (before !== undefined && startsNewPhrase(before, node, context.words)) {
@@ -106,6 +108,12 @@ function takeName(phrase: ScannedPhrase, node: NameNode, context: PhraseContext)
   phrase.at = node.end;
   return true;
 }
+
+/** "Norway, whose plan Sweden rejected", but not "the union, whose leader Ann Lee spoke": the name has no title before it. */
+const isNameApart = ({ noun, common }: ScannedPhrase, { mention, end }: NameNode, words: readonly Word[]): boolean =>
+  noun !== undefined &&
+  words[end]?.class !== 'noun' &&
+  !(mention.kind === 'name' && mention.type === 'Person' && readRole(common) !== undefined);
 
 /** What was read so far owns what follows. */
 function takePossessive(phrase: ScannedPhrase, context: PhraseContext): void {

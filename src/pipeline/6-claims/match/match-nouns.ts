@@ -1,7 +1,7 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import { alternatives } from '../../../ontology/lexical-classes';
 import type { FrameEnd, FrameFiller, NounFrame } from '../../../ontology/parse-frame';
-import { relationEntry } from '../../../ontology/relations';
+import { relationEntry, relationType } from '../../../ontology/relations';
 import { groupOf } from '../grammar/item-tests';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { type Status, weaker } from '../status/clause-status';
@@ -42,15 +42,15 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     const isBargained = isBargain(phrase, clause);
     // "talks that broke down": frames that ask what they were about come first.
     const ordered = isBargained ? [...frames].sort((one, other) => asks(other) - asks(one)) : frames;
-    for (const frame of ordered) {
-      if (frame.about !== undefined && !isAbout(phrase, frame.about, complements) && !isBargained) continue;
+    const toldBy = (frame: NounFrame): readonly Candidate[] | undefined => {
+      if (frame.about !== undefined && !isAbout(phrase, frame.about, complements) && !isBargained) return undefined;
       const performing = relationEntry(frame.relation).symmetric ? tellersOf(phrase, clause) : performers;
       const acting = charged.length > 0 ? charged : performing;
-      if (takesSite(frame) && (hasTarget(phrase, reading.words) || complements.some(leadsToTarget))) continue;
+      if (takesSite(frame) && (hasTarget(phrase, reading.words) || complements.some(leadsToTarget))) return undefined;
       const bound = bindNoun(frame, phrase, { complements: all, acting, joined });
-      if (bound === undefined) continue;
+      if (bound === undefined) return undefined;
       const found = pairs(frame, bound.ends);
-      if (found.length === 0) continue;
+      if (found.length === 0) return undefined;
       const status: Status | undefined =
         frame.given === true && phrase.determiner !== 'no'
           ? { polarity: 'positive', modality: 'asserted' }
@@ -73,9 +73,31 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
         times: timesOfNoun(phrase, clause),
         complements: [...complements, ...further, ...townBefore(phrase)],
       }));
-    }
-    return [];
+    };
+    // "the Oman-brokered truce between X and Y": what Oman did, and what the two did.
+    const isThird = ({ relation }: NounFrame): boolean => relation === MEDIATED;
+    return [
+      ...(firstOf(
+        ordered.filter((frame) => !isThird(frame)),
+        toldBy,
+      ) ?? []),
+      ...(firstOf(ordered.filter(isThird), toldBy) ?? []),
+    ];
   });
+}
+
+const MEDIATED = relationType('MEDIATED');
+
+/** What the first of the frames that tells something tells. */
+function firstOf(
+  frames: readonly NounFrame[],
+  tell: (frame: NounFrame) => readonly Candidate[] | undefined,
+): readonly Candidate[] | undefined {
+  for (const frame of frames) {
+    const told = tell(frame);
+    if (told !== undefined) return told;
+  }
+  return undefined;
 }
 
 /** "Talks were held in Oslo between X and Y": what the verb parts from its subject belongs to it all the same. */

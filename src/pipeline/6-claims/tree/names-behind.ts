@@ -38,7 +38,9 @@ export function firstExample(
   { end, lemma, words: own, isPronoun, referent }: NounPhrase,
   { words, nounAt }: SentenceTree,
 ): NounNode | undefined {
-  if (words[end - 1]?.lower === 'such' && words[end]?.lower === 'as') return nounAt(end + 1);
+  // "critics such as X", where the tagger takes "such" for their noun, "critics, such as X,".
+  const such = words[end - 1]?.lower === 'such' ? end - 1 : words[end]?.lower === ',' ? end + 1 : end;
+  if (words[such]?.lower === 'such' && words[such + 1]?.lower === 'as') return nounAt(such + 2);
   const isPlural = referent?.chain.type === 'Group' || own[own.length - 1] !== lemma;
   if (isPronoun || !isPlural || !isCount(own[0] ?? '')) return undefined;
   const from = words[end]?.lower === ',' ? end + 1 : end;

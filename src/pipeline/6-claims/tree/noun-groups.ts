@@ -197,7 +197,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
             COMPANY.has(other.preposition)) &&
           !isExcluded(other),
       )
-      .concat(companionsOf(node), holdersBeside(node));
+      .concat(companionsOf(node), holdersBeside(node), nextOf(node));
     // "met not Bo Berg but Tom Rask"
     const own = isExcluded(node) && joined.length > 0 ? [] : decorate(node, depth);
     const others = joined.flatMap((other) => group(other, depth + 1).phrases);
@@ -243,6 +243,15 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     const [first, ...others] = place === undefined ? [] : holdersOf(place);
     return first === node ? others : [];
   }
+
+  /** "met Ann Lee, then Bo Berg": he comes next, though the tree takes him for an apposition. */
+  const nextOf = (node: NounNode): NounNode[] =>
+    below(node, 'appos').filter(
+      ({ phrase }) =>
+        NEXT.has(sentence.words[phrase.start - 1]?.lower ?? '') &&
+        sentence.words[phrase.start - 2]?.lower === ',' &&
+        areApart(node.phrase, phrase),
+    );
 
   /** "Acme, Bright Cables and Fjord Foods", where the tree takes the second for an apposition of the first. */
   function listed(node: NounNode): NounNode[] {
@@ -306,6 +315,8 @@ function isSaidOfOther({ words }: NounPhrase, { of, complements = [] }: NounPhra
   const holders: readonly string[] = role === undefined ? [] : relationEntry(role.relation).domain;
   return between.some((inner) => !inner.isName || holders.includes(typeOf(inner) ?? ''));
 }
+
+const NEXT: ReadonlySet<string> = new Set(['then', 'later', 'afterwards', 'next']);
 
 const FROM: ReadonlySet<string> = new Set(['from', 'belonging to']);
 const COMPANY: ReadonlySet<string> = new Set(['together with', 'along with', 'as well as', 'alongside']);

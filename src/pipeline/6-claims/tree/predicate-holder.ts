@@ -38,6 +38,23 @@ export function holdingClause(
     : undefined;
 }
 
+/** Verbs whose object names those whom their subject counts. */
+const NAMING: ReadonlySet<string> = new Set(['be', 'include', 'comprise']);
+
+/** "Those arrested by Norway include Bo Berg", "the officials it sanctioned are Bo Berg and Lars Lie": what is told of them is told of him. */
+export function namedAs(
+  { phrase, above, relation, preposition }: NounNode,
+  clauseAt: ClauseTree['clauseAt'],
+): Pick<Link, 'subject' | 'governor'> | undefined {
+  const isOpen = !phrase.isName && phrase.referent === undefined && preposition === undefined;
+  const clause = isOpen && relation === 'nsubj' ? clauseAt(above) : undefined;
+  const names = clause?.object;
+  if (clause === undefined || names === undefined || !NAMING.has(clause.verb.lemma)) return undefined;
+  return names.phrases.every(({ isName }) => isName)
+    ? { subject: names, governor: { clause, governance: {} } }
+    : undefined;
+}
+
 const withSubject = (clause: Clause | undefined): Clause | undefined =>
   clause === undefined || holdersIn(clause) === undefined || clause.verb.isPassive ? undefined : clause;
 

@@ -7,8 +7,8 @@ import type { Word } from '../grammar/word';
 import { copulaOf, dependents } from './dependencies';
 import { type ClauseTree, type Link, NONE } from './link';
 import type { NounGroups } from './noun-groups';
-import { heldBy, holdingClause } from './predicate-holder';
-import type { NounNode, SentenceTree } from './sentence-tree';
+import { heldBy, holdingClause, namedAs } from './predicate-holder';
+import { alone, type NounNode, type SentenceTree } from './sentence-tree';
 import { toldBy } from './told-in-writing';
 
 interface RelativeClause {
@@ -43,7 +43,11 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
     if (own !== undefined) {
       const hasObject = dependents(tree, pivot, 'obj').length > 0;
       const isClause = dependents(tree, pivot, 'mark').length > 0;
-      return hasObject || isClause || verb.isPassive ? NONE : { ...NONE, object: whole };
+      // "Norway, whose plan Sweden rejected": the plan, and not Norway.
+      const beside = [inner, nounAt(own.start - 1), ...sentence.nounsUnder(pivot)];
+      const theirs = beside.find((one) => one?.phrase.determiner === 'whose');
+      const gap = theirs === undefined ? whole : alone(theirs.phrase);
+      return hasObject || isClause || verb.isPassive ? NONE : { ...NONE, object: gap };
     }
     if (verb.form === 'finite' && isOfTheirs(node, verb, words)) return NONE;
     const installed = verb.isPassive ? undefined : installedAs(node, clauseAt(node.above));
@@ -54,13 +58,13 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
     return {
       ...NONE,
       subject: ownOrOuter ?? whole,
-      ...(ownOrOuter === undefined && heldBy(holdingClause(node, context))),
+      ...(ownOrOuter === undefined && (namedAs(node, clauseAt) ?? heldBy(holdingClause(node, context)))),
     };
   }
   if (isWhoOfBody(whole, words[pronoun]?.lower ?? '')) return NONE;
   const relation = tree.tokens[pronoun]?.deprel;
   const group = agreeing(whole, words[pronoun]?.lower ?? '');
-  const held = heldBy(holdingClause(node, context));
+  const held = namedAs(node, clauseAt) ?? heldBy(holdingClause(node, context));
   const teller = own === undefined ? tellerWithin(pivot, pronoun, context) : undefined;
   if (teller !== undefined) return { ...NONE, subject: group, governor: teller };
   const predicated = own === undefined ? (predicatedOf(node, clauseAt) ?? toldBy(node, verb, context)) : undefined;
