@@ -65,6 +65,7 @@ Eritrea | Eritrean | Eritrean, Eritreans | Asmara
 Estonia | Estonian | Estonian, Estonians | Tallinn
 Eswatini, Swaziland | Swazi | Swazi, Swazis | Mbabane
 Ethiopia | Ethiopian | Ethiopian, Ethiopians | Addis Ababa
+Faroe Islands | Faroese | Faroese, Faroe Islander, Faroe Islanders | Tórshavn, Torshavn
 Fiji | Fijian | Fijian, Fijians | Suva
 Finland | Finnish | Finn, Finns | Helsinki
 France, French Republic | French | Frenchman, Frenchwoman, Frenchmen | Paris

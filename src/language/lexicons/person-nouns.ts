@@ -81,7 +81,7 @@ export const PERSON_NOUNS = wordSet(`
   gardener blacksmith suffragist suffragette feminist abolitionist heiress aristocrat countess magician acrobat newsreader
   criminologist toxicologist hydrologist oceanographer glaciologist palaeontologist paleontologist
   primatologist microbiologist geneticist neuroscientist psychoanalyst psychotherapist physiotherapist osteopath
-  bassist vocalist frontman frontwoman lyricist cinematographer animator illustrator cartoonist
+  mate running-mate shipmate bandmate flatmate housemate schoolmate bassist vocalist frontman frontwoman lyricist cinematographer animator illustrator cartoonist
   ex-leader ex-chief ex-boss ex-commander ex-soldier ex-officer ex-policeman ex-footballer ex-partner
 `);
 

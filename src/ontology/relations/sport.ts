@@ -355,6 +355,7 @@ export const SPORT = {
       '* give|hand|earn|secure|bring|seal|win S {win|victory|triumph|success} against O',
       '* give|secure|seal|earn|clinch|snatch|win {win|victory|triumph|success} for S over O',
       '* give|secure|seal|earn|clinch|snatch|win {win|victory|triumph|success} for S against O',
+      '* help|lead|send|guide|inspire|fire|take|propel|steer S to {win|victory|triumph|success} over|against O',
       'O suffer|endure {defeat|loss|thrashing|drubbing|hammering} by S',
       "S end O's {run|streak|reign|hope|dream|challenge|campaign}",
       'S come out on top against O',

@@ -18,7 +18,8 @@ export function shareInLists(candidates: readonly NameCandidate[], groups: Reado
       joins &&
       shared !== undefined &&
       candidate.reading === undefined &&
-      candidate.words.length === before?.words.length
+      candidate.words.length === before?.words.length &&
+      contextEvidence(candidate).person < OFFICE
     ) {
       const group = groups.get(candidate.key);
       if (group !== undefined) {
@@ -33,6 +34,9 @@ export function shareInLists(candidates: readonly NameCandidate[], groups: Reado
     before = candidate;
   }
 }
+
+/** Points of an office before a name: "Norway's consul in Lisbon, Ann Lee,". */
+const OFFICE = 4;
 
 /** Only a comma, "and" or "or" stands between two names. */
 function isInOneList(one: NameCandidate, other: NameCandidate): boolean {

@@ -60,6 +60,7 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
     evidence.person += isOfficeBeforeComma(view, at - 1) ? 5 : 2;
     return;
   }
+  if (left.before === ',' && isOfficeAbroad(view, at)) evidence.person += 4;
   if (isPersonNoun(left.before)) {
     readPersonNoun(left, evidence);
     return;
@@ -91,6 +92,18 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
 const JOINED = /^(?:join|joins|joined|rejoin|rejoined|rejoins|left|leaves|leave)$/;
 const isPlayer = (lower: string): boolean =>
   /^(?:striker|midfielder|defender|goalkeeper|winger|playmaker|forward)$/.test(lower);
+
+/** "Norway's consul in Lisbon, Ann Lee,": an office and where it is, before the comma. */
+function isOfficeAbroad({ isUpper, lowers }: SentenceView, comma: number): boolean {
+  let at = comma - 1;
+  while (at > 0 && isUpper[at] === true) at--;
+  return (
+    at < comma - 1 &&
+    /^(?:in|to)$/.test(lowers[at] ?? '') &&
+    isPersonNoun(lowers[at - 1] ?? '') &&
+    !isPersonPlural(lowers[at - 1] ?? '')
+  );
+}
 
 /** "the opposition National Accord" */
 const POLITICS = /^(?:opposition|governing)$/;

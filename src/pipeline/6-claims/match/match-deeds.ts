@@ -49,7 +49,10 @@ export function matchDeeds(clauses: readonly Clause[], told: Told): readonly Can
 
 /** Relations to what somebody does as to them, and frames with that one place. */
 const takesDeed = (frame: VerbFrame): boolean =>
-  relationEntry(frame.relation).ofTheirs === true && frame.slots.length === 1 && frame.slots[0]?.filler.kind === 'end';
+  relationEntry(frame.relation).ofTheirs === true &&
+  frame.tail.length === 0 &&
+  frame.slots.length === 1 &&
+  frame.slots[0]?.filler.kind === 'end';
 
 /** Such frames by the lemma of their verb. */
 const DEED_FRAMES: ReadonlyMap<string, readonly VerbFrame[]> = new Map(

@@ -36,8 +36,10 @@ export function actingBody(
     for (const referent of acting) {
       const { chain } = referent;
       if (chain.type === 'Person' || !isLegalPair(relation, subject.chain.type, chain.type)) continue;
+      // "named biologist Ann Lee its president": what she has been so far, and not there.
+      const isOwnStaff = !(OCCUPATIONS.has(role.phrase) && INSTALLING.has(clause.verb.lemma));
       const isStaffing =
-        (isActedOn && STAFFING.has(clause.verb.lemma)) || (isStaffed && TELLING.has(clause.verb.lemma));
+        (isActedOn && isOwnStaff && STAFFING.has(clause.verb.lemma)) || (isStaffed && TELLING.has(clause.verb.lemma));
       if (isStaffing) staffing.add(chain.id);
       if (role.sort === 'state' || isStaffing) bodies.set(chain.id, referent);
     }
