@@ -94,7 +94,7 @@ export type FramePattern =
       readonly itself?: true;
       /** Verbs that the clause after "that" must have one of; in its passive the agent is meant. */
       readonly deeds?: readonly string[];
-      /** Auxiliaries that the clause after "that" must have one of, `bare` for the verb's base form: "insisted that X leave". */
+      /** Auxiliaries that the clause after "that", else the verb, must have one of, `bare` for its base form: "insisted that X leave", "will be in X". */
       readonly modal?: readonly string[];
     };
 

@@ -457,6 +457,7 @@ export const DEALINGS = {
       { pattern: 'S disembark|alight at O', subject: ['Person'] },
       { pattern: 'S step ashore in O', subject: ['Person'] },
       { pattern: 'S be in O for {X}', subject: ['Person'] },
+      { pattern: 'S be in|at O', subject: ['Person'], object: ['Place'], modal: ['will', "'ll", 'shall', 'be to'] },
       { pattern: 'S be in O on {visit|trip|tour|mission|holiday|business}', subject: ['Person'] },
       { pattern: 'S be back in O', subject: ['Person'] },
       {

@@ -185,6 +185,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
   if (isOnlyNamed(frame, clause, context) || (frame.alone === true && takesInfinitive(clause, context))) return [];
   if (!hasParticles(frame, clause) || !(frame.adverbs?.some((word) => clause.verb.adverbs.includes(word)) ?? true))
     return [];
+  if (!hasModal(frame, clause)) return [];
   let bindings = bindSubject(frame, clause, context);
   for (const slot of frame.slots) {
     if (bindings === undefined) return [];
@@ -209,6 +210,12 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     }),
   );
 }
+
+/** "will be in Oslo" is a visit to come, "is in Oslo" may be anything. */
+const hasModal = ({ modal, slots }: VerbFrame, { verb }: Clause): boolean =>
+  modal === undefined ||
+  slots.some(({ preposition }) => preposition === 'that') ||
+  (verb.modal !== undefined && modal.includes(verb.modal));
 
 /** "Ann Lee and Bo Berg met with officials": they did, and not each other. */
 const meetsOthers = ({ subject, relation }: VerbFrame, { obliques }: Clause): boolean =>
