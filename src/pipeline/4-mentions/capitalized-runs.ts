@@ -193,10 +193,20 @@ const koreanOrChinese = (view: SentenceView, at: number, next: string): boolean 
   !COMMON_WORDS.has(view.lowers[at - 1] as string) &&
   view.isUpper[at - 2] === true;
 
+/** "Combined Task Force", "CTF": what has a number behind it. */
+const isNumberedForce = ({ lowers, forms }: SentenceView, { first, last }: TokenRange): boolean =>
+  last - first === 1
+    ? /^[A-Z]*T[FGU]$/.test(forms[first] ?? '')
+    : /^(?:force|group|unit|element)$/.test(lowers[last - 1] ?? '') && lowers[last - 2] === 'task';
+
 function numberBelongs(view: SentenceView, { first, last }: TokenRange): boolean {
   const before = view.lowers[last - 1] as string;
   const number = view.forms[last] as string;
   if (before === 'resolution' || before === 'article' || before === 'amendment') return true;
+  // "Executive Order 13224", "Combined Task Force 150", "CTF 150"
+  if (before === 'order' && /^(?:executive|presidential)$/.test(view.lowers[last - 2] ?? ''))
+    return /^\d+$/.test(number);
+  if (isNumberedForce(view, { first, last }) && /^\d{1,3}$/.test(number)) return true;
   // "Halm Prison No. 3", "School No. 12"
   if (before === 'no.' && isCounted(view, last - 2)) return /^\d{1,4}$/.test(number);
   if (view.lowers[first] === 'exercise' && last - first >= 2) return /^\d{1,4}$/.test(number);

@@ -164,6 +164,7 @@ const GIVEN_NAMES_LOWER: ReadonlySet<string> = new Set([...GIVEN_NAMES].map((nam
 function readLaw(lowers: readonly string[]): Reading | undefined {
   const last = lowers[lowers.length - 1] as string;
   const law = { type: 'Law', rule: 'grammar:law-head' } as const;
+  if (/^(?:executive|presidential) order \d+$/.test(lowers.join(' '))) return law;
   if (/^\d+$/.test(last) && LAW_HEADS.has(lowers[lowers.length - 2] as string)) return law;
   const of = lowers.indexOf('of');
   if (last === 'law' && isBodyOf(lowers)) return undefined;
@@ -183,6 +184,8 @@ function readLaw(lowers: readonly string[]): Reading | undefined {
 /** "University of Exeter", "Ministry for Health", "Gulf of Guinea", "Lake Chad". */
 function readLeading(view: SentenceView, { first, last }: TokenRange, lowers: readonly string[]): Reading | undefined {
   const head = lowers[0] as string;
+  const abroad = lowers.length > 1 ? FOREIGN_HEADS.get(head) : undefined;
+  if (abroad !== undefined) return abroad;
   const place = LEADING_PLACE_HEADS.get(head);
   const preposition = lowers.findIndex(
     (lower, at) => at > 0 && (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'to'),
@@ -215,6 +218,23 @@ function readLeading(view: SentenceView, { first, last }: TokenRange, lowers: re
   return { type: 'Place', kind: place as EntityKind, rule: 'grammar:place-head' };
 }
 
+/** First words of names in French, Spanish, Portuguese and romanised Arabic that tell what is named. */
+const FOREIGN_HEADS: ReadonlyMap<string, Reading> = new Map(
+  (
+    [
+      ['hôpital aéroport stade musée', 'Place', 'facility'],
+      ['université universidad universidade lycée', 'Organization', 'school'],
+      ['banque banco société sociedad grupo', 'Organization', 'company'],
+      ['ministère ministerio ministério', 'Organization', 'government'],
+      ['parti partido', 'Organization', 'party'],
+      ['fondation fundación fundação asociación association', 'Organization', 'ngo'],
+      ['hizb jaish jaysh harakat kataib liwa jabhat saraya ansar', 'Organization', 'armed_group'],
+    ] as const
+  ).flatMap(([heads, type, kind]) =>
+    heads.split(' ').map((head) => [head, { type, kind, rule: 'grammar:organization-head' } as Reading] as const),
+  ),
+);
+
 function organization(kind: string, rule: string): Reading {
   return { type: 'Organization', kind: kind as EntityKind, rule };
 }
@@ -225,6 +245,12 @@ function readEnding(forms: readonly string[], lowers: readonly string[]): Readin
   // "Halm Prison No. 3"
   if (lowers[end - 1] === 'no.' && /^\d+$/.test(lowers[end] as string))
     return readEnding(forms.slice(0, -2), lowers.slice(0, -2));
+  // "Combined Task Force 150", "CTF 150"
+  if (
+    /^\d+$/.test(lowers[end] as string) &&
+    (lowers[end - 2] === 'task' || /^[A-Z]*T[FGU]$/.test(forms[end - 1] ?? ''))
+  )
+    return organization('military', 'grammar:unit');
   const last = (lowers[end] as string).replace(/\.$/, '');
   const isGivenFirst = GIVEN_NAMES.has(forms[0] as string);
   const mayBeSurname = isGivenFirst && forms.length <= 3 && SURNAME_HEADS.has(last);
@@ -262,7 +288,7 @@ function refine(kind: string, lowers: readonly string[]): string {
   const text = lowers.join(' ');
   if (
     last === 'group' &&
-    /\b(?:air|fighter|maintenance|battle|operations|expeditionary|strike|armoured|armored)\b/.test(text)
+    /\b(?:air|fighter|maintenance|battle|operations|expeditionary|strike|armoured|armored|task)\b/.test(text)
   )
     return 'military';
   if (

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../../../language/lexicons/common-words';
 import { GENERIC_NAMES } from '../../../language/lexicons/function-words';
 import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
-import { isPersonNoun } from '../person-words';
+import { isPersonNoun, isPersonPlural } from '../person-words';
 import type { NameGroup } from './name-group';
 
 const PEOPLE =
@@ -18,7 +18,13 @@ const PARTY_AND_STATE = /^[RDI]-(?!Day$)\p{Lu}[\p{L}.]+$/u;
 export function isNothing({ key, words, firm, evidence, candidates, isWord }: NameGroup): boolean {
   const word = words[0] as string;
   if (OFFICE.test(key)) return true;
-  if (GENERIC_NAMES.has(key) || isPersonNoun(key) || (firm === 0 && PEOPLE.test(key))) return true;
+  if (
+    GENERIC_NAMES.has(key) ||
+    isPersonNoun(key) ||
+    (firm === 0 && isPersonPlural(key)) ||
+    (firm === 0 && PEOPLE.test(key))
+  )
+    return true;
   // "Quake kills 12 … The quake": it only opens a sentence.
   if (firm === 0 && isWord) return true;
   if (words.length === 1 && (/^[js]r\.?$/i.test(word) || PARTY_AND_STATE.test(word))) return true;

@@ -1,4 +1,5 @@
 import { lemmatize } from '../../../language/lemmas';
+import { wordSet } from '../../../language/lexicons/words';
 import type { ChainId } from '../../../model/id';
 import { covers } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
@@ -151,11 +152,13 @@ function withName(description: Description, phrase: NounPhrase): Description {
   );
   if (before.length > 0) return { ...description, modifiers: before };
   const isOfParty = phrase.of !== undefined && denotedBy(phrase.of).some(({ chain }) => chain.kind === 'party');
-  return phrase.of === undefined || isOfParty
+  // "lawyer Ann Lee of the Fjord Movement": she is of it, and whom she defends is untold.
+  return phrase.of === undefined || isOfParty || LAWYERS.has(description.words[description.words.length - 1] ?? '')
     ? description
     : { ...description, complements: [{ preposition: 'of', nouns: phrase.of }] };
 }
 
+const LAWYERS = wordSet('lawyer attorney solicitor barrister counsel');
 const POSSESSIVES: ReadonlySet<string> = new Set(['whose', 'its', 'their', 'his', 'her']);
 
 const COPULAS = new Set(['be', 'become', 'remain']);

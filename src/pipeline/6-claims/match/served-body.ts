@@ -81,6 +81,7 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
   surgeon teacher curator botanist epidemiologist physicist biologist geologist historian philosopher mathematician chemist linguist
   economist sociologist astronomer archaeologist pathologist virologist priest vicar chaplain consultant
   technician trader trainer accountant executive worker employee banker lawyer photographer
+  physician dentist midwife vet medic pilot tutor steward attendant
   architect designer chef cook paramedic mechanic photojournalist owner co-owner proprietor investor landlord`
     .trim()
     .split(/\s+/),

@@ -45,6 +45,14 @@ const SUBJECT_CONTROL = new Set([
   ...'beat defeat edge pip overcome outbid oust topple unseat depose succeed replace leave quit join follow'.split(' '),
 ]);
 
+/** "telephoned her to congratulate her": whoever calls does. */
+const PHONING = new Set(['telephone', 'phone', 'ring', 'call', 'write', 'contact']);
+const TOLD_BY_PHONE = new Set([
+  ...'congratulate thank discuss express offer convey inform tell wish reassure apologise apologize praise complain'.split(
+    ' ',
+  ),
+]);
+
 /** What is done in the act that it is the purpose of: "marched to protest against the law". */
 const SHOWN = new Set(['protest', 'demonstrate', 'denounce', 'condemn', 'commemorate', 'honour', 'honor', 'celebrate']);
 
@@ -184,7 +192,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   // "put its weight behind her bid to lead the bank": she, not they.
   const owned = verb.form === 'infinitive' ? ownedNounBefore(pivot, above, context) : undefined;
   if (owned !== undefined) return nounGoverned(pivot, owned, context);
-  const takesObject = object !== undefined && !SUBJECT_CONTROL.has(above.verb.lemma);
+  const isByPhone = PHONING.has(above.verb.lemma) && TOLD_BY_PHONE.has(verb.lemma);
+  const takesObject = object !== undefined && !SUBJECT_CONTROL.has(above.verb.lemma) && !isByPhone;
   const predicate = NOUN_GOVERNANCE.get(above.object?.phrases[0]?.lemma ?? '');
   if (above.verb.lemma === 'be' && verb.form === 'infinitive')
     return inherit(predicate ?? { modality: 'planned' }, above.subject);
