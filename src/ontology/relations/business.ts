@@ -1,5 +1,12 @@
 import { ACTORS, type RelationEntry } from '../relation-entry';
 
+/** What two do together. */
+const JOINT =
+  'fleet force patrol operation exercise drill venture project programme program company team unit brigade mission command laboratory study'
+    .split(' ')
+    .map((noun) => `joint_${noun}`)
+    .join('|');
+
 /** What two sides do with their ties after a quarrel. */
 const RECONCILE =
   'restore|re-establish|reestablish|resume|renew|normalise|normalize|upgrade|rebuild|repair|mend|revive|deepen|strengthen';
@@ -454,6 +461,8 @@ export const BUSINESS = {
       'S * in_consultation_with O',
       'S * hand_in_hand_with O',
       'S * hand_in_glove_with O',
+      `S+O operate|run|build|develop|form|create|establish|field|plan|conduct|hold|carry|set {${JOINT}}`,
+      `S operate|run|build|develop|form|create|establish|field|plan|conduct|hold|carry|set {${JOINT}} with O`,
       'S * side_by_side_with O',
       'S * for|in|during {exercise|drill|manoeuvre|maneuver|wargame|patrol} with O',
       'S work|fight|serve|march|battle|labour|labor|toil shoulder_to_shoulder_with O',
@@ -473,7 +482,12 @@ export const BUSINESS = {
       `S+O ${RECONCILE} {TIES}`,
       '{resumption|restoration|renewal|normalisation|normalization|re-establishment} of {TIES} between S+O',
       "S's {resumption|restoration|renewal|normalisation|normalization|re-establishment} of {TIES} with O",
-      { pattern: 'S sever|break|cut|end|suspend|freeze {TIES} with O', object: BODIES, polarity: 'negative' },
+      {
+        pattern:
+          'S sever|break|cut|end|suspend|freeze|halt|stop|terminate {TIES|cooperation|co-operation|collaboration|partnership|coordination} with O',
+        object: BODIES,
+        polarity: 'negative',
+      },
       { pattern: 'S break|cut off {TIES} with O', object: BODIES, polarity: 'negative' },
       { pattern: 'S+O sever|break|cut|suspend|freeze {TIES}', object: BODIES, polarity: 'negative' },
       { pattern: 'S+O break|cut off {TIES}', object: BODIES, polarity: 'negative' },

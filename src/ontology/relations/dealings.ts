@@ -50,6 +50,8 @@ export const DEALINGS = {
       { pattern: 'S greet O', object: ['Person'] },
       { pattern: 'S welcome O to', object: ['Person'] },
       'S pay {call} on O',
+      { pattern: 'S receive|accept {credential|credentials} of|from O', object: ['Person'] },
+      { pattern: 'S present {credential|credentials} to O', object: ['Person'] },
       { pattern: 'S play {host} to O', object: ['Person', 'Organization'] },
       {
         pattern: 'S fly|travel|go|come|drive|head|rush|hurry|return|journey|jet|sail * to {V} O',
@@ -154,6 +156,7 @@ export const DEALINGS = {
       ['Ingrid Dahl flew to Lisbon to meet Pedro Salas.', 'Ingrid Dahl → Pedro Salas: planned'],
       ['Ingrid Dahl flew to Lisbon to see Pedro Salas.', 'Ingrid Dahl → Pedro Salas: planned'],
       ['Ingrid Dahl played host to Pedro Salas.', 'Ingrid Dahl → Pedro Salas'],
+      ['Ingrid Dahl received the credentials of Pedro Salas.', 'Ingrid Dahl → Pedro Salas'],
       ['Ingrid Dahl wants to see Pedro Salas lose.'],
       ['Ingrid Dahl met Pedro Salas in Lisbon on Tuesday.', 'Ingrid Dahl → Pedro Salas'],
       ['Ingrid Dahl and Pedro Salas came face to face in Lisbon.', 'Ingrid Dahl → Pedro Salas'],

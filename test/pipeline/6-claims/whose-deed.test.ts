@@ -32,6 +32,11 @@ describe('the deed of another', () => {
 
   test.each([
     ['travellers', 'Ann Lee set off for Iceland to meet Bo Berg.', 'MET_WITH Ann Lee → Bo Berg: planned'],
+    [
+      'what is only discussed',
+      'Ann Lee met Bo Berg and discussed the campaign to bomb Halm.',
+      'MET_WITH Ann Lee → Bo Berg',
+    ],
     ['one’s own time', 'Norway spent years arming the Red Front.', 'AIDED Norway → Red Front'],
     ['one’s own history', 'Norway has a long history of arming the Red Front.', 'AIDED Norway → Red Front'],
   ])('the deed of the subject: %s', (_, text, expected) => {
@@ -129,6 +134,30 @@ describe('those who act together', () => {
     ['unlike', 'Norway, unlike Chile, condemned Iceland.', ['CRITICIZED Norway → Iceland']],
   ])('%s', (_, text, expected) => {
     expect([...claimsOf(text)].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('what newspapers and armies leave out', () => {
+  test.each([
+    ['a headline', 'Leo Brandt arrested by the Harbour Police in Oslo', 'ARRESTED Harbour Police → Leo Brandt'],
+    ['a headline that stands by', 'Ann Lee stood by Bo Berg', 'SUPPORTS Ann Lee → Bo Berg'],
+    [
+      'an owner behind a plural',
+      'Norway condemns in the strongest terms Iceland’s attacks on Halm.',
+      'CRITICIZED Norway → Iceland',
+    ],
+    [
+      'terrorists of a body',
+      'The army repelled an attack by Red Front terrorists on Halm.',
+      'ATTACKED Red Front → Halm',
+    ],
+    [
+      'examples of a body’s men',
+      'Norway sanctioned four commanders of the Red Front, including Leo Brandt.',
+      'SANCTIONED Norway → Leo Brandt',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
   });
 });
 

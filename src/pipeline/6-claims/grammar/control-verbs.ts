@@ -173,6 +173,21 @@ export const JUDGEMENT: ReadonlySet<string> = new Set(
   ),
 );
 
+const DISCUSSING: ReadonlySet<string> = new Set(['discuss', 'debate', 'review', 'describe', 'mention', 'follow']);
+
+/** "discussed the campaign to free Halm": whoever leads it, and not those who speak of it. */
+export const isDiscussed = ({ determiner, lemma }: Discussed, verb: string): boolean =>
+  determiner === 'the' && UNDERTAKINGS.has(lemma) && DISCUSSING.has(verb);
+
+interface Discussed {
+  readonly determiner?: string | undefined;
+  readonly lemma: string;
+}
+
+const UNDERTAKINGS: ReadonlySet<string> = new Set(
+  'campaign effort fight battle struggle operation move bid plan attempt drive push'.split(' '),
+);
+
 /** Adjectives of an attempt that came to nothing. */
 export const FAILED: ReadonlySet<string> = new Set(
   'failed unsuccessful abortive aborted botched thwarted foiled doomed'.split(' '),

@@ -1,7 +1,7 @@
 import { groupBefore } from './antecedents';
 import { type ClauseContext, type Draft, isMark, type LeftSide, lastDraft } from './clause-draft';
 import { isContinued } from './continued-deeds';
-import { type Governance, governanceOf, JUDGEMENT, NOUN_GOVERNANCE } from './control-verbs';
+import { type Governance, governanceOf, isDiscussed, JUDGEMENT, NOUN_GOVERNANCE } from './control-verbs';
 import { isLeftToAnother } from './for-another';
 import { installedBy, takesOffice } from './installing-verbs';
 import { judgedIn } from './judged-deeds';
@@ -163,7 +163,8 @@ function nounGoverned(at: number, governor: Draft | undefined, { items }: Clause
           phrases: [{ ...phrase, span: owner.evidence.span, referent: owner, isName: true }],
         }
       : of;
-  const isOthers = governor !== undefined && JUDGEMENT.has(governor.verb.lemma);
+  const isOthers =
+    governor !== undefined && (JUDGEMENT.has(governor.verb.lemma) || isDiscussed(phrase, governor.verb.lemma));
   const subject = ownGroup ?? (isOthers ? undefined : governor?.subject);
   if (subject === undefined) return {};
   if (governor === undefined)

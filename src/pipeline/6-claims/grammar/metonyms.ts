@@ -19,7 +19,7 @@ const PEOPLE: readonly string[] = words(`
   reservist infantryman cavalryman pilot gunner militiaman guerrilla insurgent jihadist extremist hitman hijacker bomber raider
   colleague counterpart mediator councillor engineer technician expert manager ranger trainer firefighter medic paramedic scholar astronaut
   policewoman agent operative spy detective constable gendarme policeman trooper warden investigator prosecutor judge magistrate
-  hacker sapper marksman rescuer mercenary contractor legionnaire`);
+  terrorist hacker sapper marksman rescuer mercenary contractor legionnaire`);
 
 /** Bodies that go by a common noun and by whose they are. */
 const BODIES_OF: readonly string[] = words(`
@@ -69,7 +69,7 @@ export const ASSAILANTS: ReadonlySet<string> = new Set(
 const NOT_OF_STATES: ReadonlySet<string> = new Set(
   words(`rebel militant gunman fighter activist campaigner striker supporter volunteer worker researcher scientist newspaper engineer
   technician expert manager trainer scholar channel magazine broadcaster website daily militia militiaman guerrilla insurgent
-  jihadist extremist hitman hijacker bomber raider hacker contractor`),
+  jihadist extremist terrorist hitman hijacker bomber raider hacker contractor`),
 );
 
 /** Those whose people act for a body but not for a person: his supporters are not he. */

@@ -1,4 +1,4 @@
-import { ORGANIZATION_NOUNS } from '../../../language/lexicons/person-nouns';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../../language/lexicons/person-nouns';
 import { readRole } from '../../../ontology/read-role';
 import { speakerAs } from './first-person';
 import { POSSESSIVE_PRONOUNS } from './function-words';
@@ -97,6 +97,7 @@ function takeWord(phrase: ScannedPhrase, context: PhraseContext): boolean {
 
 function takeName(phrase: ScannedPhrase, node: NameNode, context: PhraseContext): boolean {
   if (phrase.determiner === 'whose' && isNameApart(phrase, node, context.words)) return false;
+  if (isOwnerApart(phrase, node, context.words)) return false;
   const before = phrase.head;
   headToModifiers(phrase, context);
   if (before !== undefined && startsNewPhrase(before, node, context.words)) {
@@ -114,6 +115,15 @@ const isNameApart = ({ noun, common }: ScannedPhrase, { mention, end }: NameNode
   noun !== undefined &&
   words[end]?.class !== 'noun' &&
   !(mention.kind === 'name' && mention.type === 'Person' && readRole(common) !== undefined);
+
+/** "condemns in the strongest terms Norway's attacks": an owner behind a plural that is no title of his. */
+const isOwnerApart = ({ noun, common, modifiers }: ScannedPhrase, { end }: NameNode, words: readonly Word[]): boolean =>
+  noun !== undefined &&
+  noun.lower !== noun.lemma &&
+  modifiers.length === 0 &&
+  words[end]?.class === 'possessive' &&
+  readRole(common) === undefined &&
+  !PERSON_NOUNS.has(noun.lemma);
 
 /** What was read so far owns what follows. */
 function takePossessive(phrase: ScannedPhrase, context: PhraseContext): void {

@@ -4,6 +4,7 @@ import {
   type Governance,
   governanceOf,
   HEARSAY,
+  isDiscussed,
   JUDGEMENT,
   NOUN_GOVERNANCE,
   predicateGovernanceOf,
@@ -135,6 +136,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
       governor: { clause: above, governance: {} },
       isFact: true,
     };
+  if (verb.form === 'infinitive' && above.object?.phrases.some((noun) => isDiscussed(noun, above.verb.lemma)) === true)
+    return NONE;
   // "welcomed the decision by Norway to …": the decision tells who acts.
   if (verb.form === 'infinitive' && relation === 'advcl' && JUDGEMENT.has(above.verb.lemma)) {
     const [judged] = dependents(tree, head, 'obj');

@@ -2,6 +2,7 @@ import {
   FAILED,
   type Governance,
   governanceOf,
+  isDiscussed,
   JUDGEMENT,
   NOUN_GOVERNANCE,
   nounClauseGovernanceOf,
@@ -56,7 +57,7 @@ export function nounGoverned(pivot: number, head: number, context: ClauseTree): 
   }
   const by = groups.complementsOf(node).find(({ preposition }) => preposition === 'by')?.nouns;
   // "welcomed the decision to …": somebody else's.
-  const isOthers = above !== undefined && JUDGEMENT.has(above.verb.lemma);
+  const isOthers = above !== undefined && (JUDGEMENT.has(above.verb.lemma) || isDiscussed(phrase, above.verb.lemma));
   const subject: NounGroup | undefined =
     owner !== undefined
       ? alone({ ...phrase, span: owner.evidence.span, referent: owner, isName: true, descriptions: [] })

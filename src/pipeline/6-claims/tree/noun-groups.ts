@@ -69,7 +69,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
         under(rulersPlace(node.phrase, sentence), 0));
     const phrase = node.phrase.isName || node.phrase.isPronoun ? node.phrase : withDependents(node, all, depth);
     const own: NounPhrase = of === undefined ? phrase : { ...phrase, of, end: Math.max(phrase.end, of.end) };
-    const examples = under(firstExample(node.phrase, sentence), depth + 1);
+    // "three commanders of the Front, including X"
+    const examples = under(firstExample({ ...node.phrase, end: own.end }, sentence), depth + 1);
     const result = apposed(sharing(selfNamed(examples === undefined ? own : { ...own, examples }), node), node, depth);
     phrases.set(node, result);
     return result;

@@ -28,7 +28,9 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
   const hasBe = auxiliaries.some((at) => PASSIVE_AUXILIARIES.has(tokens[at]?.lemma ?? '') || BE_FORMS.has(lowerOf(at)));
   const mayBeParticiple = mainTag === 'VBD' || (mainTag === 'VB' && SAME_IN_ALL.has(tokens[main]?.lemma ?? ''));
   const isReduced =
-    mayBeParticiple && auxiliaries.length === 0 && (isAgentBehind(pivot, tree, words) || isHearsay(pivot, tree, words));
+    mayBeParticiple &&
+    auxiliaries.length === 0 &&
+    (isAgentBehind(pivot, tree, words) || isHearsay(pivot, tree, words) || isOfHeadline(pivot, tree, words));
   const isPast = (mainTag === 'VBN' || (mainTag === 'VBD' && hasBe) || isReduced) && !isFounding(pivot, tree, words);
   const hasHave = auxiliaries.some((at) => tokens[at]?.lemma === 'have' || lowerOf(at) === 'having');
   const isPassive = copula === undefined && isPast && (hasBe ? lastBe(auxiliaries, tree, lowerOf) : !hasHave);
@@ -87,6 +89,16 @@ function isAgentBehind(pivot: number, tree: Dependencies, words: readonly Word[]
   if (relation !== 'advcl' && relation !== 'acl') return false;
   return words[pivot + 1]?.lower === 'by' && dependents(tree, pivot, 'nsubj', 'obj', 'mark').length === 0;
 }
+
+/** "Ann Lee arrested by police in Oslo", without a full stop: a headline leaves "was" out. */
+function isOfHeadline(pivot: number, tree: Dependencies, words: readonly Word[]): boolean {
+  const { deprel, lemma = '' } = tree.tokens[pivot] ?? {};
+  if (deprel !== 'root' || words[pivot + 1]?.lower !== 'by' || STANDING_BY.has(lemma)) return false;
+  const last = words[words.length - 1];
+  return last?.class !== 'punctuation' && dependents(tree, pivot, 'obj', 'mark').length === 0;
+}
+
+const STANDING_BY: ReadonlySet<string> = new Set('stand abide drop pass swing stop come go live sit stick'.split(' '));
 
 /** "The Front, said to be funded by Oslo,": others say it. */
 function isHearsay(pivot: number, { tokens }: Dependencies, words: readonly Word[]): boolean {
