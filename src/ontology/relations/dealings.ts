@@ -246,6 +246,8 @@ export const DEALINGS = {
       '{letter} from S to O',
       '{contact|exchange} between S+O',
       'S hold|have|make|do|conduct {CALL|chat|exchange} with O',
+      'S HOLD * {telephone_talk|telephone_meeting|telephone_discussion|phone_talk|phone_meeting|video_talk|video_meeting|virtual_meeting|online_meeting} with O',
+      'S+O HOLD * {telephone_talk|telephone_meeting|telephone_discussion|phone_talk|phone_meeting|video_talk|video_meeting|virtual_meeting|online_meeting}',
       'S+O hold|have {CALL|chat|exchange}',
       'S speak over {phone|telephone} with O',
       'S speak|talk|chat via {X} with O',

@@ -777,7 +777,7 @@ export const DIPLOMACY = {
       'S implore O',
       'S beg O',
       'S exhort O',
-      'S order O to',
+      { pattern: 'S order O to', exceptKinds: ['court'] },
       'S tell O to',
       'S demand that O',
       'S demand|require of O',

@@ -21,7 +21,7 @@ export function nameFollows(view: SentenceView, name: TokenRange, title: string)
   if (!view.isUpper[name.first] && !OPENING_PARTICLES.has(lower)) return false;
   if (/^(?:mr|mrs|ms|mx|messrs)\.?$/.test(title)) return true;
   // "Justice Beyond Borders": a cause, and nobody's title.
-  if (CAUSES.has(lower)) return false;
+  if (CAUSES.has(lower) || (lower === 'order' && title === 'executive')) return false;
   if (
     isSingle(name) &&
     /^(?:extraordinary|plenipotentiary|resident|emeritus|emerita|designate|elect|staff)$/.test(lower)

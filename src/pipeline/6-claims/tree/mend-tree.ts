@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../../model/token';
  * tokens, once more for each verb that may be amiss.
  */
 export function mendTree(sentence: Sentence): Sentence {
-  const tokens = [partSums, reduceRelatives, joinInfinitives, openDue].reduce(
+  const tokens = [partSums, reduceRelatives, joinInfinitives, openDue, closeRelatives].reduce(
     (known, mend) => mend(known),
     sentence.tokens,
   );
@@ -82,6 +82,40 @@ function openDue(tokens: readonly Token[]): readonly Token[] {
       return index === object ? { ...token, head: at + 1, deprel: 'obj' } : token;
     });
   }, tokens);
+}
+
+/** "is led by Norway, which took over in July, and works with it", where the parser joins "works" to "took": what is of the time of the main verb, behind a comma, goes on with that. */
+function closeRelatives(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce<readonly Token[]>((known, { deprel, xpos, head }, at) => {
+    const inner = known[head];
+    const isJoined =
+      deprel === 'conj' && inner?.deprel === 'acl' && /^VB[DZP]$/.test(xpos) && /^VB[DZP]$/.test(inner.xpos);
+    if (!isJoined || isPresent(xpos) === isPresent(inner.xpos)) return known;
+    const isEnclosed = known[at - 1]?.deprel === 'cc' && known[at - 2]?.text === ',';
+    const outer = isEnclosed ? mainVerbAbove(known, inner.head) : undefined;
+    if (outer === undefined || !hasTense(known, outer, isPresent(xpos))) return known;
+    return known.map((one, index) => (index === at ? { ...one, head: outer } : one));
+  }, tokens);
+}
+
+const isPresent = (xpos: string): boolean => xpos !== 'VBD';
+
+/** Whether a verb or its auxiliary is in the present, or the past. */
+const hasTense = (tokens: readonly Token[], verb: number, present: boolean): boolean =>
+  tokens.some(
+    ({ xpos, head, deprel }, at) =>
+      (at === verb || (head === verb && deprel === 'aux')) && /^VB[DZP]$/.test(xpos) && isPresent(xpos) === present,
+  );
+
+/** The next verb up the tree that stands in no relative clause. */
+function mainVerbAbove(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  for (let step = 0; at >= 0 && step < MOST_STEPS; step++) {
+    const token = tokens[at];
+    if (token?.upos === 'VERB' && token.deprel !== 'acl') return at;
+    at = token?.head ?? -1;
+  }
+  return undefined;
 }
 
 /** Whether a token hangs on another, however deep. */
