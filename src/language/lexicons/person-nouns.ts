@@ -26,6 +26,7 @@ export const POST_NOMINALS = wordSet('QC KC SC MP MBE OBE CBE PhD MD MSP MEP TD 
  * One of them before a name, or in apposition to it, shows a person.
  */
 export const PERSON_NOUNS = wordSet(`
+  rescuer survivor onlooker bystander mourner passer-by passerby looter trafficker smuggler
   president vice-president premier minister prime-minister chancellor secretary undersecretary secretary-general director-general
   attorney-general governor-general solicitor-general senator congressman congresswoman representative lawmaker legislator
   parliamentarian mp mep mla msp councillor councilor councilman councilwoman alderman mayor governor deputy-governor commissioner
@@ -167,7 +168,7 @@ export const TITLE_TAILS: ReadonlyMap<string, readonly string[]> = new Map([
       'of planning',
       'of sport',
       'of tourism',
-    ],
+    ].flatMap((tail) => [tail, tail.replace(/^of /, 'for ')]),
   ],
   ['speaker', ['of the house', 'of parliament', 'of the parliament', 'of the national assembly', 'of the knesset']],
   ['leader', ['of the opposition', 'of the house']],

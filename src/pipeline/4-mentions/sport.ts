@@ -1,6 +1,6 @@
 import { countryOf } from '../../language/gazetteer';
 import { wordSet } from '../../language/lexicons/words';
-import { isScore } from './evidence/scores';
+import { CONTESTS, hasScore, isScore } from './evidence/scores';
 import type { NameCandidate, Reading } from './name-candidate';
 import type { SentenceView } from './sentence-view';
 
@@ -63,13 +63,26 @@ function addShortForms(candidates: readonly NameCandidate[], readings: Map<strin
   }
 }
 
+/** "Halm Storm", "IFK Halm": an event, a body of whatever kind or a name behind letters, before the article tells how it played. */
+const mayBeSide = ({ type, kind }: Reading, words: readonly string[]): boolean =>
+  words.length > 1 &&
+  (type === 'Event' ||
+    (type === 'Organization' && kind === 'other') ||
+    (type === 'Person' && /^\p{Lu}{2,4}$/u.test(words[0] as string)));
+
+/** "… beat Halm 34–32", "Halm beat …": what stands beside the verb of a contest in a sentence with its score. */
+const playsForScore = ({ view, first, last }: NameCandidate): boolean =>
+  hasScore(view) &&
+  [first - 1, view.lowers[last] === 'of' ? last + 2 : last].some((at) => CONTESTS.has(view.lowers[at] ?? ''));
+
 function asTeam(candidate: NameCandidate, reading: Reading): Reading {
   const { view, first, last, words } = candidate;
   const country = reading.kind === 'nationality' ? countryOf(reading.canonical ?? '') : undefined;
   if (country !== undefined)
     return { type: 'Place', kind: 'country', canonical: country, isDerived: true, rule: 'gazetteer:people' };
-  if (reading.type !== 'Place' || (reading.kind !== 'city' && reading.kind !== 'region')) return reading;
   const team: Reading = { type: 'Organization', kind: 'team', rule: 'context:sport' };
+  if (mayBeSide(reading, words) && playsForScore(candidate)) return team;
+  if (reading.type !== 'Place' || (reading.kind !== 'city' && reading.kind !== 'region')) return reading;
   if (words.length > 1) return TEAM_ENDINGS.has((words[words.length - 1] as string).toLowerCase()) ? team : reading;
   const before = view.lowers[first - 1] ?? '';
   if (before === 'in' || before === 'at' || before === 'to' || before === 'near') return reading;

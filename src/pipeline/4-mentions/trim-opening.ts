@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { ALLEGING_ADJECTIVES, DOUBTING_ADJECTIVES } from '../../language/lexicons/hedging-words';
 import { ORGANIZATION_NOUNS } from '../../language/lexicons/person-nouns';
+import { wordSet } from '../../language/lexicons/words';
 import { type NameCandidate, nameCandidate } from './name-candidate';
 import { readByList as listed } from './read-name';
 
@@ -14,6 +15,7 @@ export function trimOpening(candidates: readonly NameCandidate[]): NameCandidate
   for (const candidate of candidates) if (!candidate.isOpening) firm.add(candidate.key);
   return candidates.map((candidate) => {
     if (opensWithKind(candidate, firm)) return withoutKind(candidate);
+    if (opensWithPeople(candidate, firm)) return behindPeople(candidate);
     return isLoose(candidate, firm) ? withoutFirst(candidate) : candidate;
   });
 }
@@ -27,6 +29,24 @@ function opensWithKind({ isOpening, words, key, title }: NameCandidate, firm: Re
 
 const isKindOfCompany = (lower: string): boolean =>
   ORGANIZATION_NOUNS.get(lower) === 'company' && /(?:[^aeiou]er|or|maker|airline|startup|conglomerate)$/.test(lower);
+
+/** "Fighters of the Halm Front": those who are of it. */
+const opensWithPeople = ({ isOpening, view, first, last, key }: NameCandidate, firm: ReadonlySet<string>): boolean =>
+  isOpening &&
+  last - first > 2 &&
+  !firm.has(key) &&
+  THOSE_OF.has(view.lowers[first] as string) &&
+  view.lowers[first + 1] === 'of';
+
+/** People who go by the body that they are of; "Friends of the Earth" are one. */
+const THOSE_OF = wordSet(
+  'fighters militants rebels insurgents gunmen troops members supporters followers officials employees leaders commanders',
+);
+
+function behindPeople({ view, first, last }: NameCandidate): NameCandidate {
+  const from = view.lowers[first + 2] === 'the' ? first + 3 : first + 2;
+  return { ...nameCandidate(view, { first: from, last }, {}), isOpening: false };
+}
 
 /** The shape of the whole told a person; what is left is read anew by the noun before it. */
 function withoutKind({ view, first, last, reading }: NameCandidate): NameCandidate {

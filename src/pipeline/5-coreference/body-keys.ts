@@ -17,8 +17,10 @@ export function bodyKeys({ type, text, rule }: NameMention): NameKeys {
   const parts = new Set([...openingsOf(words), ...endingsOf(words)]);
   const openings = openingsOf(foldedWords);
   const isShort = rule === 'short-form';
-  const initials = words.length > 1 ? [words.map((word) => word[0]).join('')] : [];
-  const letters = words.length === 1 || isHyphenatedLetters(text) ? [lettersOf(text)] : [];
+  // "Combined Task Force 150" is "CTF 150".
+  const unnumbered = words.filter((word) => !/^\d+$/.test(word));
+  const initials = unnumbered.length > 1 ? [unnumbered.map((word) => word[0]).join('')] : [];
+  const letters = unnumbered.length === 1 || isHyphenatedLetters(text) ? [lettersOf(text)] : [];
   return {
     filed: [
       shared,

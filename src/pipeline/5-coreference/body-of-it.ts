@@ -54,7 +54,10 @@ export function bodyOf(article: Mentioned, around: Around): ChainDraft | undefin
   // "“We work with Acme,” its chief said": what is named in the words of others is not whose they are.
   const here = (names.get(mention.sentence) ?? []).filter(({ span }) => !quoted(span.start));
   const own = { named: here, people: around.people, tokens: sentence.tokens };
-  const before = owned?.deprel === 'conj' ? draftAt(own, owned.head) : undefined;
+  // "the Front and two of its leaders"
+  const counted = owned?.deprel === 'nmod' ? sentence.tokens[owned.head] : undefined;
+  const joined = [owned, counted].find((token) => token?.deprel === 'conj');
+  const before = joined === undefined ? undefined : draftAt(own, joined.head);
   if (before !== undefined && isThing(before)) return before;
   const near = subjectAround({ others, ...around }, sentence, isThing);
   if (near !== undefined) return near;

@@ -25,6 +25,10 @@ export function sameBody(one: string, other: string): string | undefined {
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   const [brief, full] = left.length < right.length ? [one, other] : [other, one];
   if ((short.length === 1 || isHyphenatedLetters(brief)) && isAcronymOf(brief, long)) return 'acronym';
+  // "CTF 150" of "Combined Task Force 150"
+  const number = short.length === 2 && /^\d+$/.test(short[1] as string) ? short[1] : undefined;
+  if (number !== undefined && number === long[long.length - 1] && isAcronymOf(brief, long.slice(0, -1)))
+    return 'acronym';
   if (withoutCountry(full, long, short)) return 'alias';
   if (short.length < long.length && short.every((word, at) => word === long[at])) {
     if (ENDINGS.has(long[short.length] as string)) return 'alias';

@@ -35,6 +35,15 @@ const PARTS_OF_PLACES = wordSet(
   'towns cities villages mayor governor prefect outskirts north south east west coast city native natives inhabitants residents',
 );
 
+/** The word before the comma that a name right before `at` stands behind: "leaders" of "its leaders, Ann Lee and". */
+function pluralBefore({ isUpper, forms, lowers }: SentenceView, at: number): string {
+  let comma = at;
+  while (comma > at - LONGEST_NAME && isUpper[comma] === true) comma--;
+  return comma < at && forms[comma] === ',' ? (lowers[comma - 1] ?? '') : '';
+}
+
+const LONGEST_NAME = 4;
+
 /** Adds what the words before one occurrence show. */
 export function readBefore({ view, first, title, words }: NameCandidate, evidence: Evidence): void {
   if (title !== undefined) {
@@ -56,6 +65,10 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
     return;
   }
   if (left.before === ',' && left.second === 'number' && left.third === 'opposite') evidence.person += 5;
+  if (left.before === ',' && isPersonPlural(left.second)) {
+    evidence.person += 3;
+    return;
+  }
   if (left.before === ',' && isPersonNoun(left.second)) {
     evidence.person += isOfficeBeforeComma(view, at - 1) ? 5 : 2;
     return;
@@ -66,6 +79,8 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
     return;
   }
   if (isPersonPlural(left.before)) evidence.person += 3;
+  // "two of its leaders, Ann Lee and Bo Berg": the second as well.
+  if (left.before === 'and' && isPersonPlural(pluralBefore(view, at - 1))) evidence.person += 3;
   if (left.before === ',') readBeforeComma(left, evidence);
   // "its rival party, the National Alliance"
   if (left.before === 'the' && left.second === ',')

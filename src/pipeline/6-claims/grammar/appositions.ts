@@ -101,8 +101,9 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
   const { complements, next } = complementsFrom(items, at + 1);
   const hasComma = isSeparator(items[next]);
   const names = items[hasComma ? next + 1 : next];
-  if (names?.kind !== 'nouns' || !names.phrases.every((name) => name.isName && typeOf(name) === 'Person'))
-    return undefined;
+  if (names?.kind !== 'nouns') return undefined;
+  const isFronted = at === 0 && hasComma && isOnePronoun(names);
+  if (!isFronted && !names.phrases.every((name) => name.isName && typeOf(name) === 'Person')) return undefined;
   const isCounted = role.determiner !== undefined || /^(?:two|three|four|five|six|\d+)$/.test(role.words[0] ?? '');
   const isShared = isPlural(role) && names.phrases.length > 1 && hasComma && isCounted;
   if (
@@ -129,6 +130,10 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
     next: (hasComma ? next + 2 : next + 1) + (hasComma && isSeparator(after) ? 1 : 0),
   };
 }
+
+/** "A former head of Acme, she joined the party": she was. */
+const isOnePronoun = ({ phrases: [phrase, ...others] }: NounGroup): boolean =>
+  phrase !== undefined && others.length === 0 && phrase.isPronoun && /^s?he$/.test(phrase.lemma);
 
 /** "The Danish ambassador, Ann Lee, and the Chilean envoy, Bo Berg, …": an office with its holder between commas. */
 export function enclosed(items: readonly Item[], at: number): FoundApposition | undefined {

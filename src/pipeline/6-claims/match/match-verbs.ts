@@ -28,7 +28,8 @@ export function matchVerbs(
 ): readonly Candidate[] {
   return [...sentence.clauses, ...apposedStates(sentence)].flatMap((read) => {
     const clause = withDoer(inOrder(read), sentence);
-    if (isCompound(clause, sentence.words) || isTopic(clause, sentence.words)) return [];
+    if (isCompound(clause, sentence.words) || isTopic(clause, sentence.words) || isLetGo(clause, sentence.words))
+      return [];
     const { own, adjuncts } = framesOf(clause.verb.lemma);
     const present = prepositionsOf(clause);
     const fitting = own.filter((frame) => mayFit(frame, present));
@@ -95,6 +96,10 @@ const TOPICAL: ReadonlySet<string> = new Set(['about', 'regarding', 'concerning'
 const NOMINAL: ReadonlySet<string> = new Set(['name', 'noun', 'determiner']);
 /** Words of the name that does it. */
 const MOST_OF_TOPIC = 4;
+
+/** "was let go after the talks": she went after nothing. */
+const isLetGo = ({ verb }: Clause, words: readonly Word[]): boolean =>
+  verb.lemma === 'go' && words[verb.start - 1]?.lemma === 'let';
 
 /** "strong-armed Norway" arms nobody; "re-elected" and "co-founded" are what they say. */
 function isCompound({ verb }: Clause, words: readonly Word[]): boolean {

@@ -5,7 +5,7 @@ import type { TitleReading } from '../../../ontology/read-role';
 import { relationEntry, relationType } from '../../../ontology/relations';
 import { BODY_WORDS, ROLES } from '../../../ontology/roles';
 import { INSTALLING } from '../grammar/installing-verbs';
-import type { Clause, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
+import type { Clause, Complement, Description, NounGroup, Referent, SentenceReading } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { denoted, denotedBy } from './denoted';
 import { staffIn } from './offices-taken';
@@ -138,7 +138,17 @@ export const isOfPart = ({ complements, words, possessor, modifiers }: Descripti
 const WHOLE: ReadonlySet<string> = new Set('police chief acting former new league fire outgoing first'.split(' '));
 
 /** Who leads a body's work in the part of the world that stands before. */
-const REGIONAL: ReadonlySet<string> = new Set(['director', 'head', 'manager', 'chief']);
+const REGIONAL: ReadonlySet<string> = new Set([
+  ...'director head manager chief coordinator representative lead officer spokesman spokeswoman spokesperson adviser advisor'.split(
+    ' ',
+  ),
+]);
+
+/** "minister for foreign affairs of Norway": what hangs on the portfolio is served. */
+function behindPortfolio({ preposition, nouns }: Complement): Complement {
+  const of = denotedBy(nouns).length > 0 ? undefined : nouns.phrases[0]?.of;
+  return of === undefined ? { preposition, nouns } : { preposition: 'of', nouns: of };
+}
 
 const isField = ({ chain }: Referent): boolean => chain.type === 'Place';
 
@@ -216,7 +226,8 @@ export function served(
   const as = description.complements.findIndex(({ preposition }) => preposition === 'as');
   const complements = description.complements
     .slice(0, as < 0 ? undefined : as)
-    .filter(({ preposition }) => role.prepositions.includes(preposition));
+    .filter(({ preposition }) => role.prepositions.includes(preposition))
+    .map((complement) => (isMinister(role.phrase) ? behindPortfolio(complement) : complement));
   const near = complements
     .filter(({ preposition, nouns }) => NEAREST.has(preposition) && !isSubject(nouns))
     .slice(0, 1);
