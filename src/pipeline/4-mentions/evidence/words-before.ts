@@ -65,7 +65,8 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
     return;
   }
   if (left.before === ',' && left.second === 'number' && left.third === 'opposite') evidence.person += 5;
-  if (left.before === ',' && isPersonPlural(left.second)) {
+  // "two of its leaders, Ann Lee and", but "the champions, FC Halm" may be a side.
+  if (left.before === ',' && left.third !== 'the' && isPersonPlural(left.second)) {
     evidence.person += 3;
     return;
   }

@@ -1,5 +1,4 @@
 import { lemmatize } from '../../../language/lemmas';
-import { wordSet } from '../../../language/lexicons/words';
 import type { ChainId } from '../../../model/id';
 import { covers } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
@@ -31,6 +30,7 @@ import {
 } from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
 import { type Candidate, hasSameEnds, standing } from './candidate';
+import { withName } from './complete-titles';
 import { fromCountry, fromDemonym, fromNationality } from './demonyms';
 import { denoted, denotedBy } from './denoted';
 import { fromSite, fromTown } from './match-places';
@@ -139,27 +139,6 @@ interface Surroundings {
   /** Bodies of the article by the noun that they are called by. */
   readonly bodies: CalledBodies;
 }
-
-/** A title that names nobody is completed by a body right before it ("whose leader Ann Lee", "Norwegian army spokesman Ann Lee") or by what follows the name ("Prime Minister Ann Lee of Norway"). */
-function withName(description: Description, phrase: NounPhrase): Description {
-  const isComplete =
-    description.possessor !== undefined || description.modifiers.length > 0 || description.complements.length > 0;
-  if (isComplete || description.position !== 'title') return description;
-  if (phrase.possessor !== undefined && POSSESSIVES.has(phrase.determiner ?? ''))
-    return { ...description, possessor: phrase.possessor };
-  const before = phrase.modifiers.filter(
-    ({ chain, evidence }) => chain.type === 'Organization' && evidence.span.end + 1 === description.span.start,
-  );
-  if (before.length > 0) return { ...description, modifiers: before };
-  const isOfParty = phrase.of !== undefined && denotedBy(phrase.of).some(({ chain }) => chain.kind === 'party');
-  // "lawyer Ann Lee of the Fjord Movement": she is of it, and whom she defends is untold.
-  return phrase.of === undefined || isOfParty || LAWYERS.has(description.words[description.words.length - 1] ?? '')
-    ? description
-    : { ...description, complements: [{ preposition: 'of', nouns: phrase.of }] };
-}
-
-const LAWYERS = wordSet('lawyer attorney solicitor barrister counsel');
-const POSSESSIVES: ReadonlySet<string> = new Set(['whose', 'its', 'their', 'his', 'her']);
 
 const COPULAS = new Set(['be', 'become', 'remain']);
 

@@ -1,6 +1,6 @@
 import type { ChainId } from '../../../model/id';
 import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
-import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
+import type { VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry, relationType } from '../../../ontology/relations';
 import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
 import { hedgeIn } from '../grammar/hedges';
@@ -12,8 +12,9 @@ import { type Status, statusOf, weaker } from '../status/clause-status';
 import { withDoer } from './apposed-deeds';
 import { apposedStates } from './apposed-states';
 import { type Candidate, hasSameEnds } from './candidate';
+import { withCompanions } from './companions';
 import { timesOn } from './deed-times';
-import { denotedBy } from './denoted';
+import { isCompound, isLetGo, isTopic } from './idle-verbs';
 import { pairs } from './pairs';
 import { agentOf, type SentenceClauses, strandedIn } from './slot-groups';
 import { type ArticleClauses, bindSlot, bindSubject, endsInTail, hasDirectSlot } from './verb-arguments';
@@ -69,47 +70,6 @@ const isBySomebodyElse = (how: Candidate, deed: Candidate): boolean =>
   /:\* (?:replace|substitute) O /.test(how.rule) &&
   how.object.chain.id === deed.object.chain.id &&
   how.subject.chain.id !== deed.subject.chain.id;
-
-/** "rules about Norwegians attacking Halm" tell of no attack. */
-function isTopic({ verb }: Clause, words: readonly Word[]): boolean {
-  if (verb.form !== 'gerund') return false;
-  const about = words.findLastIndex(
-    ({ lower }, at) => at < verb.start && at >= verb.start - MOST_OF_TOPIC && TOPICAL.has(lower),
-  );
-  const between = about < 0 ? [] : words.slice(about + 1, verb.start);
-  if (about === verb.start - 1) return THOUGHT.has(words[about - 1]?.lemma ?? '');
-  return between.length > 0 && between.every(({ class: kind }) => NOMINAL.has(kind));
-}
-
-/** "thought about leaving": what is said about it has been done, what is thought has not. */
-const THOUGHT: ReadonlySet<string> = new Set([
-  'think',
-  'dream',
-  'wonder',
-  'fantasise',
-  'fantasize',
-  'worry',
-  'hesitate',
-]);
-
-const TOPICAL: ReadonlySet<string> = new Set(['about', 'regarding', 'concerning']);
-const NOMINAL: ReadonlySet<string> = new Set(['name', 'noun', 'determiner']);
-/** Words of the name that does it. */
-const MOST_OF_TOPIC = 4;
-
-/** "was let go after the talks": she went after nothing. */
-const isLetGo = ({ verb }: Clause, words: readonly Word[]): boolean =>
-  verb.lemma === 'go' && words[verb.start - 1]?.lemma === 'let';
-
-/** "strong-armed Norway" arms nobody; "re-elected" and "co-founded" are what they say. */
-function isCompound({ verb }: Clause, words: readonly Word[]): boolean {
-  const [first, hyphen, own] = words.slice(Math.max(0, verb.end - 3), verb.end);
-  return (
-    hyphen?.lower === '-' && first?.end === hyphen.start && hyphen.end === own?.start && !PREFIXES.has(first.lower)
-  );
-}
-
-const PREFIXES: ReadonlySet<string> = new Set('co re pre over counter un mis fire'.split(' '));
 
 /** Prepositions of the clause and of the nouns in it, on which a frame's may hang. */
 function prepositionsOf(clause: Clause): ReadonlySet<string> {
@@ -334,48 +294,6 @@ const raisedPlaces = ({ verb, governor }: Clause): Clause['obliques'] =>
 const takesInfinitive = (clause: Clause, { clauses }: SentenceClauses): boolean =>
   (clause.verb.lemma === 'be' && clause.after[1] === 'to') ||
   clauses.some(({ governor, verb }) => governor?.clause === clause && verb.form === 'infinitive');
-
-type Ends = ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
-
-/** "Bo Berg visited Oslo with Ann Lee": she did too. */
-function withCompanions(
-  { relation }: VerbFrame,
-  clause: Clause,
-  { ends, clauses }: { readonly ends: Ends; readonly clauses: readonly Clause[] },
-): Ends {
-  const subjects = ends.get('subject');
-  if (relationEntry(relation).companions !== true || subjects?.[0]?.chain.type !== 'Person') return ends;
-  const beside = clause.obliques
-    .filter(({ preposition }, at) => COMPANY.has(preposition) && !isPartner(clause.obliques[at - 1]))
-    .flatMap(({ nouns }) => denotedBy(nouns));
-  const companions = [...beside, ...accompanying(subjects, clauses)].filter(
-    ({ chain }) => chain.type === 'Person' && subjects.every((subject) => subject.chain.id !== chain.id),
-  );
-  return new Map([...ends, ['subject', [...subjects, ...companions]]]);
-}
-
-/** "flew to Oslo for talks with Ann Lee": whom he met there did not come along. */
-const isPartner = (before: Complement | undefined): boolean =>
-  before?.nouns.phrases.some(({ lemma }) => MEETINGS.has(lemma)) ?? false;
-
-const MEETINGS: ReadonlySet<string> = new Set(
-  'talk meeting discussion negotiation consultation summit conversation dinner lunch breakfast audience conference'.split(
-    ' ',
-  ),
-);
-
-const COMPANY: ReadonlySet<string> = new Set(['with', 'together with', 'along with', 'alongside']);
-
-/** "Ann Lee, accompanied by Bo Berg, visited Oslo": he did too. */
-const accompanying = (subjects: readonly Referent[], clauses: readonly Clause[]): readonly Referent[] =>
-  clauses
-    .filter(({ verb, subject }) => {
-      const isWithThem = verb.lemma === 'accompany' || verb.lemma === 'join';
-      const accompanied = subject === undefined ? [] : denotedBy(subject);
-      return isWithThem && verb.isPassive && accompanied.some(({ chain }) => chain.id === subjects[0]?.chain.id);
-    })
-    .flatMap(({ obliques }) => obliques.filter(({ preposition }) => preposition === 'by'))
-    .flatMap(({ nouns }) => denotedBy(nouns));
 
 const denied = ({ polarity, ...status }: Status): Status => ({ ...status, polarity: flip(polarity) });
 

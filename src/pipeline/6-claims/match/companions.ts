@@ -1,0 +1,46 @@
+import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
+import { relationEntry } from '../../../ontology/relations';
+import type { Clause, Complement, Referent } from '../grammar/reading';
+import { denotedBy } from './denoted';
+
+type Ends = ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
+
+/** "Bo Berg visited Oslo with Ann Lee": she did too. */
+export function withCompanions(
+  { relation }: VerbFrame,
+  clause: Clause,
+  { ends, clauses }: { readonly ends: Ends; readonly clauses: readonly Clause[] },
+): Ends {
+  const subjects = ends.get('subject');
+  if (relationEntry(relation).companions !== true || subjects?.[0]?.chain.type !== 'Person') return ends;
+  const beside = clause.obliques
+    .filter(({ preposition }, at) => COMPANY.has(preposition) && !isPartner(clause.obliques[at - 1]))
+    .flatMap(({ nouns }) => denotedBy(nouns));
+  const companions = [...beside, ...accompanying(subjects, clauses)].filter(
+    ({ chain }) => chain.type === 'Person' && subjects.every((subject) => subject.chain.id !== chain.id),
+  );
+  return new Map([...ends, ['subject', [...subjects, ...companions]]]);
+}
+
+/** "flew to Oslo for talks with Ann Lee": whom he met there did not come along. */
+const isPartner = (before: Complement | undefined): boolean =>
+  before?.nouns.phrases.some(({ lemma }) => MEETINGS.has(lemma)) ?? false;
+
+const MEETINGS: ReadonlySet<string> = new Set(
+  'talk meeting discussion negotiation consultation summit conversation dinner lunch breakfast audience conference'.split(
+    ' ',
+  ),
+);
+
+const COMPANY: ReadonlySet<string> = new Set(['with', 'together with', 'along with', 'alongside']);
+
+/** "Ann Lee, accompanied by Bo Berg, visited Oslo": he did too. */
+const accompanying = (subjects: readonly Referent[], clauses: readonly Clause[]): readonly Referent[] =>
+  clauses
+    .filter(({ verb, subject }) => {
+      const isWithThem = verb.lemma === 'accompany' || verb.lemma === 'join';
+      const accompanied = subject === undefined ? [] : denotedBy(subject);
+      return isWithThem && verb.isPassive && accompanied.some(({ chain }) => chain.id === subjects[0]?.chain.id);
+    })
+    .flatMap(({ obliques }) => obliques.filter(({ preposition }) => preposition === 'by'))
+    .flatMap(({ nouns }) => denotedBy(nouns));
