@@ -55,6 +55,7 @@ export function findClaims(article: Linked): Claimed {
   const called = indexBodies(article);
   const described = readings.map((both) => both.map((reading) => matchDescriptions(reading, offices, called)));
   const bodies = bodiesOf(described.flat(2));
+  const serving = bodiesOf(described.flat(2).filter((candidate) => !isPast(candidate)));
   const named = namedBodies(article);
   const chains = new Map(article.chains.map((chain) => [chain.id, chain]));
   const claims = new Map<string, Claim>();
@@ -64,7 +65,7 @@ export function findClaims(article: Linked): Claimed {
       if (isAsked)
         return [...(described[index]?.[at] ?? []).filter(isPresupposed), ...matchPlaces(reading), ...matchKin(reading)];
       const teams = matchTeams(reading);
-      const verbs = matchVerbs(reading, bodies).filter(
+      const verbs = matchVerbs(reading, serving).filter(
         (verb) => !isOfNoun(verb, reading.phrases) && !leadsOnlyTeam(verb, teams),
       );
       return [
@@ -116,6 +117,10 @@ const tellsWhole = (verb: Candidate, noun: Candidate): boolean =>
   covers(verb.trigger, noun.trigger);
 
 type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
+
+/** "a former head of Acme": what a title says is over; "steps down as head" ends what is not yet. */
+const isPast = ({ tense, rule }: Candidate): boolean =>
+  tense === 'former' && /^(?:title|apposition|predicate):/.test(rule);
 
 /** Whom each person serves by title, told once each; whom he served before only where he serves nobody now. */
 function bodiesOf(candidates: readonly Candidate[]): ReadonlyMap<ChainId, readonly Referent[]> {

@@ -16,6 +16,11 @@ describe('what reports tell', () => {
     ['The District Court ordered Bo Berg to pay costs.', []],
     ['Ann Lee will be in Tbilisi on Monday.', ['VISITED Ann Lee → Tbilisi: planned']],
     ['Ann Lee is in Tbilisi.', []],
+    ['Ann Lee, a former head of Corwin Bank, resigned.', ['LEADS Ann Lee → Corwin Bank']],
+    [
+      'Ann Lee, the head of Corwin Bank, resigned.',
+      ['LEADS Ann Lee → Corwin Bank', 'RESIGNED_FROM Ann Lee → Corwin Bank'],
+    ],
     [
       'Norway backs the Fjord Front and two of its leaders, Ann Lee and Bo Berg.',
       [
