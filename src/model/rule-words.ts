@@ -24,4 +24,6 @@ const WORDS: Readonly<Record<string, ((word: string) => string) | undefined>> = 
   team: (word) => `the people of a body whom one leads or is one of (“${word}”)`,
   under: () => 'who the body is said to be under',
   place: (word) => `where it is said to be (${word})`,
+  score: () => 'a line of results',
+  statement: (word) => `what somebody says of another (“${word}”)`,
 };

@@ -9,6 +9,8 @@ test.each([
   ['team:researcher', 'the people of a body whom one leads or is one of (“researcher”)'],
   ['under:name', 'who the body is said to be under'],
   ['place:comma', 'where it is said to be (comma)'],
+  ['score:line', 'a line of results'],
+  ['statement:cowardice', 'what somebody says of another (“cowardice”)'],
   ['a rule of another extractor', 'a rule of another extractor'],
   ['other:word', 'other:word'],
 ])('%s is said as: %s', (rule, words) => {
