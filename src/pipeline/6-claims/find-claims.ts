@@ -7,7 +7,7 @@ import { relationEntry } from '../../ontology/relations';
 import { buildClaim } from './build-claim';
 import { endOffices } from './ended-offices';
 import type { PlacePair } from './grammar/place-pairs';
-import { asksWhether } from './grammar/questions';
+import { askedFrom } from './grammar/questions';
 import { readSentence } from './grammar/read-sentence';
 import type { Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
@@ -60,10 +60,8 @@ export function findClaims(article: Linked): Claimed {
   const chains = new Map(article.chains.map((chain) => [chain.id, chain]));
   const claims = new Map<string, Claim>();
   for (const [index, both] of readings.entries()) {
-    const isAsked = asksWhether(both[0]?.words ?? []);
+    const asked = askedFrom(both[0]?.words ?? []);
     const found = both.map((reading, at) => {
-      if (isAsked)
-        return [...(described[index]?.[at] ?? []).filter(isPresupposed), ...matchPlaces(reading), ...matchKin(reading)];
       const teams = matchTeams(reading);
       const verbs = matchVerbs(reading, serving).filter(
         (verb) => !isOfNoun(verb, reading.phrases) && !leadsOnlyTeam(verb, teams),
@@ -91,7 +89,7 @@ export function findClaims(article: Linked): Claimed {
         ...matchKin(reading),
         ...matchScores(reading),
         ...matchMatchdays(reading, verbs),
-      ];
+      ].filter((one) => asked === undefined || one.trigger.start < asked || isPresupposed(one));
     });
     for (const read of uniteReadings(found, both[0])) {
       const candidate = weAsBody(read, { text: article.text, bodies });
@@ -108,7 +106,8 @@ export function findClaims(article: Linked): Claimed {
 }
 
 /** "Is the minister, Ann Lee, the head of Acme?": that she is minister is taken for granted. */
-const isPresupposed = ({ rule }: Candidate): boolean => !rule.startsWith('predicate:');
+const isPresupposed = ({ rule, isStanding }: Candidate): boolean =>
+  isStanding === true && !/^(?:predicate|statement):/.test(rule);
 
 /** "lifted its ban on Acme", "staged a strike against Acme": what the verb makes of its noun counts, not the noun alone. */
 const tellsWhole = (verb: Candidate, noun: Candidate): boolean =>

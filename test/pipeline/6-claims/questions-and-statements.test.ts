@@ -9,6 +9,8 @@ describe('questions', () => {
     ['Why did Norway attack Sweden?', ['ATTACKED Norway → Sweden']],
     ['Has the head of Corwin Bank, Ann Lee, met Bo Berg?', ['LEADS Ann Lee → Corwin Bank']],
     ['Norway attacked Sweden. Why?', ['ATTACKED Norway → Sweden']],
+    ['Bo Berg asked: “Did Norway attack Sweden?”', []],
+    ['Bo Berg met Ann Lee and asked: “Did Norway attack Sweden?”', ['MET_WITH Bo Berg → Ann Lee']],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toEqual(expected);
   });
