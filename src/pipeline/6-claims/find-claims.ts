@@ -54,8 +54,9 @@ export function findClaims(article: Linked): Claimed {
   const offices = collectOffices(readings.flat());
   const called = indexBodies(article);
   const described = readings.map((both) => both.map((reading) => matchDescriptions(reading, offices, called)));
-  const bodies = bodiesOf(described.flat(2));
-  const serving = bodiesOf(described.flat(2).filter((candidate) => !isPast(candidate)));
+  const titles = described.flat(2);
+  const bodies = bodiesOf(titles);
+  const serving = bodiesOf(titles.filter((title) => !isPast(title)));
   const named = namedBodies(article);
   const chains = new Map(article.chains.map((chain) => [chain.id, chain]));
   const claims = new Map<string, Claim>();

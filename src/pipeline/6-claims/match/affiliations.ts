@@ -58,10 +58,11 @@ export function fromPlaceOfWork({ phrases, words }: Pick<SentenceReading, 'phras
   return phrases.flatMap(({ phrase }) => {
     const [comma, when, at] = words.slice(phrase.end, phrase.end + 3);
     const tense = comma?.lower === ',' ? WHEN.get(when?.lower ?? '') : undefined;
+    if (tense === undefined || !/^(?:at|with|of)$/.test(at?.lower ?? '')) return [];
     const body = phrases.find(({ phrase: { start, isName } }) => isName && start === phrase.end + 3)?.phrase;
     const [subject, ...others] = phrase.isName ? denoted(phrase) : [];
     const [object, ...more] = body === undefined ? [] : denoted(body);
-    const isOne = tense !== undefined && /^(?:at|with|of)$/.test(at?.lower ?? '') && others.length + more.length === 0;
+    const isOne = others.length + more.length === 0;
     const relation = object === undefined ? undefined : affiliationTo(object);
     if (!isOne || subject?.chain.type !== 'Person' || object === undefined || relation === undefined) return [];
     return isLegalPair(relation, subject.chain.type, object.chain.type)

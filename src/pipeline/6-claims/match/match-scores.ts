@@ -23,6 +23,7 @@ export function matchScores({ phrases, words }: SentenceReading): readonly Candi
   return names.flatMap((one) => {
     const between = words.slice(one.end, one.end + 3).map(({ lower }) => lower);
     const joint = scoresBetween(between);
+    if (joint === undefined && Number.isNaN(Number(between[0]))) return [];
     // The score may be read as a word of the name behind it.
     const next = names.find(({ start }) =>
       joint === undefined ? start === one.end + 2 : start === one.end || start === one.end + joint.length,

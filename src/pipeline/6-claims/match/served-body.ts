@@ -138,11 +138,11 @@ export const isOfPart = ({ complements, words, possessor, modifiers }: Descripti
 const WHOLE: ReadonlySet<string> = new Set('police chief acting former new league fire outgoing first'.split(' '));
 
 /** Who leads a body's work in the part of the world that stands before. */
-const REGIONAL: ReadonlySet<string> = new Set([
-  ...'director head manager chief coordinator representative lead officer spokesman spokeswoman spokesperson adviser advisor'.split(
+const REGIONAL: ReadonlySet<string> = new Set(
+  'director head manager chief coordinator representative lead officer spokesman spokeswoman spokesperson adviser advisor'.split(
     ' ',
   ),
-]);
+);
 
 /** "minister for foreign affairs of Norway": what hangs on the portfolio is served. */
 function behindPortfolio({ preposition, nouns }: Complement): Complement {

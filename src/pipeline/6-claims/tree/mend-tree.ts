@@ -61,7 +61,7 @@ function joinInfinitives(tokens: readonly Token[]): readonly Token[] {
     // A base form is read as a present where it stands without "to".
     const isAstray = deprel === 'conj' && /^VBP?$/.test(xpos) && inner?.xpos === 'VBD' && inner.deprel === 'acl';
     if (!isAstray || known.some((one) => one.head === at && /^(?:nsubj|aux)$/.test(one.deprel))) return known;
-    const outer = infinitiveAbove(known, inner.head);
+    const outer = firstUp(known, known[inner.head]?.head ?? -1, isInfinitive);
     return outer === undefined ? known : known.map((one, index) => (index === at ? { ...one, head: outer } : one));
   }, tokens);
 }
@@ -92,7 +92,7 @@ function closeRelatives(tokens: readonly Token[]): readonly Token[] {
       deprel === 'conj' && inner?.deprel === 'acl' && /^VB[DZP]$/.test(xpos) && /^VB[DZP]$/.test(inner.xpos);
     if (!isJoined || isPresent(xpos) === isPresent(inner.xpos)) return known;
     const isEnclosed = known[at - 1]?.deprel === 'cc' && known[at - 2]?.text === ',';
-    const outer = isEnclosed ? mainVerbAbove(known, inner.head) : undefined;
+    const outer = isEnclosed ? firstUp(known, inner.head, isMainVerb) : undefined;
     if (outer === undefined || !hasTense(known, outer, isPresent(xpos))) return known;
     return known.map((one, index) => (index === at ? { ...one, head: outer } : one));
   }, tokens);
@@ -107,17 +107,6 @@ const hasTense = (tokens: readonly Token[], verb: number, present: boolean): boo
       (at === verb || (head === verb && deprel === 'aux')) && /^VB[DZP]$/.test(xpos) && isPresent(xpos) === present,
   );
 
-/** The next verb up the tree that stands in no relative clause. */
-function mainVerbAbove(tokens: readonly Token[], from: number): number | undefined {
-  let at = from;
-  for (let step = 0; at >= 0 && step < MOST_STEPS; step++) {
-    const token = tokens[at];
-    if (token?.upos === 'VERB' && token.deprel !== 'acl') return at;
-    at = token?.head ?? -1;
-  }
-  return undefined;
-}
-
 /** Whether a token hangs on another, however deep. */
 function isBelow(tokens: readonly Token[], at: number, above: number): boolean {
   let next = at;
@@ -131,15 +120,22 @@ function isBelow(tokens: readonly Token[], at: number, above: number): boolean {
 /** Verbs of what is to come that the parser takes for nouns. */
 const COMING: ReadonlySet<string> = new Set(['hold', 'host', 'resume', 'face', 'sign', 'visit', 'address']);
 
-/** The next verb in its base form up the tree. */
-function infinitiveAbove(tokens: readonly Token[], from: number): number | undefined {
-  let at = tokens[from]?.head ?? -1;
-  for (let step = 0; at >= 0 && step < MOST_STEPS; step++) {
-    if (tokens[at]?.xpos === 'VB') return at;
-    at = tokens[at]?.head ?? -1;
+/** The first token that is sought, from one up the tree. */
+function firstUp(tokens: readonly Token[], from: number, isSought: (token: Token) => boolean): number | undefined {
+  let at = from;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (isSought(token)) return at;
+    at = token.head;
   }
   return undefined;
 }
+
+const isInfinitive = ({ xpos }: Token): boolean => xpos === 'VB';
+
+/** A verb that stands in no relative clause. */
+const isMainVerb = ({ upos, deprel }: Token): boolean => upos === 'VERB' && deprel !== 'acl';
 
 const MOST_STEPS = 8;
 
