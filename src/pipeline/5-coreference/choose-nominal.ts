@@ -3,6 +3,8 @@ import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
+import type { BodiesOfPeople } from './bodies-of-people';
+import { bodyOfSpeaker } from './body-of-speaker';
 import { type ChainDraft, kindOf, only } from './chain-draft';
 import { mainSubject, otherSubject } from './clause-subjects';
 import { type Answer, BOARD, VAGUE } from './nouns-of-chains';
@@ -18,13 +20,14 @@ export interface Choice {
   readonly mention: Nominal;
   readonly present: ReadonlyMap<number, readonly Present[]>;
   readonly answers: readonly (readonly [ChainDraft, Answer])[];
+  readonly bodiesOf: BodiesOfPeople;
 }
 
 /**
  * The chain that a phrase refers to, of those that answer to its noun: the only one; of several the one that the same or the previous
  * sentence makes prominent and no other; else the only one that the article calls so.
  */
-export function chosen(article: Mentioned, { mention, present, answers }: Choice): ChainDraft | undefined {
+export function chosen(article: Mentioned, { mention, present, answers, bodiesOf }: Choice): ChainDraft | undefined {
   const single = only(answers.map(([draft]) => draft));
   if (single !== undefined || answers.length === 0) return single;
   if (mention.head === BOARD) {
@@ -35,6 +38,12 @@ export function chosen(article: Mentioned, { mention, present, answers }: Choice
   if (sentence === undefined) return undefined;
   const named = only(answers.map(([draft]) => draft).filter((draft) => holdsPhrase(draft, mention)));
   if (named !== undefined) return named;
+  const speaking = bodyOfSpeaker(article, mention, {
+    named: present.get(mention.sentence) ?? [],
+    bodiesOf,
+    answering: new Set(answers.map(([draft]) => draft)),
+  });
+  if (speaking !== undefined) return speaking;
   const called = answers.filter(([, { isCalledSo }]) => isCalledSo);
   // "The Danish government … the government"; "dairy group Arnholm … the group".
   const isLoose = mention.head === 'government' || VAGUE.has(mention.head);

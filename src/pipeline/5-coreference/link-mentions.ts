@@ -3,6 +3,7 @@ import type { Chain } from '../../model/chain';
 import type { Linked, Mentioned } from '../../model/extraction';
 import { asChainId } from '../../model/id';
 import { readBirth } from './birth-years';
+import { bodiesOfPeople } from './bodies-of-people';
 import { type ChainDraft, isDerived, kindOf, type NameMention } from './chain-draft';
 import { linkNames } from './link-names';
 import { linkNominals } from './link-nominals';
@@ -17,10 +18,11 @@ import { quotedSpans } from './quoted-spans';
  */
 export function linkMentions(article: Mentioned): Linked {
   const drafts = linkNames(article);
-  linkNominals(article, drafts);
+  const bodiesOf = bodiesOfPeople(article, drafts);
+  linkNominals(article, drafts, bodiesOf);
   const quoted = quotedSpans(article.text);
   linkPronouns(article, drafts, quoted);
-  linkOwnBodies(article, drafts);
+  linkOwnBodies(article, drafts, bodiesOf);
   const plurals = linkPlurals(article, drafts, quoted);
   const ordered = drafts
     .map((draft) => ({ draft, start: firstStart(draft) }))

@@ -5,6 +5,7 @@ import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import { covers } from '../../model/span';
 import type { Sentence } from '../../model/token';
+import type { BodiesOfPeople } from './bodies-of-people';
 import { type ChainDraft, firstStart, isDerived, kindOf, type NameMention } from './chain-draft';
 import { type Choice, chosen, isProminent } from './choose-nominal';
 import { phraseRole } from './clause-subjects';
@@ -31,7 +32,7 @@ const MOST_FITTING = 50;
  * previous sentence makes prominent and no other, and where those name none, the only one that the article calls so ("engine maker Halvor
  * Works … the maker").
  */
-export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]): void {
+export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[], bodiesOf: BodiesOfPeople): void {
   const nominals = mentionsBySentence(article.mentions.filter((mention) => mention.kind === 'nominal'));
   const places = mentionsBySentence(
     drafts
@@ -72,7 +73,7 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[]):
     if (answers === undefined) continue;
     const draft =
       answers.length > 0
-        ? chosen(article, { mention, present, answers })
+        ? chosen(article, { mention, present, answers, bodiesOf })
         : bearerOf(article, { mention, home, places, salience: { mention, present, nounsOf, isIntroduced } });
     if (draft === undefined || isPassing(article, draft, mention)) continue;
     if (AGE.test(mention.text) && isOfOtherAge(article.text, draft, mention)) continue;

@@ -132,3 +132,21 @@ describe('somebody’s own body', () => {
     expect(referents(text)).toEqual(names);
   });
 });
+
+describe('a noun for the body of the one who speaks', () => {
+  const met = 'Halm Rovers met Cork Wanderers in May.';
+  test.each([
+    [`${met} It rained. Rovers coach Tom Roe said [the club] had signed Bo Berg.`, ['Halm Rovers']],
+    [`${met} It rained. Tom Roe, the captain of Halm Rovers, left. Roe said [the club] had paid.`, ['Halm Rovers']],
+    [`${met} It rained. [The club] had signed Bo Berg, Rovers coach Tom Roe said.`, ['Halm Rovers']],
+    [`${met} It rained. Rovers coach Tom Roe said Cork Wanderers had lied and [the club] had paid.`, []],
+    [`${met} It rained. Rovers coach Tom Roe told [the club] to pay.`, []],
+    [`${met} It rained. Tom Roe said [the club] had signed Bo Berg.`, []],
+    [
+      'The Halm Party met the Cork Party. It rained. The Halm Party shouted that Cork Party members had paid, and its leader, Tom Roe, said [the party] would sue.',
+      ['Halm Party'],
+    ],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});

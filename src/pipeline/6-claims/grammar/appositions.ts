@@ -102,7 +102,7 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
   const hasComma = isSeparator(items[next]);
   const names = items[hasComma ? next + 1 : next];
   if (names?.kind !== 'nouns') return undefined;
-  const isFronted = at === 0 && hasComma && isOnePronoun(names);
+  const isFronted = (at === 0 || isBehindParticiple(items, at)) && hasComma && isOnePronoun(names);
   if (!isFronted && !names.phrases.every((name) => name.isName && typeOf(name) === 'Person')) return undefined;
   const isCounted = role.determiner !== undefined || /^(?:two|three|four|five|six|\d+)$/.test(role.words[0] ?? '');
   const isShared = isPlural(role) && names.phrases.length > 1 && hasComma && isCounted;
@@ -117,8 +117,8 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
     isSeparator(after) || isStop(after) || (after?.kind === 'verb' && after.form === 'finite') || isConjunction(after);
   // "Ann Lee, head of Acme, Bo Berg, …": the office of who stands before it.
   if (hasComma && personBefore(items, at) !== undefined) return undefined;
-  if (hasComma && (!closes || (isMainVerb(after) && items.slice(0, at).some(({ kind }) => kind === 'verb'))))
-    return undefined;
+  const isOfOther = isMainVerb(after) && !isFronted && items.slice(0, at).some(({ kind }) => kind === 'verb');
+  if (hasComma && (!closes || isOfOther)) return undefined;
   const description = descriptionOf(role, complements, 'apposition');
   const [first, ...others] = names.phrases.map((name, at) => ({
     ...name,
@@ -134,6 +134,17 @@ export function backward(items: readonly Item[], at: number): FoundApposition | 
 /** "A former head of Acme, she joined the party": she was. */
 const isOnePronoun = ({ phrases: [phrase, ...others] }: NounGroup): boolean =>
   phrase !== undefined && others.length === 0 && phrase.isPronoun && /^s?he$/.test(phrase.lemma);
+
+/** "Born in Halm, the daughter of a baker, she …": what opens the sentence tells of the same one. */
+const isBehindParticiple = (items: readonly Item[], at: number): boolean => {
+  const [first] = items;
+  return (
+    first?.kind === 'verb' &&
+    first.form === 'participle' &&
+    isSeparator(items[at - 1]) &&
+    items.slice(1, at).every(({ kind }) => kind !== 'verb')
+  );
+};
 
 /** "The Danish ambassador, Ann Lee, and the Chilean envoy, Bo Berg, …": an office with its holder between commas. */
 export function enclosed(items: readonly Item[], at: number): FoundApposition | undefined {
