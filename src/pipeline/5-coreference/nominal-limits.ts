@@ -1,6 +1,7 @@
+import { GROUP_KINDS } from '../../language/lexicons/body-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mention } from '../../model/mention';
-import type { ChainDraft } from './chain-draft';
+import { type ChainDraft, kindOf } from './chain-draft';
 
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
 
@@ -23,8 +24,24 @@ const FEMALE = wordSet(
   'woman girl mother daughter sister wife widow queen princess actress businesswoman congresswoman chairwoman spokeswoman policewoman',
 );
 
+/** "The terrorist group", "the rights group": whether the body may be of the kind that the word before the noun tells. */
+function isOfGroupKind({ head, text }: Nominal, draft: ChainDraft): boolean {
+  if (!GROUPS.has(head)) return true;
+  const kinds = text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .flatMap((word) => GROUP_KINDS.get(word) ?? []);
+  return kinds.length === 0 || [...kinds, ...OPEN_KINDS].includes(kindOf(draft) ?? 'other');
+}
+
+/** Kinds that a name may show of a body of another: "Front" of a party and of rebels. */
+const OPEN_KINDS = ['party', 'other'];
+
+const GROUPS = wordSet('group organization organisation');
+
 /** Whether a noun is no man's where the person is a woman nor the other way round, and what anybody may be called stands near a name. */
 export const suits = (mention: Nominal, draft: ChainDraft): boolean =>
   !(draft.gender === 'female' && MALE.has(mention.head)) &&
+  isOfGroupKind(mention, draft) &&
   !(draft.gender === 'male' && FEMALE.has(mention.head)) &&
   (!ANYBODY.has(mention.head) || isNear(draft, mention));

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../../language/lexicons/body-nouns';
 import { KIND_NOUNS } from '../../language/lexicons/kind-nouns';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
@@ -105,6 +106,7 @@ function nounsFor(draft: ChainDraft): ReadonlySet<string> {
   // A body of which nothing tells what it is may be a firm.
   const nouns = new Set(KIND_NOUNS.get(draft.names.every(isUntold) ? 'company' : (kindOf(draft) ?? ''))?.alone);
   if (draft.type === 'Organization') for (const noun of VAGUE) nouns.add(noun);
+  for (const name of draft.canonicals) for (const noun of BODY_NOUNS.get(name) ?? []) nouns.add(noun);
   if (HAVING_BOARDS.has(kindOf(draft) ?? '')) nouns.add(BOARD);
   if (kindOf(draft) === 'armed_group') for (const noun of FIGHTERS) nouns.add(`${noun}s`);
   return nouns;

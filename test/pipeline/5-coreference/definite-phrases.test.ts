@@ -133,6 +133,20 @@ describe('somebody’s own body', () => {
   });
 });
 
+describe('what known bodies and groups of a kind are called', () => {
+  test.each([
+    ['NATO and the Arab League met in May. [The alliance] paid.', ['NATO']],
+    ['NATO and the Arab League met in May. [The bloc] paid.', ['Arab League']],
+    ['ASEAN and the Arab League met in May. [The bloc] paid.', []],
+    ['The Arab League met the World Food Programme. It rained. [The agency] paid.', ['World Food Programme']],
+    ['Norway and Peru support Greenpeace. Peru fights Boko Haram. [The terrorist group] paid.', ['Boko Haram']],
+    ['Norway and Peru support Greenpeace. Peru fights Boko Haram. [The environmental group] paid.', ['Greenpeace']],
+    ['The Halm Front met Acme Corp. It rained. [The rebel group] paid.', ['Halm Front']],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
 describe('a noun for the body of the one who speaks', () => {
   const met = 'Halm Rovers met Cork Wanderers in May.';
   test.each([
