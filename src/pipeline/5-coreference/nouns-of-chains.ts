@@ -1,6 +1,6 @@
 import { BODY_NOUNS } from '../../language/lexicons/body-nouns';
 import { KIND_NOUNS } from '../../language/lexicons/kind-nouns';
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../language/lexicons/person-nouns';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import { nameNoun } from '../../language/name-noun';
 import type { Mentioned } from '../../model/extraction';
@@ -120,7 +120,7 @@ function nounsInNames({ type, spellings }: ChainDraft): ReadonlySet<string> {
     const noun = nameNoun(spelling);
     if (noun !== undefined) nouns.add(noun);
     const last = spelling.toLowerCase().split(/\s+/).at(-1) as string;
-    if (type === 'Organization' && ORGANIZATION_NOUNS.has(last)) nouns.add(last);
+    if (type === 'Organization' && (ORGANIZATION_NOUNS.has(last) || STATE_NOUNS.has(last))) nouns.add(last);
   }
   return nouns;
 }

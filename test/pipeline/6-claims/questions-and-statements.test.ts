@@ -35,7 +35,17 @@ test('a statement goes on over the paragraphs that say "I"', () => {
   expect(claimsOf(text)).toContain('URGED Ann Lee → Norway');
 });
 
+test('a statement goes on to the end where nobody else says anything, but not under another heading', () => {
+  const said = 'Foreign Minister Ann Lee said:\n\nThe raid was an outrage.\n\n';
+  expect(claimsOf(`${said}Iceland must lift the siege.`)).toContain('URGED Ann Lee → Iceland');
+  expect(claimsOf(`${said}Further information\n\nIceland must lift the siege.`)).toEqual([]);
+  expect(claimsOf(`${said}Iceland must lift the siege. Peru denied it, Bo Berg said.`)).not.toContain(
+    'URGED Ann Lee → Iceland',
+  );
+});
+
 test.each([
+  ['Norway has a special responsibility to arrest Bo Berg.', ['ARRESTED Norway → Bo Berg: hypothetical']],
   ['Tomorrow, Bo Berg will continue to Tampere.', ['VISITED Bo Berg → Tampere: planned']],
   ['Bo Berg told his colleagues at Corwin Bank that he would go.', ['WORKS_FOR Bo Berg → Corwin Bank']],
   ['Justice Beyond Borders accused Ann Lee of fraud.', ['ACCUSED Justice Beyond Borders → Ann Lee']],

@@ -106,7 +106,7 @@ export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = readGovernances(
   ],
   [
     { modality: 'hypothetical' },
-    'likely able free certain potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign chance move need desire appeal wish opportunity favourite favorite candidate contender frontrunner front-runner race line position bidder option prospect hope interest pressure invitation idea possibility risk',
+    'likely able free certain responsibility duty obligation mandate job task role potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign chance move need desire appeal wish opportunity favourite favorite candidate contender frontrunner front-runner race line position bidder option prospect hope interest pressure invitation idea possibility risk',
   ],
   [{ polarity: 'negative' }, 'unable unwilling reluctant refusal failure inability reluctance'],
   [{ polarity: 'negative', modality: 'hypothetical' }, 'unlikely'],

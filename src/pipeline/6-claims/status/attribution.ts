@@ -163,7 +163,10 @@ function opensQuotation(clause: Clause, { items, words }: SentenceReading): bool
   return items.slice(at, at + 3).some((item) => item.kind === 'mark' && (item.class === 'quote' || item.text === ':'));
 }
 
-/** "The minister said:" and paragraphs in quotation marks after it, or without any that say "I": they are the minister's. */
+/**
+ * "The minister said:" and paragraphs in quotation marks after it, or without any that say "I", or all to the end where nobody else is told to
+ * say anything: they are the minister's.
+ */
 function announcedSpeakers(
   readings: readonly SentenceReading[],
   own: readonly (SentenceSpeaker | undefined)[],
@@ -174,6 +177,7 @@ function announcedSpeakers(
   let stating: Referent | undefined;
   let paragraph = -1;
   const spoken = new Set(readings.filter(saysI).map(({ sentence }) => sentence.paragraph));
+  const lastTold = readings.findLastIndex((reading, at) => own[at] !== undefined || tellsOf(reading));
   for (const [at, { sentence, words }] of readings.entries()) {
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
@@ -182,14 +186,30 @@ function announcedSpeakers(
       if (isOpened) {
         speaker = own[at - 1]?.speaker ?? openingSpeaker(readings[at - 1]) ?? author;
         stating = words[0]?.class === 'quote' ? undefined : speaker;
+      } else if (isHeading(words)) {
+        speaker = author;
+        stating = undefined;
       } else if (words[0]?.class !== 'quote' && words[0]?.lower !== '•')
-        speaker = spoken.has(paragraph) ? (stating ?? author) : author;
+        speaker = spoken.has(paragraph) || at > lastTold ? (stating ?? author) : author;
     }
     author ??= attributedIn(readings[at]);
     announced[at] = speaker;
   }
   return announced;
 }
+
+/** "Further information": few words without a stop. */
+const isHeading = (words: SentenceReading['words']): boolean =>
+  words.length < MOST_HEADING_WORDS && /\p{L}$/u.test(words[words.length - 1]?.lower ?? '');
+
+const MOST_HEADING_WORDS = 7;
+
+/** Whether somebody is told to say something, or quoted. */
+const tellsOf = ({ clauses, words }: SentenceReading): boolean =>
+  words.some(({ class: kind }) => kind === 'quote') ||
+  clauses.some(({ verb, subject }) => subject !== undefined && verb.form === 'finite' && SAYS.has(verb.lemma));
+
+const SAYS: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'note', 'announce', 'conclude']);
 
 /** Whether somebody says "I" outside quotation marks. */
 const saysI = ({ words }: SentenceReading): boolean =>
