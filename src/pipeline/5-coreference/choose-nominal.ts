@@ -78,9 +78,10 @@ export function chosen(article: Mentioned, { mention, present, answers, bodiesOf
       only([...new Set((apart.length > 0 ? apart : named).map(({ draft }) => draft))]) ??
       (isHere ? undefined : subjectOf(near, apart));
     const isTold = named.some(({ draft, whole }) => draft.type === 'Person' || isProminent(near.tokens, whole));
+    if (one === undefined && mention.head === 'government') break;
     return isHere || isTold ? one : undefined;
   }
-  return only(called.map(([draft]) => draft)) ?? homeOf(mention, answers);
+  return only(called.map(([draft]) => draft)) ?? homeOf(article, { mention, present, answers });
 }
 
 /** "The Australian company": says of what kind something is, save before those who rule ("the Danish government"). */
@@ -118,13 +119,29 @@ function mostNamed({ span }: Nominal, answers: Choice['answers']): ChainDraft | 
   return first !== undefined && first.count >= 2 && first.count >= 2 * (second?.count ?? 0) ? first.draft : undefined;
 }
 
-/** "The government" in a report from one country: of several countries the one that it speaks of most by far. */
-function homeOf(mention: Nominal, answers: Choice['answers']): ChainDraft | undefined {
+/**
+ * "The government" in a report from one country: of several countries the one that it speaks of most by far, else the one whose minister it opens
+ * with ("Greek Prime Minister Ann Lee flew …").
+ */
+function homeOf(article: Mentioned, { mention, present, answers }: Omit<Choice, 'bodiesOf'>): ChainDraft | undefined {
   if (mention.head !== 'government') return undefined;
-  return mostNamed(
-    mention,
-    answers.filter(([draft]) => kindOf(draft) === 'country'),
+  const countries = answers.filter(([draft]) => kindOf(draft) === 'country');
+  const home = mostNamed(mention, countries) ?? homeOfLead(article, present);
+  return countries.some(([draft]) => draft === home) ? home : undefined;
+}
+
+/** The country in the title of the one who is the subject of the first sentence. */
+function homeOfLead({ sentences }: Mentioned, present: Choice['present']): ChainDraft | undefined {
+  const first = sentences.findIndex(({ kind }, at) => kind !== 'headline' && (present.get(at)?.length ?? 0) > 0);
+  const lead = sentences[first];
+  const at = lead === undefined ? undefined : mainSubject(lead);
+  const subject = at === undefined ? undefined : lead?.tokens[at];
+  const named = present.get(first) ?? [];
+  const person = named.find(
+    ({ draft, whole }) => draft.type === 'Person' && subject !== undefined && covers(whole, subject),
   );
+  return named.find(({ draft, whole }) => draft.type === 'Place' && person !== undefined && covers(person.whole, whole))
+    ?.draft;
 }
 
 /** "The task force" beside "Joint Task Force Halm" and "Air Force": the name that holds the whole phrase. */

@@ -113,7 +113,10 @@ function answersTo(
       (fits(mention, titles) ||
         (home !== undefined && fits(mention, titles, home) && isOf(article.text, draft, { whose: home, places }))) &&
       suits(mention, draft) &&
-      (kindOf(draft) !== 'country' || isCalledSo || isNamedBefore(draft, mention)) &&
+      (kindOf(draft) !== 'country' ||
+        isCalledSo ||
+        isNamedBefore(draft, mention) ||
+        isRuled(article.text, draft, mention)) &&
       (whose === undefined || titles.length === 0 || isOf(article.text, draft, { whose, places })) &&
       (field === undefined || titles.length === 0 || isCharged(article.text, draft, field)) &&
       !(LOWER_RULE.test(mention.text) && mention.head === 'government' && kindOf(draft) === 'country') &&
@@ -168,13 +171,23 @@ function isNamedBefore({ names }: ChainDraft, { span, sentence }: Mention): bool
   return before.length > 1 || before.some((name) => !isDerived(name) || name.sentence === sentence);
 }
 
+/** "Greek Prime Minister Ann Lee flew home. … the government": one adjective is enough before the one who leads it. */
+const isRuled = (text: string, { names }: ChainDraft, { head }: Nominal): boolean =>
+  head === 'government' &&
+  names.some(({ span: { end } }) =>
+    /^(?:['’]s)? (?:Prime Minister|President|Chancellor|Premier|Taoiseach|King|Queen|Emir) /.test(
+      text.slice(end, end + 24),
+    ),
+  );
+
 /** "Most of them from Iran … the government": a country that is named once and aside is not the one at home. */
-function isPassing({ sentences }: Mentioned, draft: ChainDraft, { head, sentence, span }: Nominal): boolean {
+function isPassing({ text, sentences }: Mentioned, draft: ChainDraft, mention: Nominal): boolean {
+  const { head, sentence, span } = mention;
   if (kindOf(draft) !== 'country' || !(head === 'government' || PLACE_NOUNS.get(head) === 'country')) return false;
   const before = draft.names.filter((name) => name.span.start < span.start);
   const [name] = before;
   if (before.length !== 1 || name === undefined || name.sentence === sentence) return false;
-  return !isProminent(sentences[name.sentence]?.tokens ?? [], name.span);
+  return !isRuled(text, draft, mention) && !isProminent(sentences[name.sentence]?.tokens ?? [], name.span);
 }
 
 /** Governments that are no country's. */

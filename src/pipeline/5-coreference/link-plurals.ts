@@ -5,7 +5,7 @@ import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
-import { type ChainDraft, firstStart, kindOf } from './chain-draft';
+import { type ChainDraft, firstStart, isDerived, kindOf } from './chain-draft';
 import { isOwnerOfSubject, mainSubject, otherSubject } from './clause-subjects';
 import { type Headed, headed, joinedNames, topOf } from './joined-names';
 import { mentionsBySentence } from './mentions-by-sentence';
@@ -286,8 +286,11 @@ function theTwo(
 ): readonly ChainDraft[] | undefined {
   if (mention.kind !== 'nominal' || !saysTwo(mention) || !PARTIES.has(mention.head)) return undefined;
   const own = present.get(mention.sentence) ?? [];
+  // "met the Danish minister and spoke of the two sides": the adjective names no third.
+  const isAdjective = ({ draft, span }: Present): boolean =>
+    SIDES.has(mention.head) && draft.names.some((name) => name.span.start === span.start && isDerived(name));
   const isOther = (draft: ChainDraft): boolean =>
-    own.some((one) => one.draft === draft && one.whole.end <= mention.span.start);
+    own.some((one) => one.draft === draft && one.whole.end <= mention.span.start && !isAdjective(one));
   for (let at = mention.sentence - 1; at >= Math.max(0, mention.sentence - MOST_BACK); at--) {
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline') break;

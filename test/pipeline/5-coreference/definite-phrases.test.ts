@@ -147,6 +147,29 @@ describe('what known bodies and groups of a kind are called', () => {
   });
 });
 
+describe('the government of the country that a report is from', () => {
+  const lead = 'Greek Prime Minister Ann Lee flew home on Tuesday as crews from Norway, Peru and Oman fought the fire.';
+  test.each([
+    [`${lead} Bo Berg accused [the government] of lying.`, ['Greece']],
+    [`${lead} Norway denied it. [The government] paid.`, ['Norway']],
+    ['Crews from Norway, Peru and Oman fought the fire. Bo Berg accused [the government] of lying.', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
+describe('the two sides', () => {
+  test.each([
+    [
+      'Peru and Oman will resume talks. Ann Lee, who met Peruvian President Bo Berg, mediated between [the two sides].',
+      ['Peru', 'Oman'],
+    ],
+    ['Peru and Oman will resume talks. It rained. Peru, which met Ann Lee, spoke with [the two sides].', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
 describe('a noun for the body of the one who speaks', () => {
   const met = 'Halm Rovers met Cork Wanderers in May.';
   test.each([
