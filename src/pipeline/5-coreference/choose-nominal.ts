@@ -1,4 +1,4 @@
-import { STATE_NOUNS } from '../../language/lexicons/person-nouns';
+import { PLACE_NOUNS, STATE_NOUNS } from '../../language/lexicons/person-nouns';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import { covers, type Span } from '../../model/span';
@@ -120,13 +120,14 @@ function mostNamed({ span }: Nominal, answers: Choice['answers']): ChainDraft | 
 }
 
 /**
- * "The government" in a report from one country: of several countries the one that it speaks of most by far, else the one whose minister it opens
+ * "The government", "the nation" in a report from one country: of several countries the one that it speaks of most by far, else the one whose minister it opens
  * with ("Greek Prime Minister Ann Lee flew …").
  */
 function homeOf(article: Mentioned, { mention, present, answers }: Omit<Choice, 'bodiesOf'>): ChainDraft | undefined {
-  if (mention.head !== 'government') return undefined;
+  if (mention.head !== 'government' && PLACE_NOUNS.get(mention.head) !== 'country') return undefined;
   const countries = answers.filter(([draft]) => kindOf(draft) === 'country');
-  const home = mostNamed(mention, countries) ?? homeOfLead(article, present);
+  const home =
+    mostNamed(mention, countries) ?? (mention.head === 'government' ? homeOfLead(article, present) : undefined);
   return countries.some(([draft]) => draft === home) ? home : undefined;
 }
 

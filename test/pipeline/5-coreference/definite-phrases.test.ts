@@ -158,6 +158,16 @@ describe('the government of the country that a report is from', () => {
   });
 });
 
+describe('the country that a report is about', () => {
+  const told = 'Peru chose a flag. Peru paid for the flag. It was cheaper than the flag of Oman. It rained.';
+  test.each([
+    [`${told} They met in [the nation]’s capital.`, ['Peru']],
+    [`Peru chose a flag. Oman chose a flag. It rained. It rained. They met in [the nation]’s capital.`, []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
 describe('the two sides', () => {
   test.each([
     [
