@@ -1,7 +1,7 @@
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import type { Span } from '../../model/span';
+import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { draftAt, SPEAKS } from './around-pronouns';
 import type { BodiesOfPeople } from './bodies-of-people';
@@ -34,6 +34,8 @@ export function bodyOfSpeaker(
   { named, bodiesOf, answering }: Speaking,
 ): ChainDraft | undefined {
   const tokens = sentences[mention.sentence]?.tokens ?? [];
+  const own = bodyThatSays(tokens, mention.span, named);
+  if (own !== undefined) return answering.has(own) ? own : undefined;
   const at = speakerOf(tokens, mention.span);
   if (at === undefined) return undefined;
   const isOfSpeaker = ({ span }: Present): boolean =>
@@ -51,6 +53,26 @@ export function bodyOfSpeaker(
       draft !== body && answering.has(draft) && whole.start >= from && whole.end <= mention.span.start,
   );
   return isAnotherBefore ? undefined : body;
+}
+
+/** "Acme will buy Bolt, the company said", "Acme's treasurer will leave, the firm said": what the statement is about, or whose that is. */
+function bodyThatSays(tokens: readonly Token[], phrase: Span, named: readonly Present[]): ChainDraft | undefined {
+  const at = headOf(tokens, tokensIn(tokens, phrase));
+  const { deprel, head: says = -1 } = at === undefined ? {} : (tokens[at] as Token);
+  const verb = tokens[says];
+  if (deprel !== 'nsubj' || verb === undefined || !SPEAKS.has(verb.lemma)) return undefined;
+  const told =
+    verb.deprel === 'parataxis' ? verb.head : tokens.findIndex((one) => one.head === says && one.deprel === 'ccomp');
+  const subjects = tokens.flatMap((one, index) =>
+    one.head === told && one.deprel === 'nsubj' && index < (at ?? 0) ? [index] : [],
+  );
+  const subject = subjects.at(-1);
+  if (subject === undefined) return undefined;
+  const bodies = named.filter(({ draft }) => draft.type === 'Organization');
+  const itself = bodies.find(({ whole }) => covers(whole, tokens[subject] as Token));
+  const isOwner = ({ whole }: Present): boolean =>
+    climb(tokens, whole, (one, index) => index !== subject && one.deprel === 'nmod') === subject;
+  return (itself ?? bodies.find((one) => one.whole.end <= (tokens[subject] as Token).start && isOwner(one)))?.draft;
 }
 
 /** "Acme denied it, and its director, Bo Berg, said the firm …": the subject of a clause around "its". */

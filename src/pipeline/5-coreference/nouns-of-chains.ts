@@ -108,9 +108,14 @@ function nounsFor(draft: ChainDraft): ReadonlySet<string> {
   if (draft.type === 'Organization') for (const noun of VAGUE) nouns.add(noun);
   for (const name of draft.canonicals) for (const noun of BODY_NOUNS.get(name) ?? []) nouns.add(noun);
   if (HAVING_BOARDS.has(kindOf(draft) ?? '')) nouns.add(BOARD);
+  if (isPolice(draft)) nouns.add('force');
   if (kindOf(draft) === 'armed_group') for (const noun of FIGHTERS) nouns.add(`${noun}s`);
   return nouns;
 }
+
+/** "Estuary Police", "the Met Police". */
+const isPolice = ({ type, spellings }: ChainDraft): boolean =>
+  type === 'Organization' && [...spellings.keys()].some((spelling) => /\b(?:Police|Constabulary)\b/.test(spelling));
 
 /** The noun that each name is built on: "union" of "National Union of Weavers", "trust" of "Fern Valley Trust". */
 function nounsInNames({ type, spellings }: ChainDraft): ReadonlySet<string> {

@@ -168,6 +168,18 @@ describe('the country that a report is about', () => {
   });
 });
 
+describe('a body that says what it does', () => {
+  const known = 'Acme Corp met Bolt Ltd. It rained. It rained. ';
+  test.each([
+    [`${known}Acme Corp will buy Bolt Ltd, [the company] said.`, ['Acme Corp']],
+    [`${known}Acme Corp’s treasurer, Bo Berg, will go to Bolt Ltd, [the company] also said.`, ['Acme Corp']],
+    [`${known}A treasurer of note will go to Bolt Ltd from Acme Corp, [the company] also said.`, []],
+    ['Ribble Police arrested Bo Berg. [The force] paid.', ['Ribble Police']],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
 describe('the two sides', () => {
   test.each([
     [
