@@ -2,7 +2,7 @@ import { PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import type { Span } from '../../model/span';
+import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import {
   type Around,
@@ -61,6 +61,8 @@ export function bodyOf(article: Mentioned, around: Around): ChainDraft | undefin
   if (before !== undefined && isThing(before)) return before;
   const near = subjectAround({ others, ...around }, sentence, isThing);
   if (near !== undefined) return near;
+  const spokenFor = bodyOfSubject(sentence, mention, here);
+  if (spokenFor !== undefined && !others.has(spokenFor)) return spokenFor;
   const owner = role === 'nsubj' ? ownerOfPlural(sentence, mention, here) : undefined;
   if (owner !== undefined && !others.has(owner)) return owner;
   const ahead = namedAhead(around, article, isThing);
@@ -137,6 +139,29 @@ function ownerOfPlural(
   const [only] = owners;
   return new Set(owners.map(({ draft }) => draft)).size === 1 ? only?.draft : undefined;
 }
+
+/** "A spokesman for Acme said it would sue", "Acme director Bo Berg said its board …": of those around "it" the first is a person, of one body. */
+function bodyOfSubject(sentence: Sentence, { span }: Mention, named: readonly Present[]): ChainDraft | undefined {
+  const { tokens } = sentence;
+  const [at] = clauseSubjects(sentence, span);
+  const subject = at === undefined ? undefined : tokens[at];
+  if (at === undefined || subject === undefined) return undefined;
+  const isPerson =
+    (subject.upos === 'NOUN' && subject.xpos === 'NN' && PERSON_NOUNS.has(subject.lemma)) ||
+    named.some(({ draft, whole }) => draft.type === 'Person' && covers(whole, subject));
+  // "bought a car and said it was fast"
+  const isThingBefore = tokens.some(
+    ({ deprel, xpos, start }, index) =>
+      index > at && start < span.start && xpos === 'NN' && /^(?:obj|nsubj)$/.test(deprel),
+  );
+  const bodies = named.filter(({ draft, span: own }) => draft.type === 'Organization' && isWithin(tokens, own, at));
+  const [body, ...others] = new Set(bodies.map(({ draft }) => draft));
+  return isPerson && !isThingBefore && others.length === 0 ? body : undefined;
+}
+
+/** Whether a name stands in the phrase of the token. */
+const isWithin = (tokens: readonly Token[], name: Span, top: number): boolean =>
+  climb(tokens, name, ({ deprel }, at) => at !== top && OF_NAMES.has(deprel)) === top;
 
 /** The mentions of the only body that a sentence names, of several the only one outside its relative clauses. */
 function onlyBody({ tokens }: Sentence, named: readonly Present[]): readonly Present[] {
