@@ -2,7 +2,7 @@ import { PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
-import { covers, type Span } from '../../model/span';
+import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import {
   type Around,
@@ -146,9 +146,9 @@ function bodyOfSubject(sentence: Sentence, { span }: Mention, named: readonly Pr
   const [at] = clauseSubjects(sentence, span);
   const subject = at === undefined ? undefined : tokens[at];
   if (at === undefined || subject === undefined) return undefined;
-  const isPerson =
-    (subject.upos === 'NOUN' && subject.xpos === 'NN' && PERSON_NOUNS.has(subject.lemma)) ||
-    named.some(({ draft, whole }) => draft.type === 'Person' && covers(whole, subject));
+  const isPerson = [subject, ...tokens.filter(({ head }) => head === at)].some(
+    ({ upos, xpos, lemma }) => upos === 'NOUN' && xpos === 'NN' && PERSON_NOUNS.has(lemma),
+  );
   // "bought a car and said it was fast"
   const isThingBefore = tokens.some(
     ({ deprel, xpos, start }, index) =>

@@ -250,7 +250,7 @@ describe('pronouns', () => {
     ],
     [
       'the body of a director',
-      'Norvane Ltd paid. Acme Ltd director Bo Berg said its board met.',
+      'Norvane Ltd paid. Acme Ltd director Bo Berg said its board would meet Ann Lee.',
       'its',
       ['Acme Ltd: pronoun'],
     ],
