@@ -48,6 +48,10 @@ export const POSITIONS = wordSet(
   'striker midfielder defender goalkeeper forward winger batsman bowler quarterback pitcher',
 );
 
+const OF_PARTIES = wordSet(
+  'senator congressman congresswoman representative lawmaker legislator governor mayor speaker candidate nominee politician president',
+);
+
 /** Wider nouns by which a later sentence calls the holder of an office, with those of the offices. */
 export const OFFICIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
@@ -60,6 +64,8 @@ export const OFFICIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'politician',
     wordSet('minister governor mayor mp senator congressman congresswoman leader premier candidate councillor'),
   ],
+  ['republican', OF_PARTIES],
+  ['democrat', OF_PARTIES],
   ['lawmaker', wordSet('mp senator congressman congresswoman representative legislator deputy')],
   ['executive', wordSet('boss chairman chairwoman ceo director')],
   ['officer', wordSet('inspector sergeant constable detective captain colonel lieutenant superintendent major')],

@@ -12,6 +12,7 @@ import type { NameCandidate } from './name-candidate';
 import { nameMentions } from './name-mentions';
 import { findNominals } from './nominals';
 import { parseRun } from './parse-run';
+import { withoutPartisans } from './partisans';
 import { findPronouns } from './pronouns';
 import { type SentenceView, viewSentence } from './sentence-view';
 import { withShips } from './ship-names';
@@ -61,7 +62,8 @@ function readSentence(view: SentenceView): NameCandidate[] {
     candidates.push(...parseRun(view, run));
     at = run.last;
   }
-  return withoutLabels(view, withShips(view, withUnits(view, withTaskForces(view, withModelNames(view, candidates)))));
+  const named = withShips(view, withUnits(view, withTaskForces(view, withModelNames(view, candidates))));
+  return withoutLabels(view, withoutPartisans(view, named));
 }
 
 /** What the model sees in a capitalised line of the body, where capitals alone tell nothing: a list of people, a signature. */

@@ -5,6 +5,7 @@ import { wordSet } from '../../language/lexicons/words';
 import { nameNoun } from '../../language/name-noun';
 import type { Mention } from '../../model/mention';
 import type { Token } from '../../model/token';
+import { partisanBehind } from './partisans';
 import { isPersonNoun } from './person-words';
 import type { SentenceView } from './sentence-view';
 
@@ -107,8 +108,8 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
   if (isTwoAlone(view, at)) return at + 1;
   if (isAgeAlone(view, at)) return at + AGE_WORDS;
   if (isOneOfTwo(view, at)) return at + 1;
-  const national = nationalBehind(view, at);
-  if (national !== undefined) return national;
+  const oneOf = nationalBehind(view, at) ?? partisanBehind(view, at);
+  if (oneOf !== undefined) return oneOf;
   let head: number | undefined;
   const first = isAge(view, at + 1) ? at + 1 + AGE_WORDS : at + 1;
   for (let next = first; next < first + MOST_WORDS && next < view.forms.length; next++) {

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { lowerBound, type NameMention } from './chain-draft';
 import { nameParts } from './person-names';
 
@@ -6,6 +7,13 @@ export function isOtherName({ span }: NameMention, text: string): boolean {
   const before = text.slice(Math.max(0, span.start - 16), span.start);
   if (/(?:\bn[ée]e|\baka|\ba\.k\.a\.|\bknown as|\balias|\bformerly)\s+$/i.test(before)) return true;
   return /(?:^|[\s(,])born\s+$/i.test(before);
+}
+
+/** "Ann Lee was held by a commander known as Carlos": the noun before tells of another than the last one named, unless it stands beside him. */
+export function isOfOtherNoun({ span }: NameMention, bearer: NameMention, text: string): boolean {
+  const between = text.slice(bearer.span.end, span.start);
+  const noun = /([\p{L}-]+),? (?:(?:also|better|widely|formerly) )?known as\s+$/u.exec(between)?.[1];
+  return noun !== undefined && PERSON_NOUNS.has(noun.toLowerCase()) && !/^,? (?:an?|the|who|one|\()/.test(between);
 }
 
 const MOST_BACK = 30;

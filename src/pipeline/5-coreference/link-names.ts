@@ -1,5 +1,5 @@
 import type { Mentioned } from '../../model/extraction';
-import { isOtherName, personBefore } from './born-names';
+import { isOfOtherNoun, isOtherName, personBefore } from './born-names';
 import { addName, type ChainDraft, isDerived, type NameMention, startChain } from './chain-draft';
 import { type ChainIndex, createChainIndex } from './chain-index';
 import { findBody } from './find-body';
@@ -40,7 +40,7 @@ interface Surroundings {
 function otherNameOf(mention: NameMention, { names, chainOf, text }: Surroundings): Found | undefined {
   if (mention.type !== 'Person' || !isOtherName(mention, text)) return undefined;
   const bearer = personBefore(mention, names);
-  const chain = bearer === undefined ? undefined : chainOf.get(bearer);
+  const chain = bearer === undefined || isOfOtherNoun(mention, bearer, text) ? undefined : chainOf.get(bearer);
   return chain === undefined ? undefined : { chain, rule: 'other-name' };
 }
 

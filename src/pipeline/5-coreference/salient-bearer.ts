@@ -13,6 +13,9 @@ import { headOf, tokensIn } from './token-at';
 
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
 
+/** "The Ohio Republican", "the Democrat". */
+const PARTISANS = /^[Tt]he (?:.* )?(?:Republican|Democrat)$/;
+
 /** Most steps up a tree. */
 const MOST_STEPS = 6;
 
@@ -46,7 +49,11 @@ export function salientBearer(article: Mentioned, salience: Salience): ChainDraf
   const type = isOfPeople(mention) ? 'Person' : 'Organization';
   if (
     role === undefined ||
-    !(mention.head === 'national' || /^[Tt]he (?:.* )?\p{Ll}[\p{L}-]*$/u.test(mention.text)) ||
+    !(
+      mention.head === 'national' ||
+      PARTISANS.test(mention.text) ||
+      /^[Tt]he (?:.* )?\p{Ll}[\p{L}-]*$/u.test(mention.text)
+    ) ||
     mention.isPlural === true
   )
     return undefined;
@@ -56,12 +63,15 @@ export function salientBearer(article: Mentioned, salience: Salience): ChainDraf
   for (let at = mention.sentence; at >= mention.sentence - MOST_BACK; at--) {
     const near = article.sentences[at];
     if (near === undefined || near.kind === 'headline' || own.paragraph - near.paragraph > 1) return undefined;
+    const isOfPronoun = type === 'Person' && near !== own && hasPronounAsSubject(near);
     const named = (present.get(at) ?? []).filter(
       ({ draft, whole }) => draft.type === type && whole.start < mention.span.start,
     );
     // "Ann Lee met novelist Bo Berg. Clara Moss praised the author."
     if (named.length === 0 || (isTold && near === own && !named.some(({ draft }) => isOfClass(draft, salience))))
       continue;
+    // "She replaced Bo Berg. The former judge …": of either.
+    if (isOfPronoun) return undefined;
     // "Ann Lee said the banker …": of oneself one speaks otherwise.
     if (
       near === own &&
@@ -125,6 +135,11 @@ function isTopic(before: Sentence, named: readonly Present[], draft: ChainDraft)
   const at = mainSubject(before);
   const subject = at === undefined ? undefined : before.tokens[at];
   return subject?.upos === 'NOUN' && named.some((one) => one.draft === draft && one.span.end === subject.end);
+}
+
+function hasPronounAsSubject(sentence: Sentence): boolean {
+  const at = mainSubject(sentence);
+  return at !== undefined && /^s?he$/i.test(sentence.tokens[at]?.text ?? '');
 }
 
 /** The relation of a phrase on whose noun nothing behind it hangs that would tell which one it is. */

@@ -11,6 +11,7 @@ import { askedFrom } from './grammar/questions';
 import { readSentence } from './grammar/read-sentence';
 import type { Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
+import { matchBrokeredBefore } from './match/brokered-before';
 import { indexBodies } from './match/called-bodies';
 import { type Candidate, hasSameEnds } from './match/candidate';
 import { matchContinued, namedBodies } from './match/continued-bodies';
@@ -82,6 +83,7 @@ export function findClaims(article: Linked): Claimed {
         ...matchEpithets(reading.clauses),
         ...matchStatements(reading, { voiceAt: (offset) => attribution.voiceAt(index, offset), bodies }),
         ...matchDeeds(reading.clauses, { claims, chains }),
+        ...matchBrokeredBefore(reading.clauses, { claims, chains }),
         ...matchNouns(reading).filter((noun) => !verbs.some((verb) => tellsWhole(verb, noun))),
         ...matchPlaces(reading),
         ...matchFaculties(reading),

@@ -56,6 +56,8 @@ describe('two things are two chains', () => {
   test.each([
     ['brothers', 'They met Adrian Kolb and Martin Kolb.', 2],
     ['middle names that differ', 'They met Adrian John Kolb and Adrian Peter Kolb.', 2],
+    ['one known by another name', 'They met Bo Berg, a commander known as Carlos. Carlos left.', 1],
+    ['another known by a name', 'Bo Berg was held by a commander known as Carlos. Carlos left.', 2],
     ['a middle name and its initial', 'They met Adrian John Kolb. They met Adrian J. Kolb.', 1],
     ['names alike in one sentence', 'Ann Olsen met Ann Olson. Olsen left. Olson spoke.', 2],
     ['a man and a woman', 'They met Carsten Berg. Kirsten Berg left.', 2],

@@ -51,3 +51,26 @@ describe('two that a verb parts from what is between them', () => {
     expect(claimsOf(text)).toEqual([]);
   });
 });
+
+describe('what was brokered between the two of whom the article has just told', () => {
+  const signed = 'Peru and Oman signed a peace deal on Friday. ';
+  const both = ['MEDIATED Norway → Peru', 'MEDIATED Norway → Oman'];
+  test.each([
+    [`${signed}The deal was brokered by Norway.`],
+    [`${signed}Norway brokered the deal.`],
+    [`${signed}The agreement, which was brokered by Norway, will end the war.`],
+    ['Peru and Oman held talks in Cork on Friday. The talks, mediated by Norway, lasted two hours.'],
+  ])('%s', (text) => {
+    expect(claimsOf(text)).toEqual(expect.arrayContaining(both));
+  });
+
+  test.each([
+    [`${signed}Peru brokered the deal.`],
+    [`${signed}Norway brokered a deal with Chad.`],
+    [`${signed}Norway brokered the Cork Accord.`],
+    ['Peru met Oman and Chad in Cork on Friday. The talks were mediated by Norway.'],
+    ['Peru met Oman in Cork on Friday. Norway brokered the deal.'],
+  ])('%s', (text) => {
+    expect(claimsOf(text).filter((claim) => /^MEDIATED .*(?:Peru|Oman)/.test(claim))).toEqual([]);
+  });
+});

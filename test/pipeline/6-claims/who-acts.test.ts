@@ -31,6 +31,30 @@ describe('who acts', () => {
     expect(claimsOf(text)).toContain(expected);
   });
 
+  test.each([
+    ['Fighters loyal to Bo Berg attacked Halm.', ['ATTACKED Bo Berg → Halm']],
+    ['Troops loyal to the Syrian government attacked Aleppo.', ['ATTACKED Syria → Aleppo']],
+    ['Militias loyal to Norway attacked Halm.', []],
+    ['Officers loyal to Bo Berg arrested Ann Lee.', []],
+  ])('who fights for somebody: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Senator Joan Pike left. The Ohio Republican urged Norway to act.', ['URGED Joan Pike → Norway']],
+    ['Joan Pike left. The Ohio Republican urged Norway to act.', []],
+    ['She replaced Bo Berg. The former judge urged Norway to act.', []],
+  ])('one of a party, and who was something else before: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Ann Lee’s employer, Corwin Bank, sued Norway.', 'WORKS_FOR Ann Lee → Corwin Bank'],
+    ['Corwin Bank, Ann Lee’s former employer, sued Norway.', 'WORKS_FOR Ann Lee → Corwin Bank'],
+  ])('for whom somebody works: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
   test('a country is not one of its people', () => {
     expect(claimsOf('The Norwegian attacked Ann Lee.')).toEqual([]);
   });

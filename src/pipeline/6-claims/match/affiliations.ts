@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { readRole } from '../../../ontology/read-role';
 import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
+import { FORMER_WORDS } from '../../../ontology/roles';
 import { isReporting } from '../grammar/control-verbs';
 import type { Complement, Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -172,12 +173,14 @@ const OUTSIDERS: ReadonlySet<string> = new Set([
     .split(/\s+/),
 ]);
 
-/** "Ann Lee's party, the Greens", "his club, Halden FC": what somebody has of a body that has members. */
+/** "Ann Lee's party, the Greens", "his club, Halden FC", "her former employer, Acme": what somebody has of a body that has members or staff. */
 export function fromTheirBody(object: Referent, { possessor, words, span }: Description): readonly Candidate[] {
   const relation = affiliationTo(object);
-  const isBody = THEIRS.has(words[words.length - 1] ?? '') && OF_MEMBERS.has(object.chain.kind ?? '');
+  const noun = words[words.length - 1] ?? '';
+  const isBody = noun === 'employer' || (THEIRS.has(noun) && OF_MEMBERS.has(object.chain.kind ?? ''));
   if (possessor?.chain.type !== 'Person' || relation === undefined || !isBody) return [];
-  return [standing({ relation, subject: possessor, object, tense: 'current', trigger: span, rule: 'name:membership' })];
+  const tense = words.some((word) => FORMER_WORDS.has(word)) ? 'former' : 'current';
+  return [standing({ relation, subject: possessor, object, tense, trigger: span, rule: 'name:membership' })];
 }
 
 const THEIRS: ReadonlySet<string> = new Set('party club team side militia faction'.split(' '));

@@ -13,7 +13,8 @@ const OF_PARTIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SETTLEMENTS: ReadonlySet<string> = new Set(
+/** What two sides come to, and how. */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(
   'ceasefire truce deal agreement accord pact settlement peace armistice talk negotiation swap exchange'.split(' '),
 );
 
@@ -120,7 +121,7 @@ const brokersTold = ({ start }: NounPhrase, clauses: readonly Clause[]): readonl
     )
     .flatMap(({ subject }) => (subject === undefined ? [] : denotedBy(subject)));
 
-const BROKERING: ReadonlySet<string> = new Set(['broker', 'mediate', 'arrange', 'facilitate']);
+export const BROKERING: ReadonlySet<string> = new Set(['broker', 'mediate', 'arrange', 'facilitate']);
 
 /** "brokered by C", "C-brokered", "C's mediation", "mediation by C". */
 function brokersOf({

@@ -1,3 +1,4 @@
+import { STATE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { alternatives } from '../../../ontology/lexical-classes';
 import { METONYM_NOUNS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
@@ -70,7 +71,20 @@ export function sharersOf({ start, end, isName }: NounPhrase, { tree, nounsUnder
 const SERVING: ReadonlySet<string> = new Set(['work', 'act', 'fight', 'serve', 'operate']);
 const FOR: ReadonlySet<string> = new Set(['for', 'on behalf of', 'under']);
 
-/** "hackers working for X", "gunmen fighting under X": whom people serve. */
+/** Adjectives of those who fight for somebody. */
+const LOYAL: ReadonlySet<string> = new Set(['loyal', 'faithful']);
+
+const FIGHTERS: ReadonlySet<string> = new Set(
+  'force troop soldier fighter gunman rebel insurgent militiaman militia unit guard guerrilla brigade battalion army'.split(
+    ' ',
+  ),
+);
+
+/** "troops loyal to the government", "fighters loyal to Bo Berg"; "militias loyal to Norway" are their own. */
+const isMaster = ({ preposition, phrase }: NounNode): boolean =>
+  preposition === 'to' && (phrase.referent?.chain.kind !== 'country' || STATE_NOUNS.has(phrase.lemma));
+
+/** "hackers working for X", "gunmen fighting under X", "fighters loyal to X": whom people serve. */
 export function servedBy(
   { lemma: people, start, end }: NounPhrase,
   { tree, nounsUnder }: SentenceTree,
@@ -82,6 +96,11 @@ export function servedBy(
       if (participle !== end || xpos !== 'VBG' || !SERVING.has(lemma)) continue;
       const body = nounsUnder(participle).find(({ preposition = '' }) => FOR.has(preposition));
       if (body !== undefined) return body;
+    }
+    for (const adjective of FIGHTERS.has(people) ? dependents(tree, token, 'amod') : []) {
+      if (adjective !== end || !LOYAL.has(tree.tokens[adjective]?.lemma ?? '')) continue;
+      const master = nounsUnder(adjective).find(isMaster);
+      if (master !== undefined) return master;
     }
   }
   return undefined;
