@@ -21,7 +21,7 @@ export const KIND_NOUNS: ReadonlyMap<string, KindNouns> = new Map([
   row('media', 'newspaper paper broadcaster'),
   row('city', 'city town village'),
   row('region', 'province'),
-  row('country', 'country nation government'),
+  row('country', 'country nation government junta'),
 ]);
 
 function row(kind: string, alone: string, beforeOffice = ''): readonly [string, KindNouns] {

@@ -35,6 +35,8 @@ const STANCES = wordSet(`
   support supports supported supporting back backs backed backing oppose opposes opposed opposing arm arms armed arming sanction sanctions
   sanctioned sanctioning recognise recognises recognised recognize recognizes recognized criticise
   criticises criticised criticize criticizes criticized denounce denounces denounced condemn condemns condemning
+  praise praises praised praising commend commends commended applaud applauds applauded thank thanks thanked thanking congratulate congratulates
+  congratulated lobby lobbies lobbied lobbying petition petitioned notify notified reassure reassured consult consulted defy defied
 `);
 
 /** Verbs whose "that" tells what another is to do. */

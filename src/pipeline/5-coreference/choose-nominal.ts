@@ -46,7 +46,7 @@ export function chosen(article: Mentioned, { mention, present, answers, bodiesOf
   if (speaking !== undefined) return speaking;
   const called = answers.filter(([, { isCalledSo }]) => isCalledSo);
   // "The Danish government … the government"; "dairy group Arnholm … the group".
-  const isLoose = mention.head === 'government' || VAGUE.has(mention.head);
+  const isLoose = STATE_NOUNS.has(mention.head) || VAGUE.has(mention.head);
   const fitting = new Set((isLoose && called.length > 0 ? called : answers).map(([draft]) => draft));
   // "Bright Cables sued the company": somebody else.
   const at = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
@@ -78,7 +78,7 @@ export function chosen(article: Mentioned, { mention, present, answers, bodiesOf
       only([...new Set((apart.length > 0 ? apart : named).map(({ draft }) => draft))]) ??
       (isHere ? undefined : subjectOf(near, apart));
     const isTold = named.some(({ draft, whole }) => draft.type === 'Person' || isProminent(near.tokens, whole));
-    if (one === undefined && mention.head === 'government') break;
+    if (one === undefined && STATE_NOUNS.has(mention.head)) break;
     return isHere || isTold ? one : undefined;
   }
   return only(called.map(([draft]) => draft)) ?? homeOf(article, { mention, present, answers });
@@ -124,10 +124,10 @@ function mostNamed({ span }: Nominal, answers: Choice['answers']): ChainDraft | 
  * with ("Greek Prime Minister Ann Lee flew …").
  */
 function homeOf(article: Mentioned, { mention, present, answers }: Omit<Choice, 'bodiesOf'>): ChainDraft | undefined {
-  if (mention.head !== 'government' && PLACE_NOUNS.get(mention.head) !== 'country') return undefined;
+  if (!STATE_NOUNS.has(mention.head) && PLACE_NOUNS.get(mention.head) !== 'country') return undefined;
   const countries = answers.filter(([draft]) => kindOf(draft) === 'country');
   const home =
-    mostNamed(mention, countries) ?? (mention.head === 'government' ? homeOfLead(article, present) : undefined);
+    mostNamed(mention, countries) ?? (STATE_NOUNS.has(mention.head) ? homeOfLead(article, present) : undefined);
   return countries.some(([draft]) => draft === home) ? home : undefined;
 }
 

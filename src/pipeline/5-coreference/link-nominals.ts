@@ -173,7 +173,7 @@ function isNamedBefore({ names }: ChainDraft, { span, sentence }: Mention): bool
 
 /** "Greek Prime Minister Ann Lee flew home. … the government": one adjective is enough before the one who leads it. */
 const isRuled = (text: string, { names }: ChainDraft, { head }: Nominal): boolean =>
-  head === 'government' &&
+  STATE_NOUNS.has(head) &&
   names.some(({ span: { end } }) =>
     /^(?:['’]s)? (?:Prime Minister|President|Chancellor|Premier|Taoiseach|King|Queen|Emir) /.test(
       text.slice(end, end + 24),
@@ -183,7 +183,7 @@ const isRuled = (text: string, { names }: ChainDraft, { head }: Nominal): boolea
 /** "Most of them from Iran … the government": a country that is named once and aside is not the one at home. */
 function isPassing({ text, sentences }: Mentioned, draft: ChainDraft, mention: Nominal): boolean {
   const { head, sentence, span } = mention;
-  if (kindOf(draft) !== 'country' || !(head === 'government' || PLACE_NOUNS.get(head) === 'country')) return false;
+  if (kindOf(draft) !== 'country' || !(STATE_NOUNS.has(head) || PLACE_NOUNS.get(head) === 'country')) return false;
   const before = draft.names.filter((name) => name.span.start < span.start);
   const [name] = before;
   if (before.length !== 1 || name === undefined || name.sentence === sentence) return false;

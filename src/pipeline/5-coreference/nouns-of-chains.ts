@@ -52,7 +52,7 @@ export function indexByNoun(
     else {
       for (const noun of nounsFor(draft)) add(noun, draft, { titles: [], isCalledSo: false });
       if (draft.type === 'Place' && isRuledAs(article, draft))
-        add('government', draft, { titles: [], isCalledSo: true });
+        for (const noun of STATE_NOUNS) add(noun, draft, { titles: [], isCalledSo: true });
       for (const noun of [...describingNouns(article, draft), ...nounsInNames(draft)])
         if (!PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun)) add(noun, draft, { titles: [], isCalledSo: true });
     }

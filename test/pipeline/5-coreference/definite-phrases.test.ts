@@ -180,6 +180,16 @@ describe('a body that says what it does', () => {
   });
 });
 
+describe('those who rule a country', () => {
+  test.each([
+    ['The union suspended Niger after the coup. It urged [the junta] to yield.', ['Niger']],
+    ['The Syrian regime paid. They condemned [the regime].', ['Syria']],
+    ['Peru and Oman paid. They condemned [the junta].', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
 describe('the two sides', () => {
   test.each([
     [

@@ -55,6 +55,18 @@ describe('who acts', () => {
     expect(claimsOf(text)).toContain(expected);
   });
 
+  test.each([
+    ['Bo Berg praised Colombo.', ['SUPPORTS Bo Berg → Sri Lanka']],
+    ['Bo Berg thanked New Delhi for the boats.', ['SUPPORTS Bo Berg → India']],
+  ])('a seat of government: %s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+
+  test('the president with whom a minister spoke is not of the country that acts', () => {
+    const text = 'Norway will leave the bloc, Minister Ann Lee said after a call with President Bo Berg.';
+    expect(claimsOf(text).filter((claim) => claim.startsWith('LEADS'))).toEqual([]);
+  });
+
   test('a country is not one of its people', () => {
     expect(claimsOf('The Norwegian attacked Ann Lee.')).toEqual([]);
   });

@@ -320,7 +320,8 @@ function fromRole(
   const called = isBare
     ? calledBody(description, bodies).filter(({ chain }) => isLegalPair(role.relation, subject.chain.type, chain.type))
     : [];
-  const acting = isBare && called.length === 0 ? actingBody(subject, role, reading) : called;
+  const isOpen = isBare && called.length === 0 && !isMetBy(description, reading);
+  const acting = isOpen ? actingBody(subject, role, reading) : called;
   return (isBare ? acting : named).map((object) =>
     standing({
       relation: memberInstead(
@@ -338,6 +339,12 @@ function fromRole(
       rule: `${isBare ? 'bare' : description.position}:${role.role.phrase}`,
     }),
   );
+}
+
+/** "Germany will pay, Chancellor Braun said after a call with President Lee": of another country than the one that acts. */
+function isMetBy({ span }: Description, { words }: SentenceReading): boolean {
+  const before = words[words.findIndex(({ start }) => start >= span.start) - 1];
+  return before?.lower === 'with';
 }
 
 /** ", once a member of the party,", ", previously an engineer at Acme,": in words before it. */
