@@ -54,7 +54,7 @@ export const PERSON_NOUNS = wordSet(`
   quarterback pitcher batsman bowler cricketer golfer tennis-player boxer swimmer runner sprinter cyclist skier jockey driver racer
   referee umpire coach trainer skipper manager teammate opponent champion medallist medalist winner loser runner-up rival
   archbishop bishop priest vicar pastor reverend rabbi imam cleric ayatollah mufti sheikh preacher monk nun cardinal pope patriarch lama
-  king queen prince princess duke duchess emir oba sultan shah emperor monarch heir royal chieftain elder chief
+  king queen prince princess duke duchess emir oba sultan shah emperor monarch pontiff heir royal chieftain elder chief
   husband wife spouse widow widower fiance fiancé fiancee fiancée girlfriend boyfriend partner mother father mum mom dad parent son
   daughter child brother sister sibling twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandchild
   stepfather stepmother stepson stepdaughter stepbrother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law

@@ -211,5 +211,8 @@ function fits({ text, span }: Nominal, titles: Titles, home?: NameMention): bool
     .split(/[\s-]+/)
     .slice(1)
     .filter((word) => word !== '' && !OF_HOLDERS.has(word));
-  return titles.some((words) => wanted.every((word) => words.has(word)));
+  // "the minister" is no prime minister
+  const isOther = (words: ReadonlySet<string>): boolean =>
+    wanted.at(-1) === 'minister' && words.has('prime') && !wanted.includes('prime');
+  return titles.some((words) => !isOther(words) && wanted.every((word) => words.has(word)));
 }

@@ -120,9 +120,12 @@ function inView(sentence: Sentence, named: readonly Present[], { mention, nounsO
   const one =
     only(fitting.filter((draft) => !isPerson && isOfTrade(draft, mention.head))) ??
     only(fitting.filter((draft) => isTopic(sentence, named, draft))) ??
-    (drafts.length === 1 || !isPerson ? only(fitting) : undefined);
+    (drafts.length === 1 || !isPerson || OF_OFFICE.has(mention.head) ? only(fitting) : undefined);
   return named.some(({ draft, whole }) => draft === one && isInView(sentence, whole, mention)) ? one : undefined;
 }
+
+/** Nouns that nobody bears without the office: "King Lee met Bo Berg. The monarch …". */
+const OF_OFFICE = wordSet('pontiff monarch lawmaker republican democrat');
 
 /** "Nordfly and the airline", "Bolt sued the airline": whether name and phrase hang on one word, so that they are two. */
 function isBeside({ tokens }: Sentence, name: Span, { span }: Nominal): boolean {

@@ -32,6 +32,7 @@ import { matchThreats } from './match/match-threats';
 import { matchUnder } from './match/match-under';
 import { matchVerbs } from './match/match-verbs';
 import { matchGiven } from './match/offices-given';
+import { isOfSameCall } from './match/same-call';
 import { uniteReadings } from './match/unite-readings';
 import { weAsBody } from './match/we-as-body';
 import { attribute } from './status/attribution';
@@ -100,6 +101,7 @@ export function findClaims(article: Linked): Claimed {
       const speaker = attribution.speakerAt(index, candidate.trigger.start);
       const evidence = { start: sentence.start, end: sentence.end };
       const claim = buildClaim(article, candidate, { evidence, ...(speaker !== undefined && { speaker }) });
+      if (isOfSameCall(claim, claims.values())) continue;
       const known = claims.get(sameStatement(claim));
       if (known === undefined || known.confidence < claim.confidence) claims.set(sameStatement(claim), claim);
     }

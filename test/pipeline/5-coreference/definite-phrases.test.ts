@@ -190,6 +190,17 @@ describe('those who rule a country', () => {
   });
 });
 
+describe('what the holder of an office alone is called', () => {
+  test.each([
+    ['Pope Francis left Cork. [The pontiff] paid.', ['Francis']],
+    ['King Hassan hosted Omar Said in Cork. [The monarch] paid.', ['Hassan']],
+    ['Foreign Minister Ann Lee left. She met Prime Minister Bo Berg. [The minister] paid.', ['Ann Lee']],
+    ['Senator Ann Lee met Bo Berg. [The Ohio Republican] paid.', ['Ann Lee']],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
 describe('the two sides', () => {
   test.each([
     [

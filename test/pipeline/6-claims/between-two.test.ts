@@ -74,3 +74,9 @@ describe('what was brokered between the two of whom the article has just told', 
     expect(claimsOf(text).filter((claim) => /^MEDIATED .*(?:Peru|Oman)/.test(claim))).toEqual([]);
   });
 });
+
+test('what two discuss in a call is no meeting', () => {
+  const talked = 'Ann Lee spoke with Bo Berg by phone. They discussed Syria.';
+  expect(claimsOf(talked)).toEqual(['SPOKE_WITH Ann Lee → Bo Berg']);
+  expect(claimsOf('Ann Lee met Bo Berg. They discussed Syria.')).toContain('MET_WITH Ann Lee → Bo Berg');
+});
