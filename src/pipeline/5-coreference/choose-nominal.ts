@@ -77,7 +77,9 @@ export function chosen(article: Mentioned, { mention, present, answers, bodiesOf
     const one =
       only([...new Set((apart.length > 0 ? apart : named).map(({ draft }) => draft))]) ??
       (isHere ? undefined : subjectOf(near, apart));
-    const isTold = named.some(({ draft, whole }) => draft.type === 'Person' || isProminent(near.tokens, whole));
+    const isCalled = called.length === 1 && called[0]?.[0] === one;
+    const isTold =
+      isCalled || named.some(({ draft, whole }) => draft.type === 'Person' || isProminent(near.tokens, whole));
     if (one === undefined && STATE_NOUNS.has(mention.head)) break;
     return isHere || isTold ? one : undefined;
   }

@@ -201,6 +201,11 @@ describe('what the holder of an office alone is called', () => {
   });
 });
 
+test('a body that alone is called so is meant wherever its sentence puts it', () => {
+  const text = 'Norvane Ltd was sued by the charity Ribble, as Acme Ltd was. [The charity]’s director paid.';
+  expect(referents(text)).toEqual(['Ribble']);
+});
+
 describe('the two sides', () => {
   test.each([
     [

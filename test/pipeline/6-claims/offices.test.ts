@@ -385,3 +385,14 @@ describe('bodies of bodies, and columns in papers', () => {
     expect(claimsOf(text)).toEqual([]);
   });
 });
+
+describe('a president of whom no country is told is of the one whose body acts', () => {
+  test.each([
+    ['Peru’s Congress impeached President Ann Lee.', ['LEADS Ann Lee → Peru']],
+    ['Peru’s Supreme Court ordered the arrest of former president Ann Lee.', ['LEADS Ann Lee → Peru']],
+    ['Peru’s Congress urged Chile to free former president Ann Lee.', []],
+    ['Peru’s Congress thanked President Ann Lee of Chile.', ['LEADS Ann Lee → Chile']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).filter((claim) => claim.startsWith('LEADS'))).toEqual(expected);
+  });
+});

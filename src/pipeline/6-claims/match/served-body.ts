@@ -33,7 +33,8 @@ export function actingBody(
     const isStaffed = doneTo !== undefined && staffIn(doneTo).some(({ chain }) => chain.id === subject.chain.id);
     if (acting.some(({ chain }) => chain.id === subject.chain.id)) return [];
     const isActedOn = object.some(({ chain }) => chain.id === subject.chain.id);
-    for (const referent of acting) {
+    const states = role.sort === 'state' ? statesOf(doer) : [];
+    for (const referent of states.length > 0 ? states : acting) {
       const { chain } = referent;
       if (chain.type === 'Person' || !isLegalPair(relation, subject.chain.type, chain.type)) continue;
       // "named biologist Ann Lee its president": what she has been so far, and not there.
@@ -49,6 +50,14 @@ export function actingBody(
   const isCountry = only.chain.type === 'Place' && only.chain.kind === 'country';
   return staffing.has(only.chain.id) || (role.sort === 'state') === isCountry ? [only] : [];
 }
+
+/** "Peru's Congress impeached President X", "Peru's high court": the country whose body acts. */
+const statesOf = (doer: NounGroup | undefined): readonly Referent[] =>
+  (doer?.phrases ?? []).flatMap(({ referent, possessor }) =>
+    possessor?.chain.kind === 'country' && STATE_BODIES.has(referent?.chain.kind ?? '') ? [possessor] : [],
+  );
+
+const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'court', 'military']);
 
 /** "until Norway leaves", "unless Norway pays". */
 const isAdverbial = ({ subject }: Clause, words: readonly Word[]): boolean =>
