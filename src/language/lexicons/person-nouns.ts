@@ -231,7 +231,7 @@ export const PLACE_NOUNS: ReadonlyMap<string, string> = nounKinds(`
 city: city town village township capital suburb neighbourhood neighborhood hamlet municipality port-city district-town settlement commune resort
 region: province region district state county governorate territory enclave island islands peninsula archipelago oblast prefecture area stronghold
 landform: river lake sea bay gulf strait mountain mountains valley desert hill volcano glacier oilfield field reef shoal atoll beach
-facility: airport airfield airbase base port bridge dam road street square park stadium arena hospital prison jail camp mosque cathedral temple palace plant refinery mine reservoir canal tunnel station hotel school building tower crossing checkpoint pipeline factory
+facility: airport airfield airbase base port bridge dam road street square park stadium arena hospital prison jail camp mosque cathedral temple palace plant refinery mine quarry shipyard landfill reservoir canal tunnel station hotel school building tower crossing checkpoint pipeline factory
 country: country nation republic kingdom emirate
 `);
 

@@ -224,7 +224,11 @@ const FOREIGN_HEADS: ReadonlyMap<string, Reading> = new Map(
     [
       ['hôpital aéroport stade musée', 'Place', 'facility'],
       ['université universidad universidade lycée', 'Organization', 'school'],
-      ['banque banco société sociedad grupo', 'Organization', 'company'],
+      [
+        'banque banco société sociedad grupo seguridad cementos minera constructora transportes laboratorios inversiones petróleos industrias bodegas aerolíneas cervecería éditions assurances transports brasseries cimenterie',
+        'Organization',
+        'company',
+      ],
       ['ministère ministerio ministério', 'Organization', 'government'],
       ['parti partido', 'Organization', 'party'],
       ['fondation fundación fundação asociación association', 'Organization', 'ngo'],

@@ -76,7 +76,7 @@ export function chosen(article: Mentioned, { mention, present, answers, bodiesOf
     const apart = named.filter(({ whole }) => !isJoined(near.tokens, whole));
     const one =
       only([...new Set((apart.length > 0 ? apart : named).map(({ draft }) => draft))]) ??
-      (isHere ? undefined : subjectOf(near, apart));
+      (isHere ? undefined : (subjectOf(near, apart) ?? objectOf(near, apart)));
     const isCalled = called.length === 1 && called[0]?.[0] === one;
     const isTold =
       isCalled || named.some(({ draft, whole }) => draft.type === 'Person' || isProminent(near.tokens, whole));
@@ -111,6 +111,16 @@ function subjectOf(sentence: Sentence, named: readonly Present[]): ChainDraft | 
   const at = mainSubject(sentence);
   const subject = at === undefined ? undefined : sentence.tokens[at];
   return subject === undefined ? undefined : named.find(({ whole }) => covers(whole, subject))?.draft;
+}
+
+/** "Bo Berg formed the Halm Front after breaking with the Cork Army. The group …": of several the one that is the object. */
+function objectOf({ tokens }: Sentence, named: readonly Present[]): ChainDraft | undefined {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const isObject = ({ whole }: Present): boolean => {
+    const top = climb(tokens, whole, ({ deprel }) => /^(?:appos|flat|compound)$/.test(deprel));
+    return top !== undefined && tokens[top]?.deprel === 'obj' && tokens[top].head === root;
+  };
+  return only([...new Set(named.filter(isObject).map(({ draft }) => draft))]);
 }
 
 /** The one that the article names at least twice as often as any other, of those that answer. */

@@ -53,6 +53,7 @@ export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[], 
   const bodies = namesBySentence(drafts.filter(({ type }) => type === 'Organization' || type === 'Place'));
   const linked = new Map<number, ChainDraft[]>();
   const people = new Map<number, ChainDraft>();
+  const last = new Map<Gender, Last>();
   for (const mention of article.mentions) {
     if (mention.kind !== 'pronoun') continue;
     const lower = mention.text.toLowerCase();
@@ -72,8 +73,10 @@ export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[], 
     }
     const gender: Gender | undefined = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined;
     if (gender === undefined || quoted(mention.span.start)) continue;
-    const draft = antecedent(article, { mention, gender, names, linked, people, quoted });
+    const search = { mention, gender, names, linked, people, quoted };
+    const draft = settled(antecedent(article, search), search, last.get(gender));
     if (draft === undefined) continue;
+    last.set(gender, { draft, sentence: mention.sentence });
     draft.mentions.push({ mention, rule: 'pronoun' });
     draft.gender ??= gender;
     people.set(mention.span.start, draft);
@@ -97,6 +100,34 @@ interface Search extends Around {
   /** People to whom earlier pronouns of a sentence went. */
   readonly linked: ReadonlyMap<number, readonly ChainDraft[]>;
 }
+
+/** Of whom a pronoun of one gender spoke last. */
+interface Last {
+  readonly draft: ChainDraft;
+  readonly sentence: number;
+}
+
+/** Sentences in which an article goes on to call somebody "she". */
+const STILL = 2;
+
+/**
+ * "She had written of it. Her editor, Jamshed Orifov, left. The court found her guilty": she of whom the article has been speaking, and not another,
+ * new to it, of whom nothing tells a gender.
+ */
+function settled(
+  found: ChainDraft | undefined,
+  { mention, names }: Search,
+  last: Last | undefined,
+): ChainDraft | undefined {
+  if (found === undefined || last === undefined || found === last.draft || found.gender !== undefined) return found;
+  if (mention.sentence - last.sentence > STILL || isNamedAt(found, mention.sentence, names)) return found;
+  const isOften = last.draft.mentions.filter(({ rule }) => rule === 'pronoun').length > 1;
+  const isNew = found.names.every(({ sentence }) => sentence > last.sentence);
+  return isOften && isNew ? last.draft : found;
+}
+
+const isNamedAt = (draft: ChainDraft, sentence: number, names: NamesBySentence): boolean =>
+  (names.get(sentence) ?? []).some((one) => one.draft === draft);
 
 function antecedent(article: Mentioned, search: Search): ChainDraft | undefined {
   const { mention, gender } = search;

@@ -27,6 +27,8 @@ const FEMALE = wordSet(
 /** "The terrorist group", "the rights group": whether the body may be of the kind that the word before the noun tells. */
 function isOfGroupKind({ head, text }: Nominal, draft: ChainDraft): boolean {
   if (!GROUPS.has(head)) return true;
+  // The Union is a bloc.
+  if (draft.canonicals.has('European Union')) return false;
   const kinds = text
     .toLowerCase()
     .split(/[\s-]+/)

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../../../language/lexicons/common-words';
-import { PRODUCT_NOUNS } from '../../../language/lexicons/name-heads';
+import { EVENT_NOUNS, PRODUCT_NOUNS } from '../../../language/lexicons/name-heads';
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, TITLE_MODIFIERS } from '../../../language/lexicons/person-nouns';
 import { wordSet } from '../../../language/lexicons/words';
 import { isPersonNoun } from '../person-words';
@@ -10,6 +10,9 @@ import type { Evidence } from './evidence';
 const BEHIND_PEOPLE = wordSet(
   'responsible wanted accused suspected believed known convicted sought based living working charged involved killed born linked',
 );
+
+/** "a company hired by", "the largest exercise held in": what tells more of the noun before. */
+const PARTICIPLE = /^(?:\p{Ll}{2,}ed|held|run|led|built|made|known)$/u;
 
 /** What stands behind a comma: an age, "who", "which", "a Chadian national", "the charity", a place. */
 export function readApposition(view: SentenceView, at: number, evidence: Evidence): void {
@@ -48,9 +51,10 @@ export function readApposition(view: SentenceView, at: number, evidence: Evidenc
     if (
       isTold ||
       /^[.,;:()]$/.test(lower) ||
-      (/^(?:of|for|at|in|from|with|who|which|that|and)$/.test(lower) && end > at)
+      (/^(?:of|for|at|in|from|with|by|who|which|that|and)$/.test(lower) && end > at)
     ) {
-      appositionHead(view.lowers[end - 1] as string, evidence);
+      const isBehind = PARTICIPLE.test(view.lowers[end - 1] ?? '') && end - 2 >= at;
+      appositionHead(view.lowers[isBehind ? end - 2 : end - 1] as string, evidence);
       return;
     }
     if (
@@ -76,4 +80,5 @@ function appositionHead(head: string, evidence: Evidence): void {
     evidence.placeKind ??= place;
   } else if (isPersonNoun(head)) evidence.person += 4;
   else if (PRODUCT_NOUNS.has(head)) evidence.product += 3;
+  else if (EVENT_NOUNS.has(head)) evidence.event += 3;
 }

@@ -22,6 +22,9 @@ const WORK_AT = wordSet(
   'work works worked working studied studies taught teaches analyst analysts researcher researchers professor official officials executive joined editor large',
 );
 
+/** What one does in an event. */
+const PARTICIPATING = /^(?:part|participat(?:e|es|ed|ing)|compet(?:e|es|ed|ing))$/;
+
 const PLAYS = /^(?:play(?:s|ed|ing)?|scored|scores|debut|appearances?|goals?)$/;
 const WORKED = /^(?:work(?:s|ed|ing)?|volunteer(?:s|ed|ing)?)$/;
 /** What is done by bodies. */
@@ -43,6 +46,11 @@ export interface Left {
 export function readPreposition({ before, second, third, isSingle }: Left, evidence: Evidence): void {
   switch (before) {
     case 'in':
+      // "took part in Winter Anvil", "competed in the Halm Open"
+      if (PARTICIPATING.test(second)) {
+        evidence.event += 3;
+        return;
+      }
       evidence.place += STAKES.has(second) ? -1 : 2.5;
       if (second === 'stake' || second === 'shares') evidence.organization += 3;
       evidence.locative += 1;

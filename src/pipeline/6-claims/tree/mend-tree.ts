@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../../model/token';
  * tokens, once more for each verb that may be amiss.
  */
 export function mendTree(sentence: Sentence): Sentence {
-  const tokens = [partSums, reduceRelatives, joinInfinitives, openDue, closeRelatives].reduce(
+  const tokens = [partSums, reduceRelatives, joinInfinitives, openDue, closeRelatives, freeObjects].reduce(
     (known, mend) => mend(known),
     sentence.tokens,
   );
@@ -97,6 +97,21 @@ function closeRelatives(tokens: readonly Token[]): readonly Token[] {
     return known.map((one, index) => (index === at ? { ...one, head: outer } : one));
   }, tokens);
 }
+
+/** "found her guilty of fraud", where the parser takes the word for a noun of hers: she is what the verb has as object. */
+function freeObjects(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce<readonly Token[]>((known, { xpos, text, head }, at) => {
+    const verdict = known[at + 1];
+    const isAstray = xpos === 'PRP$' && text.toLowerCase() === 'her' && head === at + 1 && verdict?.deprel === 'obj';
+    if (!isAstray || !VERDICTS.has(verdict.text.toLowerCase())) return known;
+    return known.map((token, index) => {
+      if (index === at) return { ...token, xpos: 'PRP', head: verdict.head, deprel: 'obj' };
+      return index === at + 1 ? { ...token, upos: 'ADJ', xpos: 'JJ', deprel: 'xcomp' } : token;
+    });
+  }, tokens);
+}
+
+const VERDICTS: ReadonlySet<string> = new Set(['guilty', 'liable', 'innocent', 'responsible', 'dead', 'alive']);
 
 const isPresent = (xpos: string): boolean => xpos !== 'VBD';
 
