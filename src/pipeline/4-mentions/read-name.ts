@@ -186,6 +186,8 @@ function readLeading(view: SentenceView, { first, last }: TokenRange, lowers: re
   const head = lowers[0] as string;
   const abroad = lowers.length > 1 ? FOREIGN_HEADS.get(head) : undefined;
   if (abroad !== undefined) return abroad;
+  if (lowers.length > 1 && CLUBS.test(view.forms[first] ?? ''))
+    return organization('team', 'grammar:organization-head');
   const place = LEADING_PLACE_HEADS.get(head);
   const preposition = lowers.findIndex(
     (lower, at) => at > 0 && (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'to'),
@@ -217,6 +219,9 @@ function readLeading(view: SentenceView, { first, last }: TokenRange, lowers: re
   if (view.isOpening[first] && last - first === 2 && COMMON_WORDS.has(lowers[1] as string)) return undefined;
   return { type: 'Place', kind: place as EntityKind, rule: 'grammar:place-head' };
 }
+
+/** Letters that only clubs begin with: "IFK Haparanda", where "NK Singh" is a person. */
+const CLUBS = /^(?:FC|AFC|RFC|FK|IFK|HNK|GNK|HJK|SSC|TSV|VfB|VfL|CSKA|KRC|RSC|FSV)$/;
 
 /** First words of names in French, Spanish, Portuguese and romanised Arabic that tell what is named. */
 const FOREIGN_HEADS: ReadonlyMap<string, Reading> = new Map(

@@ -14,7 +14,7 @@ describe('names that a number, a cause or a word of common life ends', () => {
     [
       'a movement that opens a sentence',
       'Freedom Now, a party led by Ann Lee, won.',
-      'Freedom Now: Organization/other',
+      'Freedom Now: Organization/party',
     ],
     ['a study', 'According to the Fjord Heart Study, few people smoke.', 'Fjord Heart Study: Organization/other'],
     [

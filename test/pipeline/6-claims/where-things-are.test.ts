@@ -6,6 +6,8 @@ const placesIn = (text: string): readonly string[] =>
 /** What English says of where towns, houses, bodies and events are. */
 describe('where things are', () => {
   test.each([
+    ['The rebel group Halm Front is active in Mali.', 'Halm Front → Mali'],
+    ['The rebel group Halm Front operates in Mali.', 'Halm Front → Mali'],
     ['They praised Hald House, a school in Bergen.', 'Hald House → Bergen'],
     ['Hald Hospital in the heart of Bergen closed.', 'Hald Hospital → Bergen'],
     ['She visited the schools Santo Fido and Bellacosta in Livorno.', 'Santo Fido → Livorno'],

@@ -80,5 +80,5 @@ function appositionHead(head: string, evidence: Evidence): void {
     evidence.placeKind ??= place;
   } else if (isPersonNoun(head)) evidence.person += 4;
   else if (PRODUCT_NOUNS.has(head)) evidence.product += 3;
-  else if (EVENT_NOUNS.has(head)) evidence.event += 3;
+  else if (EVENT_NOUNS.has(head)) evidence.event += 4;
 }

@@ -48,7 +48,7 @@ export function readPreposition({ before, second, third, isSingle }: Left, evide
     case 'in':
       // "took part in Winter Anvil", "competed in the Halm Open"
       if (PARTICIPATING.test(second)) {
-        evidence.event += 3;
+        evidence.event += 6;
         return;
       }
       evidence.place += STAKES.has(second) ? -1 : 2.5;
