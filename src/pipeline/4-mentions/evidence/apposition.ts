@@ -54,7 +54,7 @@ export function readApposition(view: SentenceView, at: number, evidence: Evidenc
       (/^(?:of|for|at|in|from|with|by|who|which|that|and)$/.test(lower) && end > at)
     ) {
       const isBehind = PARTICIPLE.test(view.lowers[end - 1] ?? '') && end - 2 >= at;
-      appositionHead(view.lowers[isBehind ? end - 2 : end - 1] as string, evidence);
+      appositionHead(view, isBehind ? end - 2 : end - 1, evidence);
       return;
     }
     if (
@@ -69,11 +69,13 @@ export function readApposition(view: SentenceView, at: number, evidence: Evidenc
   }
 }
 
-function appositionHead(head: string, evidence: Evidence): void {
+function appositionHead({ lowers, isUpper }: SentenceView, at: number, evidence: Evidence): void {
+  const head = lowers[at] as string;
   const organization = ORGANIZATION_NOUNS.get(head);
   const place = PLACE_NOUNS.get(head);
   if (organization !== undefined) {
-    evidence.organization += 4;
+    // "the Police and Crime Commissioner"
+    evidence.organization += isPersonNoun(head) || isUpper[at] ? 4 : 6;
     evidence.organizationKind ??= organization;
   } else if (place !== undefined) {
     evidence.place += 3;
