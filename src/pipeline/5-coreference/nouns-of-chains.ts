@@ -15,6 +15,9 @@ export const VAGUE = wordSet('group organization organisation body unit side tea
 /** Those whose plural is the body that they fight for: "the militants". */
 export const FIGHTERS = wordSet('militant rebel insurgent jihadist guerrilla extremist terrorist');
 
+/** Nouns of units, which stand anywhere in their names. */
+const UNITS = wordSet('brigade battalion regiment division squadron wing fleet corps battery flotilla');
+
 /** Those who act for a body. */
 export const BOARD = 'board';
 
@@ -124,8 +127,12 @@ function nounsInNames({ type, spellings }: ChainDraft): ReadonlySet<string> {
   for (const spelling of spellings.keys()) {
     const noun = nameNoun(spelling);
     if (noun !== undefined) nouns.add(noun);
-    const last = spelling.toLowerCase().split(/\s+/).at(-1) as string;
-    if (type === 'Organization' && (ORGANIZATION_NOUNS.has(last) || STATE_NOUNS.has(last))) nouns.add(last);
+    if (type !== 'Organization') continue;
+    const words = spelling.toLowerCase().split(/\s+/);
+    const last = words.at(-1) as string;
+    if (ORGANIZATION_NOUNS.has(last) || STATE_NOUNS.has(last)) nouns.add(last);
+    // "3rd Brigade Combat Team"
+    for (const word of words) if (UNITS.has(word)) nouns.add(word);
   }
   return nouns;
 }

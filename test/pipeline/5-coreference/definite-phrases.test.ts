@@ -174,6 +174,7 @@ describe('a body that says what it does', () => {
     [`${known}Acme Corp will buy Bolt Ltd, [the company] said.`, ['Acme Corp']],
     [`${known}Acme Corp’s treasurer, Bo Berg, will go to Bolt Ltd, [the company] also said.`, ['Acme Corp']],
     [`${known}A treasurer of note will go to Bolt Ltd from Acme Corp, [the company] also said.`, []],
+    ['The 3rd Brigade Combat Team left. [The brigade] paid.', ['3rd Brigade Combat Team']],
     ['Ribble Police arrested Bo Berg. [The force] paid.', ['Ribble Police']],
   ])('%s', (text, names) => {
     expect(referents(text)).toEqual(names);
