@@ -392,7 +392,13 @@ describe('a president of whom no country is told is of the one whose body acts',
     ['Peru’s Supreme Court ordered the arrest of former president Ann Lee.', ['LEADS Ann Lee → Peru']],
     ['Peru’s Congress urged Chile to free former president Ann Lee.', []],
     ['Peru’s Congress thanked President Ann Lee of Chile.', ['LEADS Ann Lee → Chile']],
+    ['Peru, an ally of President Ann Lee, condemned the strike.', []],
   ])('%s', (text, expected) => {
     expect(claimsOf(text).filter((claim) => claim.startsWith('LEADS'))).toEqual(expected);
   });
+});
+
+test('an ambassador to a body in some town is of the state that sends her', () => {
+  const text = 'Norway appointed Ann Lee ambassador to the United Nations in New York.';
+  expect(claimsOf(text)).toContain('REPRESENTS Ann Lee → Norway');
 });

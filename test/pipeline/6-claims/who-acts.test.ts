@@ -55,6 +55,10 @@ describe('who acts', () => {
     expect(claimsOf(text)).toContain(expected);
   });
 
+  test('a statement that was blocked criticises nobody', () => {
+    expect(claimsOf('Norway blocked a Danish statement criticising Iceland.')).toEqual(['OPPOSES Norway → Denmark']);
+  });
+
   test.each([
     ['Bo Berg praised Colombo.', ['SUPPORTS Bo Berg → Sri Lanka']],
     ['Bo Berg thanked New Delhi for the boats.', ['SUPPORTS Bo Berg → India']],

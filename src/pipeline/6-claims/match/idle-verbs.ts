@@ -41,3 +41,16 @@ export function isCompound({ verb }: Clause, words: readonly Word[]): boolean {
 }
 
 const PREFIXES: ReadonlySet<string> = new Set('co re pre over counter un mis fire'.split(' '));
+
+/** "blocked an EU statement criticising China": nobody has criticised it. */
+export const isBlocked = ({ verb, subject }: Clause, clauses: readonly Clause[]): boolean =>
+  verb.form === 'gerund' &&
+  subject !== undefined &&
+  clauses.some(
+    ({ verb: other, object }) =>
+      BLOCKING.has(other.lemma) && !other.isPassive && object?.phrases.some(({ end }) => end === verb.start) === true,
+  );
+
+const BLOCKING: ReadonlySet<string> = new Set(
+  'block veto thwart derail obstruct scupper stall delay prevent stop'.split(' '),
+);

@@ -313,14 +313,14 @@ function fromRole(
     named.length === 0 &&
     office &&
     description.position !== 'predicate' &&
-    description.complements.every(({ preposition }) => preposition === 'to') &&
+    description.complements.every(({ preposition }, at) => preposition === 'to' || (preposition === 'in' && at > 0)) &&
     description.modifiers.length === 0 &&
     description.possessor === undefined &&
     !LOCAL.has(description.words[0] ?? '');
   const called = isBare
     ? calledBody(description, bodies).filter(({ chain }) => isLegalPair(role.relation, subject.chain.type, chain.type))
     : [];
-  const isOpen = isBare && called.length === 0 && !isMetBy(description, reading);
+  const isOpen = isBare && called.length === 0 && !isOfOther(description, reading);
   const acting = isOpen ? actingBody(subject, role, reading) : called;
   return (isBare ? acting : named).map((object) =>
     standing({
@@ -341,11 +341,19 @@ function fromRole(
   );
 }
 
-/** "Germany will pay, Chancellor Braun said after a call with President Lee": of another country than the one that acts. */
-function isMetBy({ span }: Description, { words }: SentenceReading): boolean {
-  const before = words[words.findIndex(({ start }) => start >= span.start) - 1];
-  return before?.lower === 'with';
+/** "Germany will pay, Chancellor Braun said after a call with President Lee", "Russia, an ally of President Lee,": of another country than the one that acts. */
+function isOfOther({ span }: Description, { words }: SentenceReading): boolean {
+  const at = words.findIndex(({ start }) => start >= span.start);
+  const [before, noun] = [words[at - 1]?.lower, words[at - 2]?.lemma ?? ''];
+  return before === 'with' || ((before === 'of' || before === 'to') && PARTNERS.has(noun));
 }
+
+/** What one state is to those who rule another. */
+const PARTNERS: ReadonlySet<string> = new Set(
+  'ally opponent enemy critic friend backer supporter rival foe partner adversary loyal hostile opposed close patron protector'.split(
+    ' ',
+  ),
+);
 
 /** ", once a member of the party,", ", previously an engineer at Acme,": in words before it. */
 function tenseOf({ tense }: TitleReading, { span }: Description, words: readonly Word[]): TitleReading['tense'] {

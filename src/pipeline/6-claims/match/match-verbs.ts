@@ -14,7 +14,7 @@ import { apposedStates } from './apposed-states';
 import { type Candidate, hasSameEnds } from './candidate';
 import { withCompanions } from './companions';
 import { timesOn } from './deed-times';
-import { isCompound, isLetGo, isTopic } from './idle-verbs';
+import { isBlocked, isCompound, isLetGo, isTopic } from './idle-verbs';
 import { pairs } from './pairs';
 import { agentOf, type SentenceClauses, strandedIn } from './slot-groups';
 import { type ArticleClauses, bindSlot, bindSubject, endsInTail, hasDirectSlot } from './verb-arguments';
@@ -31,6 +31,7 @@ export function matchVerbs(
     const clause = withDoer(inOrder(read), sentence);
     if (isCompound(clause, sentence.words) || isTopic(clause, sentence.words) || isLetGo(clause, sentence.words))
       return [];
+    if (isBlocked(clause, sentence.clauses)) return [];
     const { own, adjuncts } = framesOf(clause.verb.lemma);
     const present = prepositionsOf(clause);
     const fitting = own.filter((frame) => mayFit(frame, present));
