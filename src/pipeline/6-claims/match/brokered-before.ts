@@ -69,7 +69,7 @@ function brokeringOf(clause: Clause): Brokering | undefined {
 function settlementIn(group: NounGroup | undefined): NounPhrase | undefined {
   const [phrase, ...others] = group?.phrases ?? [];
   if (phrase === undefined || others.length > 0 || !SETTLEMENTS.has(phrase.lemma)) return undefined;
-  const isPointed = /^(?:the|this|that|these|those)$/.test(phrase.determiner ?? '');
+  const isPointed = /^(?:the|this|that|these|those|their)$/.test(phrase.determiner ?? '');
   const isOfOthers =
     phrase.referent !== undefined ||
     phrase.possessor !== undefined ||
