@@ -186,3 +186,10 @@ describe('who is named elsewhere in the sentence', () => {
     expect([...claimsOf(text)].sort()).toEqual(expected);
   });
 });
+
+test.each([['Bo Berg helped secure Norway’s border.'], ['Bo Berg helped shape Norwegian policy.']])(
+  'what one helps to do is done to nobody: %s',
+  (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  },
+);

@@ -22,7 +22,11 @@ function readsVerbOtherwise({ trigger, rule, subject, object, polarity }: Candid
   const status = statusOf(clause);
   // "nobody believes that Norway struck Halm": the tree knows that nothing is stated, or what governs it.
   if (status === undefined || (clause.governor !== undefined && status.polarity !== polarity)) return true;
-  if (isTakenElsewhere(object, clause, clauses)) return true;
+  if (
+    isTakenElsewhere(object, clause, clauses) ||
+    (rule.includes("O's") && isOfTakenElsewhere(object, clause, clauses))
+  )
+    return true;
   if (!rule.includes("O's") && isPartOf(object, clause)) return true;
   if (DIRECT.test(rule) && actsOnOther(clause, object)) return true;
   if (isControlled(clause) && clause.subject !== undefined && !acts(clause.subject, subject)) return true;
@@ -49,6 +53,15 @@ function isTakenElsewhere({ evidence }: Referent, own: Clause, clauses: readonly
   return clauses.some(
     (clause) => clause !== own && clause.verb.lemma !== 'be' && (clause.object?.phrases.some(isHead) ?? false),
   );
+}
+
+/** "helped shift Norwegian policy": the policy is what was shifted, and nobody helped Norway. */
+function isOfTakenElsewhere({ evidence }: Referent, own: Clause, clauses: readonly Clause[]): boolean {
+  const isOwners = ({ object }: Clause): boolean =>
+    object?.phrases.some(({ modifiers, possessor }) =>
+      [...modifiers, possessor].some((owner) => owner?.evidence.span.start === evidence.span.start),
+    ) === true;
+  return !isOwners(own) && clauses.some((clause) => clause.governor?.clause === own && isOwners(clause));
 }
 
 /** "wants Norway to leave NATO": the object of the verb above acts in the infinitive, and nobody else. */
