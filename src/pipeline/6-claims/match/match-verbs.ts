@@ -1,5 +1,4 @@
 import type { ChainId } from '../../../model/id';
-import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import type { VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry, relationType } from '../../../ontology/relations';
 import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
@@ -16,8 +15,9 @@ import { withCompanions } from './companions';
 import { timesOn } from './deed-times';
 import { isBlocked, isCompound, isLetGo, isTopic } from './idle-verbs';
 import { pairs } from './pairs';
-import { agentOf, type SentenceClauses, strandedIn } from './slot-groups';
+import { agentOf, type SentenceClauses } from './slot-groups';
 import { type ArticleClauses, bindSlot, bindSubject, endsInTail, hasDirectSlot } from './verb-arguments';
+import { framesFor, nounsIn } from './verb-frames';
 
 /**
  * Reads the verb frames of the ontology in the clauses of a sentence: per clause the most specific frame of the verb counts, and
@@ -27,20 +27,19 @@ export function matchVerbs(
   sentence: SentenceReading,
   bodies: ReadonlyMap<ChainId, readonly Referent[]>,
 ): readonly Candidate[] {
-  return [...sentence.clauses, ...apposedStates(sentence)].flatMap((read) => {
+  const clauses = [...sentence.clauses, ...apposedStates(sentence)];
+  const nouns = nounsIn(clauses);
+  return clauses.flatMap((read) => {
     const clause = withDoer(inOrder(read), sentence);
     if (isCompound(clause, sentence.words) || isTopic(clause, sentence.words) || isLetGo(clause, sentence.words))
       return [];
     if (isBlocked(clause, sentence.clauses)) return [];
-    const { own, adjuncts } = framesOf(clause.verb.lemma);
-    const present = prepositionsOf(clause);
-    const fitting = own.filter((frame) => mayFit(frame, present));
-    const beside = adjuncts.filter((frame) => mayFit(frame, present));
-    const status = fitting.length + beside.length === 0 ? undefined : statusOf(clause);
+    const { own, adjuncts } = framesFor(clause, nouns);
+    const status = own.length + adjuncts.length === 0 ? undefined : statusOf(clause);
     if (status === undefined) return [];
     const context = { clauses: sentence.clauses, words: sentence.words, status, bodies };
-    const found = firstMatch(fitting, clause, context);
-    const further = beside.flatMap(({ frame }) => matchFrame(frame, clause, context));
+    const found = firstMatch(own, clause, context);
+    const further = adjuncts.flatMap((frame) => matchFrame(frame, clause, context));
     return [
       ...found.filter((deed) => !further.some((how) => isInstead(how, deed) || isBySomebodyElse(how, deed))),
       ...further.filter((candidate) => !found.some((one) => isSameFact(one, candidate))),
@@ -72,72 +71,10 @@ const isBySomebodyElse = (how: Candidate, deed: Candidate): boolean =>
   how.object.chain.id === deed.object.chain.id &&
   how.subject.chain.id !== deed.subject.chain.id;
 
-/** Prepositions of the clause and of the nouns in it, on which a frame's may hang. */
-function prepositionsOf(clause: Clause): ReadonlySet<string> {
-  const { subject, object, obliques } = clause;
-  const found = new Set<string>();
-  const stranded = strandedIn(clause);
-  if (stranded !== undefined) found.add(stranded);
-  const addNouns = (group: NounGroup | undefined): void => {
-    for (const { complements, maker } of group?.phrases ?? []) {
-      for (const { preposition } of complements ?? []) found.add(preposition);
-      if (maker !== undefined) found.add('by');
-    }
-  };
-  addNouns(subject);
-  addNouns(object);
-  for (const { preposition, nouns } of obliques) {
-    found.add(preposition);
-    addNouns(nouns);
-  }
-  return found;
-}
-
-/** Prepositions of slots that other places than a prepositional phrase of the clause may fill. */
-const UNSEEN: ReadonlySet<string> = new Set(['of', 'that', 'whether', 'to do']);
-
-/** A frame with the prepositions that its clause must have. */
-interface Fitted {
-  readonly frame: VerbFrame;
-  readonly prepositions: readonly string[];
-}
-
-/** Frames of a verb, and those that tell something beside them, whose places any verb has in the end. */
-interface VerbFrames {
-  readonly own: readonly Fitted[];
-  readonly adjuncts: readonly Fitted[];
-}
-
-/** Prepositions behind an infinitive may hang on it: "threatened to deal a blow to X". */
-const fitted = (frame: VerbFrame): Fitted => {
-  const infinitive = frame.slots.findIndex(({ preposition }) => preposition === 'to do');
-  const own = infinitive < 0 ? frame.slots : frame.slots.slice(0, infinitive);
-  return {
-    frame,
-    prepositions: own.flatMap(({ preposition }) =>
-      preposition === undefined || UNSEEN.has(preposition) ? [] : [preposition],
-    ),
-  };
-};
-
-const mayFit = ({ prepositions }: Fitted, present: ReadonlySet<string>): boolean =>
-  prepositions.every((preposition) => present.has(preposition));
-
-const OF_ANY_VERB: readonly Fitted[] = ADJUNCT_FRAMES.map(fitted);
-const FITTED: ReadonlyMap<string, VerbFrames> = new Map(
-  [...VERB_FRAMES].map(([lemma, frames]) => {
-    const besides = frames.filter(({ isAdjunct }) => isAdjunct).map(fitted);
-    const adjuncts = besides.length === 0 ? OF_ANY_VERB : [...besides, ...OF_ANY_VERB];
-    return [lemma, { own: frames.filter(({ isAdjunct }) => !isAdjunct).map(fitted), adjuncts }];
-  }),
-);
-const OTHERS: VerbFrames = { own: [], adjuncts: OF_ANY_VERB };
-const framesOf = (lemma: string): VerbFrames => FITTED.get(lemma) ?? OTHERS;
-
 type MatchContext = ArticleClauses & { readonly status: Status };
 
-function firstMatch(frames: readonly Fitted[], clause: Clause, context: MatchContext): readonly Candidate[] {
-  for (const { frame } of frames) {
+function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: MatchContext): readonly Candidate[] {
+  for (const frame of frames) {
     const found = matchFrame(frame, clause, context);
     if (found.length > 0) return found;
   }
