@@ -658,7 +658,11 @@ export const OFFICE = {
       'S work for O',
       'S work at O',
       { pattern: 'S serve in O', object: ['Organization'] },
-      { pattern: 'S serve as {X} in O', object: ['Place'] },
+      {
+        pattern:
+          'S serve as {administrator|mayor|manager|councillor|councilman|councilwoman|governor|minister|commissioner|prefect|clerk|treasurer|sheriff|prosecutor|planner} in O',
+        object: ['Place'],
+      },
       'S teach at O',
       'S teach {X} at O',
       'O employ S',

@@ -69,7 +69,7 @@ export const ASSAILANTS: ReadonlySet<string> = new Set(
 const NOT_OF_STATES: ReadonlySet<string> = new Set(
   words(`rebel militant gunman fighter activist campaigner striker supporter volunteer worker researcher scientist newspaper engineer
   technician expert manager trainer scholar channel magazine broadcaster website daily militia militiaman guerrilla insurgent
-  jihadist extremist terrorist hitman hijacker bomber raider hacker contractor`),
+  jihadist extremist terrorist hitman hijacker bomber raider hacker contractor lawyer`),
 );
 
 /** Those whose people act for a body but not for a person: his supporters are not he. */
