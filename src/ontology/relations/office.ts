@@ -740,6 +740,7 @@ export const OFFICE = {
       { pattern: 'O post S to {X}', subject: ['Person'] },
       {
         pattern: 'S come from O',
+        alone: true,
         subject: ['Person'],
         object: ['Organization'],
         objectKinds: ['company', 'media'],

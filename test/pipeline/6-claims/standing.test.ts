@@ -179,6 +179,11 @@ describe('who belongs where', () => {
       'Two members of the National Assembly, Ann Lee and Bo Berg, founded the Unity Party.',
       'FOUNDED National Assembly → Unity Party',
     ],
+    [
+      'at work where one comes from on an errand',
+      'Ann Lee came from Fjord Bank to collect a cheque.',
+      'WORKS_FOR Ann Lee → Fjord Bank',
+    ],
   ])('not %s: %s', (_, text, unexpected) => {
     expect(claimsOf(text)).not.toContain(unexpected);
   });
