@@ -71,6 +71,7 @@ describe('who belongs where', () => {
       'Two members of the National Assembly, Ann Lee and Bo Berg, left the Unity Party.',
       'RESIGNED_FROM Bo Berg → Unity Party',
     ],
+    ['Ann Lee will step down as head of Fjord Bank.', 'LEADS Ann Lee → Fjord Bank'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
@@ -183,6 +184,11 @@ describe('who belongs where', () => {
       'at work where one comes from on an errand',
       'Ann Lee came from Fjord Bank to collect a cheque.',
       'WORKS_FOR Ann Lee → Fjord Bank',
+    ],
+    [
+      'in talks where teams play',
+      'Halm Rovers beat Brenn City. The two teams meet on Friday.',
+      'MET_WITH Halm Rovers → Brenn City',
     ],
   ])('not %s: %s', (_, text, unexpected) => {
     expect(claimsOf(text)).not.toContain(unexpected);

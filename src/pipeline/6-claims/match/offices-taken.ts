@@ -79,7 +79,12 @@ export function officesTaken(clause: Clause): readonly Held[] {
   const isLeaving =
     (LEAVING.has(lemma) && !INTO.has(clause.after[0] ?? '')) || (isDismissing && (isPassive || !FOLLOWING.has(lemma)));
   return told.flatMap((description) => [
-    ...holders.map((holder) => ({ holder, description, ...(isLeaving && { tense: 'former' as const }) })),
+    // "will step down as head": she is head, whether she does or not.
+    ...holders.map((holder) => ({
+      holder,
+      description,
+      ...(isLeaving && { tense: 'former' as const, isGiven: true as const }),
+    })),
     ...(next === undefined ? [] : denotedBy(next.nouns)).map((holder) => ({ holder, description })),
     ...before.map((holder) => ({ holder, description, tense: 'former' as const, isGiven: true as const })),
   ]);
