@@ -261,6 +261,13 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
   'petroleum',
   'mining',
   'fisheries',
+  ...`creative editorial digital commercial strategy product design content data risk compliance procurement fleet network engineering
+  manufacturing production quality sustainability diversity audience programming entertainment drama sporting academy scouting recruitment
+  prison prisons tax customs revenue budget banking markets trading wealth retail wholesale consumer fashion style food kitchen talent
+  staff personnel payroll campaign fundraising membership outreach advocacy volunteer training maintenance innovation property estates
+  fiction features photo picture news assignment`
+    .trim()
+    .split(/\s+/),
 ]);
 
 /** Modifiers that leave a chief the chief: "acting president", "club chairman"; any other names a sub-unit ("finance chief"). */

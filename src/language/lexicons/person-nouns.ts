@@ -64,7 +64,8 @@ export const PERSON_NOUNS = wordSet(`
   plumber electrician carpenter builder bricklayer mechanic firefighter fireman paramedic postman cleaner janitor housekeeper nanny
   cab-driver taxi-driver lorry-driver trucker businesspeople secretary receptionist librarian salesman hairdresser tailor tourist
   passenger traveler traveller explorer mountaineer climber volunteer donor philanthropist benefactor fundraiser organist citizen
-  national native immigrant expatriate exile frenchman englishman irishman dutchman scotsman welshman spaniard briton american
+  national native immigrant expatriate exile
+  shipowner landowner hotelier racehorse-owner sprinter
   guru mastermind ringleader kingpin financier chairman-elect president-elect governor-elect mayor-elect prime-minister-designate
   co-author coauthor co-pilot co-conspirator co-worker ex-banker ex-minister ex-president ex-wife ex-husband spymaster chief-of-staff
   chairlady harbourmaster commodore superintendent caretaker treasurer quartermaster ombudsman ombudswoman watchdog usher whip premier
@@ -87,15 +88,16 @@ export const PERSON_NOUNS = wordSet(`
 `);
 
 /** Plural forms of the person nouns and what goes with two or more names: "brothers X and Y". */
-export const PERSON_PLURALS: ReadonlySet<string> = new Set(
-  [...PERSON_NOUNS].flatMap((noun) =>
+export const PERSON_PLURALS: ReadonlySet<string> = new Set([
+  ...[...PERSON_NOUNS].flatMap((noun) =>
     noun.endsWith('man')
       ? [`${noun.slice(0, -3)}men`]
       : noun.endsWith('y') && !/[aeiou]y$/.test(noun)
         ? [`${noun.slice(0, -1)}ies`]
         : [`${noun}s`],
   ),
-);
+  ...'frenchmen englishmen irishmen dutchmen scotsmen welshmen spaniards britons americans'.split(' '),
+]);
 
 /** Nouns that go on a person's title behind the first: "Secretary of State", "Chief of Staff", "Head of Mission". */
 export const TITLE_TAILS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -52,17 +52,7 @@ export const BUSINESS = {
         prepositions: ['of'],
       },
       {
-        phrases: [
-          'subsidiary',
-          'division',
-          'affiliate',
-          'offshoot',
-          'imprint',
-          'label',
-          'outfit',
-          'operation',
-          'sister company',
-        ],
+        phrases: ['subsidiary', 'division', 'affiliate', 'offshoot', 'imprint', 'label', 'outfit', 'operation'],
         serves: ['Organization'],
         prepositions: ['of'],
       },
@@ -218,6 +208,23 @@ export const BUSINESS = {
       { pattern: 'S run O', subject: ['Organization'], object: ['Place'] },
       'S retain|keep {stake|share|shareholding} in O',
       'S hold|own|have|control {stake|share|percent|%|cent} of O',
+      {
+        pattern: 'S hold|own|have|control|keep|retain {half|quarter|third|fifth|tenth|most|bulk|majority|rest} of O',
+        subject: ['Person', 'Organization'],
+        object: ['Organization', 'Product'],
+        objectKinds: ['company', 'media', 'team', 'other'],
+      },
+      { pattern: 'O be|remain|stay in {portfolio|stable} of S', object: ['Organization', 'Product'] },
+      { pattern: 'S publish O', subject: ['Organization'], object: ['Organization'], objectKinds: ['media'] },
+      {
+        pattern: 'S include O',
+        through:
+          'title brand subsidiary newspaper paper asset property holding label hotel station channel club airline unit portfolio stable'.split(
+            ' ',
+          ),
+        subject: ['Organization', 'Person'],
+        object: ['Organization', 'Product'],
+      },
       'S have|own {stake|interest|holding} in O',
       'S be {owner} of O',
       '{stake|share|shareholding|holding} of S in O',

@@ -58,6 +58,8 @@ export const PLACE = {
       { pattern: 'S base in O', voice: 'passive' },
       { pattern: 'S base at O', voice: 'passive' },
       { pattern: 'S headquarter in O', voice: 'passive' },
+      { pattern: 'S headquarter at O', voice: 'passive' },
+      { pattern: 'S be in O', subject: ['Organization'], through: ['headquarters', 'headquarter', 'seat', 'office'] },
       { pattern: 'S locate in O', voice: 'passive' },
       { pattern: 'S situate in O', voice: 'passive' },
       { pattern: 'S hold in O', voice: 'passive', subject: ['Event'] },

@@ -15,7 +15,9 @@ export function bracketedForms(candidates: readonly NameCandidate[]): BracketedF
     const { view, last } = candidate;
     const opening = view.forms[last];
     if (opening !== '(' && opening !== '[') continue;
-    const short = byFirst.get(last + 1);
+    const called = calledIn(candidate, byFirst);
+    if (called !== undefined) forms.push({ full: candidate.key, short: called.key });
+    const short = called === undefined ? byFirst.get(last + 1) : undefined;
     if (short === undefined || !/^[)\],;]$/.test(view.forms[short.last] ?? '') || short.words.length > 1) continue;
     // "West Halm (MUWH)": letters of something longer, of which a place ends the name.
     const isPlace = candidate.reading?.type === 'Place' || candidate.reading?.type === 'Person';
@@ -23,6 +25,19 @@ export function bracketedForms(candidates: readonly NameCandidate[]): BracketedF
     if (abbreviates(short.words[0] as string, candidate.words)) forms.push({ full: candidate.key, short: short.key });
   }
   return forms;
+}
+
+/** 'Fjord Minerals Ltd (the "Company")', '("Fjord")': what a notice says that it calls a body by. */
+function calledIn(
+  { view: { forms, lowers }, last }: NameCandidate,
+  byFirst: ReadonlyMap<number, NameCandidate>,
+): NameCandidate | undefined {
+  const quote = lowers[last + 1] === 'the' ? last + 2 : last + 1;
+  if (!/^["“]$/.test(forms[quote] ?? '')) return undefined;
+  const short = byFirst.get(quote + 1);
+  return short !== undefined && /^["”]$/.test(forms[short.last] ?? '') && forms[short.last + 1] === ')'
+    ? short
+    : undefined;
 }
 
 /** Whether the letters of a short form stand in this order at the beginnings of the long form's words, or most of them do. */

@@ -207,6 +207,8 @@ function numberBelongs(view: SentenceView, { first, last }: TokenRange): boolean
   if (before === 'order' && /^(?:executive|presidential)$/.test(view.lowers[last - 2] ?? ''))
     return /^\d+$/.test(number);
   if (isNumberedForce(view, { first, last }) && /^\d{1,3}$/.test(number)) return true;
+  // "Halm 04", the club, by the year it was founded in.
+  if (/^0\d$/.test(number)) return last - first >= 1;
   // "Halm Prison No. 3", "School No. 12"
   if (before === 'no.' && isCounted(view, last - 2)) return /^\d{1,4}$/.test(number);
   if (view.lowers[first] === 'exercise' && last - first >= 2) return /^\d{1,4}$/.test(number);
@@ -395,7 +397,10 @@ function isLeftFor(view: SentenceView, first: number, next: number): boolean {
   if (!LEAVING.test(view.lowers[verb] ?? '')) return false;
   let end = next;
   while (isNameWord(view, end)) end++;
-  return end > next + 1 && organizationKindOf(view.lowers[end - 1] as string) !== undefined;
+  const isBody = end > next + 1 && organizationKindOf(view.lowers[end - 1] as string) !== undefined;
+  // "left Halm Bank for Corley", "left Halm Rovers for Danish champions"
+  const isWhole = /^(?:company|team|party)$/.test(organizationKindOf(view.lowers[next - 2] ?? '') ?? '');
+  return isBody || (isWhole && (view.matches[next] !== undefined || !COMMON_WORDS.has(view.lowers[next] as string)));
 }
 
 const LEAVING =

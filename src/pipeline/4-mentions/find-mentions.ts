@@ -21,7 +21,7 @@ import { isSport, withTeams } from './sport';
 import { findTimes } from './times';
 import { withTitles } from './titles';
 import { trimOpening } from './trim-opening';
-import { withTaskForces, withUnits } from './unit-names';
+import { withTaskForces, withUnitNumbers, withUnits } from './unit-names';
 
 /**
  * Stage 4: names with their titles, nominals, pronouns and times, in text order. A name's type is settled once for the whole article, by
@@ -62,8 +62,8 @@ function readSentence(view: SentenceView): NameCandidate[] {
     candidates.push(...parseRun(view, run));
     at = run.last;
   }
-  const named = withShips(view, withUnits(view, withTaskForces(view, withModelNames(view, candidates))));
-  return withoutLabels(view, withoutPartisans(view, named));
+  const units = withUnitNumbers(view, withUnits(view, withTaskForces(view, withModelNames(view, candidates))));
+  return withoutLabels(view, withoutPartisans(view, withShips(view, units)));
 }
 
 /** What the model sees in a capitalised line of the body, where capitals alone tell nothing: a list of people, a signature. */

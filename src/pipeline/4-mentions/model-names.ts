@@ -71,13 +71,15 @@ function wholePerson(view: SentenceView, { first, last }: TokenRange, type: Name
 function behindNation(view: SentenceView, { first, last }: TokenRange): TokenRange {
   const nation = view.matches[first];
   const behind = first + (nation?.length ?? 0);
+  // "Frenchman Luc Morel": whoever stands behind it.
+  const isMan = nation?.sense.form === 'people' && !/(?:s|men)$/.test(view.lowers[first] as string);
   const isNation =
-    (nation?.sense.form === 'adjective' || nation?.sense.list === 'party') &&
+    (isMan || nation?.sense.form === 'adjective' || nation?.sense.list === 'party') &&
     !GIVEN_NAMES.has(view.forms[first] as string);
   const end = view.lowers[last - 1] as string;
   const isPerson =
     last - behind === 2 &&
-    GIVEN_NAMES.has(view.forms[behind] as string) &&
+    (isMan || GIVEN_NAMES.has(view.forms[behind] as string)) &&
     (organizationKindOf(end) ?? placeKindOf(end)) === undefined;
   return isNation && isPerson ? { first: behind, last } : { first, last };
 }

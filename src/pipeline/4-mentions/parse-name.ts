@@ -39,8 +39,10 @@ function splitBeforePerson(view: SentenceView, { first, last }: TokenRange): Nam
   const { sense } = match;
   if (!(sense.form === 'adjective' || sense.form === 'people' || sense.list === 'party')) return undefined;
   const end = view.lowers[last - 1] as string;
+  // "Frenchman Luc Morel": whoever stands behind it.
+  const isMan = sense.form === 'people' && !/(?:s|men)$/.test(view.lowers[first] as string);
   if (
-    !GIVEN_NAMES.has(view.forms[first + 1] as string) ||
+    !(isMan || GIVEN_NAMES.has(view.forms[first + 1] as string)) ||
     last - first > 5 ||
     organizationKindOf(end) !== undefined ||
     placeKindOf(end) !== undefined ||

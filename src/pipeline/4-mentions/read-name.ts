@@ -54,6 +54,7 @@ export function readByHead(view: SentenceView, { first, last }: TokenRange): Rea
     readLaw(lowers) ??
     readLeading(view, { first, last }, lowers) ??
     readEnding(forms, lowers) ??
+    (isClubName(lowers) && lowers.length <= 3 ? organization('team', 'grammar:club') : undefined) ??
     readPlaceOfList(view, { first, last }) ??
     readPersonShape(forms, lowers)
   );
@@ -236,6 +237,7 @@ const FOREIGN_HEADS: ReadonlyMap<string, Reading> = new Map(
       ],
       ['ministère ministerio ministério', 'Organization', 'government'],
       ['parti partido', 'Organization', 'party'],
+      ['radio rádio kanal', 'Organization', 'media'],
       ['fondation fundación fundação asociación association', 'Organization', 'ngo'],
       ['hizb jaish jaysh harakat kataib liwa jabhat saraya ansar', 'Organization', 'armed_group'],
     ] as const
@@ -247,6 +249,17 @@ const FOREIGN_HEADS: ReadonlyMap<string, Reading> = new Map(
 function organization(kind: string, rule: string): Reading {
   return { type: 'Organization', kind: kind as EntityKind, rule };
 }
+
+/** "Real Halm", "Dynamo Brenn": how clubs alone begin their names. */
+const isClubName = ([first = '', next = '']: readonly string[]): boolean =>
+  CLUB_HEADS.has(first) && next !== '' && !COMMON_WORDS.has(next) && organizationKindOf(next) === undefined;
+
+const CLUB_HEADS: ReadonlySet<string> = new Set(
+  `real atletico atlético olympique dynamo dinamo lokomotiv spartak partizan hajduk hapoel maccabi deportivo borussia eintracht
+  shakhtar cska zenit ferencvaros`
+    .trim()
+    .split(/\s+/),
+);
 
 function readEnding(forms: readonly string[], lowers: readonly string[]): Reading | undefined {
   const end =
@@ -271,7 +284,8 @@ function readEnding(forms: readonly string[], lowers: readonly string[]): Readin
   const isOfNature =
     last === 'reserve' && /^(?:game|nature|forest|wildlife|marine|biosphere)$/.test(lowers[end - 1] ?? '');
   const isOfVoters = last === 'list' && (/^['’]s?$/.test(lowers[end - 1] ?? '') || OF_POLITICS.test(lowers.join(' ')));
-  if (isOfVoters) return organization('party', 'grammar:organization-head');
+  const isOfMembers = lowers.length > 1 && MEMBERS_OF_PARTIES.test(last) && lowers[end - 1] !== 'the';
+  if (isOfVoters || isOfMembers) return organization('party', 'grammar:organization-head');
   const kind = isOfNature ? undefined : organizationKindOf(last);
   const place = placeKindOf(last);
   if (place !== undefined && kind === undefined) {
@@ -282,6 +296,10 @@ function readEnding(forms: readonly string[], lowers: readonly string[]): Readin
   if (kind === undefined) return undefined;
   return organization(refine(kind, lowers), 'grammar:organization-head');
 }
+
+/** "Social Liberals", "New Democrats": parties by the name of their members. */
+const MEMBERS_OF_PARTIES =
+  /^(?:liberals|democrats|socialists|conservatives|republicans|communists|greens|radicals|reformists|progressives)$/;
 
 /** "Co" and "SA" end companies, "Se" and "Ab" end names of people. */
 const isCompanyEnding = (form: string): boolean =>

@@ -8,6 +8,8 @@ const SPORT_WORDS = wordSet(`
   match matches goal goals coach striker midfielder defender goalkeeper winger league season penalty referee scored scorer equaliser equalizer substitute
   football footballer cricket rugby tennis hockey basketball baseball kick-off halftime half-time fixture derby squad promotion relegation
   pitch opener header cup trophy semi-final quarter-final half-centuries
+  goaltender goalie defenceman defensemen defencemen puck rink playoffs handball volleyball netball fly-half scrum touchdown quarterback
+  shortstop pitcher goalscorer relegated promoted caps unbeaten loanee
   wicket innings tournament playoff play-off stoppage teammate club clubs goalscorer touchline offside
 `);
 
@@ -29,6 +31,7 @@ export function isSport(views: readonly SentenceView[]): boolean {
 const TEAM_ENDINGS = wordSet(
   'city town county united albion wanderers rovers rangers athletic wednesday forest villa hotspur argyle',
 );
+const SIDES = /^(?:United|Rovers|Wanderers|Athletic|Rangers|Albion)$/;
 const CLUB_CONTEXT = /^(?:from|for|by|against|of|leave|left|joined|join|with|beat|over)$/;
 const PLAYS =
   /^(?:beat|have|has|sacked|sack|who|lost|won|drew|signed|face|faced|are|were|chairman|manager|striker|captain|boss|coach|owner)$/;
@@ -75,6 +78,14 @@ const playsForScore = ({ view, first, last }: NameCandidate): boolean =>
   hasScore(view) &&
   [first - 1, view.lowers[last] === 'of' ? last + 2 : last].some((at) => CONTESTS.has(view.lowers[at] ?? ''));
 
+/** "Halm Bears" */
+const isPack = (words: readonly string[]): boolean =>
+  words.length > 1 && words.length < 4 && /[^s]s$/.test(words[words.length - 1] as string);
+
+/** "Real Halm's Ann Lee" */
+const ownsPlayer = ({ view: { lowers, isUpper }, last }: NameCandidate): boolean =>
+  /^['’]s$/.test(lowers[last] ?? '') && isUpper[last + 1] === true && isUpper[last + 2] === true;
+
 function asTeam(candidate: NameCandidate, reading: Reading): Reading {
   const { view, first, last, words } = candidate;
   const country = reading.kind === 'nationality' ? countryOf(reading.canonical ?? '') : undefined;
@@ -82,6 +93,10 @@ function asTeam(candidate: NameCandidate, reading: Reading): Reading {
     return { type: 'Place', kind: 'country', canonical: country, isDerived: true, rule: 'gazetteer:people' };
   const team: Reading = { type: 'Organization', kind: 'team', rule: 'context:sport' };
   if (mayBeSide(reading, words) && playsForScore(candidate)) return team;
+  const isUntold = reading.kind === 'other' && reading.rule === 'context:organization';
+  if (isUntold && (ownsPlayer(candidate) || isPack(words))) return team;
+  // "Port Halm United"
+  if (reading.kind === 'facility' && words.length > 1 && SIDES.test(words[words.length - 1] as string)) return team;
   if (reading.type !== 'Place' || (reading.kind !== 'city' && reading.kind !== 'region')) return reading;
   if (words.length > 1) return TEAM_ENDINGS.has((words[words.length - 1] as string).toLowerCase()) ? team : reading;
   const before = view.lowers[first - 1] ?? '';

@@ -22,6 +22,26 @@ export function withUnits(view: SentenceView, candidates: readonly NameCandidate
   return kept;
 }
 
+/** "The 23rd is part of …": a unit by its number alone, which names one only where the article has it in full. */
+export function withUnitNumbers(view: SentenceView, candidates: readonly NameCandidate[]): NameCandidate[] {
+  const numbers = [...view.forms.keys()].filter(
+    (at) =>
+      ORDINAL.test(view.forms[at] ?? '') &&
+      view.lowers[at - 1] === 'the' &&
+      !OF_DATES.test(view.lowers[at - 2] ?? '') &&
+      BEHIND_UNITS.test(view.lowers[at + 1] ?? '') &&
+      !candidates.some(({ first, last }) => first <= at && last > at),
+  );
+  if (numbers.length === 0) return [...candidates];
+  return [...candidates, ...numbers.map((at) => nameCandidate(view, { first: at, last: at + 1 }, {}))].sort(
+    (one, other) => one.first - other.first || other.last - one.last,
+  );
+}
+
+const OF_DATES = /^(?:on|until|till|by|since|before|after|from|than)$/;
+const BEHIND_UNITS =
+  /^(?:is|was|has|had|will|and|in|at|to|for|['’]s|[.,;]|lost|took|returned|arrived|trained|deployed)$/;
+
 /** "Combined Joint Task Force – Halm Shield", "Task Force-Bravo", "CJTF-HS": one force, with what it is called behind the dash. */
 export function withTaskForces(view: SentenceView, candidates: readonly NameCandidate[]): NameCandidate[] {
   const joined: NameCandidate[] = [];

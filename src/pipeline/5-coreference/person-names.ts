@@ -110,6 +110,8 @@ export const shortFormsOf = (given: string): readonly string[] => PARTNERS.get(g
 const areShortForms = (one: string, other: string): boolean =>
   SHORT_FORMS.has(`${one} ${other}`) || SHORT_FORMS.has(`${other} ${one}`);
 
+const isHyphened = (full: string, word: string): boolean => full.toLowerCase().endsWith(`-${word.toLowerCase()}`);
+
 /** How a single word (with particles) names a person: `surname`, `given-name`, `part`, `misspelling`; `undefined` where it does not. */
 export function partOfName(word: string, full: string): string | undefined {
   const parts = nameParts(full);
@@ -120,7 +122,9 @@ export function partOfName(word: string, full: string): string | undefined {
     if (parts[0] === single) return 'exact';
     return NUMERAL.test(word) && NUMERAL.test(full) && isMisspelling(single, last) ? 'misspelling' : undefined;
   }
-  if (single === last || foldName(full).endsWith(` ${foldName(word)}`)) return 'surname';
+  if (single === last) return 'surname';
+  // "Lee" may be Ann Roe-Lee where nobody else is called so.
+  if (foldName(full).endsWith(` ${foldName(word)}`)) return isHyphened(full, word) ? 'part' : 'surname';
   if (single === parts[0]) return 'given-name';
   if (parts.includes(single)) return 'part';
   return isWrittenAlike(single, last) ? 'misspelling' : undefined;

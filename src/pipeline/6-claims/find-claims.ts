@@ -16,6 +16,7 @@ import { indexBodies } from './match/called-bodies';
 import { type Candidate, hasSameEnds } from './match/candidate';
 import { matchContinued, namedBodies } from './match/continued-bodies';
 import { isOfNoun } from './match/contradicted';
+import { matchDeputies } from './match/deputies';
 import { matchBrokered } from './match/match-brokered';
 import { matchDeeds } from './match/match-deeds';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
@@ -56,7 +57,7 @@ export function findClaims(article: Linked): Claimed {
   const offices = collectOffices(readings.flat());
   const called = indexBodies(article);
   const described = readings.map((both) => both.map((reading) => matchDescriptions(reading, offices, called)));
-  const titles = described.flat(2);
+  const titles = described.flat(2).filter(({ modality }) => modality === 'asserted');
   const bodies = bodiesOf(titles);
   const serving = bodiesOf(titles.filter((title) => !isPast(title)));
   const named = namedBodies(article);
@@ -78,6 +79,7 @@ export function findClaims(article: Linked): Claimed {
           named,
         }),
         ...verbs,
+        ...matchDeputies(reading, bodies),
         ...matchGiven(reading.clauses, bodies),
         ...matchBrokered(reading.clauses),
         ...matchThreats(reading, verbs),
@@ -142,12 +144,21 @@ function bodiesOf(candidates: readonly Candidate[]): ReadonlyMap<ChainId, readon
   return bodies;
 }
 
-/** "NATO's Stoltenberg" adds nothing where his office at NATO is told. */
+/** "NATO's Stoltenberg", "took up a post at NATO" add nothing where his office at NATO is told. */
 function withoutVaguer(claims: readonly Claim[]): Claim[] {
   const pair = ({ subject, object }: Claim): string => `${subject} ${object}`;
-  const offices = new Set(claims.filter(({ role }) => role !== undefined).map(pair));
-  return claims.filter((claim) => !claim.rule.startsWith('name:') || !offices.has(pair(claim)));
+  const within = (claim: Claim): string => `${claim.evidence.start} ${pair(claim)}`;
+  const told = claims.filter(({ role }) => role !== undefined);
+  const offices = new Set(told.map(pair));
+  const here = new Set(told.map(within));
+  return claims.filter(
+    (claim) =>
+      !(claim.rule.startsWith('name:') && offices.has(pair(claim))) &&
+      !(TAKING_POST.test(claim.rule) && here.has(within(claim))),
+  );
 }
+
+const TAKING_POST = /^verb:\w+:S \S+ (?:up )?\{job\|/;
 
 /** Claims of one sentence that differ in nothing that a reader would tell apart. */
 function sameStatement({ evidence, type, subject, object, polarity, modality }: Claim): string {

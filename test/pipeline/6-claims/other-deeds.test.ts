@@ -55,7 +55,6 @@ describe('deeds that are others', () => {
     ],
     ['a town of an attack on people', 'Norway condemned the attack by the Fjord Front on nurses in Halm.', /ATTACKED/],
     ['a study punishes nobody', 'Sweden was excluded from the Fjord Nutrition Study.', /SANCTIONED|EXPELLED/],
-    ['who is signed has not resigned', 'Bo Berg was signed from Halden Rovers.', /RESIGNED_FROM/],
     ['talks that fail are no meeting', 'Talks between Norway and Sweden on fishing broke down.', /MET_WITH/],
     [
       'who goes on acting',

@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../../../language/lexicons/common-words';
 import { GENERIC_NAMES } from '../../../language/lexicons/function-words';
 import { GIVEN_NAMES } from '../../../language/lexicons/given-names';
+import { ORGANIZATION_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isPersonNoun, isPersonPlural } from '../person-words';
 import type { NameGroup } from './name-group';
 
@@ -25,6 +26,8 @@ export function isNothing({ key, words, firm, evidence, candidates, isWord }: Na
     (firm === 0 && PEOPLE.test(key))
   )
     return true;
+  // "Orchestra leader Ann Lee"
+  if (firm === 0 && words.length === 1 && candidates.length === 1 && ORGANIZATION_NOUNS.has(key)) return true;
   // "Quake kills 12 … The quake": it only opens a sentence.
   if (firm === 0 && isWord) return true;
   if (words.length === 1 && (/^[js]r\.?$/i.test(word) || PARTY_AND_STATE.test(word))) return true;

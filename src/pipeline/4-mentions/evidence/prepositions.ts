@@ -30,7 +30,9 @@ const WORKED = /^(?:work(?:s|ed|ing)?|volunteer(?:s|ed|ing)?)$/;
 /** What is done by bodies. */
 const OWNED_BY = /^(?:owned|operated|published|run|acquired|bought|employed|manufactured|insured)$/;
 /** Those who sit for a part of the country. */
-const SEATED = wordSet('mp mep msp td tds mps assemblyman assemblywoman');
+const SEATED = wordSet(
+  'mp mep msp td tds mps meps assemblyman assemblywoman senator senators congressman congresswoman councillor councillors lawmaker lawmakers',
+);
 
 /** Words left of a name in small letters, nearest first; empty before the sentence. */
 export interface Left {

@@ -14,6 +14,8 @@ export function shapeEvidence(words: readonly string[]): Evidence {
     if (SURNAMES.has(first)) evidence.person += 2;
     if (SURNAME_ENDING.test(last) && common === 0) evidence.person += 0.8;
     if (common > 0) evidence.organization += 0.7;
+    // "ERK": nobody is called by letters alone.
+    if (/^\p{Lu}{2,5}$/u.test(first)) evidence.person -= 3;
     return evidence;
   }
   const isGiven = GIVEN_NAMES.has(first) || (first.includes('-') && GIVEN_NAMES.has(first.split('-')[0] as string));

@@ -7,9 +7,13 @@ const OF_KIND: ReadonlyMap<string, string> = new Map(
     [
       [
         'team',
-        'striker midfielder defender goalkeeper winger quarterback pitcher captain coach fans players player squad lineman linebacker cornerback baseman shortstop outfielder infielder catcher fullback halfback',
+        'striker midfielder defender goalkeeper winger quarterback pitcher captain coach fans players player squad lineman linebacker cornerback baseman shortstop outfielder infielder catcher goaltender goalie defenceman defenseman goalkeepers midfielders fullback halfback',
       ],
-      ['party', 'candidate candidates mp mps mep meps lawmaker lawmakers councillor councillors voters manifesto'],
+      [
+        'party',
+        `candidate candidates mp mps mep meps lawmaker lawmakers councillor councillors voters manifesto backbencher backbenchers
+        frontbencher frontbenchers ticket caucus defector defectors`,
+      ],
       ['armed_group', 'fighters militants gunmen guerrillas rebels insurgents'],
       ['media', 'reporter correspondent newsroom readers viewers columnist'],
       ['school', 'students alumni graduate graduates campus lecturer'],

@@ -19,7 +19,7 @@ const ACTS_OF_PEOPLE = wordSet(
 /** "named Ann Lee minister" */
 const NAMES_SOMEBODY = wordSet('named appointed elected made crowned declared nominated');
 const OWNED = wordSet(
-  'chief ceo chairman chairwoman chair spokesman spokeswoman spokesperson director president founder board shares headquarters subsidiary unit shareholders customers products users managers manager boss owner coach captain striker editor leader leaders members lawmakers parent profits revenue sales earnings employees workers website newsroom reporter correspondent goalkeeper defender midfielder fans squad players',
+  'chief ceo chairman chairwoman chair spokesman spokeswoman spokesperson director president founder board shares headquarters subsidiary unit shareholders customers products users managers manager boss owner coach captain striker editor leader leaders members lawmakers parent profits revenue sales earnings employees workers website newsroom reporter correspondent goalkeeper goaltender defenceman defender midfielder fans squad players arm shareholder investors creditors lenders workforce staff turnover stock subsidiaries factories plants stores branches auditor auditors co-founder co-owner owners boardroom management winger',
 );
 const OWNED_BY_PERSON = wordSet(
   'wife husband son daughter brother sister father mother death life lawyer lawyers attorney speech remarks comments career house home family widow body trial arrest resignation successor predecessor supporters campaign presidency visit aides ally allies parents children girlfriend boyfriend deputy office',
@@ -84,12 +84,16 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   if (next === 'administration' && isSingle) evidence.person += 5;
   readKindNoun(next, evidence);
   if (PLAYERS.has(next) || (CONTESTS.has(next) && hasScore(view)) || hasSacked(view, last)) evidence.team += 1;
-  // "Acme has its roots in Oslo"
+  // "Acme has its roots in Oslo", "Acme employs 400"
   if (/^(?:has|had|have)$/.test(next) && second === 'its') evidence.organization += 3;
+  if (/^employ(?:s|ed)$/.test(next) || hasStaff(view, last)) evidence.organization += 3;
+  if (next === 'and' && second === 'its') readRelated(view, last + 2, evidence);
   if (/^(?:is|was|were|be|been)$/.test(next) && /^(?:acquired|bought|listed|incorporated)$/.test(second))
     evidence.business += 1;
   if (AFTER_ORGANIZATION.has(next)) evidence.organization += isSingle ? 2 : 1.5;
-  const called = CALLED_BEHIND.has(next) ? kindOfBody(next, '') : undefined;
+  // "Bavarian faction leader": one of that part of the country.
+  const isAdjective = isSingle && next === 'faction' && /(?:ian|ese|ish|can)$/.test(words[0] as string);
+  const called = CALLED_BEHIND.has(next) && !isAdjective ? kindOfBody(next, '') : undefined;
   if (called !== undefined) {
     evidence.organization += 5;
     evidence.organizationKind ??= called;
@@ -106,6 +110,26 @@ export function readAfter({ view, first, last, words }: NameCandidate, evidence:
   if (next === '-' && view.isGlued[last] && (second === 'owned' || second === 'backed' || second === 'led'))
     evidence.organization += 1;
 }
+
+/** "has 400 staff", "had some 12,000 workers in Oslo". */
+function hasStaff({ lowers }: SentenceView, at: number): boolean {
+  if (!/^(?:has|had)$/.test(lowers[at] ?? '')) return false;
+  const behind = lowers.slice(at + 1, at + 6);
+  const end = behind.findIndex((lower) => STAFF.has(lower));
+  return behind.slice(0, Math.max(0, end)).some((lower) => /^\d/.test(lower));
+}
+
+const STAFF = wordSet('staff employees workers stores shops outlets branches subscribers');
+
+/** "Acme and its parent company", "Acme and its chief executive": a body. */
+function readRelated({ lowers }: SentenceView, at: number, evidence: Evidence): void {
+  const behind = lowers.slice(at, at + 3);
+  if (!behind.some((lower) => OWNED.has(lower) || SISTERS.has(lower))) return;
+  evidence.organization += 3;
+  evidence.person -= 2;
+}
+
+const SISTERS = wordSet('company firm affiliate affiliates parent rival rivals partner partners');
 
 /** "is to be taken over", "has been taken over". */
 const isTakenOver = ({ lowers }: SentenceView, at: number): boolean =>

@@ -79,7 +79,10 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
     readPersonNoun(left, evidence);
     return;
   }
-  if (isPersonPlural(left.before)) evidence.person += 3;
+  if (SIDES.test(left.before)) {
+    evidence.organization += 4;
+    evidence.organizationKind ??= 'team';
+  } else if (isPersonPlural(left.before)) evidence.person += 3;
   // "two of its leaders, Ann Lee and Bo Berg": the second as well.
   if (left.before === 'and' && isPersonPlural(pluralBefore(view, at - 1))) evidence.person += 3;
   if (left.before === ',') readBeforeComma(left, evidence);
@@ -89,7 +92,10 @@ export function readBefore({ view, first, title, words }: NameCandidate, evidenc
   readNoun(left, evidence);
   if (isOfCountry(view, at)) evidence.ofCountry += 1;
   if (isOfParty(view, at) && words.length > 1) evidence.person += 4;
-  if (POLITICS.test(left.before)) evidence.organizationKind ??= 'party';
+  const isJunta = left.before === 'ruling' && JUNTA.test(words[words.length - 1] as string);
+  if ((POLITICS.test(left.before) && !isJunta) || isStoodFor(left)) evidence.organizationKind ??= 'party';
+  // "the opposition Jan Halm"
+  if (POLITICS.test(left.before) && left.second === 'the') evidence.organization += 3;
   // "fighters of the Halm Front"
   if (left.before === 'the' && /^(?:of|from|with)$/.test(left.second)) readKindNoun(left.third, evidence);
   // "Ann Lee of Marske": where she comes from, or whose she is.
@@ -122,7 +128,20 @@ function isOfficeAbroad({ isUpper, lowers }: SentenceView, comma: number): boole
 }
 
 /** "the opposition National Accord" */
-const POLITICS = /^(?:opposition|governing)$/;
+const POLITICS = /^(?:opposition|governing|ruling|eurosceptic|populist)$/;
+
+/** "the Danish champions Halm Storm": clubs. */
+const SIDES =
+  /^(?:champions|finalists|semi-finalists|runners-up|strugglers|minnows|leaders-elect|cup-holders|holders)$/;
+
+/** "the ruling Salvation Council": those who rule without a vote. */
+const JUNTA = /^(?:Council|Command|Committee|Junta|Authority|Directorate|Government)$/;
+
+/** "sits for the National Accord", "was elected for National Accord": a party, if it is a body. */
+const isStoodFor = ({ before, second, third }: Left): boolean =>
+  (before === 'for' && STOOD.test(second)) || (before === 'the' && second === 'for' && STOOD.test(third));
+
+const STOOD = /^(?:sits?|sat|sitting|elected|re-elected)$/;
 
 /** "Norway's Larkfield": whether a country's name owns what stands behind the word. */
 const isOfCountry = (view: SentenceView, at: number): boolean =>
@@ -214,7 +233,11 @@ function readArticle({ before, second, third }: Left, evidence: Evidence): void 
 }
 
 /** A verb whose object or subject the name is, and compass words: "visited Orrin", "joined Larkfield", "said Ann Lee". */
-function readVerb({ before }: Left, isContest: boolean, evidence: Evidence): void {
+function readVerb({ before: beside, second, third, isSingle }: Left, isContest: boolean, evidence: Evidence): void {
+  // "founded the Fjord Quartet", "set up the Scuola Nuova"; "bought the Chronicle" may call a body by its noun.
+  const before = beside === 'the' && !isSingle && VERBS_OF_OWNERS.has(second) ? second : beside;
+  if (!isSingle && (beside === 'up' ? second === 'set' : beside === 'the' && second === 'up' && third === 'set'))
+    evidence.organization += 3;
   if (SPEECH.has(before)) evidence.person += before === 'told' ? -0.5 : 1.5;
   if (before === 'told') evidence.organization += 1.5;
   if (/^(?:acquired?|buy|bought)$/.test(before)) evidence.business += 1;

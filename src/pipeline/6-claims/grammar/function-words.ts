@@ -105,3 +105,8 @@ export const NOT_ADVERBS = set(
 /** Adverbs that make a statement a charge. */
 export const ALLEGING_ADVERBS = set('allegedly reportedly purportedly supposedly apparently');
 export const DOUBTING_ADVERBS = set('probably possibly perhaps maybe potentially presumably conceivably');
+
+/** Words that count those of whom some are named: "freed seven Swedes", where "friends, including Ann Lee" may be anybody. */
+export const COUNTS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozens hundreds several many numerous various'.split(' '),
+);

@@ -18,6 +18,10 @@ export function guessVerb(guess: Guess): boolean {
   const { sentence, before, index, form, lemma } = guess;
   const text = sentence.tokens[index]?.text ?? '';
   if (opensRank(sentence.tokens, index)) return false;
+  // "Danish champions Halm Rovers"
+  if (text === 'champions' && aheadOf(guess) === 'name') return false;
+  // "its chief operating officer"
+  if (before[index - 1]?.lower === 'chief' && sentence.tokens[index + 1]?.text === 'officer') return false;
   if (index > 0 && /^\p{Lu}/u.test(text) && sentence.kind === 'body' && !/^["“]$/.test(before[index - 1]?.lower ?? ''))
     return false;
   if (sentence.tokens[index + 1]?.text === '-' || sentence.tokens[index - 1]?.text === '-') {

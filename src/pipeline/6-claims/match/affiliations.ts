@@ -3,7 +3,7 @@ import type { RelationType } from '../../../model/id';
 import type { Span } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { readRole } from '../../../ontology/read-role';
-import { RELATION_TYPES, relationEntry } from '../../../ontology/relations';
+import { RELATION_TYPES, relationEntry, relationType } from '../../../ontology/relations';
 import { FORMER_WORDS } from '../../../ontology/roles';
 import { isReporting } from '../grammar/control-verbs';
 import type { Complement, Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
@@ -81,6 +81,21 @@ const WHEN: ReadonlyMap<string, 'current' | 'former'> = new Map([
   ['then', 'former'],
   ['late', 'former'],
 ]);
+
+/** "Ann Lee (Green Party)", "Ann Lee (Halm Rovers, 2 goals)": what brackets behind a name tell of its party or club. */
+export function fromBrackets({ phrases, words }: Pick<SentenceReading, 'phrases' | 'words'>): readonly Candidate[] {
+  return phrases.flatMap(({ phrase }) => {
+    const [subject, ...others] = phrase.isName && words[phrase.end]?.lower === '(' ? denoted(phrase) : [];
+    if (subject?.chain.type !== 'Person' || others.length > 0) return [];
+    const body = phrases.find(({ phrase: { start, isName } }) => isName && start === phrase.end + 1)?.phrase;
+    const object = body?.referent;
+    const relation = object === undefined ? undefined : affiliationTo(object);
+    if (object === undefined || relation === undefined || !OF_MEMBERS.has(object.chain.kind ?? '')) return [];
+    return /^[,)]$/.test(words[body?.end ?? 0]?.lower ?? '')
+      ? [standing({ relation, subject, object, tense: 'current', trigger: object.evidence.span, rule: 'name:bracket' })]
+      : [];
+  });
+}
 
 /** Whether a verb other than one of saying stands before the name: "hired Ann Lee from Acme" tells where she left. */
 const isActedOn = (start: number, words: readonly Word[]): boolean =>
@@ -190,6 +205,30 @@ const affiliationTo = ({ chain }: Referent): RelationType | undefined =>
     ? RELATION_TYPES.find((type) => relationEntry(type).affiliation?.some((kind) => kind === chain.kind))
     : undefined;
 
+const LEADS = relationType('LEADS');
+
+/** "the Fjord Militia of warlord Bo Berg", "the Greens of Ann Lee": whose they are, leads them; "the party of Prime Minister Lee" has him for a member. */
+export function fromWhose({ isName, of }: NounPhrase, object: Referent): readonly Candidate[] {
+  const [person, ...others] = isName ? (of?.phrases ?? []) : [];
+  const subject = person?.isName === true ? person.referent : undefined;
+  const isOfPeople = object.chain.kind === 'party' || object.chain.kind === 'armed_group';
+  if (subject?.chain.type !== 'Person' || others.length > 0 || !isOfPeople) return [];
+  const isOfficial = object.chain.kind === 'party' && (person?.descriptions.length ?? 0) > 0;
+  const relation = isOfficial ? affiliationTo(object) : LEADS;
+  return relation === undefined
+    ? []
+    : [
+        standing({
+          relation,
+          subject,
+          object,
+          tense: 'current',
+          trigger: between(subject, object),
+          rule: 'name:whose',
+        }),
+      ];
+}
+
 /** Kinds of bodies whose own bodies are parts of them. */
 const HAVING_PARTS: ReadonlySet<string> = new Set('company government igo military school media court'.split(' '));
 
@@ -204,6 +243,8 @@ export function fromOwner({ isName, possessor: owner, of, words }: NounPhrase, b
   // "Corwin's Bright Cables unit" is that unit.
   const isUnit = body.evidence.naming !== undefined && readRole(words)?.relation === PART_OF;
   if (possessor === undefined || !(isName || isUnit)) return [];
+  // "its holding vehicle Fjord Invest", "Norway's rival Halm Institute": named for what it is to its owner.
+  if (BESIDE_OWNER.has(words[words.length - 1] ?? '')) return [];
   // "Halm's Crown Court" sits there.
   if (body.chain.kind === 'court' && possessor.chain.kind === 'city') return [];
   const isTheirs = possessor.chain.type === 'Person' && body.chain.kind === 'party';
@@ -230,6 +271,13 @@ export function fromOwner({ isName, possessor: owner, of, words }: NounPhrase, b
     }),
   ];
 }
+
+const BESIDE_OWNER: ReadonlySet<string> = new Set(
+  `vehicle rival partner supplier sponsor owner parent lender creditor regulator customer client competitor ally neighbour neighbor
+  predecessor successor shareholder publisher contractor adviser advisor watchdog investor opponent counterpart backer donor landlord`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "the Harbour Board of Halm Council": the body that the one before is of, where it is alone. */
 function wholeIn(of: NounGroup | undefined): Referent | undefined {

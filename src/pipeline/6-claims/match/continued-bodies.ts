@@ -26,6 +26,8 @@ const KINDS_BY_OFFICE: ReadonlyMap<string, ReadonlySet<OrganizationKind>> = new 
   ...kinds('secretary-general, secretary general, general secretary', ['igo', 'ngo']),
   ...kinds('spokesman, spokeswoman, spokesperson', ANY),
   ...kinds('founder, co-founder, owner, co-owner, chief technology officer, head of research', [...BUSINESS, 'team']),
+  ...kinds('party leader, party chairman, party chairwoman, party president, party secretary', ['party']),
+  ...kinds('country director, head of mission, medical director, programme manager, program manager', ['ngo']),
   ...kinds('dean, rector, provost, principal, headteacher, head teacher, headmaster, headmistress', ['school']),
 ]);
 
@@ -60,7 +62,7 @@ export function matchContinued(
   return reading.phrases.flatMap(({ phrase: { referent, descriptions } }) => {
     if (referent?.chain.type !== 'Person' || bodies.has(referent.chain.id)) return [];
     return descriptions.flatMap(withTwins).flatMap((description) => {
-      const role = isBare(description) ? readRole(description.words) : undefined;
+      const role = isBare(description) && !isOfSomebody(description, reading) ? readRole(description.words) : undefined;
       const having = role === undefined ? undefined : KINDS_BY_OFFICE.get(role.role.phrase);
       if (role === undefined || having === undefined || namesMore(description, role)) return [];
       const here = ownBody(actor(reading, having, description), referent, reading) ?? left(reading, having, referent);
@@ -81,8 +83,26 @@ const withTwins = ({ also = [], ...description }: Description): readonly Descrip
   ...also.map((words) => ({ ...description, words })),
 ];
 
-const isBare = ({ position, possessor, modifiers, complements }: Description): boolean =>
-  position === 'title' && possessor === undefined && modifiers.length === 0 && complements.length === 0;
+/** "Chairman Ann Lee", "Ann Lee, the chairman,". */
+const isBare = ({ position, possessor, modifiers, complements, isIndefinite }: Description): boolean =>
+  (position === 'title' || (position === 'apposition' && isIndefinite !== true)) &&
+  possessor === undefined &&
+  modifiers.length === 0 &&
+  complements.length === 0;
+
+/** "his manager, Ann Lee": of one whom nothing tells. */
+const isOfSomebody = ({ span, position }: Description, { words }: SentenceReading): boolean =>
+  position === 'apposition' &&
+  words.some(
+    ({ start, end, lower }, at) =>
+      /^(?:his|her|my|our|your|their|its|whose)$/.test(lower) &&
+      start <= span.end &&
+      (end > span.start || (words[at + 1]?.start ?? Infinity) >= span.start) &&
+      start >= span.start - BEFORE,
+  );
+
+/** Characters before a description within which its possessive stands. */
+const BEFORE = 8;
 
 /** "army spokesman Bo Berg": of another body than the one that acts. */
 const namesMore = ({ words }: Description, { role: { phrase } }: TitleReading): boolean =>
@@ -97,12 +117,13 @@ const BESIDE: ReadonlySet<string> = new Set([
 const actorIn = (sentence: SentenceReading | undefined, having: ReadonlySet<OrganizationKind>): Referent | undefined =>
   sentence === undefined ? undefined : actor(sentence, having);
 
-/** "works at Halden School. Head teacher Ann Lee said …": the only school that the sentences before name. */
+/** "works at Halden School. Head teacher Ann Lee said …": the only school that the sentences before name, or the only body that the first does. */
 function onlyNamed(
   sentences: readonly (SentenceReading | undefined)[],
   having: ReadonlySet<OrganizationKind>,
 ): Referent | undefined {
-  if (having.size > 1 || !having.has('school')) return undefined;
+  const isLede = sentences.every((sentence) => sentence === undefined || sentence.index === 0);
+  if (!isLede && (having.size > 1 || !having.has('school'))) return undefined;
   const named = sentences.flatMap((sentence) => (sentence?.phrases ?? []).flatMap(({ phrase }) => denoted(phrase)));
   return onlyOf(
     named.filter(({ chain }) => having.has(chain.kind as OrganizationKind)),

@@ -17,7 +17,7 @@ export function fromDemonym(
   const noun = lemmatize(description.words[description.words.length - 1] ?? '', 'NOUN');
   // "the Danish general" is one of its army, "a Danish general" may serve another.
   const isOneOfRank = description.isIndefinite === true && SOLDIERS.has(noun);
-  const isPlainPerson = isPlainNoun(noun) || isOneOfRank || (description.position !== 'title' && isOccupation(noun));
+  const isPlainPerson = isPlainNoun(noun) || isOneOfRank || isOccupation(noun);
   const serves = described.filter(({ trigger, isStanding }) => trigger === description.span && isStanding);
   if (relation === undefined || description.position === 'as' || (serves.length === 0 && !isPlainPerson)) return [];
   return description.modifiers

@@ -21,11 +21,13 @@ import type { Word } from '../grammar/word';
 import { statusOf, weaker } from '../status/clause-status';
 import {
   fromAffiliation,
+  fromBrackets,
   fromMembership,
   fromOwner,
   fromPartyName,
   fromPlaceOfWork,
   fromTheirBody,
+  fromWhose,
   memberInstead,
 } from './affiliations';
 import { type CalledBodies, calledBody } from './called-bodies';
@@ -37,7 +39,7 @@ import { fromSite, fromTown } from './match-places';
 import { type Held, officesBeside, officesNamed, officesTaken } from './offices-taken';
 import { officesUntil } from './offices-until';
 import { actingBody, namesOtherBody, served } from './served-body';
-import { isPluralApposition, shareAppositions } from './shared-appositions';
+import { isPluralApposition, namedExamples, shareAppositions } from './shared-appositions';
 import { fromBeside, relationOf, wordsTogether } from './title-relations';
 
 /** Offices of persons by chain, so that "his counterpart" can be read. */
@@ -63,7 +65,7 @@ export function matchDescriptions(
   offices: Offices,
   bodies: CalledBodies,
 ): readonly Candidate[] {
-  const beside = shareAppositions(reading).flatMap(({ phrase, complements }) => {
+  const beside = [...shareAppositions(reading), ...namedExamples(reading)].flatMap(({ phrase, complements }) => {
     const { referent } = phrase;
     if (referent === undefined)
       return officesNamed(phrase, complements).flatMap((held) => fromHeld(held, { reading, offices, bodies }));
@@ -90,13 +92,16 @@ export function matchDescriptions(
         ...fromTheirBody(referent, description),
       ]),
       ...fromOwner(phrase, referent),
+      ...fromWhose(phrase, referent),
     ];
   });
   const until = officesUntil(reading).flatMap((held) => fromHeld(held, { reading, offices, bodies }));
   return [
     ...beside,
     ...until,
-    ...fromPlaceOfWork(reading).filter((one) => !beside.some((other) => hasSameEnds(one, other))),
+    ...[...fromPlaceOfWork(reading), ...fromBrackets(reading)].filter(
+      (one) => !beside.some((other) => hasSameEnds(one, other)),
+    ),
     ...reading.clauses.flatMap((clause) => fromPredicate(clause, { reading, offices, bodies })),
   ];
 }

@@ -28,7 +28,7 @@ export function matchTeams({ phrases, words }: SentenceReading): readonly Candid
     const behind = words[end]?.lower === ',' ? end + 1 : end;
     const isLed = LED.has(words[behind]?.lower ?? '') && words[behind + 1]?.lower === 'by';
     const person = isLed ? behindBy(behind + 2) : isBeside ? companion(phrase) : undefined;
-    const owner = isBeside && COLLEAGUES.has(phrase.lemma) ? phrase.possessor : undefined;
+    const owner = isBeside && WORKMATES.has(phrase.lemma) ? phrase.possessor : undefined;
     const people = [...(person === undefined ? [] : denoted(person)), ...(owner === undefined ? [] : [owner])].filter(
       ({ chain }) => chain.type === 'Person',
     );
@@ -60,6 +60,8 @@ export function matchTeams({ phrases, words }: SentenceReading): readonly Candid
 }
 
 const COLLEAGUES = wordSet('colleague co-worker coworker co-author');
+/** Those of them who work where the other does; whom one writes with may be anywhere. */
+const WORKMATES = wordSet('colleague co-worker coworker workmate teammate');
 const POSSESSIVE = wordSet('his her their');
 
 const isPlaceOf = ({ lemma, referent, isName }: NounPhrase, { chain }: Referent): boolean =>

@@ -120,14 +120,15 @@ const hasModal = ({ modal, slots }: VerbFrame, { verb }: Clause): boolean =>
   slots.some(({ preposition }) => preposition === 'that') ||
   (verb.modal !== undefined && modal.includes(verb.modal));
 
-/** "Ann Lee and Bo Berg met with officials": they did, and not each other. */
-const meetsOthers = ({ subject, relation }: VerbFrame, { obliques }: Clause): boolean =>
+/** "Ann Lee and Bo Berg met with officials": they did, and not each other; teams meet to play. */
+const meetsOthers = ({ subject, relation }: VerbFrame, { subject: doers, verb, obliques }: Clause): boolean =>
   subject === 'both' &&
   DIALOGUES.has(relation) &&
-  obliques.some(
-    ({ preposition, nouns }) =>
-      preposition === 'with' && nouns.phrases.some(({ lemma }) => METONYM_NOUNS.has(lemma) || OUTSIDERS.has(lemma)),
-  );
+  ((verb.lemma === 'meet' && doers?.phrases.some(({ lemma }) => lemma === 'team') === true) ||
+    obliques.some(
+      ({ preposition, nouns }) =>
+        preposition === 'with' && nouns.phrases.some(({ lemma }) => METONYM_NOUNS.has(lemma) || OUTSIDERS.has(lemma)),
+    ));
 
 /** Relations of those who speak with each other; whoever works together may do so with others. */
 const DIALOGUES: ReadonlySet<string> = new Set(['MET_WITH', 'SPOKE_WITH', 'NEGOTIATED_WITH']);

@@ -54,10 +54,12 @@ export function officesTaken(clause: Clause): readonly Held[] {
   const office = as ?? (isInstalling ? (isPassive ? clause.object : clause.secondObject) : undefined);
   const phrase = office?.phrases[0];
   if (phrase === undefined || phrase.isName || phrase.isPronoun) return [];
+  // "joined Acme as an engineer from Halm Rovers": where he came from.
   const at = clause.obliques.filter(
-    ({ preposition, nouns }) => nouns.start > phrase.start && !(isPassive && preposition === 'by'),
+    ({ preposition, nouns }) =>
+      nouns.start > phrase.start && preposition !== 'from' && !(isPassive && preposition === 'by'),
   );
-  const description = descriptionOf(phrase, at, 'as');
+  const told = [descriptionOf(phrase, at, 'as'), ...furtherOffices(office, at)];
   const first =
     (isInstalling || isPresenting || (isDismissing && !FOLLOWING.has(lemma))) && !isPassive
       ? clause.object
@@ -68,7 +70,7 @@ export function officesTaken(clause: Clause): readonly Held[] {
   const holding = isFollowed ? agentOf(clause) : first;
   const holders = holding === undefined ? [] : denotedBy(holding);
   const replaced = isFollowed ? clause.subject : FOLLOWING.has(lemma) ? clause.object : undefined;
-  const before = replaced === undefined ? [] : denotedBy(replaced);
+  const before = replaced === undefined ? formerHolders(clause) : denotedBy(replaced);
   // "Bo Berg made way for Ann Lee as captain": both held it.
   const isWay = clause.object?.phrases.some((phrase) => phrase.lemma === 'way') ?? false;
   const next = isWay
@@ -76,12 +78,36 @@ export function officesTaken(clause: Clause): readonly Held[] {
     : undefined;
   const isLeaving =
     (LEAVING.has(lemma) && !INTO.has(clause.after[0] ?? '')) || (isDismissing && (isPassive || !FOLLOWING.has(lemma)));
-  return [
-    ...holders.map((holder) => ({ holder, description, ...(isLeaving && { tense: 'former' as const }) })),
+  return told.flatMap((description) => [
+    // "will step down as head": she is head, whether she does or not.
+    ...holders.map((holder) => ({
+      holder,
+      description,
+      ...(isLeaving && { tense: 'former' as const, isGiven: true as const }),
+    })),
     ...(next === undefined ? [] : denotedBy(next.nouns)).map((holder) => ({ holder, description })),
     ...before.map((holder) => ({ holder, description, tense: 'former' as const, isGiven: true as const })),
-  ];
+  ]);
 }
+
+/** "as head of Acme and chairman of Fjord Bank": each with what stands behind it. */
+const furtherOffices = (office: NounGroup | undefined, at: readonly Complement[]): readonly Description[] =>
+  (office?.phrases ?? []).slice(1).flatMap((phrase) => {
+    if (phrase.isName || phrase.isPronoun) return [];
+    const behind = at.filter(({ nouns }) => nouns.start > phrase.start);
+    return [descriptionOf(phrase, behind.length > 0 ? behind : (phrase.complements ?? []), 'as')];
+  });
+
+/** "took over from Bo Berg as head": he was head before. */
+const formerHolders = ({ verb, obliques }: Clause): readonly Referent[] =>
+  HANDED_ON.has(verb.lemma) && !verb.isPassive
+    ? obliques
+        .filter(({ preposition }) => preposition === 'from')
+        .flatMap(({ nouns }) => denotedBy(nouns))
+        .filter(({ chain }) => chain.type === 'Person')
+    : [];
+
+const HANDED_ON: ReadonlySet<string> = new Set(['take', 'inherit', 'assume']);
 
 /** Verbs that say of a post in their object that their subject has it, comes to it or leaves it. */
 const POST_VERBS: ReadonlyMap<string, Tense | undefined> = new Map([

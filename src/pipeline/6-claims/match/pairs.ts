@@ -14,7 +14,11 @@ export function pairs(
   ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>,
 ): readonly { readonly subject: Referent; readonly object: Referent }[] {
   const both = ends.get('both') ?? [];
-  const shared = both.flatMap((subject, at) => both.slice(at + 1).map((object) => ({ subject, object })));
+  // "Acme and its chief have parted ways": of a relation with two sides either may stand first.
+  const isMutual = relationEntry(frame.relation).symmetric;
+  const shared = both.flatMap((subject, at) =>
+    (isMutual ? both.slice(at + 1) : both).map((object) => ({ subject, object })),
+  );
   const crossed = (ends.get('subject') ?? []).flatMap((subject) =>
     (ends.get('object') ?? []).map((object) => ({ subject, object })),
   );

@@ -40,7 +40,8 @@ export function actingBody(
       // "named biologist Ann Lee its president": what she has been so far, and not there.
       const isOwnStaff = !(OCCUPATIONS.has(role.phrase) && INSTALLING.has(clause.verb.lemma));
       const isStaffing =
-        (isActedOn && isOwnStaff && STAFFING.has(clause.verb.lemma)) || (isStaffed && TELLING.has(clause.verb.lemma));
+        (isActedOn && isOwnStaff && STAFFING.has(clause.verb.lemma)) ||
+        (isStaffed && !OCCUPATIONS.has(role.phrase) && TELLING.has(clause.verb.lemma));
       if (isStaffing) staffing.add(chain.id);
       if (role.sort === 'state' || isStaffing) bodies.set(chain.id, referent);
     }
@@ -180,9 +181,15 @@ const DIRECTORS: ReadonlySet<string> = new Set([
   'regional director',
 ]);
 
+/** "Europe minister Ann Lee": what she deals with, as no government has so wide a realm. */
+const isRealm = (phrase: string, { chain }: Pick<Referent, 'chain'>): boolean =>
+  isMinister(phrase) &&
+  /^(?:Europe|Africa|Asia|Middle East|Latin America|Caribbean|Pacific|Asia-Pacific)$/.test(chain.name);
+
 /** "Democratic Governor Ann Lee", "General Lee of Halm", "his fellow Norwegian": a party has no governor, a town no general. */
-const isNoOfficeOf = (phrase: string, { chain }: Referent): boolean =>
+const isNoOfficeOf = (phrase: string, { chain }: Pick<Referent, 'chain'>): boolean =>
   (chain.type === 'Person' && ENVOYS.has(phrase)) ||
+  isRealm(phrase, { chain }) ||
   (chain.kind === 'party'
     ? /^(?:governor|mayor|prime minister|premier|chancellor|king|queen|emperor)$/.test(phrase)
     : chain.type === 'Place' &&
@@ -190,6 +197,12 @@ const isNoOfficeOf = (phrase: string, { chain }: Referent): boolean =>
         (DIRECTORS.has(phrase) && chain.kind !== 'facility') ||
         phrase === 'fellow' ||
         ((RANKS.has(phrase) || CONSULS.has(phrase)) && chain.kind !== 'country')));
+
+/** "the Oslo agency Bright Track": no town has agencies or units of its own by that. */
+const isNoWhole = (relation: RelationType, { chain }: Referent): boolean =>
+  relation === PART_OF && chain.type === 'Place' && chain.kind !== 'country';
+
+const PART_OF = relationType('PART_OF');
 
 /** "the Norwegian consul for Halm": a town is where they serve. */
 const CONSULS: ReadonlySet<string> = new Set(['consul', 'consul general', 'consul-general']);
@@ -228,6 +241,7 @@ export function served(
     referent.chain.id !== subject.chain.id &&
     role.serves.includes(referent.chain.type) &&
     !isNoOfficeOf(role.phrase, referent) &&
+    !(isNoWhole(relation, referent) && description.complements.length === 0) &&
     (referent.chain.type !== 'Organization' ||
       (role.servesKinds?.some((kind) => kind === referent.chain.kind) ?? true)) &&
     isLegalPair(relation, subject.chain.type, referent.chain.type);

@@ -1,7 +1,25 @@
 import { lemmatize } from '../../../language/lemmas';
+import { descriptionOf } from '../grammar/complements';
+import { COUNTS } from '../grammar/function-words';
 import type { Description, NounPhrase, SentenceReading } from '../grammar/reading';
 
 type Phrases = SentenceReading['phrases'];
+
+/** "three commanders of the Front, including Ann Lee": each of those named is one, as what stands beside a name is said of it. */
+export const namedExamples = ({ phrases }: SentenceReading): Phrases =>
+  phrases.flatMap(({ phrase, complements }) =>
+    (phrase.examples?.phrases ?? [])
+      .filter(({ isName, referent }) => isName && referent?.chain.type === 'Person')
+      .map((name) => ({
+        phrase: { ...name, descriptions: [oneOfThem(descriptionOf(phrase, complements, 'apposition'))] },
+        complements: [],
+      })),
+  );
+
+const oneOfThem = (description: Description): Description => {
+  const words = description.words.filter((word) => !COUNTS.has(word) && !/^\d/.test(word));
+  return { ...description, words: [...words.slice(0, -1), lemmatize(words[words.length - 1] ?? '', 'NOUN')] };
+};
 
 /** "Ann Lee and Bo Berg, founders of Acme,": an apposition in the plural is said of all the names that are joined before it. */
 export function shareAppositions({ phrases, words }: SentenceReading): Phrases {

@@ -137,7 +137,7 @@ export function bindSlot(slot: FrameSlot, { frame, clause, binding, context }: S
 }
 
 /** "Ann Lee, the head of Acme, resigned": from Acme. Nothing where she resigns from something named. */
-function bindOffice(clause: Clause, binding: Binding, { bodies }: ArticleClauses): Binding | undefined {
+function bindOffice(clause: Clause, binding: Binding, { bodies, words }: ArticleClauses): Binding | undefined {
   if (
     (clause.object !== undefined && binding.noun === undefined) ||
     clause.obliques.some(({ preposition }) => preposition === 'from')
@@ -145,13 +145,23 @@ function bindOffice(clause: Clause, binding: Binding, { bodies }: ArticleClauses
     return undefined;
   const subjects = binding.ends.get('subject') ?? [];
   const [only] = subjects;
-  const objects = only === undefined || subjects.length > 1 ? [] : (bodies.get(only.chain.id) ?? []);
+  const known = only === undefined || subjects.length > 1 ? [] : (bodies.get(only.chain.id) ?? []);
+  // Of several offices the one that the sentence tells.
+  const told = known.filter(({ evidence: { span } }) => isWithin(span, words));
+  const objects = known.length > 1 && told.length === 1 ? told : known;
   const [body] = objects;
   if (only === undefined || body === undefined || objects.length > 1) return undefined;
+  // "resigned to become head of Acme": what comes after it he has not left.
+  const { span } = body.evidence;
+  const isNext = words.some(({ start, lower }) => lower === 'to' && start > clause.verb.span.end && start < span.start);
+  if (isNext && isWithin(span, words)) return undefined;
   const naming = { span: body.evidence.naming?.span ?? body.evidence.span, rule: 'office' };
   const referent = { chain: body.chain, evidence: { span: only.evidence.span, naming } };
   return { ...binding, ends: withEnd(binding.ends, 'object', [referent]) };
 }
+
+const isWithin = ({ start, end }: Span, words: SentenceClauses['words']): boolean =>
+  start >= (words[0]?.start ?? 0) && end <= (words[words.length - 1]?.end ?? 0);
 
 function bindFiller(
   filler: FrameFiller,

@@ -54,6 +54,15 @@ const TOLD_BY_PHONE = new Set([
   ),
 ]);
 
+/** "quit the party to join another": who leaves to do it has gone and done it. */
+const isNextPost = (verb: VerbGroup, above: Clause): boolean =>
+  TAKEN_UP.has(verb.lemma) && LEFT.has(above.verb.lemma) && !above.verb.isPassive;
+
+const LEFT = new Set('leave quit defect desert abandon cross switch resign ditch dump break'.split(' '));
+const TAKEN_UP = new Set(
+  'join rejoin sit found co-found launch form start establish set head teach coach succeed replace become'.split(' '),
+);
+
 /** What is done in the act that it is the purpose of: "marched to protest against the law". */
 const SHOWN = new Set(['protest', 'demonstrate', 'denounce', 'condemn', 'commemorate', 'honour', 'honor', 'celebrate']);
 
@@ -215,7 +224,8 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   const isShown = SHOWN.has(verb.lemma) || (verb.lemma === 'demand' && GATHERING.has(above.verb.lemma));
   if (verb.form === 'infinitive' && (isShown || MEANS.has(above.verb.lemma)) && !isListed)
     return inherit({}, above.subject);
-  if (verb.form === 'infinitive' && !isListed && isOutcome(verb, above)) return inherit({}, above.subject);
+  if (verb.form === 'infinitive' && !isListed && (isOutcome(verb, above) || isNextPost(verb, above)))
+    return inherit({}, above.subject);
   return {
     ...inherit(isListed && ownGovernance.speaker !== true ? ownGovernance : { modality: 'planned' }, above.subject),
     ...(place !== undefined && { obliques: [{ preposition: 'in', nouns: place }] }),

@@ -1,6 +1,8 @@
 import { PERSON_NOUNS } from '../../../language/lexicons/person-nouns';
+import { COUNTS } from '../grammar/function-words';
 import { typeOf } from '../grammar/item-tests';
 import type { NounPhrase } from '../grammar/reading';
+import type { Word } from '../grammar/word';
 import type { NounNode, SentenceTree } from './sentence-tree';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
@@ -23,11 +25,6 @@ export function nameBehind(phrase: NounPhrase, { words, nounAt }: SentenceTree):
 export const isPersonNoun = ({ isName, lemma }: NounPhrase): boolean =>
   isName || lemma === 'person' || PERSON_NOUNS.has(lemma);
 
-/** What counts those of whom some are named: "freed seven Swedes", where "friends, including Ann Lee" may be anybody. */
-const COUNTS: ReadonlySet<string> = new Set(
-  'two three four five six seven eight nine ten eleven twelve dozens hundreds several many numerous various'.split(' '),
-);
-
 const isCount = (word: string): boolean => COUNTS.has(word) || /^\d[\d,]*$/.test(word);
 
 /** Words between a plural and those it names. */
@@ -35,16 +32,40 @@ const EXAMPLES: readonly (readonly string[])[] = [['including'], ['among', 'them
 
 /** "three firms, including X and Y,", "seven Swedes, among them X": whom a plural names. */
 export function firstExample(
-  { end, lemma, words: own, isPronoun, referent }: NounPhrase,
-  { words, nounAt }: SentenceTree,
+  { end, lemma, words: own, isPronoun, referent, of }: NounPhrase,
+  sentence: SentenceTree,
 ): NounNode | undefined {
+  const { words, nounAt } = sentence;
   // "critics such as X", where the tagger takes "such" for their noun, "critics, such as X,".
   const such = words[end - 1]?.lower === 'such' ? end - 1 : words[end]?.lower === ',' ? end + 1 : end;
   if (words[such]?.lower === 'such' && words[such + 1]?.lower === 'as') return nounAt(such + 2);
-  const isPlural = referent?.chain.type === 'Group' || own[own.length - 1] !== lemma;
+  const isPlural = referent?.chain.type === 'Group' || own[own.length - 1] !== lemma || of !== undefined;
   if (isPronoun || !isPlural || !isCount(own[0] ?? '')) return undefined;
-  const from = words[end]?.lower === ',' ? end + 1 : end;
-  const opening = EXAMPLES.find((parts) => parts.every((part, at) => words[from + at]?.lower === part));
-  const first = opening === undefined ? undefined : nounAt(from + opening.length);
-  return first?.phrase.start === from + (opening?.length ?? 0) ? first : undefined;
+  const isBeside = words[end]?.lower === ',' || openingAt(end, words) !== undefined;
+  const from = isBeside ? (words[end]?.lower === ',' ? end + 1 : end) : endOfClause(end, sentence);
+  const opening = from === undefined ? undefined : openingAt(from, words);
+  if (from === undefined || opening === undefined) return undefined;
+  const first = nounAt(from + opening.length);
+  return first?.phrase.start === from + opening.length ? first : undefined;
 }
+
+const openingAt = (from: number, words: readonly Word[]): readonly string[] | undefined =>
+  EXAMPLES.find((parts) => parts.every((part, at) => words[from + at]?.lower === part));
+
+/** "Three judges quit the panel on Monday, among them Ann Lee": behind the first comma, where no other plural stands between. */
+function endOfClause(end: number, { words, nounAt }: SentenceTree): number | undefined {
+  for (let at = end; at < Math.min(words.length, end + FARTHEST_EXAMPLE); at++) {
+    const word = words[at] as Word;
+    if (word.lower === ',') return at + 1;
+    const phrase = nounAt(at)?.phrase;
+    const isOther = word.class === 'quote' || word.class === 'relative' || word.class === 'subordinator';
+    if (isOther || (phrase !== undefined && isMany(phrase))) return undefined;
+  }
+  return undefined;
+}
+
+const FARTHEST_EXAMPLE = 16;
+
+/** "officials", "Ann Lee and": others of whom the names may be some. */
+const isMany = ({ isName, isPronoun, words, lemma }: NounPhrase): boolean =>
+  !isName && (isPronoun ? /^(?:they|them|these|those)$/.test(lemma) : words[words.length - 1] !== lemma);

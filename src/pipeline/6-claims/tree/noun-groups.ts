@@ -8,6 +8,7 @@ import { groupOf, typeOf } from '../grammar/item-tests';
 import { METONYM_NOUNS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
 import type { Complement, Description, NounGroup, NounPhrase } from '../grammar/reading';
+import { joinedAppositions } from './joined-appositions';
 import { firstExample, isPersonNoun, nameBehind } from './names-behind';
 import { makerOf, namesTold, servedBy, sharersOf } from './participles-on-nouns';
 import { alone, type NounNode, type SentenceTree } from './sentence-tree';
@@ -40,6 +41,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   const { nounsUnder } = sentence;
   const groups = new Map<NounNode, NounGroup>();
   const phrases = new Map<NounNode, NounPhrase[]>();
+  const { lastBefore, toldOfLast, furtherOffices } = joinedAppositions(sentence, below);
 
   /** Noun phrases under a phrase's own tokens by relation. */
   function below(node: NounNode, ...relations: readonly string[]): NounNode[] {
@@ -70,7 +72,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     const phrase = node.phrase.isName || node.phrase.isPronoun ? node.phrase : withDependents(node, all, depth);
     const own: NounPhrase = of === undefined ? phrase : { ...phrase, of, end: Math.max(phrase.end, of.end) };
     // "three commanders of the Front, including X"
-    const examples = under(firstExample({ ...node.phrase, end: own.end }, sentence), depth + 1);
+    const examples = under(firstExample(own, sentence), depth + 1);
     const result = apposed(sharing(selfNamed(examples === undefined ? own : { ...own, examples }), node), node, depth);
     phrases.set(node, result);
     return result;
@@ -99,7 +101,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   /** "the firm, Bright Cables,", "Ann Lee, the head of Acme,", "the head of Acme, Ann Lee,". */
   function apposed(phrase: NounPhrase, node: NounNode, depth: number): NounPhrase[] {
     const beside = [
-      ...below(node, 'appos'),
+      ...below(node, 'appos').filter((other) => lastBefore(node, other) === undefined),
+      ...toldOfLast(node),
+      ...furtherOffices(node),
       ...onceSuch(node),
       ...nameBehind(node.phrase, sentence),
       ...namesFurtherIn(node),
@@ -136,7 +140,9 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   function officesOf(node: NounNode, first: NounPhrase, rest: readonly Complement[], depth: number): Description[] {
     const joined = below(node, 'conj').flatMap((other) => {
       const [phrase] = decorate(other, depth + 1);
-      return phrase === undefined || phrase.isName || isExcluded(other) || readRole(phrase.words) === undefined
+      // "a senator and one of the founders of the party"
+      const words = (phrase?.lemma === 'one' ? phrase.of?.phrases[0] : phrase)?.words;
+      return phrase === undefined || phrase.isName || isExcluded(other) || readRole(words ?? []) === undefined
         ? []
         : [{ phrase, rest: complements(other, depth).filter(({ preposition }) => preposition !== 'of') }];
     });
@@ -188,11 +194,13 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     groups.set(node, alone(node.phrase));
     const apposed = nameBehind(node.phrase, sentence);
     const holders = holdersOf(node);
+    const further = furtherOffices(node);
     const joined = [...below(node, 'conj'), ...listed(node)]
       .filter(
         (other) =>
           !apposed.includes(other) &&
           !holders.includes(other) &&
+          !further.includes(other) &&
           (other.preposition === undefined ||
             other.preposition === node.preposition ||
             COMPANY.has(other.preposition)) &&
@@ -225,16 +233,21 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     );
   }
 
-  /** "the ministers of Norway and Chile, Ann Lee and Bo Berg,": people whom the tree joins to the countries hold the offices. */
+  /** "the ministers of Norway and Chile, Ann Lee and Bo Berg,", "two members of the board, …": people whom the tree joins to what they are of hold the offices. */
   function holdersOf(node: NounNode): NounNode[] {
     const office = node.preposition === 'of' ? sentence.nounAt(node.above) : undefined;
     const isPlural =
       office !== undefined && office.phrase.words[office.phrase.words.length - 1] !== office.phrase.lemma;
     if (!isPlural || !isRoleOfPerson(office.phrase) || typeOf(node.phrase) === 'Person') return [];
-    const joined = below(node, 'conj').filter(({ phrase, preposition }) => phrase.isName && preposition === undefined);
+    const joined = below(node, 'conj')
+      .flatMap((one) => [one, ...below(one, 'conj')])
+      .filter(({ phrase, preposition }) => phrase.isName && preposition === undefined);
     const people = joined.filter(({ phrase }) => isPerson(phrase));
-    // As many as there are places, behind a comma.
-    const isEven = people.length > 1 && people.length === 1 + joined.length - people.length;
+    // As many as there are places, or all of the one, behind a comma.
+    const places = 1 + joined.length - people.length;
+    const end = people[people.length - 1]?.phrase.end ?? 0;
+    const isOfOne = places === 1 && sentence.words[end]?.lower === ',';
+    const isEven = people.length > 1 && (people.length === places || isOfOne);
     return isEven && sentence.words[(people[0]?.phrase.start ?? 0) - 1]?.lower === ',' ? people : [];
   }
 
@@ -242,7 +255,8 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   function holdersBeside(node: NounNode): NounNode[] {
     const place = node.relation === 'conj' ? sentence.nounAt(node.above) : undefined;
     const [first, ...others] = place === undefined ? [] : holdersOf(place);
-    return first === node ? others : [];
+    const own = first === node ? below(node, 'conj') : [];
+    return first === node ? others.filter((other) => !own.includes(other)) : [];
   }
 
   /** "met Ann Lee, then Bo Berg": he comes next, though the tree takes him for an apposition. */

@@ -27,7 +27,7 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
   const apposed = found?.relation === 'appos' && !found.phrase.isName ? nounAt(found.above) : undefined;
   const node = apposed?.phrase.isName === true ? apposed : found;
   if (node === undefined || isPartOf(verb, words)) return NONE;
-  const whole = groups.groupOf(node);
+  const whole = antecedent(groups.groupOf(node), verb, words);
   const where = tree.children(pivot).find((child) => words[child]?.lower === 'where');
   if (where !== undefined) {
     // "attacked the militants at Halm, where …": the place right before, whatever noun the tree hangs the clause on.
@@ -86,6 +86,17 @@ export function relative(pivot: number, head: number, { verb, own, context }: Re
     return { ...NONE, object: group };
   return own === undefined ? { ...NONE, subject: group, ...held } : NONE;
 }
+
+/** "Ann Lee, who teaches, and Bo Berg": she alone; "Ann Lee and Bo Berg, who teaches": he alone. */
+function antecedent(group: NounGroup, { start, lemma }: VerbGroup, words: readonly Word[]): NounGroup {
+  const before = group.phrases.filter((phrase) => phrase.start < start);
+  const verb = words[start]?.lower ?? '';
+  const isOne = SINGULAR.has(verb) || verb === `${lemma}s` || verb === `${lemma}es`;
+  const phrases = isOne && words[start - 1]?.class === 'relative' ? before.slice(-1) : before;
+  return phrases.length === 0 || phrases.length === group.phrases.length ? group : { ...group, phrases };
+}
+
+const SINGULAR: ReadonlySet<string> = new Set(['is', 'was', 'has', 'does']);
 
 /** "the union, whose leader, Ann Lee, flew to Oslo": she did, where the tree has lost her. */
 const isOfTheirs = ({ phrase }: NounNode, { start }: VerbGroup, words: readonly Word[]): boolean =>

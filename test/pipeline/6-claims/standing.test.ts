@@ -1,0 +1,196 @@
+import { claimsOf } from '../../support/claims-of';
+
+/** Where people come from, go to and belong, as the press words it. */
+describe('who belongs where', () => {
+  test.each([
+    ['With Ann Lee at the wheel, Fjord Foods grew.', 'LEADS Ann Lee → Fjord Foods'],
+    ['Ann Lee cut her teeth at Fjord Bank.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['Ann Lee, who came from Fjord Bank, spoke.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['Ann Lee left Fjord Bank for Corley & Sons.', 'WORKS_FOR Ann Lee → Corley & Sons'],
+    ['Ann Lee left Fjord Bank for Corley.', 'RESIGNED_FROM Ann Lee → Fjord Bank'],
+    ['Ann Lee, number two at the Harbour Authority, spoke.', 'WORKS_FOR Ann Lee → Harbour Authority'],
+    ['Ann Lee starts at Northern Rail on Monday.', 'WORKS_FOR Ann Lee → Northern Rail: planned'],
+    ['Bo Berg, signed from Halm Rovers, scored.', 'RESIGNED_FROM Bo Berg → Halm Rovers'],
+    ['Fjord Foods and its chief, Ann Lee, have parted ways.', 'RESIGNED_FROM Ann Lee → Fjord Foods'],
+    ['Ann Lee took early retirement from Halm School.', 'RESIGNED_FROM Ann Lee → Halm School'],
+    ['Ann Lee is standing down as a councillor on Halm Town Council.', 'RESIGNED_FROM Ann Lee → Halm Town Council'],
+    ['Ann Lee (Green Party) spoke.', 'MEMBER_OF Ann Lee → Green Party'],
+    ['Ann Lee (Liberal, Halm East) spoke.', 'MEMBER_OF Ann Lee → Liberal'],
+    ['Ann Lee sits in the Folketing for the Green Party.', 'MEMBER_OF Ann Lee → Green Party'],
+    ['Ann Lee was elected on the Green Party list.', 'MEMBER_OF Ann Lee → Green Party'],
+    ['Ann Lee went over to the ruling Homeland Union.', 'MEMBER_OF Ann Lee → Homeland Union'],
+    ['Three judges walked out of the Truth Panel, among them Ann Lee.', 'RESIGNED_FROM Ann Lee → Truth Panel'],
+    ['Fjord Bank sacked three of its traders, including Ann Lee.', 'WORKS_FOR Ann Lee → Fjord Bank'],
+    ['Six members of the Green Party rebelled, among them Ann Lee.', 'MEMBER_OF Ann Lee → Green Party'],
+    ['Ann Lee quit the Green Party to join the Homeland Alliance.', 'MEMBER_OF Ann Lee → Homeland Alliance'],
+    ['Ann Lee has represented West Bay for the Green Party since May.', 'MEMBER_OF Ann Lee → Green Party'],
+    ['Ann Lee took the chair from Bo Berg.', 'SUCCEEDED Ann Lee → Bo Berg'],
+    ['Bo Berg broke away from the Fjord Army.', 'RESIGNED_FROM Bo Berg → Fjord Army'],
+    ['Oslo blamed the Fjord Militia of warlord Bo Berg.', 'LEADS Bo Berg → Fjord Militia'],
+    ['Oslo held talks with the Green Party of Ann Lee.', 'LEADS Ann Lee → Green Party'],
+    ['Fjord Foods closed. Ann Lee, the chairman, spoke.', 'LEADS Ann Lee → Fjord Foods'],
+    ['Ann Lee, a nurse and one of the founders of the Green Party, spoke.', 'FOUNDED Ann Lee → Green Party'],
+    ['Fjord Media publishes the Halm Echo.', 'OWNS Fjord Media → Halm Echo'],
+    [
+      'The 23rd Signal Battalion left. The 23rd is part of the Fjord Brigade.',
+      'PART_OF 23rd Signal Battalion → Fjord Brigade',
+    ],
+    ['The Fjord Board, whose headquarters is in Oslo, met.', 'LOCATED_IN Fjord Board → Oslo'],
+    ['The Fjord Brigade is headquartered at Fort Hollis.', 'LOCATED_IN Fjord Brigade → Fort Hollis'],
+    ['Ann Lee set up the Scuola Aperta.', 'FOUNDED Ann Lee → Scuola Aperta'],
+    ['Bo Berg joined Real Torvela.', 'MEMBER_OF Bo Berg → Real Torvela'],
+    ['Kelso has 400 staff. Its chairman is Ann Lee.', 'LEADS Ann Lee → Kelso'],
+    ['Kelso Foods is in the portfolio of Fjord Capital.', 'OWNS Fjord Capital → Kelso Foods'],
+    ['Ann Lee and Bo Berg, a nurse at Fjord Institute, spoke.', 'WORKS_FOR Bo Berg → Fjord Institute'],
+    ['Ann Lee and Bo Berg, who works for Fjord Bank, spoke.', 'WORKS_FOR Bo Berg → Fjord Bank'],
+    ['Fjord Media, whose titles include the Halm Echo, grew.', 'OWNS Fjord Media → Halm Echo'],
+    ['Ann Lee was named head of Fjord Bank and chairman of Halm Foods.', 'LEADS Ann Lee → Halm Foods'],
+    ['Ann Lee serves as head of Fjord Bank and chairman of Halm Foods.', 'LEADS Ann Lee → Halm Foods'],
+    ['Ann Lee took over from Bo Berg as head of Fjord Bank.', 'LEADS Bo Berg → Fjord Bank'],
+    ['Ann Lee, creative chief of Fjord Media, spoke.', 'WORKS_FOR Ann Lee → Fjord Media'],
+    ['Bo Berg left Halm Rovers for Danish champions Karasu Spor.', 'MEMBER_OF Bo Berg → Karasu Spor'],
+    ['Bo Berg had a loan spell with Halm Rovers.', 'MEMBER_OF Bo Berg → Halm Rovers'],
+    ['Danish shipowner Ann Lee spoke.', 'CITIZEN_OF Ann Lee → Denmark'],
+    ['Bo Berg left Dinamo Lvira to sign for Danish champions Karasu Spor.', 'MEMBER_OF Bo Berg → Karasu Spor'],
+    ['Fjord Minerals Ltd (the "Company") met. Ann Lee heads the Company.', 'LEADS Ann Lee → Fjord Minerals Ltd'],
+    [
+      'The head of Fjord Bank, Ann Lee, a board member of Halm Foods until May, has resigned.',
+      'LEADS Ann Lee → Fjord Bank',
+    ],
+    ['Ann Lee joined the opposition Jan Shakti Dal.', 'MEMBER_OF Ann Lee → Jan Shakti Dal'],
+    ['Ann Lee works for Radio Welle.', 'WORKS_FOR Ann Lee → Radio Welle'],
+    ['Two were jailed over the collapse of Fjord Bank. Chief executive Ann Lee spoke.', 'LEADS Ann Lee → Fjord Bank'],
+    ['Bo Berg won. The Frenchman beat Ann Lee.', 'CITIZEN_OF Bo Berg → France'],
+    ['Irishman Bo Berg won, ahead of Dutchwoman Ann Lee.', 'CITIZEN_OF Ann Lee → Netherlands'],
+    ['Bo Berg, who served two years in the Fjord Navy, spoke.', 'WORKS_FOR Bo Berg → Fjord Navy'],
+    ['The Social Liberals lost after party leader Ann Lee fell ill.', 'LEADS Ann Lee → Social Liberals'],
+    ['Ann Lee, head of Fjord Bank, left. Lee’s deputy, Bo Berg, stayed.', 'WORKS_FOR Bo Berg → Fjord Bank'],
+    ['Ann Lee, leader of the Green Party, left. Her deputy, Bo Berg, stayed.', 'MEMBER_OF Bo Berg → Green Party'],
+    ['Ann Lee, head of Fjord Bank, left. Her chief of staff, Bo Berg, stayed.', 'WORKS_FOR Bo Berg → Fjord Bank'],
+    [
+      'Two members of the National Assembly, Ann Lee and Bo Berg, left the Unity Party.',
+      'RESIGNED_FROM Bo Berg → Unity Party',
+    ],
+    ['Ann Lee will step down as head of Fjord Bank.', 'LEADS Ann Lee → Fjord Bank'],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'at the place of those with whom one writes',
+      'Ann Lee and Bo Berg, her co-author at Fjord Institute, spoke.',
+      'WORKS_FOR Ann Lee → Fjord Institute',
+    ],
+    [
+      'a nurse like the other',
+      'Ann Lee and Bo Berg, a nurse at Fjord Institute, spoke.',
+      'WORKS_FOR Ann Lee → Fjord Institute',
+    ],
+    [
+      'at work with the other',
+      'Ann Lee and Bo Berg, who works for Fjord Bank, spoke.',
+      'WORKS_FOR Ann Lee → Fjord Bank',
+    ],
+    [
+      'a teacher like the other',
+      'Ann Lee, who teaches at Halm School, and Bo Berg spoke.',
+      'WORKS_FOR Bo Berg → Halm School',
+    ],
+    [
+      'a part of the sister',
+      'Kelso Foods and its sister company Fjord Foods will close.',
+      'PART_OF Fjord Foods → Kelso Foods',
+    ],
+    [
+      'one of others named between',
+      'Five judges met officials of the Green Party, among them Ann Lee.',
+      'MEMBER_OF Ann Lee → Green Party',
+    ],
+    [
+      'at work where one goes',
+      'The auditor, Ann Lee, went to the weekly Halm Herald.',
+      'WORKS_FOR Ann Lee → Halm Herald',
+    ],
+    ['a company in brackets', 'Ann Lee (Fjord Bank) spoke.', 'MEMBER_OF Ann Lee → Fjord Bank'],
+    [
+      'whose critics they are',
+      'Two critics of Fjord Bank, including Ann Lee, spoke.',
+      'WORKS_FOR Ann Lee → Fjord Bank',
+    ],
+    [
+      'a part of what it is held by',
+      'Fjord Foods is held through its holding vehicle Lee Invest.',
+      'PART_OF Lee Invest → Fjord Foods',
+    ],
+    [
+      'at the club that he came from',
+      'Bo Berg joined Halm Rovers as an apprentice from Halm Rangers.',
+      'WORKS_FOR Bo Berg → Halm Rangers',
+    ],
+    [
+      'on the staff of who announces it',
+      'The Fjord Ministry announced the appointment of Professor Ann Lee as head of Fjord Institute.',
+      'WORKS_FOR Ann Lee → Fjord Ministry',
+    ],
+    [
+      'the head that operates',
+      'Bo Berg, who is currently its chief operating officer, left Fjord Foods.',
+      'LEADS Bo Berg → Fjord Foods',
+    ],
+    ['another’s manager', 'Fjord Rovers lost. Her manager, Bo Berg, left.', 'LEADS Bo Berg → Fjord Rovers'],
+    [
+      'a member of the place that one sits for',
+      'Ann Lee, a former senator for Kisumba, spoke.',
+      'MEMBER_OF Ann Lee → Kisumba',
+    ],
+    ['out of where one goes', 'Ann Lee resigned to become head of Fjord Bank.', 'RESIGNED_FROM Ann Lee → Fjord Bank'],
+    [
+      'out of what one is to lead',
+      'Ann Lee will step down to take up the role of head at Fjord Bank.',
+      'RESIGNED_FROM Ann Lee → Fjord Bank: planned',
+    ],
+    ['a part of a town', 'Ann Lee heads the Oslo agency Bright Track.', 'PART_OF Bright Track → Oslo'],
+    [
+      'at the head of its creative side',
+      'Ann Lee, creative chief of Fjord Media, spoke.',
+      'LEADS Ann Lee → Fjord Media',
+    ],
+    ['at the head of an orchestra that is not named', 'Orchestra leader Ann Lee spoke.', 'LEADS Ann Lee → Orchestra'],
+    [
+      'one of two bodies before',
+      'Fjord Foods and Halm Foods fell out over sales. Chief executive Ann Lee spoke.',
+      'LEADS Ann Lee → Halm Foods',
+    ],
+    ['in the service of where one served', 'Bo Berg, who served two tours in Iraq, spoke.', 'WORKS_FOR Bo Berg → Iraq'],
+    ['a minister of a continent', 'Europe minister Ann Lee spoke.', 'WORKS_FOR Ann Lee → Europe'],
+    ['the head of an adjective', 'Bavarian faction leader Ann Lee spoke.', 'LEADS Ann Lee → Bavarian'],
+    [
+      'at work where the client is',
+      'Ann Lee, head of Fjord Bank, left. Her lawyer, Bo Berg, stayed.',
+      'WORKS_FOR Bo Berg → Fjord Bank',
+    ],
+    [
+      'a deputy of one with two bodies',
+      'Ann Lee, head of Fjord Bank and chairman of Halm Foods, left. Her deputy, Bo Berg, stayed.',
+      'WORKS_FOR Bo Berg → Fjord Bank',
+    ],
+    [
+      'out of where two of its members go',
+      'Two members of the National Assembly, Ann Lee and Bo Berg, founded the Unity Party.',
+      'FOUNDED National Assembly → Unity Party',
+    ],
+    [
+      'at work where one comes from on an errand',
+      'Ann Lee came from Fjord Bank to collect a cheque.',
+      'WORKS_FOR Ann Lee → Fjord Bank',
+    ],
+    [
+      'in talks where teams play',
+      'Halm Rovers beat Brenn City. The two teams meet on Friday.',
+      'MET_WITH Halm Rovers → Brenn City',
+    ],
+  ])('not %s: %s', (_, text, unexpected) => {
+    expect(claimsOf(text)).not.toContain(unexpected);
+  });
+});
