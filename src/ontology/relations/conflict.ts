@@ -36,7 +36,7 @@ const KILLINGS =
   'assassination|killing|murder|execution|burning|slaying|massacre|slaughter|beheading|lynching|hanging|strangling|extermination';
 /** What of somebody's is attacked as they themselves are. */
 const INSTALLATIONS =
-  'position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle|barrack|garrison|checkpoint|post|embassy|consulate|mission|office|patrol|navy|fleet|warship|frigate|submarine|boat|trench|warehouse|plant|station|territory|capital|city|town|settlement|infrastructure|oilfield|pipeline|bus|train|truck|car|home|house|residence|palace|premise|shop|store|factory|farm|church|mosque|temple|synagogue|school|hospital|market';
+  'position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle|barrack|garrison|checkpoint|post|embassy|consulate|mission|office|patrol|navy|fleet|warship|frigate|submarine|boat|trench|warehouse|plant|station|territory|capital|city|town|settlement|infrastructure|oilfield|pipeline|bus|train|truck|car|home|house|residence|palace|premise|shop|store|factory|farm|church|mosque|temple|synagogue|school|hospital|market|cache|stockpile|dump|arsenal|armoury|armory|magazine|storehouse|cell|team|crew|squad|platoon|element|detachment|bomb|device|vbied|ied|tunnel|cave|foxhole|berm|emplacement|fortification|redoubt|nest|lair|safehouse|hideaway|mortar|howitzer|gun|machine-gun|artillery|launcher|rail|tube|battery|radar|weapon|weaponry|equipment|site|node|hub|workshop|laboratory|wellhead|well|jack|tanker|barge|bulldozer|excavator|digger|motorcycle|motorbike|pickup|line|sniper|gunner|drone|helicopter';
 /** What is taken from its holders in a fight. */
 const GROUND = `${INSTALLATIONS}|complex|area|ground|province|district|neighbourhood|neighborhood|hill|bridge|dam|road`;
 /** What somebody who did it, or did it with others, has in a deed. */
@@ -253,6 +253,14 @@ export const CONFLICT = {
       "S's {war} against O",
       { pattern: "S's {campaign} against O", object: ['Organization', 'Group'], objectKinds: ['armed_group'] },
       `S attack|bomb|bombard|shell|strike|raid|target|storm|ambush|hit|pound|destroy|strafe|overrun|seize|capture|burn|torch|assault|besiege|level|flatten|raze|ransack|loot|vandalise|vandalize|sink O's {${INSTALLATIONS}}`,
+      `S engage|suppress|damage|eliminate|neutralise|neutralize|obliterate|annihilate|wreck|cripple|disable|dismantle|demolish O's {${INSTALLATIONS}}`,
+      {
+        pattern: 'S engage|neutralise|neutralize|obliterate|annihilate O',
+        object: ['Organization'],
+        objectKinds: ['armed_group'],
+        subject: ['Organization', 'Place', 'Group'],
+      },
+      { pattern: 'S fire|shoot into|across O', subject: ['Organization', 'Place', 'Group'], object: ['Place'] },
       `S open {fire} on O's {${INSTALLATIONS}}`,
       `S fire at O's {${INSTALLATIONS}}`,
       `S fire on O's {${INSTALLATIONS}}`,
@@ -868,7 +876,13 @@ export const CONFLICT = {
       'S deliver {tank|jet|howitzer|launcher|shell|helicopter|aircraft|drone|gun|aid|relief|food|medicine|weapon|supply|assistance|vaccine|kit} to O',
       'S give {aid|relief|money|million|weapon|assistance|grant|loan|help} to O',
       'S provide {aid|relief|money|million|weapon|assistance|grant|loan|help|training|food|fund|funding} to O',
-      'S provide {aid|relief|assistance|fund|funding} for O',
+      'S provide|supply|offer {aid|relief|assistance|fund|funding|MONEY|training|instruction|equipment|food|medicine|shelter|water|weapon|arms|ammunition} for O',
+      {
+        pattern: 'S fund|finance|bankroll|sponsor {X} through O',
+        objectKinds: ['ngo', 'igo', 'government', 'other'],
+        object: ['Organization'],
+      },
+      { pattern: 'S pay O', object: ['Organization'], objectKinds: ['armed_group'] },
       'S provide O with {X}',
       { pattern: 'S supply O with {X}', exceptKinds: ['company'] },
       'S supply {weapon|arms|aid|food} to O',

@@ -14,7 +14,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { actsFor, namesItsPeople, standingFor, TIES } from '../grammar/metonyms';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { COLLECTIVES, denoted, denotedBy, owners, QUANTITIES } from './denoted';
-import { actingThrough, sendersOf } from './instruments';
+import { actingThrough, flownBy, sendersOf } from './instruments';
 import { agentOf, groupsFor, type SentenceClauses, strandedIn } from './slot-groups';
 import { isAbout } from './topics';
 import { doers } from './undergone';
@@ -52,7 +52,9 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
   const group = isUndergone ? agentOf(clause) : clause.subject;
   if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
   if (isOfPeople(frame, group) || (frame.calling !== undefined && !isCalled(group, frame.calling))) return undefined;
-  const own = denotedBy(group);
+  const named = denotedBy(group);
+  const flown = relationEntry(frame.relation).family === 'conflict' ? flownBy(group, words) : [];
+  const own = flown.length > 0 ? flown : named;
   const acting =
     own.length > 0 || isOwnFeat(frame)
       ? own
@@ -271,7 +273,7 @@ const SERIES: ReadonlySet<string> = new Set(
 
 const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
   lemmas.size === 0
-    ? denoted(phrase).length === 0 && !phrase.isPronoun
+    ? denoted(phrase).every(({ chain }) => chain.type === 'Product') && !phrase.isPronoun
     : isNamedCourt(phrase, lemmas) ||
       (!phrase.isName && (namesOneOf(lemmas, phrase) || (lemmas.has(MONEY) && isSum(phrase))));
 
@@ -290,7 +292,10 @@ const isSum = ({ lemma, words }: NounPhrase): boolean =>
   words.some((word) => /[$£€¥]|^(?:us|a|c)\$/.test(word)) || MONEY_NOUNS.has(lemma);
 
 const MONEY_NOUNS = new Set(
-  'million billion lakh dollar euro pound yen rupee crore shilling rand krone franc peso naira yuan'.split(' '),
+  `million billion trillion lakh crore dollar euro pound yen rupee shilling rand krone kroner krona kronor krónur franc peso naira yuan
+  renminbi dinar dirham lira shekel riyal rial ruble rouble zloty forint koruna baht ringgit rupiah taka birr cedi kwacha hryvnia tenge`
+    .trim()
+    .split(/\s+/),
 );
 
 /** "supports a rival of Iceland": someone else than Iceland, as "a plan of Iceland" is not. */

@@ -1,0 +1,68 @@
+import { claimsOf } from '../../support/claims-of';
+
+/** Deeds as the press offices of armies and ministries word them. */
+describe('strike reports', () => {
+  test.each([
+    ['what an air force flies', 'RAF Tornados struck a Hezbollah depot.', ['ATTACKED RAF → Hezbollah']],
+    ['in the singular', 'An RAF Reaper destroyed a Hezbollah mortar team.', ['ATTACKED RAF → Hezbollah']],
+    ['of a country', 'Belgian F-16s bombed Hezbollah.', ['ATTACKED Belgium → Hezbollah']],
+    ['a model before the noun', 'Danish F-16 jets bombed Hezbollah.', ['ATTACKED Denmark → Hezbollah']],
+    ['a means', 'RAF Typhoons used Paveway IVs to destroy a Hezbollah bunker.', ['ATTACKED RAF → Hezbollah']],
+    ['a means by itself', 'Jets used Paveway IV bombs to destroy a Hezbollah bunker.', []],
+    ['no strike', 'The Norwegian F-16 crashed in Iceland.', []],
+    ['a first word', 'Coalition aircraft engaged two Hezbollah teams.', ['ATTACKED Coalition → Hezbollah']],
+    ['a flight', 'Flights from Norway landed in Beirut.', []],
+    ['near a place', 'Norway bombed a bunker west of Halm.', []],
+    ['part of a place', 'Norway bombed the south of Iceland.', ['ATTACKED Norway → Iceland']],
+    ['into a country', 'The Norwegian Army retaliated by firing into Iceland.', ['ATTACKED Norwegian Army → Iceland']],
+    [
+      'claimed behind the place',
+      'Ten people died in a bombing in Port Halm, for which the Red Front has claimed responsibility.',
+      ['ATTACKED Red Front → Port Halm'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+});
+
+describe('the agent of participles joined to each other', () => {
+  test.each([
+    [
+      'in the passive',
+      'Ann Lee was criticised and sacked by Acme Foods.',
+      ['CRITICIZED Acme Foods → Ann Lee', 'EXPELLED Acme Foods → Ann Lee'],
+    ],
+    [
+      'behind a name',
+      'Leo Brandt, arrested and charged by the Harbour Police, denies it.',
+      ['ARRESTED Harbour Police → Leo Brandt', 'CHARGED Harbour Police → Leo Brandt'],
+    ],
+    [
+      'with something between',
+      'Leo Brandt was arrested at home and charged by the Harbour Police.',
+      ['CHARGED Harbour Police → Leo Brandt'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect([...claimsOf(text)].sort()).toEqual(expected);
+  });
+});
+
+describe('means and gifts', () => {
+  test.each([
+    ['for', 'Norway provided training for the Red Front.', ['AIDED Norway → Red Front']],
+    ['arms by name', 'Norway will supply Mali with 20 Hellfire missiles.', ['AIDED Norway → Mali: planned']],
+    ['through', 'The clinic is funded by Norway through the Fjord Relief Fund.', ['AIDED Norway → Fjord Relief Fund']],
+    ['in kroner', 'Norway gave five million kroner to the Red Front.', ['AIDED Norway → Red Front']],
+    [
+      'beside another',
+      'Norway will join Iceland in Exercise Halm Shield.',
+      [
+        'PARTICIPATED_IN Iceland → Exercise Halm Shield: planned',
+        'PARTICIPATED_IN Norway → Exercise Halm Shield: planned',
+      ],
+    ],
+    ['to a court', 'The Fjord Union is taking Acme Foods to the High Court.', ['SUED Fjord Union → Acme Foods']],
+  ])('%s', (_, text, expected) => {
+    expect([...claimsOf(text)].sort()).toEqual(expected);
+  });
+});
