@@ -66,3 +66,47 @@ describe('means and gifts', () => {
     expect([...claimsOf(text)].sort()).toEqual(expected);
   });
 });
+
+describe('a deed told before', () => {
+  test.each([
+    [
+      'claimed',
+      'A bomber killed ten people at a market in Port Halm. The Red Front claimed responsibility for the attack.',
+      ['ATTACKED Red Front → Port Halm'],
+    ],
+    [
+      'in two towns',
+      'Blasts in Port Halm and Brenn killed ten. The attacks were claimed by the Red Front.',
+      ['ATTACKED Red Front → Brenn', 'ATTACKED Red Front → Port Halm'],
+    ],
+    [
+      'and condemned',
+      'A car bomb exploded near Port Halm. The Red Front said it was behind the bombing. Norway condemned the bombing.',
+      ['ATTACKED Red Front → Port Halm', 'CRITICIZED Norway → Red Front'],
+    ],
+    ['by nobody', 'Ten people died in a blast in Port Halm. No group claimed responsibility for the attack.', []],
+    ['nowhere', 'Ann Lee spoke in Port Halm. The Red Front claimed responsibility for the attack.', []],
+  ])('%s', (_, text, expected) => {
+    expect([...claimsOf(text)].sort()).toEqual(expected);
+  });
+});
+
+describe('more than one', () => {
+  test.each([
+    [
+      'arrested together',
+      'Norway arrested Ann Lee along with Bo Berg.',
+      ['ARRESTED Norway → Ann Lee', 'ARRESTED Norway → Bo Berg'],
+    ],
+    ['each its own sum', 'Norway pledged $2 million and Iceland $1 million.', []],
+    ['a load', 'A batch of vaccines from Norway reached Mali.', ['AIDED Norway → Mali']],
+    ['a load of what is sold', 'A shipment of oil from Norway reached Mali.', []],
+    [
+      'troops for a place',
+      'Norway will deploy 400 soldiers to protect Halm Dam.',
+      ['DEPLOYED_TO Norway → Halm Dam: planned'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect([...claimsOf(text)].sort()).toEqual(expected);
+  });
+});

@@ -53,7 +53,7 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
   if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
   if (isOfPeople(frame, group) || (frame.calling !== undefined && !isCalled(group, frame.calling))) return undefined;
   const named = denotedBy(group);
-  const flown = relationEntry(frame.relation).family === 'conflict' ? flownBy(group, words) : [];
+  const flown = mayFly(frame) ? flownBy(group, words) : [];
   const own = flown.length > 0 ? flown : named;
   const acting =
     own.length > 0 || isOwnFeat(frame)
@@ -66,6 +66,10 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
   if (referents.length === 0) return undefined;
   return unfilled(clause, new Map([[frame.subject, referents]]));
 }
+
+/** "RAF Tornados struck the depot", "supported the advance": deeds of a force, which owns its machines as it does its name. */
+const mayFly = ({ relation, isAdjunct }: VerbFrame): boolean =>
+  relationEntry(relation).family === 'conflict' || (relationEntry(relation).ofTheirs === true && !isAdjunct);
 
 /** "agents of Acme based in Oslo": where somebody's people are, it need not be itself. */
 const isOfPeople = ({ relation, through }: VerbFrame, group: NounGroup): boolean =>
@@ -97,12 +101,17 @@ const isMadeBeside = ({ isAdjunct, subject, isPassive }: VerbFrame, clause: Clau
 /** "money from Norway", "Norwegian howitzers", "rifles sent by Norway": who is behind what the table lets act for its sender. */
 const senders = ({ through = [] }: VerbFrame, group: NounGroup, words: SentenceClauses['words']): readonly Referent[] =>
   group.phrases.flatMap((phrase) =>
-    through.includes(phrase.lemma) ? behind(phrase, words).map((sender) => standingFor(sender, phrase.span)) : [],
+    through.some((noun) => isOrCarries(phrase, noun))
+      ? behind(phrase, words).map((sender) => standingFor(sender, phrase.span))
+      : [],
   );
 
 const behind = (phrase: NounPhrase, words: SentenceClauses['words']): readonly Referent[] => {
   const named = sendersOf(phrase, words);
-  return named.length > 0 || phrase.of === undefined ? named : denotedBy(phrase.of);
+  if (named.length > 0 || phrase.of === undefined) return named;
+  // "a batch of vaccines from Norway"
+  const loaded = LOADS.has(phrase.lemma) ? phrase.of.phrases.flatMap((load) => sendersOf(load, words)) : [];
+  return loaded.length > 0 ? loaded : denotedBy(phrase.of);
 };
 
 /** Whether the passive of a clause leaves the preposition of a frame's first place behind. */
@@ -115,7 +124,18 @@ const takesTheirs = ({ relation }: VerbFrame): boolean => relationEntry(relation
 const theirs = ({ phrases }: NounGroup): readonly Referent[] =>
   phrases.flatMap((phrase) => (phrase.isPronoun || isPerson(phrase) || PARTIES.has(phrase.lemma) ? [] : doers(phrase)));
 
-const names = ({ phrases }: NounGroup, noun: string): boolean => phrases.some(({ lemma }) => lemma === noun);
+const names = ({ phrases }: NounGroup, noun: string): boolean => phrases.some((phrase) => isOrCarries(phrase, noun));
+
+/** "medicine", "a shipment of medicine". */
+const isOrCarries = ({ lemma, of }: NounPhrase, noun: string): boolean =>
+  lemma === noun || (LOADS.has(lemma) && of?.phrases.some((load) => load.lemma === noun) === true);
+
+const LOADS: ReadonlySet<string> = new Set(
+  `shipment consignment delivery cargo load batch convoy planeload shipload lorryload truckload tranche supply package parcel tonne ton crate
+  box sack instalment installment stock`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Whether a frame takes a direct object. */
 export const hasDirectSlot = (frame: VerbFrame): boolean =>
