@@ -31,7 +31,7 @@ const PRESENCE = {
 const ATTACKS =
   'attack|strike|airstrike|raid|assault|offensive|bombing|bombardment|shelling|ambush|incursion|onslaught|barrage|shooting|cyberattack|massacre|blitz|blast|explosion|counterattack|counteroffensive';
 const MISSILES =
-  'missile|rocket|shell|drone|bomb|mortar|grenade|projectile|firebomb|artillery|bullet|round|gas|explosive|munition|torpedo';
+  'missile|rocket|shell|drone|bomb|mortar|grenade|projectile|firebomb|artillery|bullet|round|gas|explosive|munition|torpedo|cannon|shot|flare|laser|volley|salvo|barrage';
 const KILLINGS =
   'assassination|killing|murder|execution|burning|slaying|massacre|slaughter|beheading|lynching|hanging|strangling|extermination';
 /** What of somebody's is attacked as they themselves are. */

@@ -91,6 +91,32 @@ describe('a deed told before', () => {
   });
 });
 
+describe('whose they are', () => {
+  test.each([
+    [
+      'the accuser’s',
+      'Norway accused Iceland of shelling its positions.',
+      ['ACCUSED Norway → Iceland', 'ATTACKED Iceland → Norway: alleged'],
+    ],
+    [
+      'another’s',
+      'Norway accused Iceland of shelling Hezbollah positions.',
+      ['ACCUSED Norway → Iceland', 'ATTACKED Iceland → Hezbollah: alleged'],
+    ],
+    [
+      'the deed of the charged',
+      'The Harbour Police filed charges against Leo Brandt over the killing of Ida Holm.',
+      ['CHARGED Harbour Police → Leo Brandt', 'KILLED Leo Brandt → Ida Holm: alleged'],
+    ],
+    ['arms by their model', 'Norway will deliver six F-16s to Mali.', ['AIDED Norway → Mali: planned']],
+    ['a model that is no arm', 'Acme Foods delivered six iPhones to Mali.', []],
+    ['flown in', 'A Norwegian C-130 flew ammunition to Mali.', ['AIDED Norway → Mali']],
+    ['water cannon', 'Norway fired water cannon at an Icelandic supply boat.', ['ATTACKED Norway → Iceland']],
+  ])('%s', (_, text, expected) => {
+    expect([...claimsOf(text)].sort()).toEqual(expected);
+  });
+});
+
 describe('more than one', () => {
   test.each([
     [

@@ -1,19 +1,13 @@
 import type { ChainId } from '../../../model/id';
 import type { Span } from '../../../model/span';
 import { NOUN_FRAMES } from '../../../ontology/frames';
-import {
-  COURT,
-  type FrameEnd,
-  type FrameFiller,
-  type FrameSlot,
-  MONEY,
-  type VerbFrame,
-} from '../../../ontology/parse-frame';
+import type { FrameEnd, FrameFiller, FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
-import { relationEntry } from '../../../ontology/relations';
+import { relationEntry, relationType } from '../../../ontology/relations';
 import { actsFor, namesItsPeople, standingFor, TIES } from '../grammar/metonyms';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
-import { COLLECTIVES, denoted, denotedBy, owners, QUANTITIES } from './denoted';
+import { COLLECTIVES, denotedBy, owners, QUANTITIES } from './denoted';
+import { isFillingNoun } from './filling-nouns';
 import { actingThrough, flownBy, sendersOf } from './instruments';
 import { agentOf, groupsFor, type SentenceClauses, strandedIn } from './slot-groups';
 import { isAbout } from './topics';
@@ -69,7 +63,11 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
 
 /** "RAF Tornados struck the depot", "supported the advance": deeds of a force, which owns its machines as it does its name. */
 const mayFly = ({ relation, isAdjunct }: VerbFrame): boolean =>
-  relationEntry(relation).family === 'conflict' || (relationEntry(relation).ofTheirs === true && !isAdjunct);
+  relationEntry(relation).family === 'conflict' ||
+  relation === AIDED ||
+  (relationEntry(relation).ofTheirs === true && !isAdjunct);
+
+const AIDED = relationType('AIDED');
 
 /** "agents of Acme based in Oslo": where somebody's people are, it need not be itself. */
 const isOfPeople = ({ relation, through }: VerbFrame, group: NounGroup): boolean =>
@@ -289,33 +287,6 @@ const inSeries = (phrase: NounPhrase): readonly NounPhrase[] =>
 
 const SERIES: ReadonlySet<string> = new Set(
   'string series wave spate number barrage pair round host campaign part most rest remainder'.split(' '),
-);
-
-const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
-  lemmas.size === 0
-    ? denoted(phrase).every(({ chain }) => chain.type === 'Product') && !phrase.isPronoun
-    : isNamedCourt(phrase, lemmas) ||
-      (!phrase.isName && (namesOneOf(lemmas, phrase) || (lemmas.has(MONEY) && isSum(phrase))));
-
-/** "took Acme to the High Court" */
-const isNamedCourt = ({ referent }: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
-  lemmas.has(COURT) && referent?.chain.kind === 'court';
-
-/** The noun itself, or with an adjective or "no" before it where the table asks for one: "no fan", "scathing attack". */
-const namesOneOf = (lemmas: ReadonlySet<string>, { lemma, words, determiner }: NounPhrase): boolean =>
-  lemmas.has(lemma) ||
-  (determiner === 'no' && lemmas.has(`no ${lemma}`)) ||
-  words.some((word) => lemmas.has(`${word} ${lemma}`));
-
-/** "$2 million", "€500,000", "600 crore". */
-const isSum = ({ lemma, words }: NounPhrase): boolean =>
-  words.some((word) => /[$£€¥]|^(?:us|a|c)\$/.test(word)) || MONEY_NOUNS.has(lemma);
-
-const MONEY_NOUNS = new Set(
-  `million billion trillion lakh crore dollar euro pound yen rupee shilling rand krone kroner krona kronor krónur franc peso naira yuan
-  renminbi dinar dirham lira shekel riyal rial ruble rouble zloty forint koruna baht ringgit rupiah taka birr cedi kwacha hryvnia tenge`
-    .trim()
-    .split(/\s+/),
 );
 
 /** "supports a rival of Iceland": someone else than Iceland, as "a plan of Iceland" is not. */
