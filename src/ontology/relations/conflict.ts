@@ -158,10 +158,21 @@ export const CONFLICT = {
       { pattern: 'S throw|hurl {bottle|egg|shoe|chair|punch|brick|rock|plate|cup} at O', object: ['Person', 'Group'] },
       'S set O on fire',
       {
-        pattern:
-          'S attack|bomb|bombard|shell|strike|raid|storm|hit|destroy|burn|torch|loot|ransack|ambush|target {X} in O',
+        pattern: 'S attack|bomb|bombard|shell|raid|storm|destroy|burn|torch|loot|ransack|ambush {X} in O',
         object: ['Place'],
         subject: ['Organization', 'Place', 'Group'],
+      },
+      {
+        pattern: 'S attack|bomb|bombard|shell|raid|storm|destroy|ambush {X} at O',
+        object: ['Place'],
+        subject: ['Organization', 'Place', 'Group'],
+      },
+      // One strikes a deal in a town too, and hits a record.
+      {
+        pattern: `S hit|strike|target {${SITES}|${INSTALLATIONS}|people|person|child|village|street|rebel|militant} in|at O`,
+        object: ['Place'],
+        subject: ['Organization', 'Place', 'Group'],
+        exceptKinds: ['company', 'team', 'media'],
       },
       {
         pattern: 'S set {fire} to {X} in O',

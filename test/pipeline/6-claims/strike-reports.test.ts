@@ -14,6 +14,10 @@ describe('strike reports', () => {
     ['a flight', 'Flights from Norway landed in Beirut.', []],
     ['near a place', 'Norway bombed a bunker west of Halm.', []],
     ['part of a place', 'Norway bombed the south of Iceland.', ['ATTACKED Norway → Iceland']],
+    ['a deal', 'Norway struck a deal in Port Halm.', []],
+    ['a record', 'Acme Foods hit a record in Port Halm.', []],
+    ['a depot', 'Norwegian jets hit a fuel depot in Port Halm.', ['ATTACKED Norway → Port Halm']],
+    ['at a town', 'The Red Front attacked a checkpoint at Port Halm.', ['ATTACKED Red Front → Port Halm']],
     ['into a country', 'The Norwegian Army retaliated by firing into Iceland.', ['ATTACKED Norwegian Army → Iceland']],
     [
       'claimed behind the place',
