@@ -97,7 +97,7 @@ export const LAW_HEADS = wordSet(`
 /** Our own list of words that end the names of events. */
 export const EVENT_HEADS = wordSet(`
   war wars cup games olympics paralympics championship championships tournament trophy open prix marathon festival summit conference congress
-  revolution uprising intifada massacre genocide holocaust crisis spring election elections referendum talks day week fair expo
+  revolution uprising intifada massacre genocide holocaust crisis spring election elections referendum talks day week fair expo tri-series
   exhibition inauguration jubilee coronation attacks bombing bombings shooting earthquake tsunami hurricane cyclone typhoon storm
   pandemic epidemic plague famine olympiad derby final finals league-cup super-bowl bowl masters tour convention-center march riots
   protests movement-day awards prize oscars premiere assembly-session carnival parade eurovision biennale by-election primary
@@ -127,7 +127,7 @@ export const PRODUCT_NOUNS = wordSet(`
 /** Our own list of small-letter nouns that say that a name is an event: "the tournament X", "X was a battle". */
 export const EVENT_NOUNS = wordSet(`
   tournament championship festival competition contest war battle siege uprising rebellion revolution riot massacre earthquake hurricane
-  cyclone typhoon election referendum conference summit regatta marathon derby ceremony parade exhibition expo
+  cyclone typhoon election referendum conference summit regatta marathon derby ceremony parade exhibition expo tri-series
 `);
 
 /** Corporate endings that belong to the name before them, in small letters without full stop. */

@@ -31,14 +31,16 @@ const PRESENCE = {
 const ATTACKS =
   'attack|strike|airstrike|raid|assault|offensive|bombing|bombardment|shelling|ambush|incursion|onslaught|barrage|shooting|cyberattack|massacre|blitz|blast|explosion|counterattack|counteroffensive';
 const MISSILES =
-  'missile|rocket|shell|drone|bomb|mortar|grenade|projectile|firebomb|artillery|bullet|round|gas|explosive|munition|torpedo';
+  'missile|rocket|shell|drone|bomb|mortar|grenade|projectile|firebomb|artillery|bullet|round|gas|explosive|munition|torpedo|cannon|shot|flare|laser|volley|salvo|barrage';
 const KILLINGS =
   'assassination|killing|murder|execution|burning|slaying|massacre|slaughter|beheading|lynching|hanging|strangling|extermination';
 /** What of somebody's is attacked as they themselves are. */
 const INSTALLATIONS =
-  'position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle|barrack|garrison|checkpoint|post|embassy|consulate|mission|office|patrol|navy|fleet|warship|frigate|submarine|boat|trench|warehouse|plant|station|territory|capital|city|town|settlement|infrastructure|oilfield|pipeline|bus|train|truck|car|home|house|residence|palace|premise|shop|store|factory|farm|church|mosque|temple|synagogue|school|hospital|market';
+  'position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle|barrack|garrison|checkpoint|post|embassy|consulate|mission|office|patrol|navy|fleet|warship|frigate|submarine|boat|trench|warehouse|plant|station|territory|capital|city|town|settlement|infrastructure|oilfield|pipeline|bus|train|truck|car|home|house|residence|palace|premise|shop|store|factory|farm|church|mosque|temple|synagogue|school|hospital|market|cache|stockpile|dump|arsenal|armoury|armory|magazine|storehouse|cell|team|crew|squad|platoon|element|detachment|bomb|device|vbied|ied|tunnel|cave|foxhole|berm|emplacement|fortification|redoubt|nest|lair|safehouse|hideaway|mortar|howitzer|gun|machine-gun|artillery|launcher|rail|tube|battery|radar|weapon|weaponry|equipment|site|node|hub|workshop|laboratory|wellhead|well|jack|tanker|barge|bulldozer|excavator|digger|area|enclave|suburb|quarter|motorcycle|motorbike|pickup|line|sniper|gunner|drone|helicopter';
 /** What is taken from its holders in a fight. */
 const GROUND = `${INSTALLATIONS}|complex|area|ground|province|district|neighbourhood|neighborhood|hill|bridge|dam|road`;
+/** What is attacked in a town: whatever is hit there, the town is. */
+const SITES = `${GROUND}|shrine|monastery|cathedral|restaurant|hotel|cafe|café|mall|stadium|university|college|prison|court|courthouse|bank|kindergarten|clinic|wedding|funeral|rally|gathering|procession|pilgrim|crowd|square|roundabout|bazaar|hall|club|nightclub|bar|theatre|theater|cinema|park|beach|resort|mine|oilfield|tower|monument|museum|library|tomb|cemetery|concert|newspaper|motorcade|worshipper|civilian|shopper|mourner|marketplace|supermarket|centre|center|airbase|junction|crossing|queue|tent|orphanage|laboratory|waterworks|pharmacy|bakery`;
 /** What somebody who did it, or did it with others, has in a deed. */
 const SHARES = 'part|role|hand|involvement|complicity';
 const FREEDOM = 'bail|parole|pardon|amnesty|clemency|freedom|release|reprieve';
@@ -156,10 +158,21 @@ export const CONFLICT = {
       { pattern: 'S throw|hurl {bottle|egg|shoe|chair|punch|brick|rock|plate|cup} at O', object: ['Person', 'Group'] },
       'S set O on fire',
       {
-        pattern:
-          'S attack|bomb|bombard|shell|strike|raid|storm|hit|destroy|burn|torch|loot|ransack|ambush|target {X} in O',
+        pattern: 'S attack|bomb|bombard|shell|raid|storm|destroy|burn|torch|loot|ransack|ambush {X} in O',
         object: ['Place'],
         subject: ['Organization', 'Place', 'Group'],
+      },
+      {
+        pattern: 'S attack|bomb|bombard|shell|raid|storm|destroy|ambush {X} at O',
+        object: ['Place'],
+        subject: ['Organization', 'Place', 'Group'],
+      },
+      // One strikes a deal in a town too, and hits a record.
+      {
+        pattern: `S hit|strike|target {${SITES}|${INSTALLATIONS}|people|person|child|village|street|rebel|militant} in|at O`,
+        object: ['Place'],
+        subject: ['Organization', 'Place', 'Group'],
+        exceptKinds: ['company', 'team', 'media'],
       },
       {
         pattern: 'S set {fire} to {X} in O',
@@ -167,10 +180,10 @@ export const CONFLICT = {
         subject: ['Organization', 'Place', 'Group'],
       },
       { pattern: 'S take {control} of O', object: ['Place'], subject: ['Organization', 'Place', 'Group'] },
-      { pattern: `{attack|strike|airstrike|raid|assault} by S on {${GROUND}} in O`, object: ['Place'] },
-      { pattern: `S's {attack|strike|airstrike|raid|assault} on {${GROUND}} in O`, object: ['Place'] },
+      { pattern: `{attack|strike|airstrike|raid|assault} by S on {${SITES}} in O`, object: ['Place'] },
+      { pattern: `S's {attack|strike|airstrike|raid|assault} on {${SITES}} in O`, object: ['Place'] },
       {
-        pattern: `S claim {responsibility} for {attack|bombing|strike|blast|shooting|raid|assault|ambush} on {${GROUND}} in O`,
+        pattern: `S claim {responsibility} for {attack|bombing|strike|blast|shooting|raid|assault|ambush} on {${SITES}} in O`,
         object: ['Place'],
       },
       {
@@ -253,6 +266,14 @@ export const CONFLICT = {
       "S's {war} against O",
       { pattern: "S's {campaign} against O", object: ['Organization', 'Group'], objectKinds: ['armed_group'] },
       `S attack|bomb|bombard|shell|strike|raid|target|storm|ambush|hit|pound|destroy|strafe|overrun|seize|capture|burn|torch|assault|besiege|level|flatten|raze|ransack|loot|vandalise|vandalize|sink O's {${INSTALLATIONS}}`,
+      `S engage|suppress|damage|eliminate|neutralise|neutralize|obliterate|annihilate|wreck|cripple|disable|dismantle|demolish O's {${INSTALLATIONS}}`,
+      {
+        pattern: 'S engage|neutralise|neutralize|obliterate|annihilate O',
+        object: ['Organization'],
+        objectKinds: ['armed_group'],
+        subject: ['Organization', 'Place', 'Group'],
+      },
+      { pattern: 'S fire|shoot into|across O', subject: ['Organization', 'Place', 'Group'], object: ['Place'] },
       `S open {fire} on O's {${INSTALLATIONS}}`,
       `S fire at O's {${INSTALLATIONS}}`,
       `S fire on O's {${INSTALLATIONS}}`,
@@ -340,7 +361,7 @@ export const CONFLICT = {
       `O suffer|endure|withstand|repel|repulse|face|sustain|survive {${ATTACKS}} from S`,
       `O be {target|victim|object|scene} of {${ATTACKS}} by S`,
       ...['in', 'at', 'near'].map((site) => ({
-        pattern: `{${ATTACKS}} on {${GROUND}} ${site} O by S`,
+        pattern: `{${ATTACKS}} on {${SITES}} ${site} O by S`,
         object: ['Place'] as const,
       })),
       { pattern: `{${ATTACKS}} at|near O by S`, object: ['Place'] },
@@ -556,6 +577,11 @@ export const CONFLICT = {
       `S ${SENDING} {${FORCES.join('|')}} into O`,
       `S ${POSTING} {${FORCES.join('|')}} in O`,
       `S ${POSTING} {${FORCES.join('|')}} at O`,
+      {
+        pattern: `S ${SENDING} {${FORCES.join('|')}} to {V} O`,
+        deeds: words('protect guard defend secure garrison'),
+        object: ['Place'],
+      },
       `S ${POSTING} {${FORCES.join('|')}} on|off|near|around|along O`,
       { pattern: `S ${SENDING} {${SENT.join('|')}} to O`, subject: STATES },
       { pattern: `S ${SENDING} {${SENT.join('|')}} to O`, subjectKinds: ARMED },
@@ -868,7 +894,13 @@ export const CONFLICT = {
       'S deliver {tank|jet|howitzer|launcher|shell|helicopter|aircraft|drone|gun|aid|relief|food|medicine|weapon|supply|assistance|vaccine|kit} to O',
       'S give {aid|relief|money|million|weapon|assistance|grant|loan|help} to O',
       'S provide {aid|relief|money|million|weapon|assistance|grant|loan|help|training|food|fund|funding} to O',
-      'S provide {aid|relief|assistance|fund|funding} for O',
+      'S provide|supply|offer {aid|relief|assistance|fund|funding|MONEY|training|instruction|equipment|food|medicine|shelter|water|weapon|arms|ammunition} for O',
+      {
+        pattern: 'S fund|finance|bankroll|sponsor {X} through O',
+        objectKinds: ['ngo', 'igo', 'government', 'other'],
+        object: ['Organization'],
+      },
+      { pattern: 'S pay O', object: ['Organization'], objectKinds: ['armed_group'] },
       'S provide O with {X}',
       { pattern: 'S supply O with {X}', exceptKinds: ['company'] },
       'S supply {weapon|arms|aid|food} to O',
@@ -912,6 +944,7 @@ export const CONFLICT = {
       },
       'S give|hand|grant|award|lend|loan O {MONEY|fund|funding|grant|ransom|bribe|loan|scholarship|equipment|help|assistance|shelter}',
       { pattern: 'S pledge|promise|commit {MONEY|fund|funding|weapon|ammunition|help} to O', modality: 'planned' },
+      { pattern: "S pledge|promise|commit {MONEY|fund|funding} to|for|towards|toward O's {X}", modality: 'planned' },
       { pattern: 'S pledge|promise O {MONEY|aid|fund|funding|weapon|help|loan|assistance}', modality: 'planned' },
       'S raise|allocate|earmark|release|approve {MONEY|fund|aid|loan|grant} for O',
       'S approve|authorise|authorize|clear|unlock|release {MONEY|loan|aid|grant|disbursement|tranche|bailout|credit} to|for O',
@@ -967,7 +1000,7 @@ export const CONFLICT = {
       'S leave|bequeath {fortune|estate|legacy|property|X} to O',
       `S SEND {GOODS} to|into O`,
       { pattern: `S GIVE {MONEY|cash|fund|funding|grant} to {${NEEDY}} in|inside O`, object: STATES },
-      { pattern: `S SEND {GIFT} to {${NEEDY}} in|inside O`, object: STATES },
+      { pattern: `S SEND {GIFT} to {${NEEDY}} in|inside|of O`, object: STATES },
       `S deliver|ship|supply|give|hand|provide|donate|transfer|lend|loan {MACHINE} to O`,
       `S send|ship|give|hand|supply|lend|loan|slip|offer|feed|deliver O {GOODS|MACHINE}`,
       `S's {delivery|shipment|supply|transfer|consignment|donation|gift} of {GOODS|MACHINE} to O`,

@@ -521,11 +521,17 @@ export const DEALINGS = {
       },
       {
         pattern: 'S land|touch|arrive|taxi in O',
+        subject: ['Person', 'Group'],
         through: ['plane', 'jet', 'flight', 'helicopter', 'motorcade', 'train', 'convoy', 'aircraft', 'entourage'],
       },
-      { pattern: 'S touch down in O', through: ['plane', 'jet', 'flight', 'helicopter', 'aircraft'] },
+      {
+        pattern: 'S touch down in O',
+        subject: ['Person', 'Group'],
+        through: ['plane', 'jet', 'flight', 'helicopter', 'aircraft'],
+      },
       {
         pattern: 'S land|arrive|touch at O',
+        subject: ['Person', 'Group'],
         through: ['plane', 'jet', 'flight', 'helicopter', 'motorcade', 'train', 'convoy', 'aircraft', 'entourage'],
       },
       { pattern: 'S arrive|land|dock at O', subject: ['Person', 'Organization', 'Group'] },

@@ -170,6 +170,8 @@ export const LAW = {
       'S drag|haul|take|bring O before {court|tribunal|judge}',
       // States take each other before a court; whoever else is brought before one is brought by the police.
       { pattern: 'S drag|haul|take|bring O to|before {COURT}', subject: ['Place'], object: ['Place'] },
+      { pattern: 'S take O to|before {COURT}', object: ['Organization'] },
+      'S move|approach|petition {COURT|court|tribunal} against O',
       'S drag|haul|take|bring|sue O through {court}',
       'S litigate against O',
       'S go to {court} against O',

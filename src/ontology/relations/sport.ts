@@ -101,6 +101,8 @@ export const SPORT = {
       "S's {participation|attendance} in O",
       { pattern: 'S * at O' },
       'S join O',
+      'S join * in O',
+      '* join S in O',
       'S open|organise|organize|chair|co-host|lift|retain O',
       'S appear|perform|feature|star|run|race|ride|score|finish|debut|fight|serve|participate in O',
       'S win|lose|draw|score|finish|reach|book|CONTEST * in O',

@@ -194,7 +194,7 @@ function widened(view: SentenceView, met: readonly NameCandidate[], name: ModelN
   if (outer.some(({ last }) => isTradeHead(view.lowers[last - 1] as string) && view.lowers[last] === 'of')) return met;
   if (outer.length > 1 && settled.length > 0 && hasGap(view, outer, settled.length > 1 ? JOINS : SIGNS_AND_JOINS))
     return met;
-  if (isListedBesidePlace(view, outer)) return met;
+  if (isListedBesidePlace(view, outer) || isListedMachine(outer)) return met;
   return read(view, name);
 }
 
@@ -204,6 +204,12 @@ const isListedBesidePlace = ({ sentence: { tokens } }: SentenceView, outer: read
   (tokens[(outer[1]?.last ?? 0) - 1]?.head ?? -1) >= (outer[1]?.last ?? 0) &&
   outer.every(({ reading }) => reading?.rule.startsWith('gazetteer:')) &&
   /country|region/.test(outer[1]?.reading?.rule ?? '');
+
+/** "RAF Tornados", "French Rafales": whose they are, and what they are, stand in lists. */
+const isListedMachine = (outer: readonly NameCandidate[]): boolean =>
+  outer.length === 2 &&
+  outer[1]?.reading?.type === 'Product' &&
+  outer.every(({ reading }) => reading?.rule.startsWith('gazetteer:'));
 
 /** "Sheriff Don Eslinger": what was read as a title is the given name; "Madame de Staël": it is a title. */
 function withGiven(view: SentenceView, titled: NameCandidate, name: ModelName): NameCandidate {

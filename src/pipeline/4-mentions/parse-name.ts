@@ -18,6 +18,8 @@ export function parseName(view: SentenceView, range: TokenRange): NameCandidate[
       ...nestedNames(view, { first, last }),
     ];
   }
+  const machine = splitBeforeMachine(view, { first, last });
+  if (machine !== undefined) return machine;
   const party = readPartyAdjective(view, { first, last });
   if (party !== undefined) return [nameCandidate(view, { first, last }, { reading: party })];
   const person = splitBeforePerson(view, { first, last });
@@ -29,6 +31,21 @@ export function parseName(view: SentenceView, range: TokenRange): NameCandidate[
   const split = splitAfterListed(view, { first, last });
   if (split !== undefined) return split;
   return [nameCandidate(view, { first, last })];
+}
+
+/** "RAF Tornado GR4s", "French Rafales": an air force or nationality before what it flies. */
+function splitBeforeMachine(view: SentenceView, { first, last }: TokenRange): NameCandidate[] | undefined {
+  const match = view.matches[first];
+  if (match === undefined || match.length >= last - first) return undefined;
+  const next = first + match.length;
+  const machine = view.matches[next];
+  const isFlier =
+    match.sense.kind === 'military' || (match.sense.list === 'country' && match.sense.form === 'adjective');
+  if (!isFlier || machine?.sense.type !== 'Product' || machine.length !== last - next) return undefined;
+  return [
+    nameCandidate(view, { first, last: next }, { reading: readByList(match.sense) }),
+    nameCandidate(view, { first: next, last }, { reading: readByList(machine.sense) }),
+  ];
 }
 
 /** "Republican Haley Barbour", "American John F. Smith": a party or nationality before a given name and a surname that is no head noun. */

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { POST_NOMINALS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import { findTitle } from './find-title';
@@ -65,13 +66,26 @@ function trimRun(view: SentenceView, run: TokenRange): TokenRange {
     last--;
   while (last - first > 1 && view.forms[last - 1] === '&') last--;
   while (last - first > 1 && isKindInLetters(view, first)) first++;
-  if (last - first >= 3 && view.forms[first + 1] === '-' && PREFIXES.has(view.lowers[first] as string)) first += 2;
+  if (
+    last - first >= 3 &&
+    view.forms[first + 1] === '-' &&
+    PREFIXES.has(view.lowers[first] as string) &&
+    !isOwnPrefix(view, first)
+  )
+    first += 2;
   return { first, last };
 }
 
 /** "NGO Red Umbrella", "& Company": what stands before a name and belongs to none. */
 export const isKindInLetters = ({ forms }: SentenceView, at: number): boolean =>
   /^(?:NGOs?|&)$/.test(forms[at] as string);
+
+/** "Anti-Corruption Act", "Counter-Terrorism Service": the word behind the prefix names nobody, and the two open a name. */
+const isOwnPrefix = ({ isUpper, lowers, matches }: SentenceView, at: number): boolean =>
+  isUpper[at] === true &&
+  isUpper[at + 2] === true &&
+  matches[at + 2] === undefined &&
+  COMMON_WORDS.has(lowers[at + 2] as string);
 
 const PREFIXES = wordSet('pro anti pan ex non post pre trans mid counter');
 

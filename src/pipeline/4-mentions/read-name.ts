@@ -156,7 +156,7 @@ const GATHERINGS = wordSet(
 );
 const SHOWS = wordSet('air motor auto boat trade fashion car dog flower book horse farm agricultural');
 const GOING = wordSet(
-  'attend attends attended attending sidelines sideline margins fringes delegates participants skip skipped boycott boycotted hosts hosting final finals semi-final quarter-final semifinal quarterfinal won',
+  'attend attends attended attending sidelines sideline margins fringes delegates participants skip skipped boycott boycotted hosts hosting final finals semi-final quarter-final semifinal quarterfinal won address addresses addressed addressing opened opening inaugurates inaugurated inaugurating speaking spoke speech keynote',
 );
 const DAYS = wordSet('today tomorrow yesterday week month year');
 

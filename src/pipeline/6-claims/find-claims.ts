@@ -14,6 +14,7 @@ import { indexReferents } from './grammar/referents';
 import { matchBrokeredBefore } from './match/brokered-before';
 import { indexBodies } from './match/called-bodies';
 import { type Candidate, hasSameEnds } from './match/candidate';
+import { matchClaimedBefore } from './match/claimed-before';
 import { matchContinued, namedBodies } from './match/continued-bodies';
 import { isOfNoun } from './match/contradicted';
 import { matchDeputies } from './match/deputies';
@@ -87,6 +88,7 @@ export function findClaims(article: Linked): Claimed {
         ...matchStatements(reading, { voiceAt: (offset) => attribution.voiceAt(index, offset), bodies }),
         ...matchDeeds(reading.clauses, { claims, chains }),
         ...matchBrokeredBefore(reading.clauses, { claims, chains }),
+        ...matchClaimedBefore(reading.clauses, [readings[index - 1]?.[at], readings[index - 2]?.[at]]),
         ...matchNouns(reading).filter((noun) => !verbs.some((verb) => tellsWhole(verb, noun))),
         ...matchPlaces(reading),
         ...matchFaculties(reading),

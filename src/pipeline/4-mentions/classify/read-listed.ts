@@ -25,6 +25,7 @@ export function readListed(group: NameGroup, settled: Reading, known: LongerName
     !isOwnParty &&
     !(isTeam && settled.kind === 'team') &&
     !isAllUpper(word) &&
+    !(settled.kind === 'military' && group.candidates.some(isForce)) &&
     settled.rule !== 'gazetteer:country' &&
     settled.rule !== 'gazetteer:demonym'
   )
@@ -61,6 +62,13 @@ export function readListed(group: NameGroup, settled: Reading, known: LongerName
   }
   return settled;
 }
+
+/** "Coalition aircraft struck": what follows tells that it is a force, though it opens the sentence. */
+const isForce = ({ view, last }: NameGroup['candidates'][number]): boolean =>
+  view.isLower[last] === true && FORCES.test(view.lowers[last] as string);
+
+const FORCES =
+  /^(?:aircraft|forces?|airstrikes?|air|military|warplanes?|warships?|jets?|planes?|fighters?|drones?|airpower|helicopters?|troops|soldiers|bombers?|artillery|commanders?)$/;
 
 /** "PS", "IS", "SVP": short letters of parties and groups that mean much else; without a sign they are not taken for those. */
 const isDoubtfulAcronym = (word: string, { rule }: Reading): boolean =>

@@ -17,6 +17,7 @@ const PEOPLE: readonly string[] = words(`
   lawyer spokesman monitor observer worker volunteer player activist striker campaigner researcher scientist
   soldier officer fighter militant gunman rebel commander peacekeeper general admiral colonel paratrooper commando sniper conscript recruit
   reservist infantryman cavalryman pilot gunner militiaman guerrilla insurgent jihadist extremist hitman hijacker bomber raider
+  instructor adviser advisor
   colleague counterpart mediator councillor engineer technician expert manager ranger trainer firefighter medic paramedic scholar astronaut
   policewoman agent operative spy detective constable gendarme policeman trooper warden investigator prosecutor judge magistrate
   terrorist hacker sapper marksman rescuer mercenary contractor legionnaire`);
@@ -32,7 +33,7 @@ const BODIES_OF: readonly string[] = words(`
 const ARMS: readonly string[] = words(`
   airman sailor marine guardsman serviceman jet falcon warplane plane aircraft airstrike helicopter gunship drone missile rocket tank position
   target stronghold base unit warship frigate destroyer submarine gunboat battleship cruiser howitzer mortar battery brigade battalion
-  regiment squadron platoon garrison`);
+  regiment squadron platoon garrison detachment contingent fleet flotilla corps patrol cruiser bomber fighter-bomber fighter-jet strongpoint emplacement bunker machine-gun`);
 
 /**
  * Nouns that stand for the country or body they belong to: "Syrian troops", "NSC officials", "the Iraqi government". Persons of

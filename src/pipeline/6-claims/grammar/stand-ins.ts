@@ -35,7 +35,7 @@ export function metonym(
   const named = modifiers[modifiers.length - 1];
   if (named !== undefined && isCalled(named, lemma)) return standingFor(named, { start: noun.start, end: noun.end });
   if (!METONYM_NOUNS.has(lemma) && !METONYM_NOUNS.has(noun.lower) && !isGuard) return undefined;
-  const owner = modifiers[modifiers.length - 1] ?? possessor;
+  const owner = ownerBefore(modifiers) ?? possessor;
   const speaksForState =
     STATE_OFFICES.has(lemma) && isCountry(owner) && (possessor !== undefined || determiner === 'the');
   if ((isOnePerson(lemma, noun.lower) && !speaksForState) || determiner === 'no') return undefined;
@@ -44,6 +44,10 @@ export function metonym(
   if (COURTS.has(lemma) && possessor === undefined && isSeat(owner, determiner)) return undefined;
   return standingFor(owner, { start: noun.start, end: noun.end });
 }
+
+/** "Norwegian F-16 jets", "RAF Tornado crews": whose they are, whatever model they are of. */
+const ownerBefore = (modifiers: readonly Referent[]): Referent | undefined =>
+  modifiers.filter(({ chain }) => chain.type !== 'Product').pop();
 
 /** "Norway, whose troops …": what a phrase stands for once its owner is known. */
 export function ownedStandIn(phrase: NounPhrase, owner: Referent): Referent | undefined {

@@ -12,6 +12,8 @@ export function withCompanions(
   { ends, clauses }: { readonly ends: Ends; readonly clauses: readonly Clause[] },
 ): Ends {
   const subjects = ends.get('subject');
+  const undergoing = undergoingWith(relation, clause, ends.get('object'));
+  if (undergoing.length > 0) return new Map([...ends, ['object', [...(ends.get('object') ?? []), ...undergoing]]]);
   if (relationEntry(relation).companions !== true || subjects?.[0]?.chain.type !== 'Person') return ends;
   const beside = clause.obliques
     .filter(({ preposition }, at) => COMPANY.has(preposition) && !isPartner(clause.obliques[at - 1]))
@@ -21,6 +23,22 @@ export function withCompanions(
   );
   return new Map([...ends, ['subject', [...subjects, ...companions]]]);
 }
+
+/** "arrested Ann Lee along with Bo Berg": him too, where what is done is done to people. */
+function undergoingWith(relation: string, clause: Clause, objects: readonly Referent[] = []): readonly Referent[] {
+  const direct = clause.verb.isPassive ? clause.subject : clause.object;
+  if (!DONE_TO_PEOPLE.has(relation) || direct === undefined || objects[0]?.chain.type !== 'Person') return [];
+  return clause.obliques
+    .filter(({ preposition, nouns }) => BESIDES.has(preposition) && nouns.start > direct.end)
+    .slice(0, 1)
+    .flatMap(({ nouns }) => denotedBy(nouns))
+    .filter(({ chain }) => chain.type === 'Person' && objects.every((object) => object.chain.id !== chain.id));
+}
+
+const BESIDES: ReadonlySet<string> = new Set(['along with', 'together with', 'as well as']);
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
+  'ARRESTED CHARGED CONVICTED KILLED SANCTIONED EXPELLED RELEASED INVESTIGATES SUED APPOINTED'.split(' '),
+);
 
 /** "flew to Oslo for talks with Ann Lee": whom he met there did not come along. */
 const isPartner = (before: Complement | undefined): boolean =>

@@ -19,7 +19,8 @@ function meant(phrase: NounPhrase): readonly Referent[] {
   if (phrase.members !== undefined) return phrase.members;
   if (DIRECTIONS.has(phrase.lemma) && phrase.possessor?.chain.type === 'Place')
     return [standingFor(phrase.possessor, phrase.span)];
-  if (DIRECTIONS.has(phrase.lemma) && phrase.of !== undefined)
+  // "bombed a camp south of Halm": near it, where "the south of Norway" is in it.
+  if (DIRECTIONS.has(phrase.lemma) && phrase.determiner === 'the' && phrase.of !== undefined)
     return denotedBy(phrase.of)
       .filter(({ chain }) => chain.type === 'Place')
       .map((place) => standingFor(place, phrase.span));

@@ -59,3 +59,14 @@ export function sendersOf(phrase: NounPhrase, words: readonly Word[]): readonly 
   // "the Iceland attack" is one in Iceland; "the Icelandic attack" is by it.
   return (last.chain.type === 'Place' && !isDemonymOf(last, words)) || !actsFor(phrase.lemma, last) ? [] : [last];
 }
+
+/** "Norwegian F-16s struck the depot", "an RAF Reaper": whose machine it is that acts under its own name. */
+export const flownBy = (group: NounGroup, words: readonly Word[]): readonly Referent[] =>
+  group.phrases.flatMap((phrase) => {
+    if (!phrase.isName || phrase.referent?.chain.type !== 'Product') return [];
+    const owner = phrase.possessor ?? phrase.modifiers[phrase.modifiers.length - 1];
+    const isAdjective = owner === phrase.possessor || owner?.chain.type !== 'Place' || isDemonymOf(owner, words);
+    return owner !== undefined && FLYING.has(owner.chain.type) && isAdjective ? [standingFor(owner, phrase.span)] : [];
+  });
+
+const FLYING: ReadonlySet<string> = new Set(['Place', 'Organization']);

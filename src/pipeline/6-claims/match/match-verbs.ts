@@ -14,6 +14,7 @@ import { type Candidate, hasSameEnds } from './candidate';
 import { withCompanions } from './companions';
 import { timesOn } from './deed-times';
 import { isBlocked, isCompound, isLetGo, isTopic } from './idle-verbs';
+import { onAccuser } from './on-accuser';
 import { pairs } from './pairs';
 import { agentOf, type SentenceClauses } from './slot-groups';
 import { type ArticleClauses, bindSlot, bindSubject, endsInTail, hasDirectSlot } from './verb-arguments';
@@ -98,20 +99,21 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     return [];
   if (leadsPart(frame, clause) || movesCasualties(frame, clause, context)) return [];
   if (bindings === undefined || !hasTail(frame, clause, { words: context.words, end: bindings.end })) return [];
-  return pairs(frame, withCompanions(frame, clause, { ends: bindings.ends, clauses: context.clauses })).map(
-    ({ subject, object }) => ({
-      relation: frame.relation,
-      subject,
-      object,
-      ...effect(frame, ownStatus(frame, clause, { isDenied: bindings.isDenied === true, status: context.status })),
-      ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
-      ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
-      trigger: bindings.trigger,
-      rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
-      times: clause.times.length > 0 ? clause.times : timesOn(bindings.noun, context.clauses),
-      complements: [...clause.obliques.filter((one) => !isOfJudged(one, clause)), ...raisedPlaces(clause)],
-    }),
-  );
+  return pairs(
+    frame,
+    withCompanions(frame, clause, { ends: onAccuser(frame, clause, bindings.ends), clauses: context.clauses }),
+  ).map(({ subject, object }) => ({
+    relation: frame.relation,
+    subject,
+    object,
+    ...effect(frame, ownStatus(frame, clause, { isDenied: bindings.isDenied === true, status: context.status })),
+    ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
+    ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
+    trigger: bindings.trigger,
+    rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
+    times: clause.times.length > 0 ? clause.times : timesOn(bindings.noun, context.clauses),
+    complements: [...clause.obliques.filter((one) => !isOfJudged(one, clause)), ...raisedPlaces(clause)],
+  }));
 }
 
 /** "will be in Oslo" is a visit to come, "is in Oslo" may be anything. */

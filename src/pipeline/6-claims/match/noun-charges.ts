@@ -26,7 +26,11 @@ export function chargeOf(phrase: NounPhrase, clause: Clause | undefined): Charge
     plain.control === 'object' &&
     (preposition === 'of' || preposition === 'for');
   const governance = (at < 0 ? undefined : chargeIn(clause, preposition)) ?? (isAccused ? plain : undefined);
-  const undergoing = verb.isPassive || governance?.control !== 'object' ? subject : object;
+  // "filed murder charges against Bo Berg over the killing of Y": he did it, and not who files them.
+  const against = object?.phrases.some(({ lemma }) => BROUGHT.has(lemma))
+    ? obliques.find((one) => one.preposition === 'against')?.nouns
+    : undefined;
+  const undergoing = against ?? (verb.isPassive || governance?.control !== 'object' ? subject : object);
   return governance === undefined || undergoing === undefined
     ? undefined
     : { governance, charged: denotedBy(undergoing) };
@@ -34,3 +38,8 @@ export function chargeOf(phrase: NounPhrase, clause: Clause | undefined): Charge
 
 /** "denied the murder of X": what they did or did not do. */
 const AVOWING: ReadonlySet<string> = new Set(['deny', 'admit', 'acknowledge']);
+
+/** What is brought against somebody. */
+const BROUGHT: ReadonlySet<string> = new Set(
+  'charge case suit lawsuit complaint indictment count proceeding petition claim warrant action'.split(' '),
+);

@@ -100,7 +100,7 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
       : particle === undefined
         ? clause.object
         : afterParticle(clause, particle);
-    return direct === undefined ? [] : [direct];
+    return direct === undefined || isOfAnotherSum(direct, slot, frame) ? [] : [direct];
   }
   if (preposition === 'that')
     return governed(clause, context, 'finite')
@@ -138,6 +138,15 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
   // In the passive "by" leads to who acts, unless it hangs on the noun itself.
   return noun.maker !== undefined ? [noun.maker] : clause.verb.isPassive && !frame.isPassive ? [] : first;
 }
+
+/** "pledged $2 million and Qatar $1 million": what Qatar pledged, and not what it got. */
+const isOfAnotherSum = ({ phrases }: NounGroup, slot: FrameSlot, { slots }: VerbFrame): boolean =>
+  slot.filler.kind === 'end' &&
+  slots[1] !== undefined &&
+  slots[1].preposition === undefined &&
+  slot === slots[0] &&
+  phrases.length > 0 &&
+  /[$£€¥]|^(?:million|billion)$/.test(phrases[0]?.words.join(' ') ?? '');
 
 /** "threatened to deal a blow to X": what hangs on the infinitive that the frame asks for. */
 const behindInfinitive = ({ slots }: VerbFrame, clause: Clause, context: SentenceClauses): readonly Complement[] =>

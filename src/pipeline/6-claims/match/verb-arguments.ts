@@ -1,20 +1,14 @@
 import type { ChainId } from '../../../model/id';
 import type { Span } from '../../../model/span';
 import { NOUN_FRAMES } from '../../../ontology/frames';
-import {
-  COURT,
-  type FrameEnd,
-  type FrameFiller,
-  type FrameSlot,
-  MONEY,
-  type VerbFrame,
-} from '../../../ontology/parse-frame';
+import type { FrameEnd, FrameFiller, FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
-import { relationEntry } from '../../../ontology/relations';
+import { relationEntry, relationType } from '../../../ontology/relations';
 import { actsFor, namesItsPeople, standingFor, TIES } from '../grammar/metonyms';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
-import { COLLECTIVES, denoted, denotedBy, owners, QUANTITIES } from './denoted';
-import { actingThrough, sendersOf } from './instruments';
+import { COLLECTIVES, denotedBy, owners, QUANTITIES } from './denoted';
+import { isFillingNoun } from './filling-nouns';
+import { actingThrough, flownBy, sendersOf } from './instruments';
 import { agentOf, groupsFor, type SentenceClauses, strandedIn } from './slot-groups';
 import { isAbout } from './topics';
 import { doers } from './undergone';
@@ -52,7 +46,9 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
   const group = isUndergone ? agentOf(clause) : clause.subject;
   if (group === undefined || !(frame.through?.some((noun) => names(group, noun)) ?? true)) return undefined;
   if (isOfPeople(frame, group) || (frame.calling !== undefined && !isCalled(group, frame.calling))) return undefined;
-  const own = denotedBy(group);
+  const named = denotedBy(group);
+  const flown = mayFly(frame) ? flownBy(group, words) : [];
+  const own = flown.length > 0 ? flown : named;
   const acting =
     own.length > 0 || isOwnFeat(frame)
       ? own
@@ -64,6 +60,14 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
   if (referents.length === 0) return undefined;
   return unfilled(clause, new Map([[frame.subject, referents]]));
 }
+
+/** "RAF Tornados struck the depot", "supported the advance": deeds of a force, which owns its machines as it does its name. */
+const mayFly = ({ relation, isAdjunct }: VerbFrame): boolean =>
+  relationEntry(relation).family === 'conflict' ||
+  relation === AIDED ||
+  (relationEntry(relation).ofTheirs === true && !isAdjunct);
+
+const AIDED = relationType('AIDED');
 
 /** "agents of Acme based in Oslo": where somebody's people are, it need not be itself. */
 const isOfPeople = ({ relation, through }: VerbFrame, group: NounGroup): boolean =>
@@ -95,12 +99,17 @@ const isMadeBeside = ({ isAdjunct, subject, isPassive }: VerbFrame, clause: Clau
 /** "money from Norway", "Norwegian howitzers", "rifles sent by Norway": who is behind what the table lets act for its sender. */
 const senders = ({ through = [] }: VerbFrame, group: NounGroup, words: SentenceClauses['words']): readonly Referent[] =>
   group.phrases.flatMap((phrase) =>
-    through.includes(phrase.lemma) ? behind(phrase, words).map((sender) => standingFor(sender, phrase.span)) : [],
+    through.some((noun) => isOrCarries(phrase, noun))
+      ? behind(phrase, words).map((sender) => standingFor(sender, phrase.span))
+      : [],
   );
 
 const behind = (phrase: NounPhrase, words: SentenceClauses['words']): readonly Referent[] => {
   const named = sendersOf(phrase, words);
-  return named.length > 0 || phrase.of === undefined ? named : denotedBy(phrase.of);
+  if (named.length > 0 || phrase.of === undefined) return named;
+  // "a batch of vaccines from Norway"
+  const loaded = LOADS.has(phrase.lemma) ? phrase.of.phrases.flatMap((load) => sendersOf(load, words)) : [];
+  return loaded.length > 0 ? loaded : denotedBy(phrase.of);
 };
 
 /** Whether the passive of a clause leaves the preposition of a frame's first place behind. */
@@ -113,7 +122,18 @@ const takesTheirs = ({ relation }: VerbFrame): boolean => relationEntry(relation
 const theirs = ({ phrases }: NounGroup): readonly Referent[] =>
   phrases.flatMap((phrase) => (phrase.isPronoun || isPerson(phrase) || PARTIES.has(phrase.lemma) ? [] : doers(phrase)));
 
-const names = ({ phrases }: NounGroup, noun: string): boolean => phrases.some(({ lemma }) => lemma === noun);
+const names = ({ phrases }: NounGroup, noun: string): boolean => phrases.some((phrase) => isOrCarries(phrase, noun));
+
+/** "medicine", "a shipment of medicine". */
+const isOrCarries = ({ lemma, of }: NounPhrase, noun: string): boolean =>
+  lemma === noun || (LOADS.has(lemma) && of?.phrases.some((load) => load.lemma === noun) === true);
+
+const LOADS: ReadonlySet<string> = new Set(
+  `shipment consignment delivery cargo load batch convoy planeload shipload lorryload truckload tranche supply package parcel tonne ton crate
+  box sack instalment installment stock`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Whether a frame takes a direct object. */
 export const hasDirectSlot = (frame: VerbFrame): boolean =>
@@ -277,30 +297,6 @@ const inSeries = (phrase: NounPhrase): readonly NounPhrase[] =>
 
 const SERIES: ReadonlySet<string> = new Set(
   'string series wave spate number barrage pair round host campaign part most rest remainder'.split(' '),
-);
-
-const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
-  lemmas.size === 0
-    ? denoted(phrase).length === 0 && !phrase.isPronoun
-    : isNamedCourt(phrase, lemmas) ||
-      (!phrase.isName && (namesOneOf(lemmas, phrase) || (lemmas.has(MONEY) && isSum(phrase))));
-
-/** "took Acme to the High Court" */
-const isNamedCourt = ({ referent }: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
-  lemmas.has(COURT) && referent?.chain.kind === 'court';
-
-/** The noun itself, or with an adjective or "no" before it where the table asks for one: "no fan", "scathing attack". */
-const namesOneOf = (lemmas: ReadonlySet<string>, { lemma, words, determiner }: NounPhrase): boolean =>
-  lemmas.has(lemma) ||
-  (determiner === 'no' && lemmas.has(`no ${lemma}`)) ||
-  words.some((word) => lemmas.has(`${word} ${lemma}`));
-
-/** "$2 million", "€500,000", "600 crore". */
-const isSum = ({ lemma, words }: NounPhrase): boolean =>
-  words.some((word) => /[$£€¥]|^(?:us|a|c)\$/.test(word)) || MONEY_NOUNS.has(lemma);
-
-const MONEY_NOUNS = new Set(
-  'million billion lakh dollar euro pound yen rupee crore shilling rand krone franc peso naira yuan'.split(' '),
 );
 
 /** "supports a rival of Iceland": someone else than Iceland, as "a plan of Iceland" is not. */

@@ -58,7 +58,7 @@ export function argumentsOf(pivot: number, context: ClauseTree, link: Link): Arg
     const epithet = second ?? (first === undefined ? undefined : quotedEpithet(first, pivot, sentence));
     if (epithet !== undefined && epithet.phrase.start !== first?.phrase.start) secondObject = groups.groupOf(epithet);
   }
-  own.push(...setOff(link.subject, context));
+  own.push(...agentOfTwin(pivot, context), ...setOff(link.subject, context));
   own.push(...(link.obliques ?? []).map((one) => placed(one, pivot + 1)));
   for (const one of [...own]) own.push(...deepComplements(groups, one.nouns, sentence, 1));
   const unique = own.filter(
@@ -94,6 +94,20 @@ const behindTimes = (
           .map((node) => groups.groupOf(node))
       : [],
   );
+
+/** "was criticised and sacked by Acme", "armed and paid by Norway": the agent of participles joined to each other stands behind the last. */
+function agentOfTwin(pivot: number, { sentence: { tree, words }, groups }: ClauseTree): readonly PlacedPhrase[] {
+  if (tree.tokens[pivot]?.xpos !== 'VBN') return [];
+  const twins = dependents(tree, pivot, 'conj').filter((at) => tree.tokens[at]?.xpos === 'VBN');
+  const last = twins[twins.length - 1];
+  if (last === undefined || words[last + 1]?.lower !== 'by') return [];
+  const isOneStretch = words
+    .slice(pivot + 1, last)
+    .every(({ lower }, at) => JOINING.test(lower) || lower.endsWith('ly') || twins.includes(pivot + 1 + at));
+  return isOneStretch ? groups.phrasesUnder(last, ['obl']).filter(({ preposition }) => preposition === 'by') : [];
+}
+
+const JOINING = /^(?:and|or|,|then|also)$/;
 
 const joined = (group: NounGroup, others: readonly NounGroup[]): NounGroup =>
   others.length === 0 ? group : groupOf([group, ...others].flatMap(({ phrases }) => phrases));

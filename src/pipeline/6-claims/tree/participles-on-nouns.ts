@@ -1,5 +1,7 @@
 import { STATE_NOUNS } from '../../../language/lexicons/person-nouns';
+import { NOUN_FRAMES } from '../../../ontology/frames';
 import { alternatives } from '../../../ontology/lexical-classes';
+import { relationType } from '../../../ontology/relations';
 import { METONYM_NOUNS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
 import type { NounPhrase } from '../grammar/reading';
@@ -31,8 +33,22 @@ export function makerOf({ start, end }: NounPhrase, sentence: SentenceTree): Nou
       if (by !== undefined && (xpos === 'VBN' || tree.tokens[told + 1]?.lemma === 'by')) return by;
     }
   }
-  return undefined;
+  return avowerOf(end, sentence);
 }
+
+/** "died in a bombing in Halm, for which X claimed responsibility", where the tree hangs the clause on something else: of the deed named last before it. */
+function avowerOf(end: number, { tree, words, nounsUnder }: SentenceTree): NounNode | undefined {
+  const which = words.findIndex(({ lower }, at) => at > end && lower === 'which' && words[at - 1]?.lower === 'for');
+  if (which < 0 || !isDeed(tree.tokens[end - 1]?.lemma)) return undefined;
+  if (words.slice(end, which).some((_, at) => isDeed(tree.tokens[end + at]?.lemma))) return undefined;
+  const verb = tree.tokens[which]?.head ?? -1;
+  const nouns = verb < 0 ? [] : nounsUnder(verb);
+  return isAvowal(nouns) ? nouns.find(({ relation }) => relation === 'nsubj') : undefined;
+}
+
+const isDeed = (lemma: string | undefined): boolean =>
+  (NOUN_FRAMES.get(lemma ?? '') ?? []).some(({ relation }) => relation === ATTACKED);
+const ATTACKED = relationType('ATTACKED');
 
 /** "for which X claimed responsibility" */
 const isAvowal = (nouns: readonly NounNode[]): boolean =>

@@ -1,0 +1,43 @@
+import { COURT, MONEY } from '../../../ontology/parse-frame';
+import type { NounPhrase } from '../grammar/reading';
+import { denoted } from './denoted';
+
+/** Whether a noun may stand where a frame asks for one of these, or for any. */
+export const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
+  lemmas.size === 0
+    ? denoted(phrase).every(({ chain }) => chain.type === 'Product') && !phrase.isPronoun
+    : isNamedCourt(phrase, lemmas) ||
+      isNamedArm(phrase, lemmas) ||
+      (!phrase.isName && (namesOneOf(lemmas, phrase) || (lemmas.has(MONEY) && isSum(phrase))));
+
+/** "will deliver six F-16s", "fired a Kalibr at Halm": what goes by the name of its model, where arms may stand. */
+const isNamedArm = ({ isName, referent }: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
+  isName &&
+  referent?.chain.type === 'Product' &&
+  (lemmas.has('missile') || lemmas.has('jet')) &&
+  ARMS.test(referent.chain.name);
+
+/** Designations, and models that have none. */
+const ARMS =
+  /^(?:[A-Z][A-Za-z]{0,3}-?\d|F\/A|T-\d|Tornado|Typhoon|Eurofighter|.*Reaper|Predator|Rafale|Mirage|Hellfire|Javelin|Stinger|Patriot|HIMARS|Abrams|Leopard|Bayraktar|Storm Shadow|Tomahawk|Iskander|Kalibr|Kinzhal|Scud|Milan|Black Hawk|Chinook|Apache|Super |Brimstone|Paveway|Shahed|ATACMS|Taurus|THAAD|Hwasong)/;
+
+/** "took Acme to the High Court" */
+const isNamedCourt = ({ referent }: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
+  lemmas.has(COURT) && referent?.chain.kind === 'court';
+
+/** The noun itself, or with an adjective or "no" before it where the table asks for one: "no fan", "scathing attack". */
+const namesOneOf = (lemmas: ReadonlySet<string>, { lemma, words, determiner }: NounPhrase): boolean =>
+  lemmas.has(lemma) ||
+  (determiner === 'no' && lemmas.has(`no ${lemma}`)) ||
+  words.some((word) => lemmas.has(`${word} ${lemma}`));
+
+/** "$2 million", "€500,000", "600 crore". */
+const isSum = ({ lemma, words }: NounPhrase): boolean =>
+  words.some((word) => /[$£€¥]|^(?:us|a|c)\$/.test(word)) || MONEY_NOUNS.has(lemma);
+
+const MONEY_NOUNS = new Set(
+  `million billion trillion lakh crore dollar euro pound yen rupee shilling rand krone kroner krona kronor krónur franc peso naira yuan
+  renminbi dinar dirham lira shekel riyal rial ruble rouble zloty forint koruna baht ringgit rupiah taka birr cedi kwacha hryvnia tenge`
+    .trim()
+    .split(/\s+/),
+);
