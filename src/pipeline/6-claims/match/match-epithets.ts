@@ -73,7 +73,5 @@ export function verdictOf(clause: Clause, clauses: readonly Clause[]): Verdict |
 /** Who is judged by what is said of a phrase: Norway in "Norway's plan", in "the strike by Norway". */
 const judgedIn = (phrase: NounPhrase): readonly Referent[] => {
   const own = denoted(phrase);
-  if (own.length > 0) return own;
-  const makers = phrase.maker ?? phrase.complements?.find(({ preposition }) => preposition === 'by')?.nouns;
-  return makers !== undefined ? denotedBy(makers) : doers(phrase);
+  return own.length > 0 ? own : doers(phrase);
 };
