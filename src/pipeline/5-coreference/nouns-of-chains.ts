@@ -1,4 +1,5 @@
 import { KIND_NOUNS } from '../../language/lexicons/kind-nouns';
+import { lawNouns } from '../../language/lexicons/law-nouns';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import { nameNoun } from '../../language/name-noun';
@@ -105,6 +106,9 @@ function nounsFor(draft: ChainDraft): ReadonlySet<string> {
   // A body of which nothing tells what it is may be a firm.
   const nouns = new Set(KIND_NOUNS.get(draft.names.every(isUntold) ? 'company' : (kindOf(draft) ?? ''))?.alone);
   if (draft.type === 'Organization') for (const noun of VAGUE) nouns.add(noun);
+  if (draft.type === 'Law')
+    for (const spelling of draft.spellings.keys())
+      for (const noun of lawNouns(spelling)) nouns.add(noun);
   if (HAVING_BOARDS.has(kindOf(draft) ?? '')) nouns.add(BOARD);
   if (kindOf(draft) === 'armed_group') for (const noun of FIGHTERS) nouns.add(`${noun}s`);
   return nouns;
