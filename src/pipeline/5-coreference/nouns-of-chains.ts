@@ -107,8 +107,7 @@ function nounsFor(draft: ChainDraft): ReadonlySet<string> {
   const nouns = new Set(KIND_NOUNS.get(draft.names.every(isUntold) ? 'company' : (kindOf(draft) ?? ''))?.alone);
   if (draft.type === 'Organization') for (const noun of VAGUE) nouns.add(noun);
   if (draft.type === 'Law')
-    for (const spelling of draft.spellings.keys())
-      for (const noun of lawNouns(spelling)) nouns.add(noun);
+    for (const spelling of draft.spellings.keys()) for (const noun of lawNouns(spelling)) nouns.add(noun);
   if (HAVING_BOARDS.has(kindOf(draft) ?? '')) nouns.add(BOARD);
   if (kindOf(draft) === 'armed_group') for (const noun of FIGHTERS) nouns.add(`${noun}s`);
   return nouns;

@@ -60,9 +60,7 @@ export function findClaims(article: Linked): Claimed {
   const serving = bodiesOf(titles.filter((title) => !isPast(title)));
   const named = namedBodies(article);
   const chains = new Map(article.chains.map((chain) => [chain.id, chain]));
-  const deeds = readings.map(([tree], index) =>
-    deedsOf(tree, attribution.speakerAt(index, tree?.sentence.start ?? 0)),
-  );
+  const deeds = readings.map(([tree], index) => deedsOf(tree, attribution.speakerAt(index, tree?.sentence.start ?? 0)));
   const claims = new Map<string, Claim>();
   for (const [index, both] of readings.entries()) {
     const asked = askedFrom(both[0]?.words ?? []);

@@ -8,7 +8,9 @@ export const MOVES: ReadonlySet<string> = new Set(
 
 /** Words for what somebody means to do. */
 export const PLANS: ReadonlySet<string> = new Set(
-  words('plan proposal idea scheme offer bid pledge promise project blueprint intention reform suggestion demand request'),
+  words(
+    'plan proposal idea scheme offer bid pledge promise project blueprint intention reform suggestion demand request',
+  ),
 );
 
 /** Words for what somebody has said. */

@@ -44,7 +44,11 @@ export function doersTold(phrase: NounPhrase, place: Place, told: readonly Sente
   if (RULINGS.has(lemma)) return onlyCourt(told.slice(0, place.sentence));
   if (SAYINGS.has(lemma)) return nearest(search, NEXT, sayings);
   if (MOVES.has(lemma)) return nearest(search, NEXT, mains);
-  return PLANS.has(lemma) ? nearest(search, NEXT, (one) => mains(one).filter(({ isPlanned: isToCome, doers: own }) => isToCome || own.length === 0)) : [];
+  return PLANS.has(lemma)
+    ? nearest(search, NEXT, (one) =>
+        mains(one).filter(({ isPlanned: isToCome, doers: own }) => isToCome || own.length === 0),
+      )
+    : [];
 }
 
 /** "carried out the attack … the bombing". */
@@ -85,9 +89,7 @@ function nearest(
     const one = told[at];
     const all = one === undefined ? [] : fitting(one);
     const found =
-      at < sentence
-        ? all
-        : all.filter((deed) => deed.end !== undefined && deed.end <= start && !isOf(judges, deed));
+      at < sentence ? all : all.filter((deed) => deed.end !== undefined && deed.end <= start && !isOf(judges, deed));
     if (found.length > 0) return agreed(found);
   }
   return [];

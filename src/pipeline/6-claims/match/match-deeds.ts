@@ -1,5 +1,5 @@
-import type { Claim } from '../../../model/claim';
 import type { Chain } from '../../../model/chain';
+import type { Claim } from '../../../model/claim';
 import type { ChainId } from '../../../model/id';
 import { NOUN_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import { relationEntry } from '../../../ontology/relations';
@@ -31,11 +31,7 @@ export function matchDeeds(reading: SentenceReading, told: Told): readonly Candi
   const clauses = reading.clauses.flatMap((clause) => explained(clause, reading, told) ?? []);
   if (clauses.length === 0) return [];
   const sentence = { ...reading, clauses };
-  const found = [
-    ...matchVerbs(sentence, told.bodies),
-    ...matchEpithets(clauses),
-    ...matchStatements(sentence, told),
-  ];
+  const found = [...matchVerbs(sentence, told.bodies), ...matchEpithets(clauses), ...matchStatements(sentence, told)];
   return found.filter(({ relation, subject, object }) => takesDeeds(relation) && !serves(subject, object, told));
 }
 
@@ -60,7 +56,12 @@ function explained(clause: Clause, { words }: SentenceReading, told: Told): Clau
   const { verb, subject, object, obliques } = clause;
   if (!JUDGING.has(verb.lemma)) return undefined;
   const judging = verb.isPassive ? agentOf(clause) : subject;
-  const place = { sentence: told.sentence, words, start: clause.start, judges: judging === undefined ? [] : denotedBy(judging) };
+  const place = {
+    sentence: told.sentence,
+    words,
+    start: clause.start,
+    judges: judging === undefined ? [] : denotedBy(judging),
+  };
   const explain = (group: NounGroup | undefined): NounGroup | undefined => {
     const [deed, ...others] = group?.phrases ?? [];
     if (group === undefined || deed === undefined || others.length > 0 || !isOpen(deed)) return undefined;
@@ -108,9 +109,7 @@ const isOpen = (phrase: NounPhrase): boolean =>
 /** Who did what the noun names, by the last sentence in which a claim of the article tells it. */
 function doersClaimed({ lemma, span }: NounPhrase, { claims, chains }: Told): readonly Referent[] {
   const relations = new Set(
-    (NOUN_FRAMES.get(lemma) ?? [])
-      .map(({ relation }) => relation)
-      .filter((type) => !relationEntry(type).symmetric),
+    (NOUN_FRAMES.get(lemma) ?? []).map(({ relation }) => relation).filter((type) => !relationEntry(type).symmetric),
   );
   const deeds = [...claims.values()].filter(
     ({ type, polarity, modality, trigger }) =>
@@ -136,7 +135,18 @@ function makers(deed: NounPhrase, doers: readonly Referent[]): NounGroup {
     once.map(({ chain, evidence }) => {
       const naming = { span: evidence.naming?.span ?? evidence.span, rule: 'deed' };
       const referent = { chain, evidence: { span, naming } };
-      return { start, end, span, lemma, words: [], isName: true, isPronoun: false, referent, modifiers: [], descriptions: [] };
+      return {
+        start,
+        end,
+        span,
+        lemma,
+        words: [],
+        isName: true,
+        isPronoun: false,
+        referent,
+        modifiers: [],
+        descriptions: [],
+      };
     }),
   );
 }

@@ -17,6 +17,7 @@ import { timesOn } from './deed-times';
 import { isCompound, isLetGo, isTopic } from './idle-verbs';
 import { pairs } from './pairs';
 import { agentOf, type SentenceClauses, strandedIn } from './slot-groups';
+import { withSoCalled } from './so-called';
 import { type ArticleClauses, bindSlot, bindSubject, endsInTail, hasDirectSlot } from './verb-arguments';
 
 /**
@@ -28,7 +29,7 @@ export function matchVerbs(
   bodies: ReadonlyMap<ChainId, readonly Referent[]>,
 ): readonly Candidate[] {
   return [...sentence.clauses, ...apposedStates(sentence)].flatMap((read) => {
-    const clause = withDoer(inOrder(read), sentence);
+    const clause = withSoCalled(withDoer(inOrder(read), sentence), sentence);
     if (isCompound(clause, sentence.words) || isTopic(clause, sentence.words) || isLetGo(clause, sentence.words))
       return [];
     const { own, adjuncts } = framesOf(clause.verb.lemma);

@@ -50,7 +50,9 @@ export function deedsOf(reading: SentenceReading | undefined, speaker: Referent 
     const own = phrase.isName || phrase.isPronoun || phrase.referent !== undefined ? [] : doers(phrase);
     if (own.length > 0) owned.set(phrase.lemma, { doers: own, end: phrase.end });
   }
-  const decided = new Set(clauses.flatMap(({ governor, verb }) => (verb.form === 'infinitive' && governor?.clause) || []));
+  const decided = new Set(
+    clauses.flatMap(({ governor, verb }) => (verb.form === 'infinitive' && governor?.clause) || []),
+  );
   const deeds = clauses
     .filter((clause) => !DELIBERATING.has(clause.verb.lemma) || decided.has(clause))
     .flatMap((clause) => deedIn(clause, telling.has(clause), words) ?? []);

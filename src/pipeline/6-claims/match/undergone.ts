@@ -20,9 +20,11 @@ export const makersOf = ({ maker, complements }: NounPhrase): readonly Referent[
 
 /** What comes to somebody or what he leaves: nobody who regrets or welcomes it judges him. */
 const BEFALLING: ReadonlySet<string> = new Set(
-  'death disappearance captivity illness injury departure resignation exit retirement defeat loss downfall trial'.split(
-    ' ',
-  ),
+  `death disappearance captivity illness injury departure resignation exit retirement defeat loss downfall trial situation condition plight ordeal
+  suffering accident crash pain fate weather climate winter flood drought famine hunger poverty inflation growth health grief sorrow wound funeral
+  absence bereavement misfortune bankruptcy collapse`
+    .trim()
+    .split(/\s+/),
 );
 
 /**
