@@ -135,6 +135,7 @@ export const DIPLOMACY = {
       'S declare {support} for O',
       "S's {support|backing} for O",
       "S's {support|backing} of O",
+      "S's {commitment} to O",
       "S's {praise} for O",
       '{support|backing} of S for O',
       '{support} for O from S',

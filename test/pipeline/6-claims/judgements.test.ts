@@ -17,6 +17,8 @@ describe('what is said of somebody in blame or praise alone', () => {
     ['Ann Lee said Norway had shown great courage.', 'SUPPORTS Ann Lee → Norway'],
     ['“Bob Ray has my full support,” said Ann Lee.', 'SUPPORTS Ann Lee → Bob Ray'],
     ['Ann Lee said Bob Ray had her support.', 'SUPPORTS Ann Lee → Bob Ray'],
+    ['Ann Lee said Bob Ray had treated her with contempt.', 'CRITICIZED Ann Lee → Bob Ray'],
+    ['Ann Lee reiterated Norway’s commitment to Iceland’s security.', 'SUPPORTS Norway → Iceland'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toContain(expected);
   });
@@ -60,6 +62,7 @@ describe('what somebody calls what others do', () => {
 
   test.each([
     ['Ann Lee said Bob Ray was the scandal of the year.', 'CRITICIZED Ann Lee → Bob Ray'],
+    ['Ann Lee reiterated Norway’s commitment to Iceland’s security.', 'SUPPORTS Ann Lee → Iceland'],
     ['Ann Lee described what Norway called a success.', 'CRITICIZED Ann Lee → Norway'],
     ['Chad harboured refugees from Sudan.', 'SUPPORTS Chad → Sudan'],
   ])('not in %s', (text, unwanted) => {

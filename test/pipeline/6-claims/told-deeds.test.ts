@@ -38,6 +38,8 @@ describe('deeds told before, and what others think of them', () => {
     ['Iceland closed its port. Its prime minister, Ann Lee, defended the move.'],
     ['Ann Lee is mayor of Halm. Norway criticised the decision.'],
     ['Ann Lee met Bob Ray on Monday. Norway criticised the decision to build a road.'],
+    ['Norway and Iceland will resume talks. Ann Lee has refused to come. Norway has rejected the plan.'],
+    ['Norway and Iceland closed the strait. Norway defended the move.'],
     ['Ann Lee bought a boat in May. Bob Ray praised the boat.'],
   ])('nobody is judged: %s', (text) => {
     expect(claimsOf(text).filter((claim) => /^(?:CRITICIZED|SUPPORTS|OPPOSES)/.test(claim))).toEqual([]);

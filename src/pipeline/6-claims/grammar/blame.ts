@@ -21,7 +21,7 @@ const FAILING_OBJECTS = readRows(`
   punish: people worker family child woman poor victim farmer patient student community; put: profit ego ambition bonus risk jeopardy danger; sell: soul
   gamble: life future; waste: time money; insult: memory intelligence people victim family; blame: victim; silence: critic voice journalist press
   undermine: trust confidence democracy peace stability unity independence; jeopardise: life safety peace future; jeopardize: life safety peace future
-  exploit: worker people fear tragedy grief; betray: trust people; trample: right rights law`);
+  exploit: worker people fear tragedy grief; betray: trust people; treat: contempt disdain disrespect dirt cruelty; trample: right rights law`);
 
 /** Verbs with particles or prepositions: "let down its people", "caved in". */
 const FAILING_PARTICLES = readRows(`

@@ -70,7 +70,7 @@ const ROWS = phrases(`
   repeal:repeal,relaxation:relax ease,easing:ease relax lift,lifting:lift,offensive:attack launch,dismantling:dismantle,barring:bar ban,
   disqualification:disqualify bar,exclusion:exclude bar,omission:omit drop,resettlement:resettle move,harassment:harass,torture:torture,
   abuse:abuse beat,beating:beat,stabbing:stab,poisoning:poison,assassination:assassinate kill,persecution:persecute,mistreatment:mistreat beat,
-  fine:fine,penalty:fine penalise,mutiny:mutiny,rebellion:rebel,walkout:walk,test-firing:test-fire fire launch
+  fine:fine,penalty:fine penalise,mutiny:mutiny,rebellion:rebel,walkout:walk,test-firing:test-fire fire launch,ramming:ram,boarding:board,detaining:detain,scuttling:scuttle,jamming:jam,raising:raise
 `);
 
 /** Verbs that tell what a noun names. */

@@ -44,11 +44,7 @@ export function doersTold(phrase: NounPhrase, place: Place, told: readonly Sente
   if (RULINGS.has(lemma)) return onlyCourt(told.slice(0, place.sentence));
   if (SAYINGS.has(lemma)) return nearest(search, NEXT, sayings);
   if (MOVES.has(lemma)) return nearest(search, NEXT, mains);
-  return PLANS.has(lemma)
-    ? nearest(search, NEXT, (one) =>
-        mains(one).filter(({ isPlanned: isToCome, doers: own }) => isToCome || own.length === 0),
-      )
-    : [];
+  return PLANS.has(lemma) ? nearest(search, NEXT, plans) : [];
 }
 
 /** "carried out the attack … the bombing". */
@@ -67,6 +63,10 @@ function mains({ deeds }: SentenceDeeds): readonly ToldDeed[] {
   const own = done.filter(({ isMain }) => isMain);
   return own.length > 0 ? own : done.slice(0, 1).map((deed) => ({ ...deed, doers: [] }));
 }
+
+/** What a sentence tells that somebody means to do; where it tells of other deeds, they leave open whose plan it is. */
+const plans = (sentence: SentenceDeeds): readonly Doing[] =>
+  mains(sentence).map((deed) => (deed.isPlanned ? deed : { doers: [] }));
 
 function sayings({ deeds, speaker }: SentenceDeeds): readonly Doing[] {
   const said = deeds.filter(({ isSaying }) => isSaying);

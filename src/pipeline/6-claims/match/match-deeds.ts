@@ -68,7 +68,8 @@ function explained(clause: Clause, { words }: SentenceReading, told: Told): Clau
     if (DENYING.has(verb.lemma) && CHARGES.has(deed.lemma)) return undefined;
     const claimed = doersClaimed(deed, told);
     const doers = claimed.length > 0 ? claimed : doersTold(deed, place, told.deeds);
-    return doers.length === 0 ? undefined : { ...group, phrases: [{ ...deed, maker: makers(deed, doers) }] };
+    const isOwn = doers.some(({ chain }) => place.judges.some((judge) => judge.chain.id === chain.id));
+    return doers.length === 0 || isOwn ? undefined : { ...group, phrases: [{ ...deed, maker: makers(deed, doers) }] };
   };
   const [own, acted] = [explain(subject), explain(object)];
   const beside = obliques.map(({ preposition, nouns }) => ({ preposition, nouns: explain(nouns) }));

@@ -1,4 +1,5 @@
 import { VERB_FRAMES } from '../../../ontology/frames';
+import { ACTORS } from '../../../ontology/relation-entry';
 import { relationType } from '../../../ontology/relations';
 import { governanceOf, isReporting } from '../grammar/control-verbs';
 import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
@@ -47,8 +48,8 @@ export function deedsOf(reading: SentenceReading | undefined, speaker: Referent 
   );
   const owned = new Map<string, Doing & { readonly end: number }>();
   for (const { phrase } of phrases) {
-    const own = phrase.isName || phrase.isPronoun || phrase.referent !== undefined ? [] : doers(phrase);
-    if (own.length > 0) owned.set(phrase.lemma, { doers: own, end: phrase.end });
+    const own = mayBeOwned(phrase) ? doers(phrase) : [];
+    if (own.some(({ chain }) => ACTORS.includes(chain.type))) owned.set(phrase.lemma, { doers: own, end: phrase.end });
   }
   const decided = new Set(
     clauses.flatMap(({ governor, verb }) => (verb.form === 'infinitive' && governor?.clause) || []),
@@ -58,6 +59,13 @@ export function deedsOf(reading: SentenceReading | undefined, speaker: Referent 
     .flatMap((clause) => deedIn(clause, telling.has(clause), words) ?? []);
   return { deeds, owned, speaker };
 }
+
+/** "Norway's budget", "the Norwegian budget"; a man's name before a noun may be anything, as in "the Berg method". */
+const mayBeOwned = ({ isName, isPronoun, referent, possessor, modifiers }: NounPhrase): boolean =>
+  !isName &&
+  !isPronoun &&
+  referent === undefined &&
+  (possessor !== undefined || modifiers[modifiers.length - 1]?.chain.type !== 'Person');
 
 /** "voted to close it" has decided something, "will vote on it" has not. */
 const DELIBERATING: ReadonlySet<string> = new Set(
