@@ -1,5 +1,6 @@
 import { lemmatize } from '../../language/lemmas';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
+import { lawNouns } from '../../language/lexicons/law-nouns';
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, STATE_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import { nameNoun } from '../../language/name-noun';
@@ -81,9 +82,11 @@ const isPlural = ({ xpos, text }: Token): boolean => xpos === 'NNS' || /^(?:two|
 /** Nouns on which names of bodies, laws, events and places are built: "trust" where a trust is named. */
 function nounsOfNames(names: readonly Mention[]): ReadonlySet<string> {
   return new Set(
-    names.flatMap((name) =>
-      name.kind !== 'name' || name.type === 'Person' || name.type === 'Group' ? [] : (nameNoun(name.text) ?? []),
-    ),
+    names.flatMap((name) => {
+      if (name.kind !== 'name' || name.type === 'Person' || name.type === 'Group') return [];
+      const noun = nameNoun(name.text);
+      return [...(noun === undefined ? [] : [noun]), ...(name.type === 'Law' ? lawNouns(name.text) : [])];
+    }),
   );
 }
 

@@ -13,7 +13,7 @@ import { findCompatriots } from './compatriot';
 import { homesOf } from './homes';
 import { latterOrFormer } from './latter-or-former';
 import { mentionsBySentence } from './mentions-by-sentence';
-import { suits } from './nominal-limits';
+import { isOfAnother, suits } from './nominal-limits';
 import { type Answering, FIGHTERS, indexByNoun, nounsByChain, RULER, type Titles } from './nouns-of-chains';
 import { personOnTrial } from './on-trial';
 import { isOfOtherAge, personOfAge } from './person-of-age';
@@ -76,6 +76,7 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[], 
         ? chosen(article, { mention, present, answers, bodiesOf })
         : bearerOf(article, { mention, home, places, salience: { mention, present, nounsOf, isIntroduced } });
     if (draft === undefined || isPassing(article, draft, mention)) continue;
+    if (isOfAnother(article.text, draft, mention)) continue;
     if (AGE.test(mention.text) && isOfOtherAge(article.text, draft, mention)) continue;
     if (mention.head === 'national' && compatriots.isForeign(mention, draft)) continue;
     draft.mentions.push({ mention, rule: 'nominal' });

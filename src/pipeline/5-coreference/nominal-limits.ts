@@ -47,3 +47,11 @@ export const suits = (mention: Nominal, draft: ChainDraft): boolean =>
   isOfGroupKind(mention, draft) &&
   !(draft.gender === 'male' && FEMALE.has(mention.head)) &&
   (!ANYBODY.has(mention.head) || isNear(draft, mention));
+
+/** "The Safe Homes Act … a bill on pensions … the bill": whether another of its sort came between. */
+export function isOfAnother(text: string, { type, names }: ChainDraft, { head, span }: Nominal): boolean {
+  if (type !== 'Law') return false;
+  const last = names.findLast((name) => name.span.end <= span.start);
+  const between = text.slice(last?.span.end ?? 0, span.start).toLowerCase();
+  return new RegExp(`\\b(?:an?|another) (?:[a-z-]+ ){0,3}${head}\\b`).test(between);
+}

@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from '../../language/lexicons/body-nouns';
 import { KIND_NOUNS } from '../../language/lexicons/kind-nouns';
+import { lawNouns } from '../../language/lexicons/law-nouns';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, STATE_NOUNS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import { nameNoun } from '../../language/name-noun';
@@ -110,6 +111,8 @@ function nounsFor(draft: ChainDraft): ReadonlySet<string> {
   const nouns = new Set(KIND_NOUNS.get(draft.names.every(isUntold) ? 'company' : (kindOf(draft) ?? ''))?.alone);
   if (draft.type === 'Organization') for (const noun of VAGUE) nouns.add(noun);
   for (const name of draft.canonicals) for (const noun of BODY_NOUNS.get(name) ?? []) nouns.add(noun);
+  if (draft.type === 'Law')
+    for (const spelling of draft.spellings.keys()) for (const noun of lawNouns(spelling)) nouns.add(noun);
   if (HAVING_BOARDS.has(kindOf(draft) ?? '')) nouns.add(BOARD);
   if (isPolice(draft)) nouns.add('force');
   if (kindOf(draft) === 'armed_group') for (const noun of FIGHTERS) nouns.add(`${noun}s`);

@@ -35,6 +35,7 @@ import { matchUnder } from './match/match-under';
 import { matchVerbs } from './match/match-verbs';
 import { matchGiven } from './match/offices-given';
 import { isOfSameCall } from './match/same-call';
+import { deedsOf } from './match/told-deeds';
 import { uniteReadings } from './match/unite-readings';
 import { weAsBody } from './match/we-as-body';
 import { attribute } from './status/attribution';
@@ -63,9 +64,11 @@ export function findClaims(article: Linked): Claimed {
   const serving = bodiesOf(titles.filter((title) => !isPast(title)));
   const named = namedBodies(article);
   const chains = new Map(article.chains.map((chain) => [chain.id, chain]));
+  const deeds = readings.map(([tree], index) => deedsOf(tree, attribution.speakerAt(index, tree?.sentence.start ?? 0)));
   const claims = new Map<string, Claim>();
   for (const [index, both] of readings.entries()) {
     const asked = askedFrom(both[0]?.words ?? []);
+    const voiceAt = (offset: number): Referent | undefined => attribution.voiceAt(index, offset);
     const found = both.map((reading, at) => {
       const teams = matchTeams(reading);
       const verbs = matchVerbs(reading, serving).filter(
@@ -85,8 +88,8 @@ export function findClaims(article: Linked): Claimed {
         ...matchBrokered(reading.clauses),
         ...matchThreats(reading, verbs),
         ...matchEpithets(reading.clauses),
-        ...matchStatements(reading, { voiceAt: (offset) => attribution.voiceAt(index, offset), bodies }),
-        ...matchDeeds(reading.clauses, { claims, chains }),
+        ...matchStatements(reading, { voiceAt, bodies }),
+        ...matchDeeds(reading, { sentence: index, claims, chains, deeds, voiceAt, bodies }),
         ...matchBrokeredBefore(reading.clauses, { claims, chains }),
         ...matchClaimedBefore(reading.clauses, [readings[index - 1]?.[at], readings[index - 2]?.[at]]),
         ...matchNouns(reading).filter((noun) => !verbs.some((verb) => tellsWhole(verb, noun))),

@@ -36,6 +36,20 @@ describe('the holder of an office', () => {
   });
 });
 
+describe('a law by another noun', () => {
+  test.each([
+    ['The Safe Homes Act caps rents. Bo Berg opposed [the bill].', ['Safe Homes Act']],
+    ['The Safe Homes Act caps rents. Bo Berg praised [the new law].', ['Safe Homes Act']],
+    ['They signed the Chipata Declaration. Bo Berg welcomed [the accord].', ['Chipata Declaration']],
+    ['They signed the Treaty on Fishing Rights. Bo Berg welcomed [the pact].', ['Treaty on Fishing Rights']],
+    ['They signed the Chipata Declaration. Bo Berg welcomed [the bill].', []],
+    ['The Safe Homes Act caps rents. Bo Berg tabled a short bill on pensions. Ann Lee read [the bill].', []],
+    ['The Safe Homes Act and the Clean Air Act passed. Bo Berg opposed [the bill].', []],
+  ])('%s', (text, names) => {
+    expect(referents(text)).toEqual(names);
+  });
+});
+
 describe('a noun new to the article', () => {
   test.each([
     ['Tom Roe joined Halm Rovers in July. [The striker] scored twice.', ['Tom Roe']],

@@ -1,7 +1,6 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../../language/lexicons/person-nouns';
 import { readRole } from '../../../ontology/read-role';
 import { speakerAs } from './first-person';
-import { POSSESSIVE_PRONOUNS } from './function-words';
 import type { NameNode } from './name-nodes';
 import type { PhraseContext } from './phrase-context';
 import { endsBehindName, startsNewPhrase } from './phrase-ends';
@@ -58,15 +57,38 @@ function takeDeterminer(phrase: ScannedPhrase, { words, nodes, referents, firstP
   phrase.possessor = (own?.kind === 'pronoun' ? referents.of(own) : undefined) ?? speakerAs(first, firstPerson);
   if (own?.kind === 'pronoun' && phrase.possessor === undefined) phrase.owners = referents.membersOf(own);
   while (words[phrase.at]?.class === 'determiner') phrase.at++;
-  if (POSSESSIVE_PRONOUNS.has(first.lower) && opensQuotation(words, phrase.at)) phrase.at++;
   phrase.descriptorStart = phrase.at;
 }
 
-/** "his “full confidence”": the mark parts no owner from what is his. */
-const opensQuotation = (words: readonly Word[], at: number): boolean => {
-  const [mark, next] = [words[at], words[at + 1]];
-  return mark?.class === 'quote' && next?.class === 'noun' && mark.end === next.start;
+/** "his “full confidence”", "Norway's “barbaric” assault": the mark parts no owner and no article from what is behind it. */
+const opensWithin = (words: readonly Word[], at: number): boolean => {
+  const [before, mark, next] = [words[at - 1], words[at], words[at + 1]];
+  const isHeld = before?.class === 'possessive' || before?.class === 'determiner' || closingOf(words, at) !== undefined;
+  return isHeld && next?.class === 'noun' && mark?.end === next.start && before?.class !== 'quote';
 };
+
+/** Whether the mark ends a quoted adjective inside the phrase. */
+const closesWithin = (words: readonly Word[], at: number, start: number): boolean => {
+  for (let opening = at - 1; opening > start && opening >= at - LONGEST_SCARE; opening--)
+    if (words[opening]?.class === 'quote') return closingOf(words, opening) === at;
+  return false;
+};
+
+/** Where the quotation of a few adjectives before a noun ends: "a “reckless and costly” plan". */
+function closingOf(words: readonly Word[], at: number): number | undefined {
+  for (let next = at + 1; next < at + LONGEST_SCARE; next++) {
+    const word = words[next];
+    if (word === undefined || !SCARED.has(word.class)) {
+      const isBeforeNoun = word?.class === 'quote' && next > at + 1 && words[next + 1]?.class === 'noun';
+      return isBeforeNoun ? next : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Words at most from one mark to the other, and what may stand between. */
+const LONGEST_SCARE = 6;
+const SCARED: ReadonlySet<string> = new Set(['noun', 'adverb', 'conjunction']);
 
 /** Takes the next word into the phrase; `false` where the phrase ends before it. */
 function takeWord(phrase: ScannedPhrase, context: PhraseContext): boolean {
@@ -76,6 +98,14 @@ function takeWord(phrase: ScannedPhrase, context: PhraseContext): boolean {
   if (word === undefined) return false;
   if (head !== undefined && isBracketedForm(at, head, context)) {
     phrase.at += 3;
+    return true;
+  }
+  if (
+    word.class === 'quote' &&
+    at > phrase.start &&
+    (opensWithin(words, at) || closesWithin(words, at, phrase.start))
+  ) {
+    phrase.at++;
     return true;
   }
   const node = nodes.get(at);

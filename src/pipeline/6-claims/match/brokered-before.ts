@@ -21,8 +21,10 @@ const isTalks = (lemma: string): boolean => lemma === 'talk' || lemma === 'negot
 /** Characters between what was agreed and who brokered it: a paragraph or two. */
 const FARTHEST = 400;
 
+type ToldBefore = Pick<Told, 'claims' | 'chains'>;
+
 /** "Peru and Oman signed a deal. The deal was brokered by Norway": for the two of whom the article has just told it. */
-export function matchBrokeredBefore(clauses: readonly Clause[], told: Told): readonly Candidate[] {
+export function matchBrokeredBefore(clauses: readonly Clause[], told: ToldBefore): readonly Candidate[] {
   return clauses.flatMap((clause) => {
     const { settlement, brokers, isAside } = brokeringOf(clause) ?? {};
     const status = settlement === undefined ? undefined : statusOf(clause);
@@ -80,7 +82,7 @@ function settlementIn(group: NounGroup | undefined): NounPhrase | undefined {
 }
 
 /** The two of the last sentence that told of an agreement or talks; nobody where it told of more. */
-function partiesTo({ span, lemma }: NounPhrase, { claims, chains }: Told): readonly Referent[] {
+function partiesTo({ span, lemma }: NounPhrase, { claims, chains }: ToldBefore): readonly Referent[] {
   const agreed = [...claims.values()].filter(
     ({ type, polarity, trigger }) =>
       (isTalks(lemma) ? TALKING : AGREEING).has(type) &&

@@ -23,13 +23,14 @@ export interface Voices {
  */
 export function matchStatements({ clauses }: SentenceReading, voices: Voices): readonly Candidate[] {
   return clauses.flatMap((clause) => {
-    const { verb, governor, isNegated, isConditional } = clause;
+    const { verb, governor, isConditional } = clause;
     const voice = voices.voiceAt(verb.span.start);
-    const found =
-      voice === undefined || isNegated || isConditional || governor !== undefined ? [] : told(clause, clauses);
+    const found = voice === undefined || isConditional || governor !== undefined ? [] : told(clause, clauses);
     return [
       ...found.flatMap((judgement) => statement(judgement, voice, voices)),
-      ...shown(clause).flatMap((judgement) => statement(judgement, sayingOf(clause) ?? voice, voices)),
+      ...shown(clause).flatMap((judgement) =>
+        statement(judgement, speakingIn(clause) ?? sayingOf(clause) ?? voice, voices),
+      ),
     ];
   });
 }
@@ -45,9 +46,9 @@ const URGED = relationType('URGED');
 
 /** "Iceland must lift the siege", "Iceland's plan is a farce". */
 function told(clause: Clause, clauses: readonly Clause[]): readonly Judgement[] {
-  const { verb, subject } = clause;
+  const { verb, subject, isNegated } = clause;
   const trigger = verb.span;
-  if (subject !== undefined && verb.modal === 'must' && !verb.isPassive && DEMANDED.has(verb.lemma))
+  if (subject !== undefined && !isNegated && verb.modal === 'must' && !verb.isPassive && DEMANDED.has(verb.lemma))
     return denotedBy(subject)
       .filter(isPower)
       .map((of) => ({ relation: URGED, of, trigger, rule: 'statement:must' }));
@@ -90,6 +91,16 @@ function shown({ verb, subject, object, obliques, isNegated, isConditional }: Cl
 
 const qualitiesIn = (group: NounGroup | undefined): readonly NounPhrase[] =>
   (group?.phrases ?? []).flatMap((phrase) => [phrase, ...(phrase.of?.phrases ?? [])]);
+
+/** "spoke of the cruelty of the Front": who does. */
+const speakingIn = ({ verb, subject }: Clause): Referent | undefined =>
+  SPEAKING.has(verb.lemma) && !verb.isPassive && subject !== undefined ? denotedBy(subject)[0] : undefined;
+
+const SPEAKING: ReadonlySet<string> = new Set(
+  'speak talk write complain warn preach tell lament describe recall attack lambast lambaste expose highlight stress underline'.split(
+    ' ',
+  ),
+);
 
 /** Who says it by the nearest verb of saying above. */
 function sayingOf(clause: Clause): Referent | undefined {

@@ -17,6 +17,7 @@ import { isBlocked, isCompound, isLetGo, isTopic } from './idle-verbs';
 import { onAccuser } from './on-accuser';
 import { pairs } from './pairs';
 import { agentOf, type SentenceClauses } from './slot-groups';
+import { withSoCalled } from './so-called';
 import { type ArticleClauses, bindSlot, bindSubject, endsInTail, hasDirectSlot } from './verb-arguments';
 import { framesFor, nounsIn } from './verb-frames';
 
@@ -28,10 +29,11 @@ export function matchVerbs(
   sentence: SentenceReading,
   bodies: ReadonlyMap<ChainId, readonly Referent[]>,
 ): readonly Candidate[] {
-  const clauses = [...sentence.clauses, ...apposedStates(sentence)];
+  const clauses = [...sentence.clauses, ...apposedStates(sentence)].map((read) =>
+    withSoCalled(withDoer(inOrder(read), sentence), sentence),
+  );
   const nouns = nounsIn(clauses);
-  return clauses.flatMap((read) => {
-    const clause = withDoer(inOrder(read), sentence);
+  return clauses.flatMap((clause) => {
     if (isCompound(clause, sentence.words) || isTopic(clause, sentence.words) || isLetGo(clause, sentence.words))
       return [];
     if (isBlocked(clause, sentence.clauses)) return [];

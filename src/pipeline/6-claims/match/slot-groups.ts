@@ -1,6 +1,7 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
+import { isShamed } from '../grammar/blame';
 import { PREPOSITIONS } from '../grammar/function-words';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -105,7 +106,9 @@ export function groupsFor(slot: FrameSlot, { frame, clause, noun, context }: Slo
   if (preposition === 'that')
     return governed(clause, context, 'finite')
       .filter(
-        ({ verb }) => frame.modal === undefined || frame.modal.includes(verb.modal ?? (verb.isBare ? 'bare' : '')),
+        (told) =>
+          frame.modal === undefined ||
+          (frame.modal.includes(told.verb.modal ?? (told.verb.isBare ? 'bare' : '')) && !isShamed(told)),
       )
       .filter((told) => frame.deeds === undefined || tellsDeed(told, frame.deeds))
       .flatMap((told) => doerOf(told) ?? []);

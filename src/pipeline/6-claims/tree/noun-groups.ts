@@ -54,10 +54,19 @@ export function readGroups(sentence: SentenceTree): NounGroups {
   }
 
   function complements(node: NounNode, depth: number): readonly Complement[] {
-    return [...below(node, 'nmod', 'obl', 'advmod', 'dep'), ...sharersOf(node.phrase, sentence)]
+    const own = [...below(node, 'nmod', 'obl', 'advmod', 'dep'), ...sharersOf(node.phrase, sentence)];
+    return [...own, ...doersBehind(node, own)]
       .filter(({ preposition, phrase }) => preposition !== undefined && phrase.start >= node.phrase.end)
       .map((other) => ({ preposition: other.preposition ?? '', nouns: group(other, depth + 1) }));
   }
+
+  /** "the arrest of Ann Lee by Norway": whoever "by" leads to made the arrest, and not her. */
+  const doersBehind = ({ phrase }: NounNode, own: readonly NounNode[]): NounNode[] =>
+    phrase.isName
+      ? []
+      : own
+          .filter((other) => other.preposition === 'of' && other.phrase.isName)
+          .flatMap((other) => below(other, 'nmod').filter(({ preposition }) => preposition === 'by'));
 
   function decorate(node: NounNode, depth: number): NounPhrase[] {
     const known = phrases.get(node);
