@@ -14,8 +14,11 @@ export const isFillingNoun = (phrase: NounPhrase, lemmas: ReadonlySet<string>): 
 const isNamedArm = ({ isName, referent }: NounPhrase, lemmas: ReadonlySet<string>): boolean =>
   isName &&
   referent?.chain.type === 'Product' &&
-  (lemmas.has('missile') || lemmas.has('jet')) &&
+  ARM_NOUNS.some((noun) => lemmas.has(noun)) &&
   ARMS.test(referent.chain.name);
+
+/** Nouns of a frame in whose place the model of an arm may stand. */
+export const ARM_NOUNS: readonly string[] = ['missile', 'jet'];
 
 /** Designations, and models that have none. */
 const ARMS =

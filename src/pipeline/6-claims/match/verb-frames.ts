@@ -1,6 +1,7 @@
 import { ADJUNCT_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import { COURT, type FrameSlot, MONEY, type VerbFrame } from '../../../ontology/parse-frame';
 import type { Clause, NounGroup } from '../grammar/reading';
+import { ARM_NOUNS } from './filling-nouns';
 import { strandedIn } from './slot-groups';
 
 /** Frames of a verb that a clause may fill, most specific first. */
@@ -20,15 +21,16 @@ export function framesFor(clause: Clause, nouns: ReadonlySet<string>): FittingFr
   };
 }
 
-/** Lemmas of all nouns in the places of clauses and on those nouns, of several words the last. */
+/** Lemmas of all nouns in the places of clauses and on those nouns, of several words the last; those of arms where a product is named. */
 export function nounsIn(clauses: readonly Clause[]): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<NounGroup>();
   const add = (group: NounGroup | undefined): void => {
     if (group === undefined || seen.has(group)) return;
     seen.add(group);
-    for (const { lemma, of, maker, complements = [] } of group.phrases) {
+    for (const { lemma, of, maker, referent, complements = [] } of group.phrases) {
       found.add(lastWord(lemma));
+      if (referent?.chain.type === 'Product') for (const noun of ARM_NOUNS) found.add(noun);
       add(of);
       add(maker);
       for (const { nouns } of complements) add(nouns);
