@@ -137,6 +137,11 @@ describe('when, where and whose words', () => {
     expect(find('Ann Lee met Bob Ray, a spokesman for the Oslo Police said.').saidBy).toBe('Oslo Police');
   });
 
+  test('what was before an announcement is no part of it', () => {
+    expect(find('Norway announced the deal after Ann Lee had met Bob Ray.').saidBy).toBeUndefined();
+    expect(find('Norway announced that Ann Lee had met Bob Ray.').saidBy).toBe('Norway');
+  });
+
   test('a weekday and a city beside the verb', () => {
     expect(find('Ann Lee met Bob Ray in Oslo on Tuesday.')).toEqual({
       date: '2020-01-14',

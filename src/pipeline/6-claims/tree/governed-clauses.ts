@@ -103,6 +103,9 @@ const isOutcome = (verb: VerbGroup, { verb: above, after }: Clause): boolean =>
   (above.lemma === 'go' && after[0] === 'out' && after[1] === 'of') ||
   (WINNING.has(verb.lemma) && above.form === 'finite' && above.lemma !== 'be' && !CONTENDING.has(above.lemma));
 
+/** "announced the deal after Ann Lee had met Bo Berg": when it was, and no part of what was announced. */
+const TIMES = new Set(['after', 'before', 'since', 'until', 'once', 'because', 'although', 'though']);
+
 /** Complements and adverbial clauses: who acts in them, and what the verb above makes of them. */
 export function governed(pivot: number, head: number, { verb, context, own, relation }: Governed): Link {
   const { tree, words } = context.sentence;
@@ -118,7 +121,7 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
     isConditional: above.isConditional,
   });
   if (hasOwnSubject || (verb.form === 'finite' && relation === 'ccomp')) {
-    if (relation === 'advcl' || relation === 'dep') return placed(pivot, above, context);
+    if (relation === 'advcl' || relation === 'dep' || TIMES.has(mark)) return placed(pivot, above, context);
     if (standsApart(pivot, head, context)) return NONE;
     if (relation === 'parataxis' && !precedesSpeech(pivot, head, context)) return NONE;
     if (isTrailingSpeech(head, context) && head < pivot) return NONE;
