@@ -25,6 +25,7 @@ export function foldPlaces(items: readonly Item[], words: readonly Word[], pairs
       isPlacePair(inner, outer, items[at + 3]) &&
       !(inner.referent.chain.kind !== 'city' && isVerb(words[outer.end])) &&
       !isListed(outer, items.slice(at + 3, at + 6)) &&
+      !isInRun(items, at) &&
       !isLastButOne([inner, outer], items.slice(at + 3, at + 6)) &&
       !(
         isComma(items[at + 3]) &&
@@ -59,6 +60,30 @@ function isListed(outer: NounPhrase, [comma, third, next]: readonly Item[]): boo
   return isComma(next) || (next?.kind === 'mark' && next.class === 'conjunction');
 }
 
+/** "Halm, Brenn, Fjord, Nord and Vest": of four places or more that commas part none is in the next; nor where one stood before. */
+function isInRun(items: readonly Item[], at: number): boolean {
+  const isPlace = (item: Item | undefined): boolean => {
+    const phrase = single(item);
+    return phrase?.isName === true && typeOf(phrase) === 'Place';
+  };
+  const goesOn = isComma(items[at + 3]) && isPlace(items[at + 4]) && isComma(items[at + 5]);
+  return (
+    (goesOn && isPlace(items[at + 6])) ||
+    (isComma(items[at - 1]) && isPlace(items[at - 2])) ||
+    isSplit(items[at], items[at + 2])
+  );
+}
+
+/** "North Halm, South Halm": two parts of one. */
+function isSplit(inner: Item | undefined, outer: Item | undefined): boolean {
+  const [one, other] = [inner, outer].map((item) => (single(item)?.referent?.chain.name ?? '').split(' '));
+  return (
+    one?.[0] !== other?.[0] &&
+    COMPASS.has(one?.[0]?.toLowerCase() ?? '') &&
+    one?.slice(1).join(' ') === other?.slice(1).join(' ')
+  );
+}
+
 /** "Halmland, Fjordland, and Norland": three of a kind. */
 function isLastButOne(pair: readonly NounPhrase[], [comma, conjunction, third]: readonly Item[]): boolean {
   const isJoined = isComma(comma) && conjunction?.kind === 'mark' && conjunction.class === 'conjunction';
@@ -91,7 +116,18 @@ const COMPASS: ReadonlySet<string> = new Set(
 /** States that share their names with a city. */
 const STATES: ReadonlySet<string> = new Set(['New York', 'Washington']);
 
+/** "the Halmian, Norwegian and Danish languages" */
+const isAdjective = ({ referent, span }: NounPhrase): boolean =>
+  referent?.chain.mentions.some(
+    ({ mention }) =>
+      mention.kind === 'name' &&
+      mention.span.start === span.start &&
+      mention.span.end === span.end &&
+      mention.rule === 'gazetteer:demonym',
+  ) === true;
+
 function isPlacePair(inner: NounPhrase, outer: NounPhrase, after: Item | undefined): boolean {
+  if (isAdjective(outer)) return false;
   if (!inner.isName || !outer.isName || typeOf(inner) !== 'Place' || typeOf(outer) !== 'Place') return false;
   const innerKind = inner.referent?.chain.kind;
   const outerKind = outer.referent?.chain.kind;

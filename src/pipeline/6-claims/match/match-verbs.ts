@@ -259,7 +259,9 @@ const isCalledSomething = (
 ): boolean =>
   verb.lemma === 'call' &&
   slots.length === 1 &&
-  (secondObject !== undefined || (object !== undefined && /^(?:an?|the|["“‘'])$/.test(words[object.end]?.lower ?? '')));
+  (secondObject !== undefined ||
+    words[verb.end]?.class === 'quote' ||
+    (object !== undefined && /^(?:an?|the|["“‘'])$/.test(words[object.end]?.lower ?? '')));
 
 /** "named Ann Lee in the report", "named her the best coach": no office is given. */
 function isOnlyNamed({ slots }: VerbFrame, clause: Clause, { clauses }: SentenceClauses): boolean {
