@@ -336,7 +336,7 @@ function afterPreposition(view: SentenceView, { first, last }: TokenRange): numb
       ? afterWord(view, next)
       : undefined;
   if (preposition === 'on')
-    return /^(?:committee|commission|conference|council|convention|subcommittee|panel|protocol|center|centre|agreement|treaty|accord|court|forum|tribunal|board|authority|bureau|office|institute|initiative|group|coalition|summit)$/.test(
+    return /^(?:committee|commission|conference|council|convention|subcommittee|panel|protocol|center|centre|agreement|treaty|accord|covenant|declaration|law|act|pact|charter|directive|court|forum|tribunal|board|authority|bureau|office|institute|initiative|group|coalition|summit)$/.test(
       head,
     )
       ? afterWord(view, next)
@@ -366,11 +366,13 @@ const UNITS = /^(?:regiment|battalion|brigade|division|squadron|corps|fleet|wing
 
 /** Whether the run so far is "Head on Topic" or "Head for the Topic". */
 function isTopic({ lowers }: SentenceView, { first, last }: TokenRange): boolean {
-  const preposition = lowers[last - 2] === 'the' ? last - 3 : last - 2;
+  // "Non-Proliferation" is one word.
+  const topic = lowers[last - 2] === '-' ? last - 3 : last - 1;
+  const preposition = lowers[topic - 1] === 'the' ? topic - 2 : topic - 1;
   return (
     preposition > first &&
     /^(?:on|for)$/.test(lowers[preposition] ?? '') &&
-    isLeadingHead(lowers[preposition - 1] ?? '')
+    (isLeadingHead(lowers[preposition - 1] ?? '') || LAW_HEADS.has(lowers[preposition - 1] ?? ''))
   );
 }
 
@@ -378,7 +380,7 @@ function isTopic({ lowers }: SentenceView, { first, last }: TokenRange): boolean
 const TOPICS = wordSet(
   `question situation status future role rights right law use exercise prevention elimination protection promotion prohibition reduction
   implementation enforcement application recognition suppression punishment abolition eradication preservation conservation safety
-  reconstruction rehabilitation reform unification reunification disappearance treatment condition conditions problem problems`,
+  proliferation non-proliferation reconstruction rehabilitation reform unification reunification disappearance treatment condition conditions problem problems`,
 );
 
 /** "Brenn State University", "the University of Halm": what country they are of is no part of their names, as in "University of Norway". */

@@ -210,6 +210,11 @@ describe('head nouns, lists and neighbours tell the type', () => {
     ['They passed the Forestry Bill then.', 'Forestry Bill: Law'],
     ['They feared Hurricane Otto then.', 'Hurricane Otto: Event'],
     ['Bo Berg took part in Winter Anvil.', 'Winter Anvil: Event'],
+    [
+      'They left the Treaty on the Non-Proliferation of Fishing Weapons.',
+      'Treaty on the Non-Proliferation of Fishing Weapons: Law',
+    ],
+    ['They left the Law on Protection of Animals.', 'Law on Protection of Animals: Law'],
     ['They paid Seguridad Halcón then.', 'Seguridad Halcón: Organization/company'],
     ['They paid Lorvane Tusk, a company hired by Ann Lee.', 'Lorvane Tusk: Organization/company'],
     ['IFK Haparanda won then.', 'IFK Haparanda: Organization/team'],
