@@ -145,20 +145,20 @@ const CLASSES = {
     witch_hunt witch-hunt show_trial power_grab fabrication
     theatre theater pantomime carousel blackmail extortion piracy bullying lunacy madness insanity hypocrisy own_goal
     short-sighted vile heinous monstrous brutal savage unworthy undemocratic unpatriotic naive divisive counterproductive
-    non-starter slap kick insulting offensive hurtful misguided ill-informed ill-judged ill-conceived ill-advised ill-timed flawed one-sided
+    non-starter slap insulting offensive hurtful misguided ill-informed ill-judged ill-conceived ill-advised ill-timed flawed one-sided
     discriminatory xenophobic antisemitic islamophobic homophobic transphobic misogynistic misogynist repugnant repulsive unconscionable unhinged
-    delusional feeble toothless half-hearted inadequate insufficient unworkable unaffordable unrealistic ruinous suicidal self-defeating amateurish tone-deaf
-    petty vindictive spiteful malicious vandalism genocide apartheid censorship propaganda smear slander falsehood treason tyranny daylight_robbery highway_robbery cover-up
-    whitewash smokescreen fantasy fiction fairytale fudge cop-out sell-out sellout hoax land_grab cash_grab point-scoring opportunist opportunism cronyism nepotism
-    profiteering lie scaremongering fearmongering populism demagogue demagoguery demagogy bigot extremist puppet stooge quisling turncoat crony war_criminal 
+    delusional feeble toothless half-hearted unworkable unaffordable unrealistic ruinous suicidal self-defeating amateurish tone-deaf
+    petty vindictive spiteful malicious vandalism censorship propaganda smear slander falsehood tyranny daylight_robbery highway_robbery cover-up
+    whitewash smokescreen fairytale fudge cop-out sell-out sellout hoax land_grab cash_grab point-scoring opportunist opportunism cronyism nepotism
+    profiteering scaremongering fearmongering populism demagogue demagoguery demagogy bigot extremist puppet stooge quisling turncoat crony war_criminal
     monster barbarian cowardice negligent incompetence dereliction laughing_stock laughing-stock rip-off scam swindle blackmailer
-    licence license recipe bitter_blow body_blow hammer_blow cruel_blow devastating_blow huge_blow backward_step retrograde_step dangerous_precedent
+    bitter_blow body_blow hammer_blow cruel_blow devastating_blow huge_blow backward_step retrograde_step dangerous_precedent
     dangerous_step false_economy missed_opportunity wasted_opportunity kangaroo_court puppet_state police_state pariah rogue_state hatchet_job knee-jerk
     high-handed autocratic repressive oppressive vicious sinister dishonourable dishonorable despotic fascistic deceptive duplicitous disingenuous mendacious
-    ungrateful unprofessional thuggish chilling sickening shocking horrifying horrific horrendous dreadful awful terrible dire shambolic woeful dismal lamentable
-    pitiful contemptible unbecoming undignified disrespectful condescending patronising patronizing insensitive tasteless crass bizarre farcical nonsensical
-    illogical irrational inconsistent unconstitutional anti-democratic inflammatory incendiary bellicose belligerent warmongering warmonger imperialist colonialist
-    racism sexism terrorism aggression vandal hooligan      
+    ungrateful unprofessional thuggish chilling sickening shocking horrifying horrific horrendous dreadful awful terrible shambolic woeful dismal lamentable
+    pitiful contemptible unbecoming undignified disrespectful condescending patronising patronizing insensitive tasteless crass farcical nonsensical
+    illogical irrational unconstitutional anti-democratic inflammatory incendiary bellicose belligerent warmongering warmonger imperialist colonialist
+    vandal hooligan
   `,
   /** Those of them that nothing is called but what somebody does of his own will: "it is shameful that …". */
   SHAME: `

@@ -157,6 +157,10 @@ export interface RelationEntry {
   readonly acts?: readonly ActNouns[];
   /** Whether what is done to something of theirs is done to them: "backed Norway's plan" beside "backed Norway". */
   readonly ofTheirs?: boolean;
+  /** Whether it asks who did something: of a deed without a doer it tells none. */
+  readonly isInquiry?: boolean;
+  /** Whether it is done to people, so that whoever suffers it "along with" another does as well. */
+  readonly doneToPeople?: boolean;
   /** Whether the object is where the subject goes: "visited US soldiers" is no visit to the country. */
   readonly toPlace?: boolean;
   /** Whether its object can answer for itself: a country that acts, but no town. */

@@ -48,6 +48,10 @@ export const POSITIONS = wordSet(
   'striker midfielder defender goalkeeper forward winger batsman bowler quarterback pitcher',
 );
 
+/** What one of a party is called as a person. */
+export const PARTISANS = wordSet('republican democrat');
+
+/** Offices whose holders a party sends. */
 const OF_PARTIES = wordSet(
   'senator congressman congresswoman representative lawmaker legislator governor mayor speaker candidate nominee politician president',
 );
@@ -64,8 +68,7 @@ export const OFFICIALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'politician',
     wordSet('minister governor mayor mp senator congressman congresswoman leader premier candidate councillor'),
   ],
-  ['republican', OF_PARTIES],
-  ['democrat', OF_PARTIES],
+  ...[...PARTISANS].map((noun) => [noun, OF_PARTIES] as const),
   ['lawmaker', wordSet('mp senator congressman congresswoman representative legislator deputy')],
   ['pontiff', wordSet('pope')],
   ['monarch', wordSet('king queen emir sultan emperor empress shah grand-duke')],

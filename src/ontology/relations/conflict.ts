@@ -36,7 +36,10 @@ const KILLINGS =
   'assassination|killing|murder|execution|burning|slaying|massacre|slaughter|beheading|lynching|hanging|strangling|extermination';
 /** What of somebody's is attacked as they themselves are. */
 const INSTALLATIONS =
-  'position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle|barrack|garrison|checkpoint|post|embassy|consulate|mission|office|patrol|navy|fleet|warship|frigate|submarine|boat|trench|warehouse|plant|station|territory|capital|city|town|settlement|infrastructure|oilfield|pipeline|bus|train|truck|car|home|house|residence|palace|premise|shop|store|factory|farm|church|mosque|temple|synagogue|school|hospital|market|cache|stockpile|dump|arsenal|armoury|armory|magazine|storehouse|cell|team|crew|squad|platoon|element|detachment|bomb|device|vbied|ied|tunnel|cave|foxhole|berm|emplacement|fortification|redoubt|nest|lair|safehouse|hideaway|mortar|howitzer|gun|machine-gun|artillery|launcher|rail|tube|battery|radar|weapon|weaponry|equipment|site|node|hub|workshop|laboratory|wellhead|well|jack|tanker|barge|bulldozer|excavator|digger|area|enclave|suburb|quarter|motorcycle|motorbike|pickup|line|sniper|gunner|drone|helicopter';
+  'position|camp|base|convoy|target|stronghold|hideout|bunker|fighter|troop|force|soldier|unit|depot|outpost|ship|vessel|tanker|plane|aircraft|warplane|tank|compound|headquarters|facility|airfield|airport|refinery|port|building|village|vehicle|barrack|garrison|checkpoint|post|embassy|consulate|mission|office|patrol|navy|fleet|warship|frigate|submarine|boat|trench|warehouse|plant|station|territory|capital|city|town|settlement|infrastructure|oilfield|pipeline|bus|train|truck|car|home|house|residence|palace|premise|shop|store|factory|farm|church|mosque|temple|synagogue|school|hospital|market|cache|stockpile|arsenal|armoury|armory|storehouse|platoon|detachment|bomb|vbied|ied|tunnel|foxhole|berm|emplacement|fortification|redoubt|nest|lair|safehouse|hideaway|mortar|howitzer|gun|machine-gun|artillery|launcher|battery|radar|weapon|weaponry|barge|bulldozer|excavator|digger|enclave|motorcycle|motorbike|pickup|sniper|gunner|drone|helicopter';
+/** What of fighters alone is attacked as they themselves are: a firm's team or site may be anything. */
+const OF_FIGHTERS =
+  'dump|magazine|cell|team|crew|squad|element|device|cave|rail|tube|equipment|site|node|hub|workshop|laboratory|wellhead|well|jack|area|suburb|quarter|line';
 /** What is taken from its holders in a fight. */
 const GROUND = `${INSTALLATIONS}|complex|area|ground|province|district|neighbourhood|neighborhood|hill|bridge|dam|road`;
 /** What is attacked in a town: whatever is hit there, the town is. */
@@ -266,7 +269,14 @@ export const CONFLICT = {
       "S's {war} against O",
       { pattern: "S's {campaign} against O", object: ['Organization', 'Group'], objectKinds: ['armed_group'] },
       `S attack|bomb|bombard|shell|strike|raid|target|storm|ambush|hit|pound|destroy|strafe|overrun|seize|capture|burn|torch|assault|besiege|level|flatten|raze|ransack|loot|vandalise|vandalize|sink O's {${INSTALLATIONS}}`,
-      `S engage|suppress|damage|eliminate|neutralise|neutralize|obliterate|annihilate|wreck|cripple|disable|dismantle|demolish O's {${INSTALLATIONS}}`,
+      {
+        pattern: `S engage|suppress|damage|eliminate|neutralise|neutralize|obliterate|annihilate|wreck|cripple|disable|dismantle|demolish O's {${INSTALLATIONS}|${OF_FIGHTERS}}`,
+        objectKinds: ['armed_group', 'military'],
+      },
+      {
+        pattern: `S attack|bomb|shell|strike|target|hit|pound|destroy|strafe O's {${OF_FIGHTERS}}`,
+        objectKinds: ['armed_group', 'military'],
+      },
       {
         pattern: 'S engage|neutralise|neutralize|obliterate|annihilate O',
         object: ['Organization'],
@@ -404,6 +414,7 @@ export const CONFLICT = {
     ],
   },
   KILLED: {
+    doneToPeople: true,
     label: 'killed',
     inverse: 'was killed by',
     symmetric: false,
@@ -774,6 +785,7 @@ export const CONFLICT = {
     ],
   },
   RELEASED: {
+    doneToPeople: true,
     label: 'released',
     inverse: 'was released by',
     symmetric: false,

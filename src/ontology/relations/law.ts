@@ -29,6 +29,7 @@ const MEASURES = 'sanction penalty embargo tariff duty curb restriction'.split('
 /** Courts, police and penalties. */
 export const LAW = {
   INVESTIGATES: {
+    doneToPeople: true,
     label: 'investigates',
     inverse: 'is investigated by',
     symmetric: false,
@@ -40,6 +41,7 @@ export const LAW = {
     office: false,
     byBody: true,
     ofTheirs: true,
+    isInquiry: true,
     frames: [
       'S investigate O',
       "S investigate O's {X}",
@@ -133,6 +135,7 @@ export const LAW = {
     ],
   },
   SUED: {
+    doneToPeople: true,
     label: 'sued',
     inverse: 'was sued by',
     symmetric: false,
@@ -201,6 +204,7 @@ export const LAW = {
     ],
   },
   CHARGED: {
+    doneToPeople: true,
     label: 'charged',
     inverse: 'was charged by',
     symmetric: false,
@@ -253,6 +257,7 @@ export const LAW = {
     ],
   },
   CONVICTED: {
+    doneToPeople: true,
     label: 'convicted',
     inverse: 'was convicted by',
     symmetric: false,
@@ -341,6 +346,7 @@ export const LAW = {
     ],
   },
   ARRESTED: {
+    doneToPeople: true,
     label: 'arrested',
     inverse: 'was arrested by',
     symmetric: false,
@@ -439,6 +445,7 @@ export const LAW = {
     ],
   },
   SANCTIONED: {
+    doneToPeople: true,
     label: 'sanctioned',
     inverse: 'was sanctioned by',
     symmetric: false,
@@ -590,6 +597,7 @@ export const LAW = {
     ],
   },
   EXPELLED: {
+    doneToPeople: true,
     label: 'expelled',
     inverse: 'was expelled by',
     symmetric: false,

@@ -779,7 +779,7 @@ export const OFFICE = {
         objectKinds: EMPLOYERS,
       },
       {
-        pattern: 'S be with O',
+        pattern: 'S be with O for {year|decade|month|season}',
         subject: ['Person'],
         object: ['Organization'],
         objectKinds: ['company', 'media', 'school', 'ngo', 'military', 'igo'],
@@ -1070,6 +1070,7 @@ export const OFFICE = {
     ],
   },
   APPOINTED: {
+    doneToPeople: true,
     label: 'appointed',
     inverse: 'was appointed by',
     symmetric: false,
@@ -1180,7 +1181,11 @@ export const OFFICE = {
       { pattern: 'S bow|walk|drop out_of {X} of O', object: ['Organization'] },
       { pattern: 'S leave|quit {rank|board|squad|fold|ticket|slate|caucus|bench} of O', object: ['Organization'] },
       { pattern: 'S call {time|it} on {career|spell|stint|time|tenure|reign} at|with O', object: ['Organization'] },
-      { pattern: 'S bid|say|wave {farewell|goodbye} to O', object: ['Organization'] },
+      {
+        pattern: 'S bid|wave {farewell|goodbye} to O',
+        object: ['Organization'],
+        objectKinds: ['team', 'party', 'company', 'media', 'school'],
+      },
       { pattern: 'S turn {back} on O', object: ['Organization'], objectKinds: ['party', 'team', 'armed_group'] },
       { pattern: 'S stand|step down as {X} on|at|from O' },
       { pattern: 'S retire|resign as {X} at|on|from O' },

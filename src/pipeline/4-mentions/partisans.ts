@@ -1,9 +1,6 @@
-import { wordSet } from '../../language/lexicons/words';
+import { PARTISANS } from '../../language/lexicons/person-classes';
 import type { NameCandidate } from './name-candidate';
 import type { SentenceView } from './sentence-view';
-
-/** What one of a party is called as a person. */
-export const PARTISANS = wordSet('republican democrat');
 
 /** Most words between "the" and the party: "the New York Democrat". */
 const MOST_BETWEEN = 3;

@@ -26,16 +26,13 @@ import {
   roleOf,
 } from './clause-subjects';
 import type { Present } from './present-mentions';
-import { climb, headOf, indexAt, tokensIn } from './token-at';
+import { climb, headOf, indexAt, isInPhraseOf, OF_NAMES, tokensIn } from './token-at';
 
 /** What bodies and countries have: "its spokesman", "its troops". */
 const OF_BODIES: ReadonlySet<string> = new Set([
   ...PERSON_NOUNS,
   ...wordSet('troop force headquarters office board staff employee army embassy subsidiary member'),
 ]);
-
-/** Relations inside of a phrase that a name ends. */
-const OF_NAMES = wordSet('compound flat appos nmod');
 
 /**
  * The body or place that "it" speaks of: the subject of a clause around it; else, where "it" or what is "its" is a subject too, the subject
@@ -154,14 +151,10 @@ function bodyOfSubject(sentence: Sentence, { span }: Mention, named: readonly Pr
     ({ deprel, xpos, start }, index) =>
       index > at && start < span.start && xpos === 'NN' && /^(?:obj|nsubj)$/.test(deprel),
   );
-  const bodies = named.filter(({ draft, span: own }) => draft.type === 'Organization' && isWithin(tokens, own, at));
+  const bodies = named.filter(({ draft, span: own }) => draft.type === 'Organization' && isInPhraseOf(tokens, own, at));
   const [body, ...others] = new Set(bodies.map(({ draft }) => draft));
   return isPerson && !isThingBefore && others.length === 0 ? body : undefined;
 }
-
-/** Whether a name stands in the phrase of the token. */
-const isWithin = (tokens: readonly Token[], name: Span, top: number): boolean =>
-  climb(tokens, name, ({ deprel }, at) => at !== top && OF_NAMES.has(deprel)) === top;
 
 /** The mentions of the only body that a sentence names, of several the only one outside its relative clauses. */
 function onlyBody({ tokens }: Sentence, named: readonly Present[]): readonly Present[] {

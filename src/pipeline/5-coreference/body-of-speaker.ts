@@ -1,4 +1,3 @@
-import { wordSet } from '../../language/lexicons/words';
 import type { Mentioned } from '../../model/extraction';
 import type { Mention } from '../../model/mention';
 import { covers, type Span } from '../../model/span';
@@ -8,13 +7,10 @@ import type { BodiesOfPeople } from './bodies-of-people';
 import { type ChainDraft, only } from './chain-draft';
 import { clauseSubjects } from './clause-subjects';
 import type { Present } from './present-mentions';
-import { climb, headOf, tokensIn } from './token-at';
+import { climb, headOf, isInPhraseOf, tokensIn } from './token-at';
 
 /** Most steps up a tree. */
 const MOST_STEPS = 12;
-
-/** Relations inside of a phrase that a name ends. */
-const OF_NAMES = wordSet('compound flat appos nmod');
 
 interface Speaking {
   /** What the sentence names. */
@@ -38,8 +34,7 @@ export function bodyOfSpeaker(
   if (own !== undefined) return answering.has(own) ? own : undefined;
   const at = speakerOf(tokens, mention.span);
   if (at === undefined) return undefined;
-  const isOfSpeaker = ({ span }: Present): boolean =>
-    climb(tokens, span, ({ deprel }, above) => above !== at && OF_NAMES.has(deprel)) === at;
+  const isOfSpeaker = ({ span }: Present): boolean => isInPhraseOf(tokens, span, at);
   const here = named.filter(({ draft }) => draft.type === 'Organization').filter(isOfSpeaker);
   const speaker = draftAt({ named, people: new Map(), tokens }, at);
   const theirs = speaker?.type === 'Person' ? [...bodiesOf(speaker)] : [];

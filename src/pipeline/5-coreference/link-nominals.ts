@@ -13,7 +13,7 @@ import { findCompatriots } from './compatriot';
 import { homesOf } from './homes';
 import { latterOrFormer } from './latter-or-former';
 import { mentionsBySentence } from './mentions-by-sentence';
-import { isOfAnother, suits } from './nominal-limits';
+import { otherLaws, suits } from './nominal-limits';
 import { type Answering, FIGHTERS, indexByNoun, nounsByChain, RULER, type Titles } from './nouns-of-chains';
 import { personOnTrial } from './on-trial';
 import { isOfOtherAge, personOfAge } from './person-of-age';
@@ -46,6 +46,7 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[], 
   const onTrial = personOnTrial(article, present);
   const isIntroduced = introductions(article.text);
   const compatriots = findCompatriots(article, drafts, places);
+  const isOfAnother = otherLaws(article.text);
   for (const mention of article.mentions) {
     if (mention.kind !== 'nominal' || mention.isOwn === true) continue;
     // "the motor business" of an insurer is a part of it.
@@ -76,7 +77,7 @@ export function linkNominals(article: Mentioned, drafts: readonly ChainDraft[], 
         ? chosen(article, { mention, present, answers, bodiesOf })
         : bearerOf(article, { mention, home, places, salience: { mention, present, nounsOf, isIntroduced } });
     if (draft === undefined || isPassing(article, draft, mention)) continue;
-    if (isOfAnother(article.text, draft, mention)) continue;
+    if (isOfAnother(draft, mention)) continue;
     if (AGE.test(mention.text) && isOfOtherAge(article.text, draft, mention)) continue;
     if (mention.head === 'national' && compatriots.isForeign(mention, draft)) continue;
     draft.mentions.push({ mention, rule: 'nominal' });

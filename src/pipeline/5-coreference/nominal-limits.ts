@@ -1,7 +1,7 @@
 import { GROUP_KINDS } from '../../language/lexicons/body-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mention } from '../../model/mention';
-import { type ChainDraft, kindOf } from './chain-draft';
+import { type ChainDraft, kindOf, lowerBound } from './chain-draft';
 
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
 
@@ -48,10 +48,35 @@ export const suits = (mention: Nominal, draft: ChainDraft): boolean =>
   !(draft.gender === 'male' && FEMALE.has(mention.head)) &&
   (!ANYBODY.has(mention.head) || isNear(draft, mention));
 
-/** "The Safe Homes Act … a bill on pensions … the bill": whether another of its sort came between. */
-export function isOfAnother(text: string, { type, names }: ChainDraft, { head, span }: Nominal): boolean {
-  if (type !== 'Law') return false;
-  const last = names.findLast((name) => name.span.end <= span.start);
-  const between = text.slice(last?.span.end ?? 0, span.start).toLowerCase();
-  return new RegExp(`\\b(?:an?|another) (?:[a-z-]+ ){0,3}${head}\\b`).test(between);
+/** Tells whether "the bill" is another law than the one named, as in "the Safe Homes Act … a bill on pensions … the bill". Each noun is searched once. */
+export function otherLaws(text: string): (draft: ChainDraft, mention: Nominal) => boolean {
+  const introduced = new Map<string, readonly number[]>();
+  return ({ type, names }, { head, span }) => {
+    if (type !== 'Law') return false;
+    const ends = introduced.get(head) ?? introductionEnds(text, head);
+    introduced.set(head, ends);
+    const named = names[lowerBound(names, span.start) - 1]?.span.end ?? 0;
+    const last = ends[endsBefore(ends, span.start) - 1];
+    return last !== undefined && last > named;
+  };
+}
+
+/** Where "a bill", "another new bill" end in the text, in order. */
+function introductionEnds(text: string, noun: string): readonly number[] {
+  const introduction = new RegExp(
+    `\\b(?:an?|another) (?:[\\p{L}-]+ ){0,3}?${noun.replace(/[^\p{L}-]/gu, '')}\\b`,
+    'giu',
+  );
+  return [...text.matchAll(introduction)].map(({ index, 0: found }) => index + found.length);
+}
+
+/** How many of the offsets lie at or before one. Cost: logarithmic. */
+function endsBefore(ends: readonly number[], offset: number): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import { KNOWN_BY_NAME, OFFICIALS, PERSON_CLASSES, POSITIONS } from '../../language/lexicons/person-classes';
+import { KNOWN_BY_NAME, OFFICIALS, PARTISANS, PERSON_CLASSES, POSITIONS } from '../../language/lexicons/person-classes';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../language/lexicons/person-nouns';
 import { areOfOneTrade, TRADE_WORDS } from '../../language/lexicons/trade-words';
 import { wordSet } from '../../language/lexicons/words';
@@ -12,9 +12,6 @@ import type { Present } from './present-mentions';
 import { headOf, tokensIn } from './token-at';
 
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
-
-/** "The Ohio Republican", "the Democrat". */
-const PARTISANS = /^[Tt]he (?:.* )?(?:Republican|Democrat)$/;
 
 /** Most steps up a tree. */
 const MOST_STEPS = 6;
@@ -51,7 +48,7 @@ export function salientBearer(article: Mentioned, salience: Salience): ChainDraf
     role === undefined ||
     !(
       mention.head === 'national' ||
-      PARTISANS.test(mention.text) ||
+      PARTISANS.has(mention.head) ||
       /^[Tt]he (?:.* )?\p{Ll}[\p{L}-]*$/u.test(mention.text)
     ) ||
     mention.isPlural === true
@@ -120,12 +117,12 @@ function inView(sentence: Sentence, named: readonly Present[], { mention, nounsO
   const one =
     only(fitting.filter((draft) => !isPerson && isOfTrade(draft, mention.head))) ??
     only(fitting.filter((draft) => isTopic(sentence, named, draft))) ??
-    (drafts.length === 1 || !isPerson || OF_OFFICE.has(mention.head) ? only(fitting) : undefined);
+    (drafts.length === 1 || !isPerson || NARROW.has(mention.head) ? only(fitting) : undefined);
   return named.some(({ draft, whole }) => draft === one && isInView(sentence, whole, mention)) ? one : undefined;
 }
 
-/** Nouns that nobody bears without the office: "King Lee met Bo Berg. The monarch …". */
-const OF_OFFICE = wordSet('pontiff monarch lawmaker republican democrat');
+/** Nouns narrow enough to pick one of several: "King Lee met Bo Berg. The monarch …". */
+const NARROW = new Set([...PARTISANS, ...wordSet('pontiff monarch lawmaker')]);
 
 /** "Nordfly and the airline", "Bolt sued the airline": whether name and phrase hang on one word, so that they are two. */
 function isBeside({ tokens }: Sentence, name: Span, { span }: Nominal): boolean {

@@ -65,3 +65,10 @@ function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   }
   return low;
 }
+
+/** Relations inside of a phrase that a name ends. */
+export const OF_NAMES: ReadonlySet<string> = new Set(['compound', 'flat', 'appos', 'nmod']);
+
+/** Whether a name stands in the phrase whose head is the token at `top`: "Acme" of "Acme's director, Bo Berg". */
+export const isInPhraseOf = (tokens: readonly Token[], name: Span, top: number): boolean =>
+  climb(tokens, name, ({ deprel }, at) => at !== top && OF_NAMES.has(deprel)) === top;

@@ -36,6 +36,11 @@ describe('what is said of somebody in blame or praise alone', () => {
     'Ann Lee said Bob Ray had done nothing but help.',
     'Ann Lee said Norway crossed the line in Halm.',
     'Ann Lee said Bob Ray’s accident was horrific.',
+    'Ann Lee said Bob Ray’s win was a recipe for success.',
+    'Ann Lee said Norway’s data was insufficient.',
+    'Ann Lee said Norway had wasted no time.',
+    'Ann Lee said Bob Ray played with Halm Rovers.',
+    'Ann Lee said Fjord Foods sold out of bread.',
   ])('nothing in %s', (text) => {
     expect(claimsOf(text).filter((claim) => /^(?:CRITICIZED|SUPPORTS)/.test(claim))).toEqual([]);
   });

@@ -113,6 +113,8 @@ describe('whose they are', () => {
       ['CHARGED Harbour Police → Leo Brandt', 'KILLED Leo Brandt → Ida Holm: alleged'],
     ],
     ['arms by their model', 'Norway will deliver six F-16s to Mali.', ['AIDED Norway → Mali: planned']],
+    ['a team that is hired', 'Fjord Foods engaged the team of Acme Holdings as advisers.', []],
+    ['a unit that is closed', 'Fjord Foods dismantled the unit of Acme Holdings.', []],
     ['a model that is no arm', 'Acme Foods delivered six iPhones to Mali.', []],
     ['flown in', 'A Norwegian C-130 flew ammunition to Mali.', ['AIDED Norway → Mali']],
     ['water cannon', 'Norway fired water cannon at an Icelandic supply boat.', ['ATTACKED Norway → Iceland']],

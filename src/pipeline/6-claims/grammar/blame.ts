@@ -10,12 +10,12 @@ const FAILINGS: ReadonlySet<string> = new Set(
 
 /** Verbs with what makes blame of them: "crossed a red line", "turned a blind eye". */
 const FAILING_OBJECTS = readRows(`
-  cross: red_line; do: nothing little harm disservice injustice; play: politics favourites favorites; drag: foot feet heel; turn: eye; wash: hand
-  have: contempt disregard blood; lose: touch plot compass legitimacy; bury: head; fan: flame; sow: division hatred discord fear panic
+  cross: red_line; do: nothing little harm disservice injustice; play: politics favourites favorites; drag: foot feet heel; turn: blind_eye
+  have: contempt disregard; lose: touch plot compass legitimacy; bury: head; fan: flame; sow: division hatred discord fear panic
   spread: hatred fear lie lies misinformation disinformation division panic; miss: point; pass: buck; shirk: responsibility duty
   lack: courage vision will plan backbone empathy leadership ambition credibility decency humanity; show: contempt disregard weakness indifference
   make: mess mockery mistake misjudgment misjudgement scapegoat; abdicate: responsibility duty; pour: fuel petrol; add: insult fuel; hold: ransom
-  move: goalpost goalposts; set: dangerous_precedent; break: promise word pledge; owe: apology explanation answer
+  set: dangerous_precedent; break: promise word pledge; owe: apology explanation answer
   abandon: people duty responsibility principle promise family worker child ally community town
   ignore: warning advice plea concern people science reality danger wish community victim; stifle: dissent debate; endanger: life people child staff
   punish: people worker family child woman poor victim farmer patient student community; put: profit ego ambition bonus risk jeopardy danger; sell: soul
@@ -25,7 +25,7 @@ const FAILING_OBJECTS = readRows(`
 
 /** Verbs with particles or prepositions: "let down its people", "caved in". */
 const FAILING_PARTICLES = readRows(`
-  let: down; sell: out; cave: in; run: roughshod; ride: roughshod; hide: behind; toy: with; gamble: with; play: with; shy: away; wriggle: out; weasel: out
+  let: down; cave: in; run: roughshod; ride: roughshod; toy: with; shy: away; wriggle: out; weasel: out
   renege: on; trample: on over; fob: off; rip: off; cosy: up; cozy: up; suck: up; sleep: while; fiddle: while; sit: idly; stand: idly;`);
 
 /** What one should have done: "has failed to protect them". */
@@ -39,12 +39,13 @@ const POLICIES: ReadonlySet<string> = new Set(
   words('policy strategy approach leadership model experiment diplomacy plan'),
 );
 
-const NOTHING_DONE = /^(?:to|for|about|while|as|[.,;”"])?$/;
+/** What may stand behind "has done nothing" where that is all. */
+const BEHIND_NOTHING = /^(?:to|for|about|while|as|[.,;”"])?$/;
 
 /** What one is blamed for not doing: "does not care", "never read it", "cannot be trusted". */
 const OMITTED: ReadonlySet<string> = new Set(
   words(
-    'care listen trust respect deserve read bother lift understand learn apologise apologize consult grasp honour honor value',
+    'care listen trust respect deserve read bother lift learn apologise apologize consult grasp honour honor value',
   ),
 );
 
@@ -68,12 +69,13 @@ const BACKINGS: ReadonlySet<string> = new Set(
 const OUR_OWN: ReadonlySet<string> = new Set(words('my our'));
 
 /** "has no idea", "has no shame". */
-const VIRTUES: ReadonlySet<string> = new Set(
+const LACKED: ReadonlySet<string> = new Set(
   words(
     'idea clue shame interest vision respect regard right understanding excuse credibility conscience mandate empathy legitimacy',
   ),
 );
 
+/** Whether what somebody has is the speaker's: "has Ann Lee's support", she said. */
 const isSpeakers = ({ possessor }: NounPhrase, speaker: NounGroup | undefined): boolean =>
   possessor !== undefined && speaker?.phrases[0]?.referent?.chain.id === possessor.chain.id;
 
@@ -88,9 +90,8 @@ export function judgementIn(clause: Clause): 'blame' | 'praise' | undefined {
   const { verb, isNegated, isConditional, governor } = clause;
   if (isConditional || verb.form !== 'finite') return undefined;
   if (isShamed(clause)) return 'blame';
-  if (verb.isPassive) return omission(clause);
-  if (verb.modal !== undefined) return isNegated ? omission(clause) : isShamed(clause) ? 'blame' : undefined;
-  if (isNegated) return omission(clause);
+  if (verb.isPassive || isNegated) return omission(clause);
+  if (verb.modal !== undefined) return undefined;
   if (verb.lemma === 'be') return isOutOfTouch(clause) ? 'blame' : undefined;
   if (governor?.governance.polarity === 'negative') return undefined;
   if (blames(clause)) return 'blame';
@@ -123,9 +124,9 @@ function blames({ verb: { lemma }, subject, object, obliques, after }: Clause): 
     return after[0] === 'to'
       ? DUTIES.has(after[1] ?? '')
       : object !== undefined || after[0] === 'in' || holds(subject, POLICIES);
-  if (lemma === 'have' && object?.phrases[0]?.determiner === 'no' && VIRTUES.has(object.phrases[0].lemma)) return true;
+  if (lemma === 'have' && object?.phrases[0]?.determiner === 'no' && LACKED.has(object.phrases[0].lemma)) return true;
   // "has done nothing wrong", "did nothing but help"
-  if (after[0] === 'nothing' && !NOTHING_DONE.test(after[1] ?? '')) return false;
+  if (after[0] === 'nothing' && !BEHIND_NOTHING.test(after[1] ?? '')) return false;
   const nouns = FAILING_OBJECTS.get(lemma);
   if (nouns !== undefined && [object, ...obliques.map((one) => one.nouns)].some((group) => holds(group, nouns)))
     return true;
@@ -152,8 +153,8 @@ const SELF_EVIDENT: ReadonlySet<string> = new Set(
 
 const holds = (group: NounGroup | undefined, nouns: ReadonlySet<string>): boolean =>
   group?.phrases.some(
-    ({ lemma, isName, words: before }) =>
-      !isName && (nouns.has(lemma) || before.some((word) => nouns.has(`${word}_${lemma}`))),
+    ({ lemma, isName, determiner, words: before }) =>
+      !isName && determiner !== 'no' && (nouns.has(lemma) || before.some((word) => nouns.has(`${word}_${lemma}`))),
   ) === true;
 
 const names = ({ object, after }: Clause, predicates: ReadonlySet<string>): boolean =>

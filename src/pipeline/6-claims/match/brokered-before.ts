@@ -23,7 +23,7 @@ const FARTHEST = 400;
 
 type ToldBefore = Pick<Told, 'claims' | 'chains'>;
 
-/** "Peru and Oman signed a deal. The deal was brokered by Norway": for the two of whom the article has just told it. */
+/** "Peru and Oman signed a deal. The deal was brokered by Norway": between the two that the article has just said agreed. */
 export function matchBrokeredBefore(clauses: readonly Clause[], told: ToldBefore): readonly Candidate[] {
   return clauses.flatMap((clause) => {
     const { settlement, brokers, isAside } = brokeringOf(clause) ?? {};

@@ -23,7 +23,7 @@ const AVOWING: ReadonlySet<string> = new Set(['claim', 'accept', 'admit', 'take'
 const DONE_BY: ReadonlySet<string> = new Set(['claim', 'commit', 'perpetrate']);
 const SITES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'on', 'outside']);
 
-/** "A bomb killed ten people in Halm. The Front claimed responsibility for the attack": on the town of which the text has just told it. */
+/** "A bomb killed ten people in Halm. The Front claimed responsibility for the attack": on the town of which the text has just told it; `earlier`, the sentences before, nearest first. */
 export function matchClaimedBefore(
   clauses: readonly Clause[],
   earlier: readonly (SentenceReading | undefined)[],

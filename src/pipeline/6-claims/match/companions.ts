@@ -1,3 +1,4 @@
+import type { RelationType } from '../../../model/id';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
 import type { Clause, Complement, Referent } from '../grammar/reading';
@@ -25,9 +26,14 @@ export function withCompanions(
 }
 
 /** "arrested Ann Lee along with Bo Berg": him too, where what is done is done to people. */
-function undergoingWith(relation: string, clause: Clause, objects: readonly Referent[] = []): readonly Referent[] {
+function undergoingWith(
+  relation: RelationType,
+  clause: Clause,
+  objects: readonly Referent[] = [],
+): readonly Referent[] {
   const direct = clause.verb.isPassive ? clause.subject : clause.object;
-  if (!DONE_TO_PEOPLE.has(relation) || direct === undefined || objects[0]?.chain.type !== 'Person') return [];
+  if (relationEntry(relation).doneToPeople !== true || direct === undefined || objects[0]?.chain.type !== 'Person')
+    return [];
   return clause.obliques
     .filter(({ preposition, nouns }) => BESIDES.has(preposition) && nouns.start > direct.end)
     .slice(0, 1)
@@ -36,9 +42,6 @@ function undergoingWith(relation: string, clause: Clause, objects: readonly Refe
 }
 
 const BESIDES: ReadonlySet<string> = new Set(['along with', 'together with', 'as well as']);
-const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
-  'ARRESTED CHARGED CONVICTED KILLED SANCTIONED EXPELLED RELEASED INVESTIGATES SUED APPOINTED'.split(' '),
-);
 
 /** "flew to Oslo for talks with Ann Lee": whom he met there did not come along. */
 const isPartner = (before: Complement | undefined): boolean =>

@@ -121,6 +121,7 @@ const brokersTold = ({ start }: NounPhrase, clauses: readonly Clause[]): readonl
     )
     .flatMap(({ subject }) => (subject === undefined ? [] : denotedBy(subject)));
 
+/** Verbs of bringing two sides to a settlement. */
 export const BROKERING: ReadonlySet<string> = new Set(['broker', 'mediate', 'arrange', 'facilitate']);
 
 /** "brokered by C", "C-brokered", "C's mediation", "mediation by C". */

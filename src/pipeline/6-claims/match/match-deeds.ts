@@ -37,7 +37,7 @@ export function matchDeeds(reading: SentenceReading, told: Told): readonly Candi
 
 /** Relations to what somebody does as to them, that an inquiry is none of: who did it is what it asks. */
 const takesDeeds = (relation: Candidate['relation']): boolean =>
-  relationEntry(relation).ofTheirs === true && relation !== 'INVESTIGATES';
+  relationEntry(relation).ofTheirs === true && relationEntry(relation).isInquiry !== true;
 
 /** "Norway closed the port. Its premier defended the move": nobody supports what his own side does. */
 const serves = (subject: Referent, object: Referent, { bodies }: Told): boolean =>
@@ -82,7 +82,7 @@ function explained(clause: Clause, { words }: SentenceReading, told: Told): Clau
   };
 }
 
-/** What is welcomed with them is theirs who agreed, and not his who brought it about. */
+/** Nouns for what several agreed on: praise for it is theirs, not only his who brought it about. */
 const SETTLEMENTS: ReadonlySet<string> = new Set(
   'accord agreement deal pact treaty truce ceasefire peace settlement talk'.split(' '),
 );
@@ -112,6 +112,7 @@ function doersClaimed({ lemma, span }: NounPhrase, { claims, chains }: Told): re
   const relations = new Set(
     (NOUN_FRAMES.get(lemma) ?? []).map(({ relation }) => relation).filter((type) => !relationEntry(type).symmetric),
   );
+  if (relations.size === 0) return [];
   const deeds = [...claims.values()].filter(
     ({ type, polarity, modality, trigger }) =>
       relations.has(type) &&

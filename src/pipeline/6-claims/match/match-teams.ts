@@ -59,9 +59,10 @@ export function matchTeams({ phrases, words }: SentenceReading): readonly Candid
   }
 }
 
-const COLLEAGUES = wordSet('colleague co-worker coworker co-author');
-/** Those of them who work where the other does; whom one writes with may be anywhere. */
-const WORKMATES = wordSet('colleague co-worker coworker workmate teammate');
+/** Those who work where the other does. */
+const WORKMATES = wordSet('colleague co-worker coworker');
+/** They, and whom one writes with, who may be anywhere. */
+const COLLEAGUES = new Set([...WORKMATES, 'co-author']);
 const POSSESSIVE = wordSet('his her their');
 
 const isPlaceOf = ({ lemma, referent, isName }: NounPhrase, { chain }: Referent): boolean =>

@@ -5,7 +5,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { METONYM } from '../grammar/metonyms';
 import type { Referent } from '../grammar/reading';
 
-/** Every pair of ends that the ontology allows; a shared plural gives each of its pairs once. */
+/** Every pair of ends that the ontology allows; a shared plural gives each of its pairs once, both ways round where the relation has a direction. */
 export function pairs(
   frame: Pick<
     VerbFrame,
@@ -14,10 +14,10 @@ export function pairs(
   ends: ReadonlyMap<FrameEnd | 'each', readonly Referent[]>,
 ): readonly { readonly subject: Referent; readonly object: Referent }[] {
   const both = ends.get('both') ?? [];
-  // "Acme and its chief have parted ways": of a relation with two sides either may stand first.
-  const isMutual = relationEntry(frame.relation).symmetric;
+  // "Acme and its chief have parted ways": where the relation has a direction, the types tell which of them it runs from.
+  const isSymmetric = relationEntry(frame.relation).symmetric;
   const shared = both.flatMap((subject, at) =>
-    (isMutual ? both.slice(at + 1) : both).map((object) => ({ subject, object })),
+    (isSymmetric ? both.slice(at + 1) : both).map((object) => ({ subject, object })),
   );
   const crossed = (ends.get('subject') ?? []).flatMap((subject) =>
     (ends.get('object') ?? []).map((object) => ({ subject, object })),

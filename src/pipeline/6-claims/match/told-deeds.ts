@@ -23,7 +23,7 @@ export interface ToldDeed {
   readonly objects: readonly NounPhrase[];
   /** Empty where whoever did it is not named. */
   readonly doers: readonly Referent[];
-  /** Whether the sentence tells it for its own sake, and not in a clause of time or cause or of what a noun is. */
+  /** Whether its clause is a main clause, and not one of time or cause or of what a noun is. */
   readonly isMain: boolean;
   readonly isPlanned: boolean;
   readonly isSaying: boolean;
@@ -37,11 +37,14 @@ export interface SentenceDeeds {
   /** Nouns that have an owner or a maker, by lemma: "Norway's budget". */
   readonly owned: ReadonlyMap<string, Doing & { readonly end: number }>;
   readonly speaker: Referent | undefined;
+  /** The courts among those who did something. */
+  readonly courts: readonly Referent[];
 }
 
 /** What a sentence tells, its own speaker given. */
 export function deedsOf(reading: SentenceReading | undefined, speaker: Referent | undefined): SentenceDeeds {
-  if (reading === undefined || reading.sentence.kind === 'headline') return { deeds: [], owned: new Map(), speaker };
+  if (reading === undefined || reading.sentence.kind === 'headline')
+    return { deeds: [], owned: new Map(), speaker, courts: [] };
   const { clauses, phrases, words } = reading;
   const telling = new Set(
     clauses.flatMap(({ governor }) => (governor?.governance.speaker === true ? [governor.clause] : [])),
@@ -57,7 +60,8 @@ export function deedsOf(reading: SentenceReading | undefined, speaker: Referent 
   const deeds = clauses
     .filter((clause) => !DELIBERATING.has(clause.verb.lemma) || decided.has(clause))
     .flatMap((clause) => deedIn(clause, telling.has(clause), words) ?? []);
-  return { deeds, owned, speaker };
+  const courts = deeds.flatMap(({ doers: own }) => own.filter(({ chain }) => chain.kind === 'court'));
+  return { deeds, owned, speaker, courts };
 }
 
 /** "Norway's budget", "the Norwegian budget"; a man's name before a noun may be anything, as in "the Berg method". */

@@ -13,7 +13,7 @@ const SUFFERED: ReadonlySet<string> = new Set(
 );
 
 /** "the plan unveiled by Norway", "the speech by Ann Lee". */
-export const makersOf = ({ maker, complements }: NounPhrase): readonly Referent[] => {
+const makersOf = ({ maker, complements }: NounPhrase): readonly Referent[] => {
   const by = maker ?? complements?.find(({ preposition }) => preposition === 'by')?.nouns;
   return by === undefined ? [] : denotedBy(by);
 };
