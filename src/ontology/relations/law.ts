@@ -22,6 +22,9 @@ const TRADE =
 /** What becomes of them when they end. */
 const RELAX = 'lift|ease|relax|loosen|remove|waive|drop|end|scrap|suspend|repeal|rescind|revoke|abolish|soften';
 /** What a state makes of those whom it outlaws. */
+/** Lists of those who are barred from something; of the best or of those who gain there are lists too. */
+const BANNING_LISTS =
+  'blacklist|sanctions_list|sanction_list|terror_list|terrorism_list|terrorist_list|watch_list|black_list|wanted_list|no-fly_list|entity_list|grey_list';
 const TERRORISTS =
   'terrorist|terrorist_organisation|terrorist_organization|terrorist_group|terrorist_entity|terror_group|terror_organisation|terror_organization|extremist_organisation|extremist_organization';
 const MEASURES = 'sanction penalty embargo tariff duty curb restriction'.split(' ');
@@ -474,7 +477,8 @@ export const LAW = {
       "S suspend O's {licence|license|permit|membership}",
       "S's {sanction|embargo} on O",
       "S's {sanction|embargo} against O",
-      'S add O to {blacklist|list}',
+      `S add O to {${BANNING_LISTS}}`,
+      'S add O to {list} of {terrorist|sponsor|organisation|organization|group|entity|individual|person|enemy}',
       `S designate|list|classify|label|brand|declare|deem O {${TERRORISTS}}`,
       `S designate|list|classify|label|brand O as {${TERRORISTS}}`,
       { pattern: 'S punish|bar|disqualify|prohibit O', object: ['Person', 'Organization', 'Place'] },
@@ -482,7 +486,8 @@ export const LAW = {
       'S impose|announce|adopt|tighten|extend|renew|widen|expand|introduce|approve {sanction|embargo|restriction|ban|measure} against O',
       'S hit|slap O with {sanction|tariff|fine|ban|penalty}',
       'S target O with {sanction}',
-      'S place|put O on {blacklist|list}',
+      `S place|put O on {${BANNING_LISTS}}`,
+      'S place|put O on {list} of {terrorist|sponsor|organisation|organization|group|entity|individual|person|enemy}',
       'S hand O {ban|fine|suspension}',
       {
         pattern: `S ${RELAX} {sanction|embargo|ban|tariff|restriction|curb|blockade|duty} on|against O`,

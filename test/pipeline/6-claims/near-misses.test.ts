@@ -107,6 +107,8 @@ describe('near misses', () => {
     ['talks of others', 'Ann Lee agreed to mediation in the talks with Norway.', /AGREED_WITH/],
     ['with whom one was on a day', 'Ann Lee was with Corwin Bank on Monday.', /WORKS_FOR/],
     ['to whom one says goodbye', 'Ann Lee said goodbye to Corwin Bank.', /RESIGNED_FROM/],
+    ['with whom two collaborate', 'Bo Berg and Ann Lee collaborated with several papers.', /COOPERATES_WITH/],
+    ['a list of those who gain', 'Norway put Iceland on the list of countries that gain from it.', /SANCTIONED/],
     ['what he called somebody', 'Bo Berg left Ann Lee, whom he called “a thief” in May.', /SPOKE_WITH/],
     ['a list of regions', 'Troops stood in Halmland, Norway, Sweden and Denmark.', /LOCATED_IN/],
     ['what stands between', 'They praised the mayor of Halm and two officers in Oslo.', /LOCATED_IN/],

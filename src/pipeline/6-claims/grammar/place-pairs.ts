@@ -1,3 +1,4 @@
+import { lookUp } from '../../../language/gazetteer';
 import { groupOf, isComma, single, typeOf } from './item-tests';
 import type { Item, NounPhrase, Referent } from './reading';
 import type { Word } from './word';
@@ -23,6 +24,7 @@ export function foldPlaces(items: readonly Item[], words: readonly Word[], pairs
       outer?.referent !== undefined &&
       isComma(items[at + 1]) &&
       isPlacePair(inner, outer, items[at + 3]) &&
+      !isAdjective(outer, words) &&
       !(inner.referent.chain.kind !== 'city' && isVerb(words[outer.end])) &&
       !isListed(outer, items.slice(at + 3, at + 6)) &&
       !isInRun(items, at) &&
@@ -117,17 +119,12 @@ const COMPASS: ReadonlySet<string> = new Set(
 const STATES: ReadonlySet<string> = new Set(['New York', 'Washington']);
 
 /** "the Halmian, Norwegian and Danish languages" */
-const isAdjective = ({ referent, span }: NounPhrase): boolean =>
-  referent?.chain.mentions.some(
-    ({ mention }) =>
-      mention.kind === 'name' &&
-      mention.span.start === span.start &&
-      mention.span.end === span.end &&
-      mention.rule === 'gazetteer:demonym',
-  ) === true;
+function isAdjective({ start, end }: NounPhrase, words: readonly Word[]): boolean {
+  const lower = words[start]?.lower ?? '';
+  return end === start + 1 && lookUp(`${lower.charAt(0).toUpperCase()}${lower.slice(1)}`)?.form === 'adjective';
+}
 
 function isPlacePair(inner: NounPhrase, outer: NounPhrase, after: Item | undefined): boolean {
-  if (isAdjective(outer)) return false;
   if (!inner.isName || !outer.isName || typeOf(inner) !== 'Place' || typeOf(outer) !== 'Place') return false;
   const innerKind = inner.referent?.chain.kind;
   const outerKind = outer.referent?.chain.kind;

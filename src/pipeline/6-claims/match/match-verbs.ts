@@ -13,6 +13,7 @@ import { apposedStates } from './apposed-states';
 import { type Candidate, hasSameEnds } from './candidate';
 import { withCompanions } from './companions';
 import { timesOn } from './deed-times';
+import { denoted } from './denoted';
 import { isBlocked, isCompound, isLetGo, isTopic } from './idle-verbs';
 import { onAccuser } from './on-accuser';
 import { pairs } from './pairs';
@@ -127,12 +128,23 @@ const hasModal = ({ modal, slots }: VerbFrame, { verb }: Clause): boolean =>
 /** "Ann Lee and Bo Berg met with officials": they did, and not each other; teams meet to play. */
 const meetsOthers = ({ subject, relation }: VerbFrame, { subject: doers, verb, obliques }: Clause): boolean =>
   subject === 'both' &&
-  DIALOGUES.has(relation) &&
-  ((verb.lemma === 'meet' && doers?.phrases.some(({ lemma }) => lemma === 'team') === true) ||
-    obliques.some(
-      ({ preposition, nouns }) =>
-        preposition === 'with' && nouns.phrases.some(({ lemma }) => METONYM_NOUNS.has(lemma) || OUTSIDERS.has(lemma)),
-    ));
+  ((SHARING.has(relation) && !verb.adverbs.some((word) => TOGETHER.has(word)) && obliques.some(isWithSome)) ||
+    (DIALOGUES.has(relation) && meetsSome(doers, verb, obliques)));
+
+/** "collaborated with several outlets": with those, of whom none is named. */
+const isWithSome = ({ preposition, nouns }: Complement): boolean =>
+  preposition === 'with' &&
+  nouns.phrases.every((phrase) => phrase.referent === undefined && !phrase.isPronoun && denoted(phrase).length === 0);
+
+const SHARING: ReadonlySet<string> = new Set(['COOPERATES_WITH']);
+const TOGETHER: ReadonlySet<string> = new Set(['together', 'jointly']);
+
+const meetsSome = (doers: NounGroup | undefined, verb: Clause['verb'], obliques: readonly Complement[]): boolean =>
+  (verb.lemma === 'meet' && doers?.phrases.some(({ lemma }) => lemma === 'team') === true) ||
+  obliques.some(
+    ({ preposition, nouns }) =>
+      preposition === 'with' && nouns.phrases.some(({ lemma }) => METONYM_NOUNS.has(lemma) || OUTSIDERS.has(lemma)),
+  );
 
 /** Relations of those who speak with each other; whoever works together may do so with others. */
 const DIALOGUES: ReadonlySet<string> = new Set(['MET_WITH', 'SPOKE_WITH', 'NEGOTIATED_WITH']);
