@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered';
 import { foldName } from '../../language/misspelling';
 import { bodyKeys } from './body-keys';
 import { type ChainDraft, firstStart, isDerived, type NameMention } from './chain-draft';
@@ -34,20 +35,15 @@ export interface ChainIndex {
 export function createChainIndex(): ChainIndex {
   const chains: ChainDraft[] = [];
   const order = new Map<ChainDraft | NameMention, number>();
-  const files = new Map<string, NameFile>();
-  const known = new Map<string, NameKeys>();
+  const files = new Map<string, Map<string, NameFile>>();
   const canonicals = new Map<string, ChainDraft>();
   const forms = new Map<string, ChainDraft>();
-  const keys = (mention: NameMention): NameKeys => {
-    const name = `${mention.type} ${mention.rule} ${mention.text}`;
-    const own = known.get(name) ?? keysOf(mention);
-    known.set(name, own);
-    return own;
-  };
-  const file = (key: string, chain: ChainDraft, name: NameMention) => {
-    const own = files.get(key);
+  const file = (key: string, chain: ChainDraft, name: NameMention): void => {
+    const ofType = files.get(chain.type) ?? new Map<string, NameFile>();
+    files.set(chain.type, ofType);
+    const own = ofType.get(key);
     const spellings = own?.spellings.get(chain);
-    if (own === undefined) files.set(key, { chains: [chain], spellings: new Map([[chain, [name]]]) });
+    if (own === undefined) ofType.set(key, { chains: [chain], spellings: new Map([[chain, [name]]]) });
     else if (spellings === undefined) {
       own.chains.push(chain);
       own.spellings.set(chain, [name]);
@@ -66,19 +62,22 @@ export function createChainIndex(): ChainIndex {
       setFirst(forms, `${type} ${foldName(name.text)}`, chain);
       if (chain.spellings.get(name.text) !== name) return;
       order.set(name, order.size);
-      for (const key of keys(name).filed) file(`${type} ${key}`, chain, name);
+      for (const key of keysOf(name).filed) file(key, chain, name);
     },
     byCanonical: ({ type, canonical }) =>
       canonical === undefined ? undefined : canonicals.get(`${type} ${canonical}`),
     byForm: (type, form) => forms.get(`${type} ${form}`),
     candidates(mention) {
       const found = new Map<ChainDraft, Set<NameMention>>();
-      for (const key of keys(mention).wanted) {
-        const own = files.get(`${mention.type} ${key}`);
-        for (const chain of own === undefined ? [] : chainsNear(mention, own.chains)) {
+      const ofType = files.get(mention.type);
+      if (ofType === undefined) return [];
+      for (const key of keysOf(mention).wanted) {
+        const own = ofType.get(key);
+        if (own === undefined) continue;
+        for (const chain of chainsNear(mention, own.chains)) {
           const spellings = found.get(chain) ?? new Set();
           found.set(chain, spellings);
-          for (const name of own?.spellings.get(chain) ?? []) spellings.add(name);
+          for (const name of own.spellings.get(chain) ?? []) spellings.add(name);
         }
       }
       const byOrder = (one: ChainDraft | NameMention, other: ChainDraft | NameMention): number =>
@@ -110,8 +109,17 @@ function chainsNear({ span }: NameMention, chains: readonly ChainDraft[]): reado
   return [...chains.slice(0, 1), ...chains.slice(Math.max(1, low - MOST_CHAINS + 1), low)];
 }
 
+/** Names whose keys are kept: those of one article, and those that the news of a day repeats. */
+const MOST_NAMES = 1024;
+
+const keysOfPerson = remembered(personKeys, { keyOf: (name) => name, most: MOST_NAMES });
+const keysOfBody = remembered(bodyKeys, {
+  keyOf: ({ type, rule, text }) => `${type} ${rule} ${text}`,
+  most: MOST_NAMES,
+});
+
 const keysOf = (mention: NameMention): NameKeys =>
-  mention.type === 'Person' ? personKeys(mention.text) : bodyKeys(mention);
+  mention.type === 'Person' ? keysOfPerson(mention.text) : keysOfBody(mention);
 
 function setFirst(map: Map<string, ChainDraft>, key: string, chain: ChainDraft): void {
   if (!map.has(key)) map.set(key, chain);
