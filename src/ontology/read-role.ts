@@ -27,6 +27,20 @@ export interface TitleReading {
  * role phrase at the end counts, then the last one inside; `undefined` where there is none.
  */
 export function readRole(words: readonly string[]): TitleReading | undefined {
+  const title = words.join('\n');
+  const known = READ.get(title);
+  if (known !== undefined || READ.has(title)) return known;
+  const read = readTitle(words);
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(title, read);
+  return read;
+}
+
+/** Articles have the same few titles again and again. */
+const READ = new Map<string, TitleReading | undefined>();
+const MOST_READ = 4096;
+
+function readTitle(words: readonly string[]): TitleReading | undefined {
   const plain = words.flatMap(plainWords);
   let form: TitleReading | undefined;
   for (let end = plain.length; end > 0; end--) {
