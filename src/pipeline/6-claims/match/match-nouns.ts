@@ -76,13 +76,9 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     };
     // "the Oman-brokered truce between X and Y": what Oman did, and what the two did.
     const isThird = ({ relation }: NounFrame): boolean => relation === MEDIATED;
-    return [
-      ...(firstOf(
-        ordered.filter((frame) => !isThird(frame)),
-        toldBy,
-      ) ?? []),
-      ...(firstOf(ordered.filter(isThird), toldBy) ?? []),
-    ];
+    const thirds = ordered.filter(isThird);
+    const others = thirds.length === 0 ? ordered : ordered.filter((frame) => !isThird(frame));
+    return [...(firstOf(others, toldBy) ?? []), ...(firstOf(thirds, toldBy) ?? [])];
   });
 }
 
@@ -139,10 +135,15 @@ const FARTHEST = 8;
 const asks = ({ about }: NounFrame): number => (about === undefined ? 0 : 1);
 
 /** Frames of the noun with an adjective ("scathing attack") before those of the noun alone. */
-const framesOf = ({ lemma, words }: NounPhrase): readonly NounFrame[] => [
-  ...words.flatMap((word) => NOUN_FRAMES.get(`${word} ${lemma}`) ?? []),
-  ...(NOUN_FRAMES.get(lemma) ?? []),
-];
+function framesOf({ lemma, words }: NounPhrase): readonly NounFrame[] {
+  const own = NOUN_FRAMES.get(lemma) ?? [];
+  return QUALIFIED.has(lemma) ? [...words.flatMap((word) => NOUN_FRAMES.get(`${word} ${lemma}`) ?? []), ...own] : own;
+}
+
+/** Nouns of which some frame asks for an adjective. */
+const QUALIFIED: ReadonlySet<string> = new Set(
+  [...NOUN_FRAMES.keys()].flatMap((lemma) => (lemma.includes(' ') ? [lemma.slice(lemma.indexOf(' ') + 1)] : [])),
+);
 
 /** "the arrest by the police of Ann Lee": the police are not hers. */
 const ofThese = ({ phrases }: NounGroup): readonly Complement[] =>
