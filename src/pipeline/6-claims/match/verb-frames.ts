@@ -80,20 +80,24 @@ interface FrameIndex {
   readonly byNoun: ReadonlyMap<string, readonly Fitted[]>;
   readonly byPreposition: ReadonlyMap<string, readonly Fitted[]>;
   readonly others: readonly Fitted[];
+  /** The frames of `others`, where nothing else fits. */
+  readonly always: readonly VerbFrame[];
 }
 
 function fitting(
-  { byNoun, byPreposition, others }: FrameIndex,
+  { byNoun, byPreposition, others, always }: FrameIndex,
   nouns: ReadonlySet<string>,
   prepositions: ReadonlySet<string>,
 ): readonly VerbFrame[] {
-  const found = new Set(others);
+  const found = new Set<Fitted>();
   const add = (frames: readonly Fitted[] | undefined): void => {
-    for (const one of frames ?? []) if (one.prepositions.every((word) => prepositions.has(word))) found.add(one);
+    if (frames === undefined) return;
+    for (const one of frames) if (one.prepositions.every((word) => prepositions.has(word))) found.add(one);
   };
   if (byNoun.size > 0) for (const noun of nouns) add(byNoun.get(noun));
   if (byPreposition.size > 0) for (const preposition of prepositions) add(byPreposition.get(preposition));
-  return [...found].sort((a, b) => a.rank - b.rank).map(({ frame }) => frame);
+  if (found.size === 0) return always;
+  return [...others, ...found].sort((a, b) => a.rank - b.rank).map(({ frame }) => frame);
 }
 
 function indexFrames(frames: readonly VerbFrame[]): FrameIndex {
@@ -109,7 +113,7 @@ function indexFrames(frames: readonly VerbFrame[]): FrameIndex {
     else if (first !== undefined) file(byPreposition, first, fitted);
     else others.push(fitted);
   }
-  return { byNoun, byPreposition, others };
+  return { byNoun, byPreposition, others, always: others.map(({ frame }) => frame) };
 }
 
 function file(table: Map<string, Fitted[]>, key: string, one: Fitted): void {
