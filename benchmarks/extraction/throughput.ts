@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { nativeExtractor } from '../../src/extractors/native';
 import type { Article } from '../../src/model/article';
 import { cleanDocument } from '../../src/pipeline/2-clean/clean';
@@ -10,16 +11,16 @@ import { annotate } from '../../src/pipeline/3-annotate/annotate';
 const STEP = 1000;
 
 /**
- * Articles and tokens a second of CPU time of stages 3 to 6, one thread, over the sample articles in JSON Lines and plain text, repeated
- * with other ids: of the whole run and of each thousand articles of it.
- * `node -r ./tools/register.cjs benchmarks/extraction/throughput.ts [ARTICLES]`, default 5,000.
+ * Articles and tokens a second of CPU time of stages 3 to 6, one thread: of the whole run and of each thousand articles of it. Read are the
+ * sample articles in JSON Lines and plain text, again and again, or as many passages of the gzipped texts of a folder, each once.
+ * `node -r ./tools/register.cjs benchmarks/extraction/throughput.ts [ARTICLES [FOLDER]]`, default 5,000 of the samples.
  */
-function main(count: number): void {
-  const samples = sampleTexts().map(articleOf);
+function main(count: number, folder?: string): void {
+  const samples = (folder === undefined ? sampleTexts() : passagesOf(folder, count)).map(articleOf);
   const tokens = samples.map((article) =>
     annotate(article).sentences.reduce((sum, { tokens: own }) => sum + own.length, 0),
   );
-  for (const article of samples) nativeExtractor.extract(article);
+  if (folder === undefined) for (const article of samples) nativeExtractor.extract(article);
   const started = process.cpuUsage();
   let claims = 0;
   let read = 0;
@@ -36,6 +37,7 @@ function main(count: number): void {
   }
   const seconds = cpuSeconds(started);
   const result = {
+    texts: folder === undefined ? 'samples, repeated' : 'passages, each once',
     articles: count,
     tokens: read,
     claims,
@@ -46,9 +48,10 @@ function main(count: number): void {
     load: loadavg().map(round),
     node: process.version,
   };
-  const folder = join(__dirname, '../results');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'extraction-throughput.json'), `${JSON.stringify(result, null, 2)}\n`);
+  const results = join(__dirname, '../results');
+  mkdirSync(results, { recursive: true });
+  const name = folder === undefined ? 'extraction-throughput.json' : 'extraction-throughput-passages.json';
+  writeFileSync(join(results, name), `${JSON.stringify(result, null, 2)}\n`);
   console.log(result);
 }
 
@@ -68,6 +71,32 @@ function sampleTexts(): readonly string[] {
   return [...wire, ...names.map((name) => readFileSync(join(folder, 'text', `${name}.txt`), 'utf8'))];
 }
 
+/** `count` passages of some `PASSAGE` characters in whole paragraphs, as many from each file, spread over it. */
+function passagesOf(folder: string, count: number): readonly string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.gz'));
+  const share = Math.ceil(count / files.length);
+  const passages = files.sort().flatMap((name) => {
+    const own = paragraphsToPassages(gunzipSync(readFileSync(join(folder, name))).toString('utf8'));
+    if (own.length < share) throw new Error(`${name} has ${own.length} passages, ${share} are wanted`);
+    return Array.from({ length: share }, (_, at) => own[Math.floor((at * own.length) / share)] as string);
+  });
+  return passages.slice(0, count);
+}
+
+const PASSAGE = 2000;
+
+function paragraphsToPassages(text: string): readonly string[] {
+  const passages: string[] = [];
+  let passage = '';
+  for (const line of text.split('\n')) {
+    passage += `${line}\n\n`;
+    if (passage.length < PASSAGE) continue;
+    passages.push(passage);
+    passage = '';
+  }
+  return passages;
+}
+
 function articleOf(text: string, index: number): Article {
   const cleaned = cleanDocument({
     source: { name: 'benchmark', location: String(index) },
@@ -79,4 +108,4 @@ function articleOf(text: string, index: number): Article {
   return cleaned.article;
 }
 
-main(Number(process.argv[2] ?? 5000));
+main(Number(process.argv[2] ?? 5000), process.argv[3]);
