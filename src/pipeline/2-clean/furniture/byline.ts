@@ -7,12 +7,20 @@ const PARTICLE = '(?:de|del|della|der|den|van|von|al|el|bin|ibn|la|le|da|dos)';
 const NAME_WORD = `(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|${PARTICLE})`;
 const PERSON = `\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s${NAME_WORD}){1,4}`;
 const PREFIX = anyCase('(?:by|written by|story by|text by|words by|report by|reported by|from)');
+const SHARE = anyCase(
+  '(?:words?|texts?|story|stories|report|reports|reporting|writing|interviews?|editors?|editing|translations?|research|producers?|production|presenters?|camera|filming|film|footage|sound|music|design|layout|artwork|art|graphics|illustrations?|animation|maps?|charts?|data|fact[ -]check(?:ing)?)',
+);
 const JOINTS = `(?:and|in|for|at|the|of|with|${anyCase(ROLE)})`;
 
 const FORMS: readonly RegExp[] = [
   // "By Ann Lee and Bo Ray, Technology Correspondent | Acme News": names, roles and joints, no sentence.
   new RegExp(`^${PREFIX}[:\\s]\\s?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[\\s,|/&•·–-]+(?:${JOINTS}|${NAME_WORD})){0,14}$`, 'u'),
   new RegExp(`^${anyCase('(?:author|authors|reporter|byline)')}\\s?:\\s?${PERSON}.{0,60}$`, 'u'),
+  // "Words: Ann Lee", "Camera & editing: Bo Ray": a share in the making and who had it, no more.
+  new RegExp(
+    `^${SHARE}(?:\\s?(?:,|&|/|and)\\s?${SHARE}){0,3}\\s?:\\s?${PERSON}(?:(?:,|\\sand|,\\sand|\\s&|\\s/)\\s${PERSON}){0,3}\\.?$`,
+    'u',
+  ),
   new RegExp(
     `^${PERSON}\\s?[,|•–-]\\s(?:[\\p{L}-]+\\s){0,4}${anyCase(ROLE)}(?:,?\\s(?:in|at|for)\\s${PERSON}|,\\s${NAME_WORD}.{0,30})?$`,
     'u',
