@@ -71,8 +71,15 @@ function isInfinitive(view: SentenceView, at: number): boolean {
 /** An infinitive behind a past verb tells what was wanted then: "asked him to leave on Monday" looks ahead, "managed to leave" does not. */
 function infinitiveLooksAhead(view: SentenceView, at: number): boolean {
   const before = view.lowers[at - 1] ?? '';
+  // "beat Halm to win the cup on Saturday"
+  if (RESULTS.has(view.lowers[at + 1] ?? '') && view.lowers.slice(0, at).some(isBeating)) return false;
   return !/^(?:managed|had|used|began|started|continued|helped|went|came|failed|tried)$/.test(before);
 }
+
+const RESULTS = wordSet('win claim secure clinch take lift retain');
+
+const isBeating = (lower: string): boolean =>
+  /^(?:beat|pipped|edged|outsprinted|overcame|saw|defeated|downed|thrashed|held)$/.test(lower);
 
 /** "would have met", "could have gone". */
 const isPastPlan = (view: SentenceView, at: number): boolean =>
@@ -87,9 +94,15 @@ const SCHEDULED = wordSet(
 
 /** Present tense for what is planned ("They travel to Chorley on Tuesday"), not an infinitive or a noun ("the visit on Tuesday"). */
 const isScheduled = (view: SentenceView, at: number): boolean =>
+  isFinitePresent(view, at) ||
   /^(?:they|he|she|it|we|who|city|united|rovers|town)$/.test(view.lowers[at - 1] ?? '') ||
   (view.isUpper[at - 1] === true && !/^(?:will|to)$/.test(view.lowers[at - 1] ?? '')) ||
   view.lowers[at - 1] === 'trial';
+
+/** "whose secretary, Ann Lee, flies to Oslo on Monday": by its tag, with its own subject before it. */
+const isFinitePresent = ({ sentence: { tokens } }: SentenceView, at: number): boolean =>
+  tokens[at]?.xpos === 'VBZ' &&
+  tokens.some(({ head, deprel }, index) => head === at && index < at && deprel === 'nsubj');
 
 const isPastForm = (lower: string): boolean =>
   (lower.endsWith('ed') &&

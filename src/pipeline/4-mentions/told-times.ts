@@ -11,7 +11,7 @@ export interface ToldBefore {
 }
 
 /**
- * Times that count from one told before: "the following day", "two days later", "a day earlier", "that night", "the same year",
+ * Times that count from one told before: "the following day", "two days later", "a day earlier", "that night", "the same evening", "the same year",
  * "on the 12th". Without one they are times whose day is not known.
  */
 export function readTold(view: SentenceView, at: number, { told, today }: ToldBefore): TimeMatch | undefined {
@@ -20,6 +20,8 @@ export function readTold(view: SentenceView, at: number, { told, today }: ToldBe
   const after = view.lowers[at + 2] ?? '';
   if (lower === 'the' && UNITS.test(after) && isNeighbour(view, at))
     return shifted({ told, length: 3, step: NEIGHBOURS.get(next) ?? 0, unit: after });
+  if (lower === 'the' && next === 'same' && DAY_PARTS.test(after) && endsClause(view.lowers[at + 3]))
+    return shifted({ told, length: 3, step: 0, unit: 'day' });
   if (lower === 'the' && UNITS.test(next) && /^(?:before|after)$/.test(after) && endsClause(view.lowers[at + 3]))
     return shifted({ told, length: 3, step: after === 'before' ? -1 : 1, unit: next });
   if (lower === 'that' && DAY_PARTS.test(next) && endsClause(after))
@@ -96,13 +98,17 @@ export function readOffset(
   inner: (at: number) => TimeMatch | undefined,
 ): TimeMatch | undefined {
   const count = countOf(view.lowers[at]);
-  if (count === undefined || !/^days?$/.test(view.lowers[at + 1] ?? '')) return undefined;
+  const unit = view.lowers[at + 1] ?? '';
+  if (count === undefined || !UNITS.test(unit)) return undefined;
   const side = view.lowers[at + 2];
   if (side !== 'before' && side !== 'after') return undefined;
   const from = at + 3 + (/^(?:the|its|his|her|their)$/.test(view.lowers[at + 3] ?? '') ? 1 : 0);
   const time = inner(from);
   const day = time?.value === undefined ? undefined : parseDay(time.value);
   if (time === undefined || day === undefined) return undefined;
-  const value = formatDay(addDays(day, side === 'before' ? -count : count));
-  return { length: from + time.length - at, value };
+  const length = from + time.length - at;
+  // "two weeks after the May 3 vote" is no day that one could tell.
+  return /^days?$/.test(unit)
+    ? { length, value: formatDay(addDays(day, side === 'before' ? -count : count)) }
+    : { length };
 }

@@ -23,7 +23,7 @@ export function buildClaim(
     // One plural stands for several, whose names tell them apart.
     return naming?.rule === PLURAL ? `${words}:${chain.name}` : words;
   };
-  const time = isStanding ? undefined : timeOf(candidate, article.text);
+  const time = timeOf(candidate, article.text);
   // "flies to Oslo on Friday": what the present tells of a day to come is a plan.
   const isAhead = candidate.modality === 'asserted' && isAfter(time?.value, article.publishedAt);
   const modality = isAhead ? 'planned' : candidate.modality;

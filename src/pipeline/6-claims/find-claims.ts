@@ -85,7 +85,7 @@ export function findClaims(article: Linked): Claimed {
         ...verbs,
         ...matchDeputies(reading, bodies),
         ...matchGiven(reading.clauses, bodies),
-        ...matchBrokered(reading.clauses),
+        ...matchBrokered(reading),
         ...matchThreats(reading, verbs),
         ...matchEpithets(reading.clauses),
         ...matchStatements(reading, { voiceAt, bodies }),

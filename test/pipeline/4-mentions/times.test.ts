@@ -56,6 +56,8 @@ test.each([
   ['It was sold between 2011 and 2014.', '2011 and 2014', undefined, false],
   ['The trial ran from May until July.', 'May until July', undefined, false],
   ['He left three months ago.', 'three months ago', '2015-12', false],
+  ['He left two weeks after the 3 February vote.', 'two weeks after the 3 February', undefined, false],
+  ['Norway, whose president, Ann Lee, flies to Oslo on Monday, agreed.', 'Monday', '2016-03-07', true],
   ['He left last summer.', 'last summer', '2015', false],
   ['They will leave in the spring.', 'the spring', undefined, true],
   ['He left this morning.', 'this morning', '2016-03-03', false],

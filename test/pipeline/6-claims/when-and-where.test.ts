@@ -31,6 +31,49 @@ describe('whose the time is', () => {
     ['Speaking in Oslo on Monday, Ann Lee praised Bob Ray.', 'SUPPORTS', '2020-01-13'],
     ['Ann Lee has been jailed by Norway since May.', 'ARRESTED', '2019-05'],
     ['Norway has supported Ann Lee since May.', 'SUPPORTS', undefined],
+    ['Norway thanked Sweden for the release of Bob Ray on 4 January.', 'SUPPORTS', undefined],
+    ['Norway charged Bob Ray in 2014 with the murder of Ann Lee in 2012.', 'CHARGED', '2014'],
+    ['Norway charged Bob Ray in 2014 with the murder of Ann Lee in 2012.', 'KILLED', '2012'],
+    ['Bob Ray was arrested by Sweden on Monday over the murder of Ann Lee.', 'KILLED', undefined],
+    ['Norway sued Larch Foods over the 2003 sale of Halm Bank.', 'SUED', undefined],
+    ["Ann Lee's 2003 lawsuit against Larch Foods was dismissed.", 'SUED', '2003'],
+    ['The two fell out in 2013, and in May 2014 fighters of the Halm Front killed Bob Ray.', 'KILLED', '2014-05'],
+    ['The camp was hit in the May 14 attack by Norway that killed Bob Ray.', 'KILLED', '2019-05-14'],
+    ['Villagers saw the January 2 raid on Halm, in which Fjord Front fighters killed Bob Ray.', 'KILLED', '2020-01-02'],
+    ['Ann Lee helped to broker the 1996 accord between Norway and Sweden.', 'MEDIATED', '1996'],
+    ['Cora Hall beat Ann Lee to win the Halm Cup on Saturday.', 'DEFEATED', '2020-01-11'],
+    ['Cora Hall beat Ann Lee to win the Halm Cup on Saturday.', 'PARTICIPATED_IN', '2020-01-11'],
+    ['Cora Hall wept on Saturday as Norway beat Sweden.', 'DEFEATED', '2020-01-11'],
+    ['When she visited Norway in 2018, Ann Lee met Bob Ray.', 'MET_WITH', '2018'],
+    ['The cup got under way in Oslo yesterday, with Norway defeating Sweden 3–1.', 'DEFEATED', '2020-01-14'],
+    [
+      'Ann Lee will be in Oslo on Friday and in Rome on Saturday, where she is to meet Bob Ray.',
+      'MET_WITH',
+      '2020-01-18',
+    ],
+  ])('%s %s', (text, type, date) => {
+    expect(settingOf(text, type)[0]).toBe(date);
+  });
+});
+
+describe('when an office begins', () => {
+  test.each([
+    ['In 1967 Ann Lee became head of Larch Foods.', '1967'],
+    ['In 1961 Ann Lee became counsel to the Halm Union and, six years later, its head.', '1967'],
+    ['Ann Lee was on Tuesday appointed head of Acme.', '2020-01-14'],
+    ['Ann Lee has headed Larch Foods since 1999.', undefined],
+    ['Ann Lee, who met Bob Ray in 1999, is the head of Larch Foods.', undefined],
+    ['Ann Lee stepped down on Monday as head of Larch Foods.', undefined],
+  ])('%s', (text, date) => {
+    expect(settingOf(text, 'LEADS')[0]).toBe(date);
+  });
+});
+
+describe('a time between the auxiliary and its verb', () => {
+  test.each([
+    ['Bob Ray was in May 2019 jailed by Norway.', 'ARRESTED', '2019-05'],
+    ['Norway had on Friday ordered Larch Foods to leave.', 'EXPELLED', '2020-01-10'],
+    ['Norway has since 2014 imposed sanctions on Larch Foods.', 'SANCTIONED', undefined],
   ])('%s %s', (text, type, date) => {
     expect(settingOf(text, type)[0]).toBe(date);
   });

@@ -12,7 +12,9 @@ const FULL_DATE = new RegExp(`\\b(?:${MONTH}\\.? \\d{1,2}, \\d{4}|\\d{1,2} ${MON
 
 /** What a picture shows is told in the present; a report is told in the past. */
 const SHOWN =
-  /\b(?:is|are) (?:seen|pictured|shown|photographed)\b|\b(?:speaks|attends?|arrives?|waits?|walks?|stands?|looks?|holds?|shakes?|shake hands|addresses|gestures?|poses?|talks|meets?|waves?|listens?|sits?|carry|carries|passes|rides?|leaves?|delivers?|visits?|takes part|gathers?|protests?|chants?|greets?|embraces?|inspects?|salutes?|signs|smiles?|reacts?|celebrates?|flies|rises?|burns?|patrols?|queues?|casts?|answers|testif(?:y|ies))\b/;
+  /\b(?:is|are) (?:seen|pictured|shown|photographed)\b|(?<!\b(?:an?|the|his|her|its|their|to|of|for|in|on|with|by|official|state|first|last|recent|mass)\s)\b(?:speaks|attends?|arrives?|waits?|walks?|stands?|looks?|holds?|shakes?|shake hands|addresses|gestures?|poses?|talks|meets?|waves?|listens?|sits?|carry|carries|passes|rides?|leaves?|delivers?|visits?|takes part|gathers?|protests?|chants?|greets?|embraces?|inspects?|salutes?|signs|smiles?|reacts?|celebrates?|flies|rises?|burns?|patrols?|queues?|casts?|answers|testif(?:y|ies))\b/;
+/** Pasts that are no participles, so that the line reports. */
+const TOLD = /\b(?:was|were|had|did|paid|went|came|took|gave|saw|became|began|spoke|flew|fled|met|won)\b/;
 const REPORTS = /["“”]|\b(?:said|says|told|will|would|according to|announced)\b/;
 
 /** Marks of place within a picture, and phrases that speak of the picture itself. */
@@ -55,7 +57,7 @@ function isCaption(line: Line, page: Page): boolean {
   if (endsInOutlet(line, page)) return true;
   if (REPORTS.test(line.text)) return false;
   if (PICTURED.test(line.text)) return true;
-  if (endsInDate(line.text) && SHOWN.test(line.text)) return true;
+  if (endsInDate(line.text) && SHOWN.test(line.text) && !TOLD.test(line.text)) return true;
   return isBesideCredit(line, page) || isVerbless(line);
 }
 

@@ -1,4 +1,4 @@
-import { type Governance, readGovernances } from './control-verbs';
+import { type Governance, governanceOf, JUDGEMENT, readGovernances } from './control-verbs';
 import type { Clause, NounGroup } from './reading';
 
 /** Of whom a charge is told by the verb: of its object, in the passive of its subject. */
@@ -16,6 +16,13 @@ const OF_VERBS = readGovernances([
   [CLEARED, 'acquit clear exonerate absolve vindicate'],
   [FOUND, 'convict sentence jail imprison fine punish execute hang reprimand censure disqualify pardon forgive'],
 ]);
+
+/** Whether a verb judges or charges somebody for what was done before, in court or in words. */
+export function isJudging(lemma: string): boolean {
+  if (JUDGEMENT.has(lemma) || OF_VERBS.has(lemma)) return true;
+  const { modality, control } = governanceOf(lemma);
+  return modality === 'alleged' && control === 'object';
+}
 
 /** Nouns of a process in which something is charged, by whoever undergoes it: "is on trial for", "faces charges of". */
 const CHARGES: ReadonlySet<string> = new Set(

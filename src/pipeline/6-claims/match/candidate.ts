@@ -19,9 +19,9 @@ export interface Candidate {
   readonly trigger: Span;
   /** `verb:meet:S meet with O`. */
   readonly rule: string;
-  /** Times of its clause; empty for standing relations. */
+  /** Times of its clause; of a standing relation those at which it began. */
   readonly times: readonly TimeExpression[];
-  /** Whether it holds by title or position and not as an event: it has no speaker, date or place of its own. */
+  /** Whether it holds by title or position and not as an event: it has no speaker or place of its own, and no date but that of its beginning. */
   readonly isStanding?: true;
   /** Prepositional phrases of its clause, where a place may stand. */
   readonly complements: readonly Complement[];

@@ -1,7 +1,7 @@
 import { isLegalPair } from '../../../ontology/checks';
 import { VERB_FRAMES } from '../../../ontology/frames';
 import { governanceOf } from '../grammar/control-verbs';
-import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
+import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
 import { timesOn } from './deed-times';
@@ -36,7 +36,8 @@ const MEDIATIONS: ReadonlySet<string> = new Set(['mediation', 'intercession', 'a
  * "A and B agreed to a truce brokered by C", "A and B broke a C-brokered truce", "under a truce brokered by C, A and B freed …": C mediated
  * for the parties.
  */
-export function matchBrokered(clauses: readonly Clause[]): readonly Candidate[] {
+export function matchBrokered(reading: SentenceReading): readonly Candidate[] {
+  const { clauses } = reading;
   const [frame] = VERB_FRAMES.get('mediate') ?? [];
   if (frame === undefined) return [];
   const { relation } = frame;
@@ -64,7 +65,7 @@ export function matchBrokered(clauses: readonly Clause[]): readonly Candidate[] 
           ...(status.speaker !== undefined && { speaker: status.speaker }),
           trigger: clause.verb.span,
           rule: `verb:${clause.verb.lemma}:brokered`,
-          times: settlements.flatMap((settlement) => timesOn(settlement, clauses)),
+          times: settlements.flatMap((settlement) => timesOn(settlement, reading)),
           complements: [],
         })),
     );

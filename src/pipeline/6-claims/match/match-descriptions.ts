@@ -1,12 +1,12 @@
 import { lemmatize } from '../../../language/lemmas';
 import type { ChainId } from '../../../model/id';
-import { covers } from '../../../model/span';
+import { covers, type Span } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { isCounterpart, readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
 import { hedgeIn } from '../grammar/hedges';
-import { installedBy } from '../grammar/installing-verbs';
+import { INSTALLING, installedBy } from '../grammar/installing-verbs';
 import { oneOf } from '../grammar/one-of';
 import type {
   Clause,
@@ -147,6 +147,19 @@ interface Surroundings {
 
 const COPULAS = new Set(['be', 'become', 'remain']);
 
+/** Whether the clause tells how somebody came to an office, so that its time is when it began. */
+const takesUp = ({ lemma }: Clause['verb']): boolean => INSTALLING.has(lemma) || COMING.has(lemma);
+
+/** "In 1961 he became its counsel and, six years later, its head": of several times the last before the office. */
+function timesNear({ times }: Clause, { start }: Span): Clause['times'] {
+  const before = times.filter(({ span }) => span.end <= start);
+  return before.length < 2 ? times : before.slice(-1);
+}
+
+const COMING: ReadonlySet<string> = new Set(
+  'become take assume join start begin succeed replace follow rise ascend return'.split(' '),
+);
+
 /** "X is the head of Y", "the head of Y is X", "X serves as spokesman for Y", "X was named head of Y". */
 function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Candidate[] {
   const isCopula = COPULAS.has(clause.verb.lemma);
@@ -173,6 +186,7 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
         modality: weaker(candidate.modality, modality),
       }),
       ...(status.speaker !== undefined && { speaker: status.speaker }),
+      ...(held.tense === undefined && takesUp(clause.verb) && { times: timesNear(clause, candidate.trigger) }),
       ...(isCopula &&
         candidate.tense === 'current' &&
         isOver(clause, surroundings.reading) && { tense: 'former' as const }),

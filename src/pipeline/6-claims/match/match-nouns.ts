@@ -70,7 +70,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
         ...(bound.aspect !== undefined && { aspect: bound.aspect }),
         trigger: phrase.span,
         rule: `noun:${phrase.lemma}:${frame.pattern}${performing.length > 0 ? PERFORMED : ''}`,
-        times: timesOfNoun(phrase, clause),
+        times: timesOfNoun(phrase, clause, reading.words),
         complements: [...complements, ...further, ...townBefore(phrase)],
       }));
     };

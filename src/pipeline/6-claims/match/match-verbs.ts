@@ -114,7 +114,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
     trigger: bindings.trigger,
     rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
-    times: clause.times.length > 0 ? clause.times : timesOn(bindings.noun, context.clauses),
+    times: clause.times.length > 0 ? clause.times : timesOn(bindings.noun, context),
     complements: [...clause.obliques.filter((one) => !isOfJudged(one, clause)), ...raisedPlaces(clause)],
   }));
 }

@@ -5,10 +5,15 @@ import type { Sentence, Token } from '../../../model/token';
  * tokens, once more for each verb that may be amiss.
  */
 export function mendTree(sentence: Sentence): Sentence {
-  const tokens = [partSums, reduceRelatives, joinInfinitives, openDue, closeRelatives, freeObjects].reduce(
-    (known, mend) => mend(known),
-    sentence.tokens,
-  );
+  const tokens = [
+    partSums,
+    reduceRelatives,
+    joinInfinitives,
+    openDue,
+    closeRelatives,
+    freeObjects,
+    joinAuxiliaries,
+  ].reduce((known, mend) => mend(known), sentence.tokens);
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
 
@@ -109,6 +114,47 @@ function freeObjects(tokens: readonly Token[]): readonly Token[] {
       return index === at + 1 ? { ...token, upos: 'ADJ', xpos: 'JJ', deprel: 'xcomp' } : token;
     });
   }, tokens);
+}
+
+/** "was on Sunday arrested", "had on Friday ordered", where the parser makes the day or the auxiliary the head of its clause. */
+function joinAuxiliaries(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce<readonly Token[]>((known, { lemma, upos }, auxiliary) => {
+    if ((lemma !== 'be' && lemma !== 'have') || !/^(?:AUX|VERB)$/.test(upos)) return known;
+    const verb = endOfTime(known, auxiliary + 1);
+    const { xpos = '', head = -1 } = known[verb] ?? {};
+    if (verb === auxiliary + 1 || !/^VB[ND]$/.test(xpos)) return known;
+    const isHung = head === auxiliary || (head > auxiliary && head < verb && known[auxiliary]?.head === head);
+    return isHung ? headedBy(known, { verb, auxiliary }) : known;
+  }, tokens);
+}
+
+/** The token behind the words of a time that begin at `from`: "on Sunday", "in May 2019", "last week"; `from` where none do. */
+function endOfTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (OF_TIME.test(tokens[at]?.text ?? '')) at++;
+  return NAMING_TIME.test(tokens[at - 1]?.text ?? '') ? at : from;
+}
+
+const NAMING_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|morning|afternoon|evening|night|\d{1,2}|(?:19|20)\d\d)$/;
+const OF_TIME = new RegExp(`^(?:on|in|since|at|last|this|next|early|late|the|${NAMING_TIME.source.slice(4, -2)})$`);
+
+/** The clause with its verb for head, what was the head before hung on it. */
+function headedBy(
+  tokens: readonly Token[],
+  { verb, auxiliary }: { readonly verb: number; readonly auxiliary: number },
+): readonly Token[] {
+  const head = tokens[verb]?.head ?? -1;
+  const { head: above = -1, deprel = 'root' } = tokens[head] ?? {};
+  const isWithin = (at: number): boolean => at > auxiliary && at < verb;
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, xpos: 'VBN', head: above, deprel };
+    if (at === auxiliary) return { ...token, upos: 'AUX', head: verb, deprel: 'aux' };
+    if (at === head) return { ...token, head: verb, deprel: 'obl' };
+    if (isWithin(at) && token.head === verb) return { ...token, deprel: 'obl' };
+    if (token.head !== head || (isWithin(at) && head !== auxiliary)) return token;
+    return { ...token, head: verb, ...(token.deprel === 'appos' && at > verb && { deprel: 'xcomp' }) };
+  });
 }
 
 const VERDICTS: ReadonlySet<string> = new Set(['guilty', 'liable', 'innocent', 'responsible', 'dead', 'alive']);

@@ -79,6 +79,14 @@ describe('repetitions', () => {
 
 describe('captions', () => {
   test.each([
+    'Bo Ray paid a visit to Velden on 13 September 2019.',
+    'Police broke up a protest against the dam on May 3, 2016.',
+    'Ann Lee went to Velden and meets him on May 3, 2016.',
+  ])('are no reports that end in a date: "%s"', (report) => {
+    expect(furnitureOf([TITLE, LEAD, report, SECOND], { title: TITLE })).toEqual([]);
+  });
+
+  test.each([
     'Ann Lee arrives for a meeting in Brussels, Belgium, October 20, 2022 - Hill Tribune',
     'Trucks wait at a checkpoint on the road to Velden, January 11, 2016.',
     'Ann Lee (left) with Bo Ray at the signing',
