@@ -1,3 +1,4 @@
+import { countLeading } from '../base/count-leading';
 import { type ModelFile, tensor, tensorShape } from './model-file';
 import { roundHalfEven } from './plain-kernel';
 import {
@@ -65,14 +66,8 @@ export function createWordTable(file: ModelFile): WordTable {
 
   /** Bits of a listed form, by its hash; 0 where no list has it. The model's keys are in order. */
   function listed(hash: number): number {
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (keys[middle]! < hash) low = middle + 1;
-      else high = middle;
-    }
-    return keys[low] === hash ? bitsOfKey[low]! : 0;
+    const at = countLeading(keys, (key) => key < hash);
+    return keys[at] === hash ? bitsOfKey[at]! : 0;
   }
 
   function wordRow(word: string, lower: string): number {

@@ -1,3 +1,4 @@
+import { countLeading } from '../../base/count-leading';
 import { foldName } from '../../language/misspelling';
 import type { EntityType } from '../../model/entity';
 import type { EntityKind, Mention } from '../../model/mention';
@@ -59,16 +60,8 @@ export function firstStart({ names }: ChainDraft): number {
 }
 
 /** Index of the first name that starts at or after `start`; names are in text order. Cost: logarithmic. */
-export function lowerBound(names: readonly NameMention[], start: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as NameMention).span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const lowerBound = (names: readonly NameMention[], start: number): number =>
+  countLeading(names, ({ span }) => span.start < start);
 
 /** Kind that most of the names show, the earlier one of equals; a name that shows none counts only where none does. */
 export function kindOf({ names }: ChainDraft): EntityKind | undefined {

@@ -1,3 +1,4 @@
+import { countLeading } from '../../base/count-leading';
 import { remembered } from '../../base/remembered';
 import { foldName } from '../../language/misspelling';
 import { bodyKeys } from './body-keys';
@@ -99,14 +100,8 @@ interface NameFile {
 /** All chains where they are few, else the first and those that the text names before the mention, last ones first named. */
 function chainsNear({ span }: NameMention, chains: readonly ChainDraft[]): readonly ChainDraft[] {
   if (chains.length <= MOST_CHAINS) return chains;
-  let low = 1;
-  let high = chains.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firstStart(chains[middle] as ChainDraft) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  return [...chains.slice(0, 1), ...chains.slice(Math.max(1, low - MOST_CHAINS + 1), low)];
+  const before = countLeading(chains, (chain) => firstStart(chain) < span.start);
+  return [...chains.slice(0, 1), ...chains.slice(Math.max(1, before - MOST_CHAINS + 1), before)];
 }
 
 /** Names whose keys are kept: those of one article, and those that the news of a day repeats. */

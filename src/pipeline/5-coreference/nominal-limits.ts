@@ -1,3 +1,4 @@
+import { countLeading } from '../../base/count-leading';
 import { GROUP_KINDS } from '../../language/lexicons/body-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mention } from '../../model/mention';
@@ -56,7 +57,7 @@ export function otherLaws(text: string): (draft: ChainDraft, mention: Nominal) =
     const ends = introduced.get(head) ?? introductionEnds(text, head);
     introduced.set(head, ends);
     const named = names[lowerBound(names, span.start) - 1]?.span.end ?? 0;
-    const last = ends[endsBefore(ends, span.start) - 1];
+    const last = ends[countLeading(ends, (end) => end <= span.start) - 1];
     return last !== undefined && last > named;
   };
 }
@@ -68,15 +69,4 @@ function introductionEnds(text: string, noun: string): readonly number[] {
     'giu',
   );
   return [...text.matchAll(introduction)].map(({ index, 0: found }) => index + found.length);
-}
-
-/** How many of the offsets lie at or before one. Cost: logarithmic. */
-function endsBefore(ends: readonly number[], offset: number): number {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,5 @@
+import { countLeading } from '../../base/count-leading';
+
 /** Tells whether an offset lies between quotation marks of one paragraph. */
 export type QuotedSpans = (offset: number) => boolean;
 
@@ -18,14 +20,6 @@ export function quotedSpans(text: string): QuotedSpans {
 }
 
 function contains(spans: readonly (readonly [number, number])[], offset: number): boolean {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const [start, end] = spans[middle] as readonly [number, number];
-    if (offset < start) high = middle - 1;
-    else if (offset > end) low = middle + 1;
-    else return true;
-  }
-  return false;
+  const span = spans[countLeading(spans, ([, end]) => end < offset)];
+  return span !== undefined && span[0] <= offset;
 }

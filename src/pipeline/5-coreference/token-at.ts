@@ -1,3 +1,4 @@
+import { countLeading } from '../../base/count-leading';
 import type { Span } from '../../model/span';
 import type { Token } from '../../model/token';
 
@@ -55,16 +56,9 @@ export function headSpan(tokens: readonly Token[], span: Span): Span {
   return at === undefined ? span : (tokens[at] as Token);
 }
 
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first token that ends behind the offset. Cost: logarithmic. */
+const firstEndingAfter = (tokens: readonly Token[], offset: number): number =>
+  countLeading(tokens, ({ end }) => end <= offset);
 
 /** Relations inside of a phrase that a name ends. */
 export const OF_NAMES: ReadonlySet<string> = new Set(['compound', 'flat', 'appos', 'nmod']);

@@ -1,3 +1,4 @@
+import { countLeading } from '../../../base/count-leading';
 import type { Chain } from '../../../model/chain';
 import { PLURAL } from '../../../model/claim';
 import type { Linked } from '../../../model/extraction';
@@ -116,12 +117,6 @@ function namesOf({ name, mentions }: Chain): ChainNames {
 /** The nearest name before the mention, else the first in the chain; the mention itself proves nothing. Cost: the logarithm of the names. */
 function namingMention({ names, fullest }: ChainNames, mention: Mention): Mention | undefined {
   if (mention.kind === 'name') return fullest[0] === mention ? fullest[1] : fullest[0];
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.span.start ?? 0) < mention.span.start) low = middle + 1;
-    else high = middle;
-  }
-  return names[low - 1] ?? names[0];
+  const before = countLeading(names, ({ span }) => span.start < mention.span.start);
+  return names[before - 1] ?? names[0];
 }
