@@ -21,10 +21,10 @@ const TRADE =
   'export|sale|import|trade|flight|shipment|delivery|supply|investment|travel|transfer|good|product|purchase|commerce';
 /** What becomes of them when they end. */
 const RELAX = 'lift|ease|relax|loosen|remove|waive|drop|end|scrap|suspend|repeal|rescind|revoke|abolish|soften';
-/** What a state makes of those whom it outlaws. */
 /** Lists of those who are barred from something; of the best or of those who gain there are lists too. */
 const BANNING_LISTS =
   'blacklist|sanctions_list|sanction_list|terror_list|terrorism_list|terrorist_list|watch_list|black_list|wanted_list|no-fly_list|entity_list|grey_list';
+/** What a state makes of those whom it outlaws. */
 const TERRORISTS =
   'terrorist|terrorist_organisation|terrorist_organization|terrorist_group|terrorist_entity|terror_group|terror_organisation|terror_organization|extremist_organisation|extremist_organization';
 const MEASURES = 'sanction penalty embargo tariff duty curb restriction'.split(' ');
