@@ -20,7 +20,7 @@ const INVARIANT = wordSet(`
   elsewhere minus canvas atlas lens texas diabetes measles rabies athletics gymnastics logistics mechanics genesis means
   nothing something anything everything during morning evening king ring string spring thing wing sibling ceiling sterling viking
   red bed bred hundred sacred indeed need seed speed feed breed weed deed greed bleed shed sled ned wed embed naked wicked crooked
-  access process address congress progress success witness business press loss boss cross class glass mass pass less across express
+  access process address congress progress success witness business press loss boss cross class glass mass pass less express
   illness fitness wilderness weakness emptiness darkness princess fortress mattress actress stress dress tress
   crisis analysis basis thesis emphasis oasis diagnosis axis hypothesis
 `);
@@ -45,7 +45,7 @@ const KEEPS_NO_E = wordSet(`
   broken question mention condition position function sanction station auction caution envision commission partition petition
   cover discover recover deliver enter offer suffer order consider remember answer water alter gather lower power counter
   monitor honor favour labour harbor harbour neighbor sponsor author tutor mirror doctor factor error
-  develop gallop group stop help keep ship equip worship visit shout report support export import transport assert convert
+  develop gallop group stop help keep ship equip worship shout report support export import transport assert convert
   arrest protest request suggest invest contest test attest interest harvest bolster foster muster cancel travel model level label
   signal equal total rival quarrel marshal counsel channel control patrol fuel appeal reveal heal steal deal seal conceal repeal
   sail fail mail jail hail bail trail detail nail peel feel heel wheel steel kneel fool cool school pool tool

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { characterKind, startsLower, startsUpper } from './characters';
 import { FINAL_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './lexicons/abbreviations';
+import { SENTENCE_PARTICLES } from './lexicons/name-particles';
 import { wordSet } from './lexicons/words';
 
 /** Words that, with a capital, open a sentence after an abbreviation: "… in the U.S. The minister". */
@@ -11,9 +12,6 @@ const OPENERS = wordSet(`
   yesterday tomorrow earlier later last according despite during under over between among about asked police officials analysts
   critics speaking
 `);
-
-/** Lower-case openings of names that may begin a sentence: "al-Qaeda claimed …", "de Mistura said". */
-const LOWER_OPENERS = wordSet('al el de da di du von van der bin ibn ben ul le la ter ten');
 
 const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '}', '›']);
 const OPENING = new Set(['"', "'", '“', '‘', '«', '(', '[', '{', '‹']);
@@ -74,7 +72,7 @@ function endOfSentenceAt(text: string, tokens: readonly Span[], index: number): 
   const next = afterOpening(text, tokens, end);
   const nextForm = textOf(text, tokens[next]);
   if (startsLower(nextForm)) {
-    return form === '.' && LOWER_OPENERS.has(nextForm) && namesFollow(text, tokens, next) ? end : undefined;
+    return form === '.' && SENTENCE_PARTICLES.has(nextForm) && namesFollow(text, tokens, next) ? end : undefined;
   }
   if (isSign) {
     if (form === '.' || form === '。') return end;

@@ -123,6 +123,11 @@ const CLASSES = {
   GIFT,
   /** What an army is given, or sent with. */
   MACHINE: 'tank howitzer drone jet aircraft plane helicopter warship frigate artillery radar battery vehicle',
+  /** Attacks with arms, and what they are done with at once. */
+  ATTACK: `
+    attack strike airstrike raid assault offensive bombing bombardment shelling ambush incursion onslaught
+    barrage shooting cyberattack massacre blitz blast explosion counterattack counteroffensive
+  `,
   /** What one asks of somebody who can give or do it, as nobody can his own release. */
   FAVOUR: `
     help support assistance aid advice opinion view guidance cooperation co-operation approval permission consent authorization authorisation

@@ -33,14 +33,18 @@ export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
   }, new Map<string, readonly string[]>()),
 );
 
-/** Words before "group" that tell of what kind the body is. */
+/** Words before "group" or "organisation" that tell of what kind the body is. */
 export const GROUP_KINDS: ReadonlyMap<string, string> = new Map(
   [
     [
       'armed_group',
       'terrorist terror militant armed rebel insurgent extremist jihadist islamist paramilitary guerrilla separatist',
     ],
-    ['ngo', 'rights campaign advocacy aid environmental humanitarian watchdog pressure relief charity'],
+    [
+      'ngo',
+      `rights civic campaign advocacy aid environmental conservation humanitarian watchdog monitoring lobby pressure activist relief charity community
+      consumer residents`,
+    ],
     ['company', 'banking insurance mining media telecoms energy retail industrial luxury hotel brewing'],
   ].flatMap(([kind = '', list = '']) => words(list).map((word) => [word, kind] as const)),
 );

@@ -17,7 +17,7 @@ export const FUNCTION_WORDS = wordSet(`
   up-to-date overall additionally similarly likewise particularly especially specifically apparently reportedly allegedly clearly
   obviously certainly probably possibly actually really simply merely nearly roughly approximately over-all further next last
   born read watch see listen click follow share subscribe photo photos image images picture pictures video videos caption file getty
-  whatever whoever whenever wherever why's nor'
+  whatever whoever whenever wherever's nor'
 `);
 
 /** Days, months and the like; in small letters. */
@@ -44,14 +44,14 @@ export const GENERIC_NAMES = wordSet(`
   hospital airport station street road avenue north south east west northern southern eastern western central upper lower greater new old
   great big small high low early late mid former ex-president acting deputy vice special senior junior assistant associate executive
   spokesman spokeswoman spokesperson director manager professor doctor reverend father mother brother sister uncle aunt king queen
-  prince princess emperor pope bishop archbishop cardinal rabbi imam sheikh general colonel major captain lieutenant sergeant admiral
+  prince princess emperor pope bishop archbishop cardinal rabbi imam sheikh colonel major captain lieutenant sergeant admiral
   commander officer inspector detective constable sheriff commissioner superintendent coach captain-elect women men woman man people
   person world earth moon sun mars olympic winter summer spring autumn cup league championship final finals round match game games season
   premier minister-designate elections election parliamentarian bachelor bridge river mountain lake island province region city county
   district village town capital allies ally agreement-in-principle human rights peace war terror terrorism daily weekly monthly
   annual times post news press media report reports statement analysis opinion editorial exclusive breaking update live tags topics
   related copyright source sources reporting additional editing edited writing written compiled note group-of stage day week month year
-  am pm et mt pt ct ad bc bce ce rev hon esq jr sr ii iii iv vi vii viii ix xi xii islamic muslim christian jewish catholic protestant
+  am et mt pt ct ad bc bce ce rev hon esq jr sr ii iii iv vi vii viii ix xi xii islamic muslim christian jewish catholic protestant
   sunni shiite shia shi'ite hindu buddhist sikh orthodox arab arabs-only arabic kurdish european african asian latin western
   anglo indo franco sino judeo afro hispanic latino latina slavic nordic baltic balkan caucasian mediterranean arctic tropical communist
   socialist fascist nazi marxist leninist zionist islamist salafist jihadist christian-democratic social-democratic leftist rightist

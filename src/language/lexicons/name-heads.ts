@@ -101,7 +101,7 @@ export const EVENT_HEADS = wordSet(`
   exhibition inauguration jubilee coronation attacks bombing bombings shooting earthquake tsunami hurricane cyclone typhoon storm
   pandemic epidemic plague famine olympiad derby final finals league-cup super-bowl bowl masters tour convention-center march riots
   protests movement-day awards prize oscars premiere assembly-session carnival parade eurovision biennale by-election primary
-  blockade siege offensive campaign-trail coup rebellion mutiny disaster bowl
+  blockade siege offensive campaign-trail coup rebellion mutiny disaster
   classic invitational regatta riot gala exposition symposium colloquium seminar workshop retreat roundtable hackathon playoff playoffs
   qualifier qualifiers handicap triathlon biathlon decathlon pageant jamboree airshow triennale trials landings supercup expedition
   putsch insurrection celebration celebrations competition contest days strikes conclave plenum jirga fringe proms pilgrimage procession
@@ -119,8 +119,8 @@ export const PRODUCT_NOUNS = wordSet(`
   drone drones missile missiles rocket rockets tank tanks rifle rifles car cars vaccine drug smartphone phone app game console software
   novel book film movie album song play opera painting series documentary memoir sculpture symphony satellite spacecraft probe
   telescope currency cruiser trawler freighter single sitcom episode poem comic manga anime musical soundtrack trilogy sequel novella
-  screenplay ballad thriller comedy motorcycle locomotive warplane glider tram console mixtape
-  portrait canvas scroll statue mural fresco triptych tapestry etching manuscript sonata concerto aria ballet musical cantata oratorio
+  screenplay ballad thriller comedy motorcycle locomotive warplane glider tram mixtape
+  portrait canvas scroll statue mural fresco triptych tapestry etching manuscript sonata concerto aria ballet cantata oratorio
   schooner sloop brig ketch lifeboat liner barge racehorse
 `);
 

@@ -1,12 +1,23 @@
-import { wordSet } from './words';
+import { wordSet, words } from './words';
+
+/** Those who have clients, wherever they work. */
+export const LAWYERS = wordSet('lawyer attorney barrister solicitor counsel advocate');
+
+/** Parts on a field of play of which one player has one. */
+export const POSITIONS = wordSet(
+  'striker midfielder defender goalkeeper forward winger batsman bowler quarterback pitcher',
+);
 
 /** Our own lists of nouns for what somebody is known as, by walk of life, in small letters: those by which a later sentence calls anybody of it. */
 export const PERSON_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'sport',
-    wordSet(
-      'striker midfielder defender goalkeeper forward winger footballer player athlete sportsman sportswoman batsman bowler cricketer golfer boxer swimmer runner sprinter cyclist skier jockey racer quarterback pitcher',
-    ),
+    new Set([
+      ...POSITIONS,
+      ...words(
+        'footballer player athlete sportsman sportswoman cricketer golfer boxer swimmer runner sprinter cyclist skier jockey racer',
+      ),
+    ]),
   ],
   [
     'art',
@@ -32,7 +43,7 @@ export const PERSON_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ),
   ],
   ['clergy', wordSet('archbishop bishop priest vicar pastor rabbi imam cleric ayatollah mufti preacher cardinal')],
-  ['law', wordSet('lawyer attorney barrister solicitor')],
+  ['law', LAWYERS],
   ['medicine', wordSet('doctor physician surgeon psychiatrist')],
   ['arms', wordSet('general colonel lieutenant sergeant admiral brigadier officer soldier commander')],
   ['peaks', wordSet('climber mountaineer explorer adventurer')],
@@ -42,11 +53,6 @@ export const PERSON_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Walks of life of which the reader may know a person though nothing tells it. */
 export const KNOWN_BY_NAME = wordSet('sport art business politics science');
-
-/** Parts on a field of play of which one player has one. */
-export const POSITIONS = wordSet(
-  'striker midfielder defender goalkeeper forward winger batsman bowler quarterback pitcher',
-);
 
 /** What one of a party is called as a person. */
 export const PARTISANS = wordSet('republican democrat');

@@ -44,42 +44,42 @@ export const PERSON_NOUNS = wordSet(`
   inspector constable policeman policewoman officer guard warden soldier sailor airman marine pilot astronaut cosmonaut commander
   warlord general colonel captain lieutenant sergeant major admiral brigadier corporal veteran spy agent operative informant
   whistleblower defector dissident activist campaigner protester demonstrator organiser organizer unionist striker rebel militant
-  insurgent fighter jihadist extremist terrorist bomber gunman shooter attacker assassin hitman smuggler trafficker gangster mobster
-  suspect defendant co-defendant plaintiff claimant convict prisoner inmate detainee hostage victim survivor witness refugee migrant
+  insurgent fighter jihadist extremist terrorist bomber gunman shooter attacker assassin hitman gangster mobster
+  suspect defendant co-defendant plaintiff claimant convict prisoner inmate detainee hostage victim witness refugee migrant
   asylum-seeker journalist reporter correspondent columnist editor broadcaster presenter anchor host commentator blogger vlogger
   youtuber influencer photographer photojournalist cameraman publisher author novelist writer poet playwright screenwriter historian
   philosopher theologian critic artist painter sculptor architect designer curator musician singer songwriter rapper composer
-  conductor pianist violinist guitarist drummer dj actor actress comedian filmmaker film-maker producer director dancer choreographer
+  conductor pianist violinist guitarist drummer dj actor actress comedian filmmaker film-maker producer dancer choreographer
   model celebrity star socialite athlete footballer player midfielder defender goalkeeper forward winger substitute goalscorer
   quarterback pitcher batsman bowler cricketer golfer tennis-player boxer swimmer runner sprinter cyclist skier jockey driver racer
-  referee umpire coach trainer skipper manager teammate opponent champion medallist medalist winner loser runner-up rival
+  referee umpire coach trainer skipper teammate opponent champion medallist medalist winner loser runner-up rival
   archbishop bishop priest vicar pastor reverend rabbi imam cleric ayatollah mufti sheikh preacher monk nun cardinal pope patriarch lama
-  king queen prince princess duke duchess emir oba sultan shah emperor monarch pontiff heir royal chieftain elder chief
-  husband wife spouse widow widower fiance fiancé fiancee fiancée girlfriend boyfriend partner mother father mum mom dad parent son
+  king queen prince princess duke duchess emir oba sultan shah emperor monarch pontiff heir royal chieftain elder
+  husband wife spouse widow widower fiance fiancé fiancee fiancée girlfriend boyfriend mother father mum mom dad parent son
   daughter child brother sister sibling twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter grandchild
   stepfather stepmother stepson stepdaughter stepbrother son-in-law daughter-in-law brother-in-law sister-in-law father-in-law
   mother-in-law godfather neighbour neighbor friend colleague classmate roommate protégé protege successor predecessor counterpart
   student pupil graduate undergraduate schoolboy schoolgirl teenager boy girl baby infant toddler man woman youth pensioner retiree
   resident villager farmer fisherman worker miner shepherd shopkeeper grocer butcher baker chef cook waiter waitress barista bartender
   plumber electrician carpenter builder bricklayer mechanic firefighter fireman paramedic postman cleaner janitor housekeeper nanny
-  cab-driver taxi-driver lorry-driver trucker businesspeople secretary receptionist librarian salesman hairdresser tailor tourist
+  cab-driver taxi-driver lorry-driver trucker businesspeople receptionist librarian salesman hairdresser tailor tourist
   passenger traveler traveller explorer mountaineer climber volunteer donor philanthropist benefactor fundraiser organist citizen
   national native immigrant expatriate exile
-  shipowner landowner hotelier racehorse-owner sprinter
-  guru mastermind ringleader kingpin financier chairman-elect president-elect governor-elect mayor-elect prime-minister-designate
+  shipowner landowner hotelier racehorse-owner
+  guru mastermind ringleader kingpin chairman-elect president-elect governor-elect mayor-elect prime-minister-designate
   co-author coauthor co-pilot co-conspirator co-worker ex-banker ex-minister ex-president ex-wife ex-husband spymaster chief-of-staff
-  chairlady harbourmaster commodore superintendent caretaker treasurer quartermaster ombudsman ombudswoman watchdog usher whip premier
-  taoiseach tanaiste tánaiste chancellor kaiser fuhrer führer duce caudillo speaker moderator debater pollster pundit expert specialist
+  chairlady harbourmaster commodore caretaker quartermaster ombudsman ombudswoman watchdog usher whip
+  taoiseach tanaiste tánaiste kaiser fuhrer führer duce caudillo speaker moderator debater pollster pundit expert specialist
   democrat republican conservative socialist liberal communist independent centrist nationalist separatist loyalist hardliner reformist
   moderate populist sunni shiite fugitive outlaw vigilante newcomer rookie legend icon hero heroine genius prodigy captain-general
-  creator landowner councillor-elect freelancer intern apprentice trainee recruit conscript deserter cadet
+  creator councillor-elect freelancer intern apprentice trainee recruit conscript deserter cadet
   soprano mezzo-soprano contralto tenor baritone ballerina diva cellist flautist trumpeter saxophonist harpist
   gymnast rower hurdler snowboarder skater wrestler judoka fencer surfer triathlete decathlete marathoner weightlifter motorcyclist
   hurler kayaker canoeist yachtsman yachtswoman oarsman oarswoman showjumper equestrian biathlete bobsledder pole-vaulter high-jumper
   dramatist essayist translator ceramicist couturier archaeologist anthropologist sociologist ethnographer neurologist
   cardiologist oncologist paediatrician pediatrician dermatologist gynaecologist radiologist anaesthetist immunologist biochemist
   astrophysicist aviator seismologist volcanologist climatologist meteorologist ornithologist entomologist ecologist
-  naturalist conservationist linguist lexicographer missionary friar abbot evangelist bookseller restaurateur hotelier beekeeper
+  naturalist conservationist linguist lexicographer missionary friar abbot evangelist bookseller restaurateur beekeeper
   gardener blacksmith suffragist suffragette feminist abolitionist heiress aristocrat countess magician acrobat newsreader
   criminologist toxicologist hydrologist oceanographer glaciologist palaeontologist paleontologist
   primatologist microbiologist geneticist neuroscientist psychoanalyst psychotherapist physiotherapist osteopath
@@ -209,7 +209,7 @@ export const TITLE_MODIFIERS = wordSet(`
   renowned celebrated award-winning best-selling popular controversial influential powerful wealthy billionaire young old elderly late-night
   assisting supervising investigating campaign government royal imperial papal diplomatic consular commercial cultural budget tax election
   electoral legislative judicial prison mining agrarian land rural urban community district county city town village state-run
-  exchequer attorney solicitor rear vice field staff petty warrant squadron wing flight lance master air lieutenant major brigadier sergeant detective
+  exchequer attorney solicitor rear field staff petty warrant squadron wing flight lance master air lieutenant major brigadier sergeant detective
 `);
 
 /** Our own list of lower-case nouns that say what organization a name in apposition is, with its kind. */

@@ -41,10 +41,14 @@ Hanoi, Ho Chi Minh City, Saigon, Da Nang, Hue, Haiphong, Phnom Penh, Siem Reap, 
 Canberra, Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart, Cairns, Gold Coast, Newcastle, Geelong, Alice Springs, Townsville, Wellington, Auckland, Christchurch, Dunedin, Hamilton, Queenstown, Rotorua, Suva, Nadi, Port Moresby, Lae, Honiara, Port Vila, Apia, Noumea, Nouméa, Papeete, Majuro, Nuku'alofa
 `;
 
-/** Our own list of regions: continents and their parts, states, provinces, islands that are no countries, disputed lands. */
-export const REGIONS = `
+/** Our own list of continents and their parts. */
+export const WORLD_REGIONS = `
 Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica, Eurasia, Americas, Arctic
 Middle East, Near East, Far East, North Africa, West Africa, East Africa, Central Africa, Southern Africa, Sub-Saharan Africa, sub-Saharan Africa, Horn of Africa, Sahel, Maghreb, Levant, Central Asia, South Asia, East Asia, Southeast Asia, South-East Asia, South East Asia, South-east Asia, Southwest Asia, Asia-Pacific, Asia Pacific, Indo-Pacific, Pacific Islands, Eastern Europe, Western Europe, Central Europe, Northern Europe, Southern Europe, Balkans, Western Balkans, Baltics, Baltic States, Baltic states, Caucasus, North Caucasus, South Caucasus, Transcaucasia, Scandinavia, Iberia, Benelux, Caribbean, West Indies, Melanesia, Polynesia, Micronesia, Mesopotamia, Arabia, Arabian Peninsula, Korean Peninsula, Indian subcontinent, Indochina, Anatolia, Gulf States, Gulf states
+`;
+
+/** Our own list of regions: those of the world, states, provinces, islands that are no countries, disputed lands. */
+export const REGIONS = `${WORLD_REGIONS}
 Crimea, Donbas, Donbass, Transnistria, Transdniestria, Abkhazia, South Ossetia, North Ossetia, Nagorno-Karabakh, Nagorno Karabakh, Karabakh, Artsakh, Chechnya, Dagestan, Ingushetia, Tatarstan, Bashkortostan, Siberia, Kamchatka, Sakhalin, Buryatia, Yakutia, Karelia, Galicia, Bukovina, Bessarabia, Gagauzia, Zakarpattia
 Kashmir, Jammu and Kashmir, Azad Kashmir, Ladakh, Punjab, Balochistan, Baluchistan, Sindh, Khyber Pakhtunkhwa, Waziristan, North Waziristan, South Waziristan, Gilgit-Baltistan, Helmand, Nangarhar, Kunar, Uruzgan, Uttar Pradesh, Madhya Pradesh, Andhra Pradesh, Himachal Pradesh, Arunachal Pradesh, Telangana, Tamil Nadu, Kerala, Karnataka, Maharashtra, Gujarat, Rajasthan, Bihar, West Bengal, Bengal, Assam, Manipur, Nagaland, Mizoram, Tripura, Meghalaya, Sikkim, Odisha, Orissa, Jharkhand, Chhattisgarh, Haryana, Uttarakhand, Goa
 Anbar, Nineveh, Diyala, Kurdistan, Iraqi Kurdistan, Kurdistan Region, Iraqi Kurdistan Region, Rojava, Eastern Ghouta, East Ghouta, Ghouta, Golan Heights, Golan, West Bank, Gaza Strip, Galilee, Negev, Sinai, Sinai Peninsula, North Sinai, Darfur, West Darfur, North Darfur, South Darfur, Kordofan, South Kordofan, Blue Nile, Abyei, Equatoria, Western Sahara, Cyrenaica, Tripolitania, Fezzan, Hadramawt, Hijaz, Najd, Khuzestan, Sistan and Baluchestan

@@ -1,3 +1,4 @@
+import { alternatives } from '../lexical-classes';
 import { ACTORS, type RelationEntry } from '../relation-entry';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -28,8 +29,7 @@ const PRESENCE = {
   about: ['military', 'naval', 'troop', 'armed', 'army', 'air', 'peacekeeping'],
 };
 
-const ATTACKS =
-  'attack|strike|airstrike|raid|assault|offensive|bombing|bombardment|shelling|ambush|incursion|onslaught|barrage|shooting|cyberattack|massacre|blitz|blast|explosion|counterattack|counteroffensive';
+const ATTACKS = alternatives('ATTACK').join('|');
 const MISSILES =
   'missile|rocket|shell|drone|bomb|mortar|grenade|projectile|firebomb|artillery|bullet|round|gas|explosive|munition|torpedo|cannon|shot|flare|laser|volley|salvo|barrage';
 const KILLINGS =

@@ -12,23 +12,16 @@ import {
   organizationKindOf,
   placeKindOf,
 } from '../../language/lexicons/name-heads';
+import { OPENING_PARTICLES, PARTICLES } from '../../language/lexicons/name-particles';
 import { TITLE_TAILS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { TokenRange } from './name-candidate';
 import { isTitleNoun } from './person-words';
 import type { SentenceView } from './sentence-view';
 
-/** Small words inside names of persons and places. */
-export const PARTICLES = wordSet(
-  'de da do dos das del della di du von van der den ten ter la le bin ibn bint ben al el ul ad as y e af av zu zum zur und ould ag dit mac st am upon sur',
-);
-
-/** Particles that may begin a name in small letters in the middle of a sentence: "that de Mistura will …". */
-export const OPENING_PARTICLES = wordSet('de di da dos von van bin ibn al el del der');
-
 /** Plurals and collectives whose possessive opens or goes inside a name: "People's Party", "Miners' Union". */
 const OWNERS = wordSet(
-  'people peoples workers children women men lord king queen prince farmers fishermen teachers nurses players students writers soldiers veterans lawyers mothers citizens peoples consumers taxpayers seafarers miners magistrate coroner sheriff crown creditors publishers actors pilots librarians welders lorry drivers residents tenants parents pensioners bankers doctors patients journalists employers builders painters sailors magistrates saint world nation america ordinary managers directors officers',
+  'people peoples workers children women men lord king queen prince farmers fishermen teachers nurses players students writers soldiers veterans lawyers mothers citizens consumers taxpayers seafarers miners magistrate coroner sheriff crown creditors publishers actors pilots librarians welders lorry drivers residents tenants parents pensioners bankers doctors patients journalists employers builders painters sailors magistrates saint world nation america ordinary managers directors officers',
 );
 
 /** Lower-case second halves of given names written with a hyphen: "Jong-un", "Sung-min", "Jae-in". */

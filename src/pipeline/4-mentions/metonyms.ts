@@ -5,7 +5,7 @@ const LOCATIVES = wordSet('in near at into outside around through across via');
 
 /** Words of motion before "to" and "from" a city. */
 const MOTION = wordSet(
-  'travel travels travelled traveled fly flew fly go goes went return returned move moved arrive arrived flee fled came come drove trip visit visits flight flights road back route way journey train bus heading headed miles km kilometres kilometers away exported shipped sent',
+  'travel travels travelled traveled fly flew go goes went return returned move moved arrive arrived flee fled came come drove trip visit visits flight flights road back route way journey train bus heading headed miles km kilometres kilometers away exported shipped sent',
 );
 
 /** Verbs that a government does and a city does not. */

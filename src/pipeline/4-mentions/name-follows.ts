@@ -1,9 +1,9 @@
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
 import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { EVENT_HEADS, LAW_HEADS, organizationKindOf, placeKindOf } from '../../language/lexicons/name-heads';
+import { OPENING_PARTICLES } from '../../language/lexicons/name-particles';
 import { HONORIFICS, RANKS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
-import { OPENING_PARTICLES } from './capitalized-runs';
 import type { TokenRange } from './name-candidate';
 import { isTitleNoun, OFFICE_WORDS } from './person-words';
 import { SURNAME_HEADS } from './read-name';

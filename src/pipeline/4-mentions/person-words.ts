@@ -22,7 +22,7 @@ export function isTitleNoun(lower: string): boolean {
 
 /** Person nouns that, with a capital, are nearly always a part of another name: "Royal Botanic Gardens", "National Museum". */
 const SELDOM_TITLES = wordSet(
-  'marine explorer trader broker developer builder designer anchor forward tourist traveller traveler passenger publisher royal national native star model legend icon hero guard champion host head partner rival member baby boy girl man woman youth victim witness child twin son partner elder spy independent conservative liberal republican democrat democratic communist socialist nationalist centrist green labour citizen expert miner farmer worker student pupil passenger resident driver runner rookie guru genius prodigy source winner loser fighter rebel striker twin model union agent local',
+  'marine explorer trader broker developer builder designer anchor forward tourist traveller traveler passenger publisher royal national native star model legend icon hero guard champion host head partner rival member baby boy girl man woman youth victim witness child twin son elder spy independent conservative liberal republican democrat democratic communist socialist nationalist centrist green labour citizen expert miner farmer worker student pupil resident driver runner rookie guru genius prodigy source winner loser fighter rebel striker union agent local',
 );
 
 /** Whether it is a plural of those: "brothers X and Y". */

@@ -12,9 +12,9 @@ import {
   organizationKindOf,
   placeKindOf,
 } from '../../language/lexicons/name-heads';
+import { PARTICLES } from '../../language/lexicons/name-particles';
 import { wordSet } from '../../language/lexicons/words';
 import type { EntityKind } from '../../model/mention';
-import { PARTICLES } from './capitalized-runs';
 import type { Reading, TokenRange } from './name-candidate';
 import type { SentenceView } from './sentence-view';
 
@@ -25,7 +25,7 @@ const DIRECTIONS = wordSet(
 
 /** Heads that are more often surnames after a given name: "Ted Hill", "Kate Bush". */
 export const SURNAME_HEADS = wordSet(
-  'hill hall lake park street lane bridge ford banks bank wood woods day king may rivers brook brooks field fields marsh church house castle bush beach glen dale mount post press watch ward court weeks major price records gold rose frost winter summers bell lane love child mills mason power powers wells march march temple chambers parish guard air mines mercury fort port towers',
+  'hill hall lake park street lane bridge ford banks bank wood woods day king may rivers brook brooks field fields marsh church house castle bush beach glen dale mount post press watch ward court weeks major price records gold rose frost winter summers bell love child mills mason power powers wells march temple chambers parish guard air mines mercury fort port towers',
 );
 
 /** Reading of a name that stands in a list. */

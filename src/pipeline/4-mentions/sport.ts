@@ -10,7 +10,7 @@ const SPORT_WORDS = wordSet(`
   pitch opener header cup trophy semi-final quarter-final half-centuries
   goaltender goalie defenceman defensemen defencemen puck rink playoffs handball volleyball netball fly-half scrum touchdown quarterback
   shortstop pitcher goalscorer relegated promoted caps unbeaten loanee
-  wicket innings tournament playoff play-off stoppage teammate club clubs goalscorer touchline offside
+  wicket innings tournament playoff play-off stoppage teammate club clubs touchline offside
 `);
 
 /** Share of sport words above which an article reports sport: one in forty. */

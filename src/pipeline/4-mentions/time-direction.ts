@@ -113,4 +113,4 @@ const isPastForm = (lower: string): boolean =>
 const PAST =
   wordSet(`met held took gave made left went came saw flew fled spoke won lost beat fell rose became began broke brought bought built chose drew drove
   fought found got grew heard hit kept knew led lent let paid quit ran rang sent shot sold spent split stood stole struck sat swore taught thought threw
-  understood undertook upheld withdrew wrote wore hit cut put quit split spread`);
+  understood undertook upheld withdrew wrote wore cut put spread`);

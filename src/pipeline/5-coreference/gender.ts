@@ -7,14 +7,15 @@ type NameMention = Extract<Mention, { readonly kind: 'name' }>;
 
 export type Gender = 'male' | 'female';
 
+/** Titles and nouns, in small letters. */
 const MALE =
   wordSet(`mr mr. sir lord king prince father brother husband son uncle nephew spokesman chairman congressman businessman imam emir sultan duke baron
   monsieur señor don herr councilman policeman salesman grandfather boyfriend widower actor pope cardinal ayatollah mullah stepfather stepson
-  father-in-law brother-in-law son-in-law frenchman englishman dutchman irishman scotsman welshman altarboy schoolboy boy fisherman cameraman gunman`);
+  father-in-law brother-in-law son-in-law frenchman englishman dutchman irishman scotsman welshman altarboy schoolboy boy man fisherman cameraman gunman`);
 const FEMALE =
   wordSet(`mrs mrs. ms ms. miss dame lady queen princess sister mother wife daughter aunt niece spokeswoman chairwoman congresswoman businesswoman
-  duchess baroness madame señora doña frau councilwoman policewoman grandmother girlfriend widow actress matron empress nun stepmother stepdaughter
-  mother-in-law sister-in-law daughter-in-law schoolgirl girl fiancee fiancée heroine`);
+  duchess baroness madame señora doña frau councilwoman policewoman grandmother girlfriend actress matron empress nun stepmother stepdaughter
+  mother-in-law sister-in-law daughter-in-law schoolgirl girl woman widow fiancee fiancée heroine`);
 
 /** Names that both men and women bear often enough to tell nothing. */
 const UNISEX = wordSet(`
@@ -50,11 +51,15 @@ export function titleGender({ titled, span }: NameMention, text: string): Gender
     .split(/[\s,]+/)
     .filter((word) => word !== '');
   for (const word of titled === undefined ? words.slice(-1) : words.reverse()) {
-    if (MALE.has(word)) return 'male';
-    if (FEMALE.has(word)) return 'female';
+    const gender = genderOfNoun(word);
+    if (gender !== undefined) return gender;
   }
   return undefined;
 }
+
+/** Gender of those whom a title or a noun in small letters is for: "queen", "spokesman". */
+export const genderOfNoun = (noun: string): Gender | undefined =>
+  MALE.has(noun) ? 'male' : FEMALE.has(noun) ? 'female' : undefined;
 
 function givenNameGender(name: string): Gender | undefined {
   const parts = name.split(/\s+/);

@@ -16,7 +16,7 @@ import { mentionsBySentence } from './mentions-by-sentence';
 import { otherLaws, suits } from './nominal-limits';
 import { type Answering, FIGHTERS, indexByNoun, nounsByChain, RULER, type Titles } from './nouns-of-chains';
 import { personOnTrial } from './on-trial';
-import { isOfOtherAge, personOfAge } from './person-of-age';
+import { AGE, isOfOtherAge, personOfAge } from './person-of-age';
 import { addPresent, presentBySentence } from './present-mentions';
 import { introductions, type Salience, salientBearer } from './salient-bearer';
 import { headOf, tokensIn } from './token-at';
@@ -127,9 +127,6 @@ function answersTo(
         homesOf(article.text, draft, places).has(home.canonical ?? home.text)),
   );
 }
-
-/** "the 45-year-old", "the 45-year-old farmer". */
-const AGE = /\b\d{2,3}-year-old\b/;
 
 const COMPANIES = wordSet('company firm group business');
 

@@ -1,8 +1,9 @@
 import { countLeading } from '../../base/count-leading';
-import { GROUP_KINDS } from '../../language/lexicons/body-nouns';
+import { BODY_NOUNS, GROUP_KINDS } from '../../language/lexicons/body-nouns';
 import { wordSet } from '../../language/lexicons/words';
 import type { Mention } from '../../model/mention';
 import { type ChainDraft, kindOf, lowerBound } from './chain-draft';
+import { genderOfNoun } from './gender';
 
 type Nominal = Extract<Mention, { readonly kind: 'nominal' }>;
 
@@ -18,18 +19,10 @@ const MOST_BACK = 2;
 const isNear = ({ names }: ChainDraft, { sentence, span }: Mention): boolean =>
   names.some((name) => name.span.start < span.start && sentence - name.sentence <= MOST_BACK);
 
-const MALE = wordSet(
-  'man boy father son brother husband widower king prince actor businessman congressman chairman spokesman policeman',
-);
-const FEMALE = wordSet(
-  'woman girl mother daughter sister wife widow queen princess actress businesswoman congresswoman chairwoman spokeswoman policewoman',
-);
-
-/** "The terrorist group", "the rights group": whether the body may be of the kind that the word before the noun tells. */
+/** "The terrorist group", "the rights group": whether the body may be of the kind that the word before the noun tells; a bloc of states is no group. */
 function isOfGroupKind({ head, text }: Nominal, draft: ChainDraft): boolean {
   if (!GROUPS.has(head)) return true;
-  // The Union is a bloc.
-  if (draft.canonicals.has('European Union')) return false;
+  if ([...draft.canonicals].some((name) => BODY_NOUNS.get(name)?.includes('bloc'))) return false;
   const kinds = text
     .toLowerCase()
     .split(/[\s-]+/)
@@ -42,11 +35,13 @@ const OPEN_KINDS = ['party', 'other'];
 
 const GROUPS = wordSet('group organization organisation');
 
+const isOfGender = (noun: string, { gender }: ChainDraft): boolean =>
+  gender === undefined || (genderOfNoun(noun) ?? gender) === gender;
+
 /** Whether a noun is no man's where the person is a woman nor the other way round, and what anybody may be called stands near a name. */
 export const suits = (mention: Nominal, draft: ChainDraft): boolean =>
-  !(draft.gender === 'female' && MALE.has(mention.head)) &&
+  isOfGender(mention.head, draft) &&
   isOfGroupKind(mention, draft) &&
-  !(draft.gender === 'male' && FEMALE.has(mention.head)) &&
   (!ANYBODY.has(mention.head) || isNear(draft, mention));
 
 /** Tells whether "the bill" is another law than the one named, as in "the Safe Homes Act … a bill on pensions … the bill". Each noun is searched once. */

@@ -1,10 +1,8 @@
+import { PERSON_PARTICLES } from '../../language/lexicons/name-particles';
 import { wordSet } from '../../language/lexicons/words';
 import { foldName, isMisspelling } from '../../language/misspelling';
 import { isTransliteration } from '../../language/transliteration';
 
-const PARTICLES = wordSet(
-  'de da do dos das del della di du van von der den ten ter la le bin ibn bint ben al el ul ad y e abu',
-);
 const SUFFIXES = wordSet('jr sr i ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi qc kc mp');
 const NUMERAL = /\s(X?(?:IX|IV|V?I{1,3}|V))\.?$/;
 
@@ -29,7 +27,8 @@ function splitName(name: string): readonly string[] {
     .filter((part) => part !== '');
   const kept = parts.filter(
     (part, at) =>
-      (at === 0 || !SUFFIXES.has(part)) && !(PARTICLES.has(part) && !(at === 0 && /^(?:ben|abu|mac|ibn)$/.test(part))),
+      (at === 0 || !SUFFIXES.has(part)) &&
+      !(PERSON_PARTICLES.has(part) && !(at === 0 && /^(?:ben|abu|mac|ibn)$/.test(part))),
   );
   return kept.length > 0 ? kept : parts;
 }

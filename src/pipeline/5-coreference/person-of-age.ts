@@ -6,6 +6,9 @@ import type { ChainDraft } from './chain-draft';
 import { mainSubject } from './clause-subjects';
 import type { Present } from './present-mentions';
 
+/** "the 45-year-old", "the 45-year-old farmer". */
+export const AGE = /\b\d{2,3}-year-old\b/;
+
 /** Characters behind a name in which its age is looked for. */
 const REACH = 12;
 
@@ -13,7 +16,7 @@ const REACH = 12;
 const MOST_NAMES = 20;
 
 interface Aged {
-  /** "the 45-year-old", "the 45-year-old farmer". */
+  /** One that tells an age. */
   readonly mention: Extract<Mention, { readonly kind: 'nominal' }>;
   /** What is named, by sentence. */
   readonly present: ReadonlyMap<number, readonly Present[]>;

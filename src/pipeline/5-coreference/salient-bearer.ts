@@ -8,6 +8,7 @@ import { covers, type Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
 import { type ChainDraft, isUntold, kindOf, only } from './chain-draft';
 import { mainSubject } from './clause-subjects';
+import { AGE } from './person-of-age';
 import type { Present } from './present-mentions';
 import { headOf, tokensIn } from './token-at';
 
@@ -175,9 +176,6 @@ export function introductions(text: string): Salience['isIntroduced'] {
   };
 }
 
-/** "The 45-year-old farmer": says anew what somebody is. */
-const AGE = /\b\d{2,3}-year-old\b/;
-
 const isFormer = ({ text }: Nominal): boolean => /\bformer\b/i.test(text);
 
 const isOfPeople = (mention: Nominal): boolean =>
@@ -185,6 +183,7 @@ const isOfPeople = (mention: Nominal): boolean =>
   ACCUSED.has(mention.head) ||
   GENERIC.has(mention.head) ||
   OFFICIALS.has(mention.head) ||
+  // "The 45-year-old farmer" says anew what somebody is.
   (AGE.test(mention.text) && PERSON_NOUNS.has(mention.head)) ||
   (isFormer(mention) && PERSON_NOUNS.has(mention.head));
 

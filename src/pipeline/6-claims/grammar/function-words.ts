@@ -70,8 +70,13 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   ['belonging', 'to'],
 ];
 
+/** Prepositions that lead to those who do it as well. */
+export const BESIDE: readonly string[] = ['together with', 'along with', 'alongside'];
+
 export const MODALS = set("will would can could may might must shall should ought 'll ’ll wo ca 'd ’d");
 export const BE = set("be am is are was were been being 'm 're ’m ’re");
+/** Those that agree with a subject; "'s" may be "has" or show whose something is as well. */
+export const FINITE_BE = set("am is are was were 's 'm 're ’s ’m ’re");
 export const HAVE = set("have has had having 've ’ve");
 export const DO = set('do does did');
 export const GET = set('get gets got gotten getting');

@@ -33,7 +33,7 @@ const BODIES_OF: readonly string[] = words(`
 const ARMS: readonly string[] = words(`
   airman sailor marine guardsman serviceman jet falcon warplane plane aircraft airstrike helicopter gunship drone missile rocket tank position
   target stronghold base unit warship frigate destroyer submarine gunboat battleship cruiser howitzer mortar battery brigade battalion
-  regiment squadron platoon garrison detachment contingent fleet flotilla corps patrol cruiser bomber fighter-bomber fighter-jet strongpoint emplacement bunker machine-gun`);
+  regiment squadron platoon garrison detachment contingent fleet flotilla corps patrol bomber fighter-bomber fighter-jet strongpoint emplacement bunker machine-gun`);
 
 /**
  * Nouns that stand for the country or body they belong to: "Syrian troops", "NSC officials", "the Iraqi government". Persons of

@@ -20,10 +20,10 @@ const NOUN_VERBS: ReadonlySet<string> = new Set(
   race question project process press post position place pick pay park note mark look loan light link lie kick joke issue interview interest
   influence impact hold hit hand guard ground group grant fuel form flood finance exercise escape drop drive draw doubt dispute delay date damage
   crash contract contact concern comment combat check challenge catch capture campaign burn break bribe boycott blast bet balance auction audit
-  attempt arm approach answer alarm address abuse access act sponsor sack sentence suspect back coach captain manage train partner team border
-  account answer benefit blow board book borrow bridge burden cash chance chase claim crack deposit design drift dump edge estimate exchange
+  attempt arm approach answer alarm address abuse access act sponsor sack sentence suspect back coach captain manage partner team border
+  account benefit blow board book borrow bridge burden cash chance chase crack deposit design drift dump edge estimate exchange
   export import favour favor fear feature fish flight focus gain guide harm hunt hurt judge jump kill kiss label lack land launch laugh level
-  limit list love march market mass master match measure mine murmur object pack paint panic pass patrol pilot pin plant plot point pool
+  limit list love market mass master match measure mine murmur object pack paint panic pass patrol pilot pin plant plot point pool
   pose pound power prize profit pump punch push quarrel quote range rank rate reach rebel record reform refuse regret remark rent reply rescue
   research reserve respect rest review reward ride ring risk roll rule run rush sail sale sample save scale scare seal seat sense serve set shake
   shape shock shoot shop shout shut sight signal silence slip smoke sound space spark spell sport spot spread staff stage stake stall star
@@ -59,12 +59,12 @@ const OTHER_VERBS: ReadonlySet<string> = new Set(
   stare start state stay steal stop strengthen stress stretch struggle study submit suffer suggest summon supply support suppose surge surprise
   surround survive suspect switch talk target taste tend test thank torch torture total touch trace track trade train transfer transform translate
   transport travel treat tremble trigger trust try turn unite unveil update upgrade use vanish vary veto volunteer vote vow wait walk want warn
-  wash waste watch wave weaken weigh welcome widen win wish witness wonder worry wound wrap yield airlift evacuate wear withhold host brief
+  wash waste watch wave weaken weigh welcome widen win wish witness wonder worry wound wrap yield wear withhold host
   decree detonate dispatch dock dump elaborate embark enact endanger entail erupt evade exploit falsify flee forge fulfil govern greenlight
   halt honour honor hospitalise hospitalize house inaugurate infect ink liquidate loom mobilise mobilize mourn mull negotiate notify oblige outline overturn
   perish pin pinpoint plead plummet portray practise praise pray prioritise probe prohibit prolong quell rebound recapture reconsider redouble reimburse reopen relocate reinforce
-  reject relinquish replenish rescind retaliate retort rig sack salute scrap scrutinise seek shelve shield shut sideline sign silence simplify spearhead
-  spend spur stab stall stem strip succumb surrender sustain tackle terminate topple tout trail trigger tumble undergo undermine unearth unfold urge usher
+  reject relinquish replenish rescind retaliate retort rig sack salute scrap scrutinise seek shelve shield sideline sign silence simplify spearhead
+  spend spur stab stall stem strip succumb surrender sustain tackle terminate topple tout trail tumble undergo undermine unearth unfold urge usher
   vandalise violate wane withdraw wrest`
     .trim()
     .split(/\s+/),

@@ -1,10 +1,8 @@
 import { lemmatize } from '../../../language/lemmas';
-import { BE } from './function-words';
+import { BE, FINITE_BE } from './function-words';
 import type { VerbGroup } from './reading';
 import { isUnchanged } from './verb-forms';
 import type { Word } from './word';
-
-const PRESENT_BE = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'am', "'m"]);
 
 /** Auxiliaries and a main verb from `at` on; a form of "be" or "have" alone is its own main verb. */
 export function readVerb(start: number, words: readonly Word[]): VerbGroup | undefined {
@@ -46,7 +44,7 @@ export function readVerb(start: number, words: readonly Word[]): VerbGroup | und
     }
     if (word.class === 'to' && opensInfinitive(at, words)) {
       if (at === start) isInfinitive = true;
-      else if (auxiliaries.length > 0 && PRESENT_BE.has(auxiliaries[auxiliaries.length - 1] ?? '')) modal = 'be to';
+      else if (auxiliaries.length > 0 && FINITE_BE.has(auxiliaries[auxiliaries.length - 1] ?? '')) modal = 'be to';
       else if (auxiliaries.length > 0) modal = 'must';
       else break;
       continue;

@@ -5,8 +5,9 @@ import { relationType } from '../../../ontology/relations';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
+import { SETTLEMENTS } from './deed-nouns';
 import { denotedBy } from './denoted';
-import { BROKERING, SETTLEMENTS } from './match-brokered';
+import { BROKERING } from './match-brokered';
 import type { Told } from './match-deeds';
 import { agentOf } from './slot-groups';
 

@@ -3,16 +3,11 @@ import { relationType } from '../../../ontology/relations';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
+import { STRIKES } from './deed-nouns';
 import { denotedBy } from './denoted';
 import { agentOf } from './slot-groups';
 
 const ATTACKED = relationType('ATTACKED');
-
-const DEEDS: ReadonlySet<string> = new Set(
-  'attack bombing blast explosion strike airstrike shooting raid assault ambush massacre shelling bloodshed carnage'.split(
-    ' ',
-  ),
-);
 
 /** Verbs of a sentence that tells of an attack. */
 const STRIKING: ReadonlySet<string> = new Set(
@@ -87,7 +82,7 @@ const underPreposition = (wanted: string, complements: readonly Complement[]): N
 /** "the attack", "this bombing", "both blasts", with no word of where or on whom. */
 function pointed(group: NounGroup | undefined): NounPhrase | undefined {
   const [phrase, ...others] = group?.phrases ?? [];
-  if (phrase === undefined || others.length > 0 || !DEEDS.has(phrase.lemma)) return undefined;
+  if (phrase === undefined || others.length > 0 || !STRIKES.has(phrase.lemma)) return undefined;
   const isPointed = /^(?:the|this|that|these|both)$/.test(phrase.determiner ?? '');
   const isTold =
     phrase.possessor !== undefined ||
@@ -108,7 +103,7 @@ function sitesBefore(earlier: readonly (SentenceReading | undefined)[]): readonl
 
 /** The towns that deeds of the sentence are in, else those that its verbs of striking have; a country where no town is told. */
 function sitesIn({ phrases, clauses }: SentenceReading): readonly Referent[] {
-  const onNouns = phrases.filter(({ phrase }) => DEEDS.has(phrase.lemma)).flatMap(({ complements }) => complements);
+  const onNouns = phrases.filter(({ phrase }) => STRIKES.has(phrase.lemma)).flatMap(({ complements }) => complements);
   const onVerbs = clauses.filter(({ verb }) => STRIKING.has(verb.lemma)).flatMap(({ obliques }) => obliques);
   return placesIn(onNouns) ?? placesIn(onVerbs) ?? [];
 }

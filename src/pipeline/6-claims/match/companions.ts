@@ -1,6 +1,7 @@
 import type { RelationType } from '../../../model/id';
 import type { FrameEnd, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
+import { BESIDE } from '../grammar/function-words';
 import type { Clause, Complement, Referent } from '../grammar/reading';
 import { denotedBy } from './denoted';
 
@@ -53,7 +54,7 @@ const MEETINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-const COMPANY: ReadonlySet<string> = new Set(['with', 'together with', 'along with', 'alongside']);
+const COMPANY: ReadonlySet<string> = new Set(['with', ...BESIDE]);
 
 /** "Ann Lee, accompanied by Bo Berg, visited Oslo": he did too. */
 const accompanying = (subjects: readonly Referent[], clauses: readonly Clause[]): readonly Referent[] =>

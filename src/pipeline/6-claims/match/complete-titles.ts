@@ -1,3 +1,4 @@
+import { LAWYERS } from '../../../language/lexicons/person-classes';
 import { wordSet } from '../../../language/lexicons/words';
 import type { Description, NounPhrase } from '../grammar/reading';
 import { denotedBy } from './denoted';
@@ -20,5 +21,4 @@ export function withName(description: Description, phrase: NounPhrase): Descript
     : { ...description, complements: [{ preposition: 'of', nouns: phrase.of }] };
 }
 
-const LAWYERS = wordSet('lawyer attorney solicitor barrister counsel');
 const POSSESSIVES = wordSet('whose its their his her');

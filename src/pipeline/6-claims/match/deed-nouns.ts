@@ -1,9 +1,10 @@
 import { phrases, words } from '../../../language/lexicons/words';
+import { alternatives } from '../../../ontology/lexical-classes';
 
 /** Words for whatever somebody has done or decided: "the move", "this decision". */
 export const MOVES: ReadonlySet<string> = new Set(
   words(`move decision step action measure initiative gesture policy approach intervention crackdown stance manoeuvre maneuver change U-turn u-turn
-  reversal change refusal conduct behaviour behavior`),
+  reversal refusal conduct behaviour behavior`),
 );
 
 /** Words for what somebody means to do. */
@@ -23,9 +24,14 @@ export const SAYINGS: ReadonlySet<string> = new Set(
 export const RULINGS: ReadonlySet<string> = new Set(words('ruling verdict judgment judgement'));
 
 /** Words for one attack. */
-export const STRIKES: ReadonlySet<string> = new Set(
-  words(`attack assault bombing blast explosion raid strike airstrike shooting massacre ambush killing bombardment shelling onslaught carnage atrocity
-  incident offensive`),
+export const STRIKES: ReadonlySet<string> = new Set([
+  ...alternatives('ATTACK'),
+  ...words('killing bloodshed carnage atrocity incident'),
+]);
+
+/** Nouns for what several agree on. */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(
+  words('accord agreement deal pact treaty settlement truce ceasefire armistice peace talk negotiation swap exchange'),
 );
 
 /** Verbs by which their subject brings about what their object names: "announced a ban", "pushed through a law". */

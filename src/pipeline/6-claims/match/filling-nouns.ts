@@ -1,3 +1,5 @@
+import { ARMS } from '../../../language/lexicons/named-things';
+import { phrases } from '../../../language/lexicons/words';
 import { COURT, MONEY } from '../../../ontology/parse-frame';
 import type { NounPhrase } from '../grammar/reading';
 import { denoted } from './denoted';
@@ -15,14 +17,20 @@ const isNamedArm = ({ isName, referent }: NounPhrase, lemmas: ReadonlySet<string
   isName &&
   referent?.chain.type === 'Product' &&
   ARM_NOUNS.some((noun) => lemmas.has(noun)) &&
-  ARMS.test(referent.chain.name);
+  isModel(referent.chain.name);
 
 /** Nouns of a frame in whose place the model of an arm may stand. */
 export const ARM_NOUNS: readonly string[] = ['missile', 'jet'];
 
-/** Designations, and models that have none. */
-const ARMS =
-  /^(?:[A-Z][A-Za-z]{0,3}-?\d|F\/A|T-\d|Tornado|Typhoon|Eurofighter|.*Reaper|Predator|Rafale|Mirage|Hellfire|Javelin|Stinger|Patriot|HIMARS|Abrams|Leopard|Bayraktar|Storm Shadow|Tomahawk|Iskander|Kalibr|Kinzhal|Scud|Milan|Black Hawk|Chinook|Apache|Super |Brimstone|Paveway|Shahed|ATACMS|Taurus|THAAD|Hwasong)/;
+/** "F-16", "T-72": names of any model. */
+const DESIGNATION = /^(?:[A-Z][A-Za-z]{0,3}-?\d|F\/A)/;
+
+/** What names of the listed models begin with: "Mirage" of "Mirage 2000", "Apache" of "Apache helicopter". */
+const MODELS: readonly string[] = phrases(ARMS.replaceAll('=', ','))
+  .map((name) => name.replace(/ (?:[a-z].*|\d.*|[A-Z]+\d.*|I+V?s?)$/, ''))
+  .filter((name) => !DESIGNATION.test(name));
+
+const isModel = (name: string): boolean => DESIGNATION.test(name) || MODELS.some((model) => name.startsWith(model));
 
 /** "took Acme to the High Court" */
 const isNamedCourt = ({ referent }: NounPhrase, lemmas: ReadonlySet<string>): boolean =>

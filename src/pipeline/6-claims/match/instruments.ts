@@ -1,3 +1,4 @@
+import { alternatives } from '../../../ontology/lexical-classes';
 import { actsFor, standingFor, TIES } from '../grammar/metonyms';
 import type { Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -6,9 +7,7 @@ import { denotedBy } from './denoted';
 
 /** What somebody sends out to act or speak in his place: "rockets fired by X hit Y", "X's report accuses Y". */
 const WEAPONS: ReadonlySet<string> = new Set('rocket missile shell drone bomb mortar artillery grenade'.split(' '));
-const DEEDS: ReadonlySet<string> = new Set(
-  'attack strike airstrike raid bombing bombardment shelling ambush assault offensive'.split(' '),
-);
+const ATTACKS: ReadonlySet<string> = new Set(alternatives('ATTACK'));
 const WRITINGS: ReadonlySet<string> = new Set(
   'report statement lawsuit suit complaint petition letter filing indictment study editorial communique communiqué'.split(
     ' ',
@@ -30,7 +29,7 @@ const SOLDIERS: ReadonlySet<string> = new Set(
 );
 
 const isInstrument = ({ lemma }: NounPhrase): boolean =>
-  WEAPONS.has(lemma) || DEEDS.has(lemma) || WRITINGS.has(lemma) || VEHICLES.has(lemma) || SOLDIERS.has(lemma);
+  WEAPONS.has(lemma) || ATTACKS.has(lemma) || WRITINGS.has(lemma) || VEHICLES.has(lemma) || SOLDIERS.has(lemma);
 
 const isFrom = ({ preposition }: Complement): boolean => preposition === 'from' || preposition === 'with';
 

@@ -4,6 +4,7 @@ import { governanceOf } from '../grammar/control-verbs';
 import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
+import { SETTLEMENTS } from './deed-nouns';
 import { timesOn } from './deed-times';
 import { denotedBy } from './denoted';
 
@@ -12,10 +13,6 @@ const OF_PARTIES: ReadonlySet<string> = new Set(
   'agree sign reach accept strike conclude observe honour honor break violate breach announce implement hold resume'.split(
     ' ',
   ),
-);
-/** What two sides come to, and how. */
-export const SETTLEMENTS: ReadonlySet<string> = new Set(
-  'ceasefire truce deal agreement accord pact settlement peace armistice talk negotiation swap exchange'.split(' '),
 );
 
 /** Prepositions that lead to what parties act by: "under a truce arranged by C", "thanks to mediation by C". */

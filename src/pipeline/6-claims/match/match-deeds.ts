@@ -6,6 +6,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { groupOf } from '../grammar/item-tests';
 import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Candidate } from './candidate';
+import { SETTLEMENTS } from './deed-nouns';
 import { denotedBy } from './denoted';
 import { doersTold } from './doers-told';
 import { matchEpithets } from './match-epithets';
@@ -82,11 +83,6 @@ function explained(clause: Clause, { words }: SentenceReading, told: Told): Clau
   };
 }
 
-/** Nouns for what several agreed on: praise for it is theirs, not only his who brought it about. */
-const SETTLEMENTS: ReadonlySet<string> = new Set(
-  'accord agreement deal pact treaty truce ceasefire peace settlement talk'.split(' '),
-);
-
 /** "rejected the charge": denies it, and opposes nobody. */
 const DENYING: ReadonlySet<string> = new Set(['reject', 'dismiss', 'deny', 'rebut', 'refute']);
 const CHARGES: ReadonlySet<string> = new Set('charge accusation allegation claim criticism'.split(' '));
@@ -99,6 +95,7 @@ const isOpen = (phrase: NounPhrase): boolean =>
   !phrase.isPronoun &&
   phrase.referent === undefined &&
   POINTED.has(phrase.determiner ?? '') &&
+  // Praise for what several agreed on is theirs, not only his who brought it about.
   !SETTLEMENTS.has(phrase.lemma) &&
   phrase.of === undefined &&
   phrase.maker === undefined &&

@@ -151,7 +151,7 @@ const isPlural = ({ words, lemma }: NounPhrase): boolean => words[words.length -
 /** Verbs by which somebody is no more than thought, wanted or made out to be what "as" tells. */
 const SEEMING: ReadonlySet<string> = new Set(
   `pose disguise dress masquerade apply campaign see regard describe portray depict cast emerge compete bid fail win lose audition
-  impersonate think consider want seek dream hope want refer know address back support endorse reject propose suggest tip tout`
+  impersonate think consider want seek dream hope refer know address back support endorse reject propose suggest tip tout`
     .trim()
     .split(/\s+/),
 );

@@ -1,3 +1,6 @@
+import { LAWYERS } from '../../../language/lexicons/person-classes';
+import { WORLD_REGIONS } from '../../../language/lexicons/places';
+import { phrases } from '../../../language/lexicons/words';
 import type { LinkedMention } from '../../../model/chain';
 import type { ChainId, RelationType } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
@@ -97,9 +100,6 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Those who have a client, wherever they work: "a Halm solicitor". */
-const LAWYERS: ReadonlySet<string> = new Set('attorney solicitor barrister counsel advocate'.split(' '));
-
 /** Those whom an adjective before them tells the nation of, and no side: "the Argentine coach". */
 const OF_SIDES: ReadonlySet<string> = new Set('coach manager captain skipper trainer conductor'.split(' '));
 
@@ -183,8 +183,9 @@ const DIRECTORS: ReadonlySet<string> = new Set([
 
 /** "Europe minister Ann Lee": what she deals with, as no government has so wide a realm. */
 const isRealm = (phrase: string, { chain }: Pick<Referent, 'chain'>): boolean =>
-  isMinister(phrase) &&
-  /^(?:Europe|Africa|Asia|Middle East|Latin America|Caribbean|Pacific|Asia-Pacific)$/.test(chain.name);
+  isMinister(phrase) && REALMS.has(chain.name);
+
+const REALMS: ReadonlySet<string> = new Set([...phrases(WORLD_REGIONS), 'Pacific']);
 
 /** "Democratic Governor Ann Lee", "General Lee of Halm", "his fellow Norwegian": a party has no governor, a town no general. */
 const isNoOfficeOf = (phrase: string, { chain }: Pick<Referent, 'chain'>): boolean =>
@@ -271,6 +272,7 @@ export function served(
   const modifier = description.modifiers
     .filter((referent) => isServed(referent) && !(isOfNobody && referent.chain.type === 'Place'))
     .filter((referent) => !isNationality(referent, role.phrase, relation))
+    // "a Halm solicitor"
     .filter(({ chain }) => !(LAWYERS.has(role.phrase) && chain.type === 'Place' && chain.kind !== 'country'))
     .filter(({ chain }) => !(STUDENTS.has(role.phrase) && chain.kind === 'armed_group'))
     .slice(-1);

@@ -6,7 +6,7 @@ const SUFFERED: ReadonlySet<string> = new Set(
   `arrest detention imprisonment jailing abduction kidnapping capture killing murder assassination execution shooting stabbing beating
   torture persecution harassment treatment mistreatment prosecution indictment conviction sentencing expulsion deportation extradition
   eviction dismissal sacking removal ouster ousting overthrow suspension bombing bombardment shelling siege invasion occupation destruction
-  closure demolition annexation blockade seizure takeover privatisation privatization sale cancellation abolition deportation banning jailing
+  closure demolition annexation blockade seizure takeover privatisation privatization sale cancellation abolition banning
   hanging beheading poisoning rape internment`
     .trim()
     .split(/\s+/),

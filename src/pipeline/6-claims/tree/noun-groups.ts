@@ -4,6 +4,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { isDescriptive } from '../grammar/appositions';
 import { descriptionOf, shareOut } from '../grammar/complements';
 import { sharedTitle, withTitle } from '../grammar/coordination';
+import { BESIDE } from '../grammar/function-words';
 import { groupOf, typeOf } from '../grammar/item-tests';
 import { METONYM_NOUNS } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
@@ -212,7 +213,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
           !further.includes(other) &&
           (other.preposition === undefined ||
             other.preposition === node.preposition ||
-            COMPANY.has(other.preposition)) &&
+            WITH_OTHERS.has(other.preposition)) &&
           !isExcluded(other),
       )
       .concat(companionsOf(node), holdersBeside(node), nextOf(node));
@@ -235,7 +236,7 @@ export function readGroups(sentence: SentenceTree): NounGroups {
     return [...below(node, 'nmod'), ...near].filter(
       ({ phrase, preposition }) =>
         phrase.isName &&
-        COMPANY.has(preposition ?? '') &&
+        WITH_OTHERS.has(preposition ?? '') &&
         typeOf(phrase) === typeOf(node.phrase) &&
         phrase.start > node.phrase.end &&
         sentence.words.slice(node.phrase.end, phrase.start)[0]?.lower === ',',
@@ -343,7 +344,7 @@ function isSaidOfOther({ words }: NounPhrase, { of, complements = [] }: NounPhra
 const NEXT: ReadonlySet<string> = new Set(['then', 'later', 'afterwards', 'next']);
 
 const FROM: ReadonlySet<string> = new Set(['from', 'belonging to']);
-const COMPANY: ReadonlySet<string> = new Set(['together with', 'along with', 'as well as', 'alongside']);
+const WITH_OTHERS: ReadonlySet<string> = new Set([...BESIDE, 'as well as']);
 /** Tokens within which a companion's name begins: a comma and the words of its preposition. */
 const FARTHEST_COMPANION = 4;
 

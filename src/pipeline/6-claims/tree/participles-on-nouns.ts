@@ -13,7 +13,7 @@ const MAKING: ReadonlySet<string> = new Set(
   `fire launch drop throw hurl lob file bring lodge submit publish issue release write carry conduct lead mount stage perpetrate
   commit plant broker mediate facilitate negotiate arrange sponsor engineer secure organise organize spearhead head call hold impose announce
   order level voice express send deliver make offer provide donate supply give ship fund drive pilot fly steer operate detonate claim
-  unveil propose table pass adopt approve draft author pen introduce take write enact`
+  unveil propose table pass adopt approve draft author pen introduce take enact`
     .trim()
     .split(/\s+/),
 );

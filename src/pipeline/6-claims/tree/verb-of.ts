@@ -1,12 +1,12 @@
 import { HEARSAY } from '../grammar/control-verbs';
-import { NEGATORS } from '../grammar/function-words';
+import { FINITE_BE, NEGATORS } from '../grammar/function-words';
 import type { VerbGroup } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { copulaOf, type Dependencies, dependents } from './dependencies';
 
 const FINITE = new Set(['MD', 'VBZ', 'VBP', 'VBD']);
 const PASSIVE_AUXILIARIES = new Set(['be', 'get']);
-const BE_FORMS = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'am', "'m", 'be', 'been', 'being']);
+const BE_FORMS = new Set([...FINITE_BE, 'be', 'been', 'being']);
 
 /** "is not only the head of it": said of more than that. */
 const FOCUSING = new Set(['only', 'just', 'merely', 'simply']);
