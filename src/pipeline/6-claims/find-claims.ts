@@ -1,45 +1,29 @@
 import type { Claim } from '../../model/claim';
 import type { Claimed, Linked } from '../../model/extraction';
-import type { ChainId } from '../../model/id';
-import { covers } from '../../model/span';
 import type { Sentence } from '../../model/token';
-import { relationEntry } from '../../ontology/relations';
 import { buildClaim } from './build-claim';
 import { endOffices } from './ended-offices';
-import type { PlacePair } from './grammar/place-pairs';
 import { askedFrom } from './grammar/questions';
 import { readSentence } from './grammar/read-sentence';
 import type { Referent, SentenceReading } from './grammar/reading';
 import { indexReferents } from './grammar/referents';
-import { matchBrokeredBefore } from './match/brokered-before';
+import { bodiesServed, isPast } from './match/bodies-served';
 import { indexBodies } from './match/called-bodies';
-import { type Candidate, hasSameEnds } from './match/candidate';
-import { matchClaimedBefore } from './match/claimed-before';
-import { matchContinued, namedBodies } from './match/continued-bodies';
-import { isOfNoun } from './match/contradicted';
-import { matchDeputies } from './match/deputies';
-import { matchBrokered } from './match/match-brokered';
-import { matchDeeds } from './match/match-deeds';
+import type { Candidate } from './match/candidate';
+import { namedBodies } from './match/continued-bodies';
 import { collectOffices, matchDescriptions } from './match/match-descriptions';
-import { matchEpithets } from './match/match-epithets';
-import { matchFaculties } from './match/match-faculties';
-import { matchKin } from './match/match-kin';
-import { matchMatchdays } from './match/match-matchdays';
-import { matchNouns, PERFORMED } from './match/match-nouns';
-import { matchPlaces } from './match/match-places';
-import { matchScores } from './match/match-scores';
-import { matchStatements } from './match/match-statements';
-import { leadsOnlyTeam, matchTeams } from './match/match-teams';
-import { matchThreats } from './match/match-threats';
-import { matchUnder } from './match/match-under';
-import { matchVerbs } from './match/match-verbs';
-import { matchGiven } from './match/offices-given';
+import { matchSentence } from './match/match-sentence';
 import { isOfSameCall } from './match/same-call';
-import { deedsOf } from './match/told-deeds';
+import { createFoundClaims } from './match/told-claims';
+import { deedsTold } from './match/told-deeds';
 import { uniteReadings } from './match/unite-readings';
 import { weAsBody } from './match/we-as-body';
-import { attribute } from './status/attribution';
+import { type Attribution, attribute } from './status/attribution';
 import { readTree } from './tree/read-tree';
+import { withoutVaguer } from './vaguer-claims';
+
+/** A sentence as its tree and as the order of its phrases have it. */
+type Readings = readonly [tree: SentenceReading, byOrder: SentenceReading];
 
 /**
  * Stage 6: what the article states, with its proof, in text order. Each sentence is read twice, by its dependency tree and by the order
@@ -48,127 +32,71 @@ import { readTree } from './tree/read-tree';
  * sentences.
  */
 export function findClaims(article: Linked): Claimed {
+  const { readings, attribution } = readTwice(article);
+  const described = describe(article, readings);
+  const titles = described.flat(2).filter(({ modality }) => modality === 'asserted');
+  const bodies = bodiesServed(titles);
+  const serving = bodiesServed(titles.filter((title) => !isPast(title)));
+  const named = namedBodies(article);
+  const chains = new Map(article.chains.map((chain) => [chain.id, chain]));
+  const deeds = deedsTold(
+    readings.map(([tree]) => tree),
+    ({ index, sentence }) => attribution.speakerAt(index, sentence.start),
+  );
+  const claims = createFoundClaims();
+  for (const [index, both] of readings.entries()) {
+    const voiceAt = (offset: number): Referent | undefined => attribution.voiceAt(index, offset);
+    const told = { sentence: index, claims, chains, deeds, voiceAt, bodies };
+    const asked = askedFrom(both[0].words);
+    const found = both.map((reading, at) =>
+      matchSentence(reading, {
+        described: described[index]?.[at] ?? [],
+        before: readings[index - 1]?.[at],
+        earlier: readings[index - 2]?.[at],
+        asked,
+        named,
+        serving,
+        told,
+      }),
+    );
+    for (const candidate of uniteReadings(found, both[0])) {
+      const claim = claimOf(article, weAsBody(candidate, { text: article.text, bodies }), { index, attribution });
+      if (!isOfSameCall(claim, claims)) claims.add(claim);
+    }
+  }
+  const told = withoutVaguer(claims.all()).sort(byPosition);
+  return { ...article, claims: endOffices(told, article.publishedAt) };
+}
+
+/** Both readings of each sentence, and who says what; "I" and "we" are known once the speakers are. */
+function readTwice(article: Linked): { readonly readings: readonly Readings[]; readonly attribution: Attribution } {
   const referents = indexReferents(article);
   const first = article.sentences.map((_, index) => readSentence(article, index, { referents }));
   const attribution = attribute(first, article.author);
-  const readings = first.map((reading, index): readonly Reading[] => {
+  const readings = first.map((reading, index): Readings => {
     const firstPerson = attribution.firstPersonIn(index);
     const byOrder = firstPerson === undefined ? reading : readSentence(article, index, { referents, firstPerson });
     return [readTree(article, index, { referents, firstPerson }), byOrder];
   });
+  return { readings, attribution };
+}
+
+/** What titles and descriptions say, for each reading of each sentence. */
+function describe(article: Linked, readings: readonly Readings[]): readonly (readonly (readonly Candidate[])[])[] {
   const offices = collectOffices(readings.flat());
   const called = indexBodies(article);
-  const described = readings.map((both) => both.map((reading) => matchDescriptions(reading, offices, called)));
-  const titles = described.flat(2).filter(({ modality }) => modality === 'asserted');
-  const bodies = bodiesOf(titles);
-  const serving = bodiesOf(titles.filter((title) => !isPast(title)));
-  const named = namedBodies(article);
-  const chains = new Map(article.chains.map((chain) => [chain.id, chain]));
-  const deeds = readings.map(([tree], index) => deedsOf(tree, attribution.speakerAt(index, tree?.sentence.start ?? 0)));
-  const claims = new Map<string, Claim>();
-  for (const [index, both] of readings.entries()) {
-    const asked = askedFrom(both[0]?.words ?? []);
-    const voiceAt = (offset: number): Referent | undefined => attribution.voiceAt(index, offset);
-    const found = both.map((reading, at) => {
-      const teams = matchTeams(reading);
-      const verbs = matchVerbs(reading, serving).filter(
-        (verb) => !isOfNoun(verb, reading.phrases) && !leadsOnlyTeam(verb, teams),
-      );
-      return [
-        ...(described[index]?.[at] ?? []),
-        ...matchContinued(reading, {
-          before: readings[index - 1]?.[at],
-          earlier: readings[index - 2]?.[at],
-          bodies,
-          named,
-        }),
-        ...verbs,
-        ...matchDeputies(reading, bodies),
-        ...matchGiven(reading.clauses, bodies),
-        ...matchBrokered(reading),
-        ...matchThreats(reading, verbs),
-        ...matchEpithets(reading.clauses),
-        ...matchStatements(reading, { voiceAt, bodies }),
-        ...matchDeeds(reading, { sentence: index, claims, chains, deeds, voiceAt, bodies }),
-        ...matchBrokeredBefore(reading.clauses, { claims, chains }),
-        ...matchClaimedBefore(reading.clauses, [readings[index - 1]?.[at], readings[index - 2]?.[at]]),
-        ...matchNouns(reading).filter((noun) => !verbs.some((verb) => tellsWhole(verb, noun))),
-        ...matchPlaces(reading),
-        ...matchFaculties(reading),
-        ...teams,
-        ...matchUnder(reading),
-        ...matchKin(reading),
-        ...matchScores(reading),
-        ...matchMatchdays(reading, verbs),
-      ].filter((one) => asked === undefined || one.trigger.start < asked || isPresupposed(one));
-    });
-    for (const read of uniteReadings(found, both[0])) {
-      const candidate = weAsBody(read, { text: article.text, bodies });
-      const sentence = article.sentences[index] as Sentence;
-      const speaker = attribution.speakerAt(index, candidate.trigger.start);
-      const evidence = { start: sentence.start, end: sentence.end };
-      const claim = buildClaim(article, candidate, { evidence, ...(speaker !== undefined && { speaker }) });
-      if (isOfSameCall(claim, claims.values())) continue;
-      const known = claims.get(sameStatement(claim));
-      if (known === undefined || known.confidence < claim.confidence) claims.set(sameStatement(claim), claim);
-    }
-  }
-  const told = withoutVaguer([...claims.values()]).sort(byPosition);
-  return { ...article, claims: endOffices(told, article.publishedAt) };
+  return readings.map((both) => both.map((reading) => matchDescriptions(reading, offices, called)));
 }
 
-/** "Is the minister, Ann Lee, the head of Acme?": that she is minister is taken for granted. */
-const isPresupposed = ({ rule, isStanding }: Candidate): boolean =>
-  isStanding === true && !/^(?:predicate|statement):/.test(rule);
-
-/** "lifted its ban on Acme", "staged a strike against Acme": what the verb makes of its noun counts, not the noun alone. */
-const tellsWhole = (verb: Candidate, noun: Candidate): boolean =>
-  (verb.relation === noun.relation || noun.rule.endsWith(PERFORMED)) &&
-  hasSameEnds(verb, noun) &&
-  covers(verb.trigger, noun.trigger);
-
-type Reading = SentenceReading & { readonly placePairs: readonly PlacePair[] };
-
-/** "a former head of Acme": what a title says is over; "steps down as head" ends what is not yet. */
-const isPast = ({ tense, rule }: Candidate): boolean =>
-  tense === 'former' && /^(?:title|apposition|predicate):/.test(rule);
-
-/** Whom each person serves by title, told once each; whom he served before only where he serves nobody now. */
-function bodiesOf(candidates: readonly Candidate[]): ReadonlyMap<ChainId, readonly Referent[]> {
-  const bodies = new Map<ChainId, Referent[]>();
-  const serving = new Set(
-    candidates
-      .filter(({ role, tense }) => role !== undefined && tense === 'current')
-      .map(({ subject }) => subject.chain.id),
-  );
-  for (const { subject, object, role, tense } of candidates) {
-    if (role === undefined || (tense === 'former' && serving.has(subject.chain.id))) continue;
-    const known = bodies.get(subject.chain.id) ?? [];
-    if (known.every(({ chain }) => chain.id !== object.chain.id)) bodies.set(subject.chain.id, [...known, object]);
-  }
-  return bodies;
-}
-
-/** "NATO's Stoltenberg", "took up a post at NATO" add nothing where his office at NATO is told. */
-function withoutVaguer(claims: readonly Claim[]): Claim[] {
-  const pair = ({ subject, object }: Claim): string => `${subject} ${object}`;
-  const within = (claim: Claim): string => `${claim.evidence.start} ${pair(claim)}`;
-  const told = claims.filter(({ role }) => role !== undefined);
-  const offices = new Set(told.map(pair));
-  const here = new Set(told.map(within));
-  return claims.filter(
-    (claim) =>
-      !(claim.rule.startsWith('name:') && offices.has(pair(claim))) &&
-      !(TAKING_POST.test(claim.rule) && here.has(within(claim))),
-  );
-}
-
-const TAKING_POST = /^verb:\w+:S \S+ (?:up )?\{job\|/;
-
-/** Claims of one sentence that differ in nothing that a reader would tell apart. */
-function sameStatement({ evidence, type, subject, object, polarity, modality }: Claim): string {
-  const ends = relationEntry(type).symmetric && object < subject ? [object, subject] : [subject, object];
-  return [evidence.start, type, ...ends, polarity, modality].join(' ');
+/** The claim of a candidate, with the sentence for its evidence and the one who says it. */
+function claimOf(
+  article: Linked,
+  candidate: Candidate,
+  { index, attribution }: { readonly index: number; readonly attribution: Attribution },
+): Claim {
+  const { start, end } = article.sentences[index] as Sentence;
+  const speaker = attribution.speakerAt(index, candidate.trigger.start);
+  return buildClaim(article, candidate, { evidence: { start, end }, ...(speaker !== undefined && { speaker }) });
 }
 
 function byPosition(a: Claim, b: Claim): number {

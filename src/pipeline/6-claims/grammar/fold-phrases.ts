@@ -5,8 +5,8 @@ import { isComma, isText, single } from './item-tests';
 import { joinOffices } from './joint-offices';
 import { namePlaces } from './named-places';
 import { resolveIts, resolveWhose } from './owners-before';
-import { foldPlaces, type PlacePair } from './place-pairs';
-import type { Item } from './reading';
+import { foldPlaces } from './place-pairs';
+import type { Item, PlacePair } from './reading';
 import type { Word } from './word';
 
 export interface Folded {

@@ -1,15 +1,7 @@
 import { lookUp } from '../../../language/gazetteer';
 import { groupOf, isComma, single, typeOf } from './item-tests';
-import type { Item, NounPhrase, Referent } from './reading';
+import type { Item, NounPhrase, PlacePair } from './reading';
 import type { Word } from './word';
-
-/** A place that the text puts into another by a comma alone: "Bergen, Norway". */
-export interface PlacePair {
-  readonly inner: Referent;
-  readonly outer: Referent;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Makes one place of "City, Country" and adds the two to `pairs`. */
 export function foldPlaces(items: readonly Item[], words: readonly Word[], pairs: PlacePair[]): Item[] {

@@ -4,7 +4,6 @@ import { complementsFrom } from './complements';
 import type { FirstPerson } from './first-person';
 import { foldPhrases } from './fold-phrases';
 import { findPhrases } from './phrases';
-import type { PlacePair } from './place-pairs';
 import type { Complement, Item, NounGroup, NounPhrase, SentenceReading } from './reading';
 import type { Referents } from './referents';
 
@@ -13,7 +12,7 @@ export function readSentence(
   article: Linked,
   index: number,
   { referents, firstPerson }: { readonly referents: Referents; readonly firstPerson?: FirstPerson | undefined },
-): SentenceReading & { readonly placePairs: readonly PlacePair[] } {
+): SentenceReading {
   const sentence = article.sentences[index];
   if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
   const times = referents.timesIn(index);

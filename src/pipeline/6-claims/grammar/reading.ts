@@ -153,6 +153,14 @@ export interface Clause {
   readonly end: number;
 }
 
+/** A place that the text puts into another by a comma alone: "Bergen, Norway". */
+export interface PlacePair {
+  readonly inner: Referent;
+  readonly outer: Referent;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A sentence as far as patterns need it. */
 export interface SentenceReading {
   readonly sentence: Sentence;
@@ -163,4 +171,5 @@ export interface SentenceReading {
   readonly clauses: readonly Clause[];
   /** Every noun phrase, those inside appositions too, with the prepositional phrases after it. */
   readonly phrases: readonly { readonly phrase: NounPhrase; readonly complements: readonly Complement[] }[];
+  readonly placePairs: readonly PlacePair[];
 }

@@ -14,8 +14,8 @@ import { agentOf } from './slot-groups';
 const MEDIATED = relationType('MEDIATED');
 
 /** Relations whose two ends are the parties to a settlement, and to talks. */
-const AGREEING: ReadonlySet<string> = new Set(['AGREED_WITH', 'NEGOTIATED_WITH']);
-const TALKING: ReadonlySet<string> = new Set([...AGREEING, 'MET_WITH', 'SPOKE_WITH']);
+const AGREEING = new Set((['AGREED_WITH', 'NEGOTIATED_WITH'] as const).map(relationType));
+const TALKING = new Set([...AGREEING, ...(['MET_WITH', 'SPOKE_WITH'] as const).map(relationType)]);
 
 const isTalks = (lemma: string): boolean => lemma === 'talk' || lemma === 'negotiation';
 
@@ -84,22 +84,19 @@ function settlementIn(group: NounGroup | undefined): NounPhrase | undefined {
 
 /** The two of the last sentence that told of an agreement or talks; nobody where it told of more. */
 function partiesTo({ span, lemma }: NounPhrase, { claims, chains }: ToldBefore): readonly Referent[] {
-  const agreed = [...claims.values()].filter(
-    ({ type, polarity, trigger }) =>
-      (isTalks(lemma) ? TALKING : AGREEING).has(type) &&
-      polarity === 'positive' &&
-      trigger.end < span.start &&
-      span.start - trigger.end < FARTHEST,
-  );
-  const last = Math.max(-1, ...agreed.map(({ evidence }) => evidence.start));
+  const agreed = claims.last({
+    relations: isTalks(lemma) ? TALKING : AGREEING,
+    fits: ({ polarity, trigger }) =>
+      polarity === 'positive' && trigger.end < span.start && span.start - trigger.end < FARTHEST,
+    from: span.start - FARTHEST,
+  });
   const parties = new Map<ChainId, Referent>();
   const add = (id: ChainId, { span: said, naming }: Claim['subjectEvidence']): void => {
     const chain = chains.get(id);
     if (chain !== undefined)
       parties.set(id, { chain, evidence: { span, naming: { span: naming?.span ?? said, rule: 'deed' } } });
   };
-  for (const { evidence, subject, object, subjectEvidence, objectEvidence } of agreed) {
-    if (evidence.start !== last) continue;
+  for (const { subject, object, subjectEvidence, objectEvidence } of agreed) {
     add(subject, subjectEvidence);
     add(object, objectEvidence);
   }

@@ -41,7 +41,7 @@ export function doersTold(phrase: NounPhrase, place: Place, told: readonly Sente
     ...[owned.get(lemma) ?? []].flat(),
   ]);
   if (named.length > 0) return named;
-  if (RULINGS.has(lemma)) return onlyCourt(told, place.sentence);
+  if (RULINGS.has(lemma)) return [told[place.sentence]?.court ?? []].flat();
   if (SAYINGS.has(lemma)) return nearest(search, NEXT, sayings);
   if (MOVES.has(lemma)) return nearest(search, NEXT, mains);
   return PLANS.has(lemma) ? nearest(search, NEXT, plans) : [];
@@ -49,18 +49,6 @@ export function doersTold(phrase: NounPhrase, place: Place, told: readonly Sente
 
 /** "carried out the attack … the bombing". */
 const isSame = (one: string, other: string): boolean => one === other || (STRIKES.has(one) && STRIKES.has(other));
-
-/** The one court that has done something before the sentence; none where two have. */
-function onlyCourt(told: readonly SentenceDeeds[], before: number): readonly Referent[] {
-  let only: Referent | undefined;
-  for (let at = 0; at < before; at++) {
-    for (const court of told[at]?.courts ?? []) {
-      if (only !== undefined && only.chain.id !== court.chain.id) return [];
-      only ??= court;
-    }
-  }
-  return only === undefined ? [] : [only];
-}
 
 /** What a sentence tells for its own sake; what it only tells beside it leaves open what is meant. */
 function mains({ deeds }: SentenceDeeds): readonly ToldDeed[] {

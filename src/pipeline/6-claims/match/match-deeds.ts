@@ -1,5 +1,4 @@
 import type { Chain } from '../../../model/chain';
-import type { Claim } from '../../../model/claim';
 import type { ChainId } from '../../../model/id';
 import { NOUN_FRAMES, VERB_FRAMES } from '../../../ontology/frames';
 import { relationEntry } from '../../../ontology/relations';
@@ -13,12 +12,13 @@ import { matchEpithets } from './match-epithets';
 import { matchStatements, type Voices } from './match-statements';
 import { matchVerbs } from './match-verbs';
 import { agentOf } from './slot-groups';
+import type { ToldClaims } from './told-claims';
 import type { SentenceDeeds } from './told-deeds';
 
 /** What the article has told so far, and who serves whom. */
 export interface Told extends Voices {
   readonly sentence: number;
-  readonly claims: ReadonlyMap<string, Claim>;
+  readonly claims: ToldClaims;
   readonly chains: ReadonlyMap<ChainId, Chain>;
   /** What each sentence tells, in text order. */
   readonly deeds: readonly SentenceDeeds[];
@@ -110,20 +110,15 @@ function doersClaimed({ lemma, span }: NounPhrase, { claims, chains }: Told): re
     (NOUN_FRAMES.get(lemma) ?? []).map(({ relation }) => relation).filter((type) => !relationEntry(type).symmetric),
   );
   if (relations.size === 0) return [];
-  const deeds = [...claims.values()].filter(
-    ({ type, polarity, modality, trigger }) =>
-      relations.has(type) &&
-      polarity === 'positive' &&
-      (modality === 'asserted' || modality === 'planned') &&
-      trigger.end < span.start,
-  );
-  const last = Math.max(-1, ...deeds.map(({ evidence }) => evidence.start));
-  return deeds
-    .filter(({ evidence }) => evidence.start === last)
-    .flatMap(({ subject, subjectEvidence }) => {
-      const chain = chains.get(subject);
-      return chain === undefined ? [] : [{ chain, evidence: subjectEvidence }];
-    });
+  const deeds = claims.last({
+    relations,
+    fits: ({ polarity, modality, trigger }) =>
+      polarity === 'positive' && (modality === 'asserted' || modality === 'planned') && trigger.end < span.start,
+  });
+  return deeds.flatMap(({ subject, subjectEvidence }) => {
+    const chain = chains.get(subject);
+    return chain === undefined ? [] : [{ chain, evidence: subjectEvidence }];
+  });
 }
 
 /** Those who did a deed, as the noun for it stands for them. */

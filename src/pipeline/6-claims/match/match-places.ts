@@ -2,7 +2,6 @@ import { ORGANIZATION_NOUNS, PLACE_NOUNS, STATE_NOUNS } from '../../../language/
 import { isLegalPair } from '../../../ontology/checks';
 import { relationType } from '../../../ontology/relations';
 import { isPart } from '../grammar/named-places';
-import type { PlacePair } from '../grammar/place-pairs';
 import type { Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Candidate, standing } from './candidate';
@@ -10,11 +9,7 @@ import { type Candidate, standing } from './candidate';
 const LOCATED_IN = relationType('LOCATED_IN');
 
 /** Reads where things are from the order of words alone: "Bergen, Norway", "Lisbon's Grand Theatre". */
-export function matchPlaces({
-  phrases,
-  placePairs,
-  words,
-}: SentenceReading & { readonly placePairs: readonly PlacePair[] }): readonly Candidate[] {
+export function matchPlaces({ phrases, placePairs, words }: SentenceReading): readonly Candidate[] {
   const pairs = placePairs.flatMap(({ inner, outer }) => candidate(inner, outer, 'place:comma'));
   const possessed = phrases.flatMap(({ phrase }) => {
     const { referent, possessor } = phrase;

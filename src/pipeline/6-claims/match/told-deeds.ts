@@ -1,3 +1,4 @@
+import type { ChainId } from '../../../model/id';
 import { VERB_FRAMES } from '../../../ontology/frames';
 import { ACTORS } from '../../../ontology/relation-entry';
 import { relationType } from '../../../ontology/relations';
@@ -37,14 +38,29 @@ export interface SentenceDeeds {
   /** Nouns that have an owner or a maker, by lemma: "Norway's budget". */
   readonly owned: ReadonlyMap<string, Doing & { readonly end: number }>;
   readonly speaker: Referent | undefined;
-  /** The courts among those who did something. */
-  readonly courts: readonly Referent[];
+  /** The one court that did something in the sentences before; none where two did. */
+  readonly court: Referent | undefined;
 }
 
-/** What a sentence tells, its own speaker given. */
-export function deedsOf(reading: SentenceReading | undefined, speaker: Referent | undefined): SentenceDeeds {
-  if (reading === undefined || reading.sentence.kind === 'headline')
-    return { deeds: [], owned: new Map(), speaker, courts: [] };
+/** What the sentences of an article tell, each with its own speaker. */
+export function deedsTold(
+  readings: readonly SentenceReading[],
+  speakerOf: (reading: SentenceReading) => Referent | undefined,
+): readonly SentenceDeeds[] {
+  const courts = new Map<ChainId, Referent>();
+  return readings.map((reading) => {
+    const [court] = courts.size === 1 ? courts.values() : [];
+    const { deeds, owned } = deedsOf(reading);
+    for (const { doers: own } of deeds)
+      for (const doer of own)
+        if (doer.chain.kind === 'court' && !courts.has(doer.chain.id)) courts.set(doer.chain.id, doer);
+    return { deeds, owned, speaker: speakerOf(reading), court };
+  });
+}
+
+/** What one sentence tells. */
+function deedsOf(reading: SentenceReading): Pick<SentenceDeeds, 'deeds' | 'owned'> {
+  if (reading.sentence.kind === 'headline') return { deeds: [], owned: new Map() };
   const { clauses, phrases, words } = reading;
   const telling = new Set(
     clauses.flatMap(({ governor }) => (governor?.governance.speaker === true ? [governor.clause] : [])),
@@ -60,8 +76,7 @@ export function deedsOf(reading: SentenceReading | undefined, speaker: Referent 
   const deeds = clauses
     .filter((clause) => !DELIBERATING.has(clause.verb.lemma) || decided.has(clause))
     .flatMap((clause) => deedIn(clause, telling.has(clause), words) ?? []);
-  const courts = deeds.flatMap(({ doers: own }) => own.filter(({ chain }) => chain.kind === 'court'));
-  return { deeds, owned, speaker, courts };
+  return { deeds, owned };
 }
 
 /** "Norway's budget", "the Norwegian budget"; a man's name before a noun may be anything, as in "the Berg method". */

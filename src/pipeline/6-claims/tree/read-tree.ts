@@ -7,8 +7,8 @@ import { namePlaces } from '../grammar/named-places';
 import { readNouns } from '../grammar/noun-phrases';
 import { resolveIts, resolveWhose } from '../grammar/owners-before';
 import { readLongPreposition, readMark } from '../grammar/phrases';
-import { foldPlaces, type PlacePair } from '../grammar/place-pairs';
-import type { Description, Item, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
+import { foldPlaces } from '../grammar/place-pairs';
+import type { Description, Item, NounPhrase, PlacePair, Referent, SentenceReading } from '../grammar/reading';
 import type { Referents } from '../grammar/referents';
 import { titleOf } from '../grammar/titles';
 import { readClauseTree } from './clause-tree';
@@ -24,7 +24,7 @@ export function readTree(
   article: Linked,
   index: number,
   { referents, firstPerson }: { readonly referents: Referents; readonly firstPerson?: FirstPerson | undefined },
-): SentenceReading & { readonly placePairs: readonly PlacePair[] } {
+): SentenceReading {
   const parsed = article.sentences[index];
   if (parsed === undefined) throw new RangeError(`no sentence ${index}`);
   const sentence = mendTree(parsed);
