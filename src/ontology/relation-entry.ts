@@ -116,8 +116,9 @@ export interface ActNouns {
   /** Types of the ends where narrower than the relation's. */
   readonly subject?: readonly EntityType[];
   readonly object?: readonly EntityType[];
-  /** Kinds that a body in the subject must be of. */
+  /** Kinds that a body in the subject, in the object must be of. */
   readonly subjectKinds?: readonly OrganizationKind[];
+  readonly objectKinds?: readonly OrganizationKind[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { OrganizationKind } from '../../model/entity';
 import { alternatives } from '../lexical-classes';
 import { ACTORS, type RelationEntry } from '../relation-entry';
 
@@ -18,6 +19,9 @@ const POSTING =
   'station|base|park|position|garrison|place|post|deploy|mass|amass|land|keep|maintain|have|leave|concentrate|field';
 
 const WITHDRAWING = 'withdraw|pull|recall|remove|evacuate|repatriate';
+/** Bodies that those who gather before their house turn against; a museum, a school or a court is only where they stand. */
+const ADDRESSED: readonly OrganizationKind[] = ['government', 'igo', 'party', 'company', 'media', 'military'];
+
 const PULLOUT = 'withdrawal|pullout|pull-out|departure|evacuation';
 const WITHDRAWAL = `begin|start|complete|finish|end|order|announce|accelerate|hasten|speed|continue|resume|effect {${PULLOUT}}`;
 
@@ -671,24 +675,25 @@ export const CONFLICT = {
     followTheMoney: 'UnknownLink',
     office: false,
     ofTheirs: true,
+    toActor: true,
     frames: [
       'S protest against O',
       "S protest against O's {X}",
-      'S protest at O',
+      { pattern: 'S protest at O', objectKinds: ADDRESSED },
       'S protest O',
       "S protest O's {X}",
-      'S protest outside O',
+      { pattern: 'S protest outside O', objectKinds: ADDRESSED },
       'S demonstrate against O',
-      'S demonstrate outside O',
+      { pattern: 'S demonstrate outside O', objectKinds: ADDRESSED },
       'S march|riot|mutiny|picket|agitate against O',
       'S rally against O',
       { pattern: 'S strike against O', subject: ['Organization', 'Group'] },
-      'S strike at O',
+      { pattern: 'S strike at O', objectKinds: ADDRESSED },
       'S picket O',
       'S boycott O',
       'S stage {protest|strike|walkout|demonstration} against O',
-      'S stage {protest|strike|walkout|demonstration} at O',
-      'S stage {protest|demonstration} outside O',
+      { pattern: 'S stage {protest|strike|walkout|demonstration} at O', objectKinds: ADDRESSED },
+      { pattern: 'S stage {protest|demonstration} outside O', objectKinds: ADDRESSED },
       'S hold {protest|strike|rally} against O',
       "S's {protest|strike|demonstration} against O",
       '{protest|strike|demonstration} by S against O',
@@ -702,25 +707,27 @@ export const CONFLICT = {
       "S demonstrate|march|rally|strike|walk out against O's {X}",
       "S protest at O's {X}",
       "S protest over O's {X}",
-      'S march|demonstrate on O',
-      'S rally|demonstrate outside O',
-      'S walk out at O',
-      'S go on {strike} at O',
-      'S be on {strike} at O',
+      { pattern: 'S walk out at O', objectKinds: ADDRESSED },
+      { pattern: 'S go on {strike} at O', objectKinds: ADDRESSED },
+      { pattern: 'S be on {strike} at O', objectKinds: ADDRESSED },
       'S be on {strike} against O',
       'S go on {strike} against O',
       'S take to {street} against O',
       'S join|lead|organise|organize|launch {protest|strike|march|rally|walkout|demonstration} against O',
-      'S launch {strike|walkout} at O',
-      { pattern: 'S announce|plan|call {strike|walkout|stoppage|protest} at O', modality: 'planned' },
+      { pattern: 'S launch {strike|walkout} at O', objectKinds: ADDRESSED },
+      {
+        pattern: 'S announce|plan|call {strike|walkout|stoppage|protest} at O',
+        modality: 'planned',
+        objectKinds: ADDRESSED,
+      },
       {
         pattern: 'S announce|plan|call {strike|walkout|stoppage|protest|rally|march|demonstration} against O',
         modality: 'planned',
       },
-      'S hold|stage {demonstration|march|vigil|rally|sit-in} outside O',
+      { pattern: 'S hold|stage {demonstration|march|vigil|rally|sit-in} outside O', objectKinds: ADDRESSED },
       'S hold|stage {demonstration|march|vigil} against O',
       'S blockade O',
-      'S down {tool} at O',
+      { pattern: 'S down {tool} at O', objectKinds: ADDRESSED },
       '{protest|strike|demonstration|march} of S against O',
       'S turn out against O',
       'S rise up against O',
@@ -730,7 +737,7 @@ export const CONFLICT = {
       "S protest|demonstrate|rally|picket|march|strike outside|at O's {X}",
       "S picket|blockade O's {X}",
       { pattern: "S occupy O's {X}", subject: ['Person', 'Organization', 'Group'] },
-      'S camp|rally outside O',
+      { pattern: 'S camp|rally outside O', objectKinds: ADDRESSED },
       { pattern: 'S chant|shout {slogan|X} against|at O', subject: ['Person', 'Organization', 'Group'] },
       'S burn|trample {effigy|flag|portrait|picture|poster} of O',
       "S burn|trample O's {effigy|flag|portrait|picture|poster}",
@@ -745,13 +752,17 @@ export const CONFLICT = {
       "S be on {strike} over|against O's {X}",
       'S bring out {worker|member|people} against O',
       'S mobilise|mobilize|rally|lead {thousand|hundred|people|supporter|crowd|student|worker|member|farmer} against O',
-      'S lead {X} in {protest|demonstration|march|rally|strike|walkout} against|at|outside O',
+      'S lead {X} in {protest|demonstration|march|rally|strike|walkout} against O',
+      {
+        pattern: 'S lead {X} in {protest|demonstration|march|rally|strike|walkout} at|outside O',
+        objectKinds: ADDRESSED,
+      },
       "S dump|throw|hurl|spray|splash|pour|smear {manure|paint|milk|egg|tomato|tyre|rubbish|X} outside|at|on O's {office|gate|door|embassy|headquarters|consulate|building|window|home|ministry|stand|statue|hq}",
       "S chain|glue|lock|superglue|handcuff|padlock to O's {gate|railing|fence|door|desk|building|truck|bulldozer}",
       'S chain|glue|lock|superglue|handcuff to O',
-      'S walk off {job} at O',
-      'S stop {work} at O',
-      'S lay down {tool} at O',
+      { pattern: 'S walk off {job} at O', objectKinds: ADDRESSED },
+      { pattern: 'S stop {work} at O', objectKinds: ADDRESSED },
+      { pattern: 'S lay down {tool} at O', objectKinds: ADDRESSED },
       'S be on hunger {strike} against O',
       { pattern: 'S paralyse|paralyze|cripple|disrupt|hit|halt|shut|ground|close|idle|stop O', ...BY_STOPPAGE },
       { pattern: 'S paralyse|paralyze|cripple|disrupt|halt|shut|ground|close|stop {X} at O', ...BY_STOPPAGE },
@@ -767,9 +778,17 @@ export const CONFLICT = {
       {
         nouns:
           'protest demonstration march rally strike walkout sit-in vigil boycott picket stoppage uprising revolt protester',
-        to: 'against at outside',
+        to: 'against',
         verbs: 'call attend announce plan back',
         within: true,
+      },
+      {
+        nouns:
+          'protest demonstration march rally strike walkout sit-in vigil boycott picket stoppage uprising revolt protester',
+        to: 'at outside',
+        verbs: 'call attend announce plan back',
+        within: true,
+        objectKinds: ADDRESSED,
       },
       { nouns: 'boycott blockade', to: 'of', verbs: 'call announce declare join back impose' },
     ],
@@ -780,6 +799,9 @@ export const CONFLICT = {
       ['The Dockers Union will demonstrate outside Corwin Holdings.', 'Dockers Union → Corwin Holdings: planned'],
       ['The Dockers Union did not protest against Corwin Holdings.', 'Dockers Union → Corwin Holdings: negative'],
       ['The Dockers Union rioted against Norway.', 'Dockers Union → Norway'],
+      ['The Dockers Union demonstrated outside the Halden Museum.'],
+      ['The Dockers Union began a strike at Halm Airport.'],
+      ['The Dockers Union led a protest at Halden Square.'],
       ['The Dockers Union protested its innocence to Corwin Holdings.'],
       ['The Dockers Union called off the rally, Corwin Holdings said.'],
     ],
