@@ -72,7 +72,11 @@ export const BUSINESS = {
       { pattern: 'S be {part|arm|unit|subsidiary|division|branch} of O' },
       { pattern: 'S form {part} of O' },
       { pattern: 'S merge into O' },
-      { pattern: 'S operate|fall under O' },
+      {
+        pattern: 'S operate|fall under O',
+        objectKinds: ['company', 'igo', 'military', 'school', 'ngo', 'party', 'media', 'other'],
+      },
+      { pattern: 'S fall under O', object: ['Organization'], objectKinds: ['government'] },
       { pattern: 'S * as_part_of O' },
     ],
     examples: [
@@ -175,7 +179,14 @@ export const BUSINESS = {
     frames: [
       'S own O',
       'S co-own O',
-      'S hold|have|own|control|keep|retain {stake|share|shareholding|interest|holding|majority} in O',
+      'S hold|have|own|control|keep|retain {stake|share|shareholding|holding|majority} in O',
+      // Countries have an interest in each other's affairs.
+      {
+        pattern: 'S hold|have|own|control|keep|retain {interest} in O',
+        subject: ['Person', 'Organization'],
+        object: ['Organization', 'Product'],
+        objectKinds: ['company', 'media', 'team', 'other'],
+      },
       'S be {X} {owner|shareholder} of|in O',
       'O be {property} of S',
       { pattern: 'O be in {hand|ownership|possession} of S', object: ['Organization', 'Product'] },
@@ -225,7 +236,7 @@ export const BUSINESS = {
         subject: ['Organization', 'Person'],
         object: ['Organization', 'Product'],
       },
-      'S have|own {stake|interest|holding} in O',
+      'S have|own {stake|holding} in O',
       'S be {owner} of O',
       '{stake|share|shareholding|holding} of S in O',
     ],
@@ -240,6 +251,9 @@ export const BUSINESS = {
       ['Ida Holmberg is in talks to buy Bright Cables from Corwin Holdings.', 'Corwin Holdings → Bright Cables'],
       ['Ida Holmberg bought Bright Cables from Corwin Holdings.'],
       ['Corwin Holdings raised its holding in Bright Cables to 30 percent.', 'Corwin Holdings → Bright Cables'],
+      ['Corwin Holdings has an interest in Bright Cables.', 'Corwin Holdings → Bright Cables'],
+      ['Norway has an interest in Bright Cables.'],
+      ['Norway has a vital interest in Chile.'],
       ['Halden is in the hands of Corwin Holdings.'],
       ['Corwin Holdings owns a plant near Bright Cables.'],
       ['Corwin Holdings owned up to Bright Cables.'],

@@ -142,7 +142,15 @@ export const CONFLICT = {
       'S mount {attack|assault|raid} on O',
       'S destroy O',
       'S fight O',
-      'S clash with O',
+      // People and parties clash with words.
+      { pattern: 'S clash with O', subjectKinds: ['armed_group', 'military', 'government', 'other'] },
+      { pattern: 'S clash with O', subject: ['Place', 'Group'] },
+      {
+        pattern: 'S clash with O',
+        subject: ['Person', 'Organization'],
+        objectKinds: ['armed_group', 'military'],
+        object: ['Organization'],
+      },
       'S burn O',
       'S ambush O',
       "S's {attack|strike|airstrike|raid|assault|offensive|bombardment|shelling|bombing} on O",

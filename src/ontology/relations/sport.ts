@@ -345,7 +345,7 @@ export const SPORT = {
       'S see|fight|shrug off O',
       'S dispose of O',
       'S get {better} of O',
-      'S make {work} of O',
+      'S make {short_work|light_work|quick_work} of O',
       'S turn {table} on O',
       'S exact|take|gain|get {revenge} on O',
       'S run {riot} against O',
