@@ -344,7 +344,7 @@ function fromRole(
   return (isBare ? acting : named).map((object) =>
     standing({
       relation: memberInstead(
-        { relation: relationOf(role, description, object), phrase: role.role.phrase },
+        { relation: relationOf(role, description, { object, reading }), phrase: role.role.phrase },
         subject,
         object,
       ),

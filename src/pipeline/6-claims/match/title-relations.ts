@@ -1,7 +1,7 @@
 import type { RelationType } from '../../../model/id';
 import type { TitleReading } from '../../../ontology/read-role';
 import { relationType } from '../../../ontology/relations';
-import { BESIDE_ROLES } from '../../../ontology/roles';
+import { BESIDE_ROLES, CHIEF_MODIFIERS } from '../../../ontology/roles';
 import type { Complement, Description, Referent, SentenceReading } from '../grammar/reading';
 import { type Candidate, standing } from './candidate';
 import { denotedBy } from './denoted';
@@ -27,15 +27,44 @@ const isAbroad = ({ preposition, nouns }: Complement): boolean =>
 const isOneOfStaff = ({ isIndefinite }: Description, phrase: string): boolean =>
   isIndefinite === true && OF_SEVERAL.has(phrase);
 
-const OF_SEVERAL: ReadonlySet<string> = new Set(['editor', 'manager', 'general manager', 'administrator', 'foreman']);
+const OF_SEVERAL: ReadonlySet<string> = new Set([
+  ...['editor', 'manager', 'general manager', 'administrator', 'foreman', 'coach'],
+]);
+
+/** "crossword editor of the Halden Times", "canteen manager in the navy": a noun before the office tells which part of the body. */
+function isOfDesk({ span }: Description, phrase: string, { sentence: { tokens } }: SentenceReading): boolean {
+  if (!NARROWED.has(phrase)) return false;
+  const at = tokens.findIndex(({ start, lemma }) => start >= span.start && start < span.end && lemma === phrase);
+  const before = tokens[at - 1];
+  return before?.upos === 'NOUN' && before.start >= span.start && !WHOLES.has(before.lemma);
+}
+
+const NARROWED: ReadonlySet<string> = new Set(['editor', 'manager', 'administrator']);
+
+/** Nouns that name the whole of what somebody runs. */
+const WHOLES: ReadonlySet<string> = new Set([
+  ...CHIEF_MODIFIERS,
+  ...`football soccer baseball basketball hockey cricket rugby newspaper magazine website paper hotel hospital bank fund theatre theater museum
+  school university college county council district town station band`
+    .trim()
+    .split(/\s+/),
+]);
+
+/** "an editor at Acme", "editor at Acme": of the several there, where the editor of it leads it. */
+const isAtBody = ({ complements }: Description, phrase: string): boolean =>
+  phrase === 'editor' && complements[0]?.preposition === 'at';
 
 /** The relation that a title puts its holder into with a body; the table's unless what is around the title says otherwise. */
 export function relationOf(
   { relation, role }: TitleReading,
   description: Description,
-  { chain }: Referent,
+  { object: { chain }, reading }: { readonly object: Referent; readonly reading: SentenceReading },
 ): RelationType {
-  if (isOfPart(description) || isOneOfStaff(description, role.phrase)) return role.subordinate ?? relation;
+  const isBelow =
+    isOneOfStaff(description, role.phrase) ||
+    isAtBody(description, role.phrase) ||
+    isOfDesk(description, role.phrase, reading);
+  if (isOfPart(description) || isBelow) return role.subordinate ?? relation;
   // "the Norwegian minister to Chile" is an envoy.
   if (role.phrase === 'minister' && description.complements.some(isAbroad)) return REPRESENTS;
   // "US Attorney Ann Lee" prosecutes for her country, where the attorney of a person acts for him.
