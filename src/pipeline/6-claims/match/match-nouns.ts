@@ -64,7 +64,7 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
         relation: frame.relation,
         subject,
         object,
-        polarity: status.polarity,
+        polarity: frame.polarity === 'negative' ? opposite(status.polarity) : status.polarity,
         modality: doubt === undefined ? status.modality : weaker(status.modality, doubt),
         ...(status.speaker !== undefined && { speaker: status.speaker }),
         ...(bound.aspect !== undefined && { aspect: bound.aspect }),
@@ -81,6 +81,9 @@ export function matchNouns(reading: SentenceReading): readonly Candidate[] {
     return [...(firstOf(others, toldBy) ?? []), ...(firstOf(thirds, toldBy) ?? [])];
   });
 }
+
+const opposite = (polarity: Status['polarity']): Status['polarity'] =>
+  polarity === 'negative' ? 'positive' : 'negative';
 
 const MEDIATED = relationType('MEDIATED');
 
