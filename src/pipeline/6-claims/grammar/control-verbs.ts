@@ -102,13 +102,16 @@ export const isReporting = (lemma: string): boolean => REPORTING.has(lemma) || O
 export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = readGovernances([
   [
     { modality: 'planned' },
-    'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order talk negotiation discussion brink verge cusp point plot conspiracy scheme mission committed determined keen eager',
+    'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order talk negotiation discussion brink verge cusp point plot conspiracy scheme mission committed determined keen eager determination resolve ambition',
   ],
   [
     { modality: 'hypothetical' },
-    'likely able free certain responsibility duty obligation mandate job task role potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign chance move need desire appeal wish opportunity favourite favorite candidate contender frontrunner front-runner race line position bidder option prospect hope interest pressure invitation idea possibility risk',
+    'likely able free certain responsibility duty obligation mandate job task role potential capacity capability power authority permission bid effort attempt offer threat proposal right ability call request demand motion campaign chance move need desire appeal wish opportunity favourite favorite readiness willingness preparedness eagerness openness aspiration candidate contender frontrunner front-runner race line position bidder option prospect hope interest pressure invitation idea possibility risk',
   ],
-  [{ polarity: 'negative' }, 'unable unwilling reluctant refusal failure inability reluctance'],
+  [
+    { polarity: 'negative' },
+    'unable unwilling reluctant refusal failure inability reluctance unwillingness unreadiness',
+  ],
   [{ polarity: 'negative', modality: 'hypothetical' }, 'unlikely'],
   // "a strategy to defeat it" tells what somebody means to do it by, and not that he does.
   [{ statesNothing: true }, 'strategy tactic approach struggle war battle quest formula recipe blueprint'],

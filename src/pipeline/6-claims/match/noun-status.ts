@@ -43,6 +43,9 @@ function statusIn(phrase: NounPhrase, clause: Clause | undefined, charge: Charge
     return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   // "was asked about his arrest" asks for no arrest.
   const isTopic = clause.verb.lemma === 'ask' && clause.obliques[0]?.preposition === 'about';
+  // "decisions to be taken after the Russian invasion": it has been, whatever is yet to come.
+  if (isKnownDeed(phrase) && !holds(clause.subject, phrase) && !clause.isNegated && !isDirect(phrase, clause))
+    return { polarity: 'positive', modality: 'asserted', ...(status.speaker && { speaker: status.speaker }) };
   const isArgument = holds(clause.object, phrase) || (!isTopic && holds(clause.obliques[0]?.nouns, phrase));
   const isCharge = charge !== undefined && charge.charged.length > 0;
   const governance =
@@ -60,6 +63,19 @@ function statusIn(phrase: NounPhrase, clause: Clause | undefined, charge: Charge
     ...(speaker !== undefined && { speaker }),
   };
 }
+
+/** Whether a phrase names a war that is known: by "the", or by whose it is. */
+const isKnownDeed = ({ lemma, determiner, possessor, modifiers }: NounPhrase): boolean =>
+  WARS.has(lemma) &&
+  (determiner === 'the' || possessor !== undefined || (determiner === undefined && modifiers.length > 0));
+
+const WARS: ReadonlySet<string> = new Set('war invasion aggression occupation annexation siege genocide'.split(' '));
+
+const isDirect = (phrase: NounPhrase, { object, obliques }: Clause): boolean =>
+  holds(object, phrase) || obliques.some(({ nouns, preposition }) => BOUND.has(preposition) && holds(nouns, phrase));
+
+/** Prepositions that lead to what a verb or noun makes come about: "prepared for the invasion of". */
+const BOUND: ReadonlySet<string> = new Set(['for', 'to', 'of', 'with']);
 
 /** Verbs that tell whether what their subject names comes about. */
 export const OCCURRENCE: ReadonlySet<string> = new Set(

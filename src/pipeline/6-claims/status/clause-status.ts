@@ -41,6 +41,7 @@ export function statusOf(clause: Clause): Status | undefined {
       // "Lee said that Norway had asked Sweden to leave": what is asked is told in Lee's words.
       if (governance.control === 'object' && governance.modality === 'hypothetical') asking ??= named;
       else speaker ??= named;
+      if (isWishToSay(above)) break;
     } else {
       modality = weaker(modality, ownModality(above, above.governor?.governance.speaker === true));
       if (above.isNegated) isNegative = !isNegative;
@@ -53,6 +54,12 @@ export function statusOf(clause: Clause): Status | undefined {
     ...(said !== undefined && { speaker: said }),
   };
 }
+
+/** "I should like to stress that Norway supports it": by wishing to say so one has said it. */
+const isWishToSay = ({ verb, governor }: Clause): boolean =>
+  verb.form === 'infinitive' && governor !== undefined && WISHING.has(governor.clause.verb.lemma);
+
+const WISHING: ReadonlySet<string> = new Set(['like', 'wish', 'want', 'beg', 'love']);
 
 /** "is the right man to lead it": he may; "the first woman to lead it" has. */
 const isSuited = ({ verb, object }: Clause): boolean =>
