@@ -40,7 +40,7 @@ export function matchVerbs(
     if (isBlocked(clause, sentence.clauses)) return [];
     const { own, adjuncts } = framesFor(clause, nouns);
     const status = own.length + adjuncts.length === 0 ? undefined : statusOf(clause);
-    if (status === undefined) return [];
+    if (status === undefined || isTooLate(clause, sentence)) return [];
     const context = { clauses: sentence.clauses, words: sentence.words, status, bodies };
     const found = firstMatch(own, clause, context);
     const further = adjuncts.flatMap((frame) => matchFrame(frame, clause, context));
@@ -50,6 +50,18 @@ export function matchVerbs(
     ];
   });
 }
+
+/** "did not sign it until 1998": what is denied is the time. */
+const isTooLate = ({ isNegated, verb }: Clause, { words, clauses }: SentenceReading): boolean =>
+  isNegated &&
+  verb.modal === undefined &&
+  words
+    .slice(verb.end)
+    .some(
+      ({ lower, index }) =>
+        (lower === 'until' || lower === 'till') &&
+        clauses.every((other) => other.verb.start <= verb.start || other.verb.start > index),
+    );
 
 /** "At the helm of Acme is Ann Lee": she is at the helm. */
 const inOrder = (clause: Clause): Clause =>
@@ -92,7 +104,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
   if (isOnlyNamed(frame, clause, context) || (frame.alone === true && takesInfinitive(clause, context))) return [];
   if (!hasParticles(frame, clause) || !(frame.adverbs?.some((word) => clause.verb.adverbs.includes(word)) ?? true))
     return [];
-  if (!hasModal(frame, clause)) return [];
+  if (!hasModal(frame, clause) || isWish(clause)) return [];
   let bindings = bindSubject(frame, clause, context);
   for (const slot of frame.slots) {
     if (bindings === undefined) return [];
@@ -124,6 +136,10 @@ const hasModal = ({ modal, slots }: VerbFrame, { verb }: Clause): boolean =>
   modal === undefined ||
   slots.some(({ preposition }) => preposition === 'that') ||
   (verb.modal !== undefined && modal.includes(verb.modal));
+
+/** "Norway would welcome the views of Sweden": it asks for them, and welcomes nothing yet. */
+const isWish = ({ verb }: Clause): boolean =>
+  verb.lemma === 'welcome' && (verb.modal === 'would' || verb.modal === 'should');
 
 /** "Ann Lee and Bo Berg met with officials": they did, and not each other; teams meet to play. */
 const meetsOthers = ({ subject, relation }: VerbFrame, { subject: doers, verb, obliques }: Clause): boolean =>
@@ -276,15 +292,26 @@ const isCalledSomething = (
     (object !== undefined && /^(?:an?|the|["“‘'])$/.test(words[object.end]?.lower ?? '')));
 
 /** "named Ann Lee in the report", "named her the best coach": no office is given. */
-function isOnlyNamed({ slots }: VerbFrame, clause: Clause, { clauses }: SentenceClauses): boolean {
+function isOnlyNamed({ slots }: VerbFrame, clause: Clause, { clauses, words }: SentenceClauses): boolean {
   const { verb, object, secondObject, obliques } = clause;
   if (verb.lemma !== 'name' || slots.length !== 1) return false;
   const office = verb.isPassive ? object : secondObject;
   if (office !== undefined) return office.phrases.some(({ words }) => words.some((word) => RANKS.test(word)));
   const named = verb.isPassive ? clause.subject : object;
-  const isDescribed = named?.phrases.some(({ descriptions, words }) => descriptions.length > 0 || words.length > 0);
+  // "named Ann Lee the world's most powerful woman", whatever hangs on her name.
+  if (ranksBehind(verb.end, words)) return true;
+  const isDescribed = named?.phrases.some(({ descriptions, words: own }) => descriptions.length > 0 || own.length > 0);
   const isToAct = clauses.some(({ governor, verb: { form } }) => governor?.clause === clause && form === 'infinitive');
   return !isDescribed && !isToAct && !obliques.some(({ preposition }) => preposition === 'as' || preposition === 'to');
+}
+
+/** Whether a superlative stands behind a token, with no "as", comma or other stop between. */
+function ranksBehind(from: number, words: readonly Word[]): boolean {
+  const behind = words.slice(from);
+  const stop = behind.findIndex(({ lower, class: kind }) => lower === 'as' || kind === 'punctuation');
+  return behind
+    .slice(0, stop < 0 ? undefined : stop)
+    .some(({ lower }) => RANKS.test(lower) || /^\d+(?:st|nd|rd|th)$/.test(lower));
 }
 
 /** Words of a rank or prize, not of an office. */

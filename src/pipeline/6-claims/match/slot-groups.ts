@@ -82,7 +82,16 @@ const CRIMES: ReadonlySet<string> = new Set(
 
 /** Who does what a clause tells: in the passive its agent, as "that Ann Lee was beaten" says nothing of her; but "was involved". */
 const doerOf = (told: Clause): NounGroup | undefined =>
-  told.verb.isPassive && !INVOLVED.has(told.verb.lemma) ? agentOf(told) : told.subject;
+  SUFFERING.has(told.verb.lemma)
+    ? undefined
+    : told.verb.isPassive && !INVOLVED.has(told.verb.lemma)
+      ? agentOf(told)
+      : told.subject;
+
+/** Verbs whose subject does nothing: "alleged that she had suffered beatings". */
+const SUFFERING: ReadonlySet<string> = new Set(
+  'suffer experience undergo endure sustain incur face fear mourn die starve drown perish languish'.split(' '),
+);
 
 const INVOLVED: ReadonlySet<string> = new Set('involve link implicate connect tie motivate bribe pay'.split(' '));
 

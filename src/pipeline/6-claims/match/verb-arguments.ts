@@ -226,7 +226,7 @@ function bindFiller(
   const isOwn = (owner: Referent): boolean =>
     !isPerson(noun) || (filler.lemmas.has(noun.lemma) && actsFor(noun.lemma, owner));
   const isHeldByOthers = noun.possessor === undefined && noun.words.some((word) => TIES.has(word));
-  const isSort = filler.lemmas.size === 0 && SORTS.has(noun.lemma);
+  const isSort = filler.lemmas.size === 0 && (SORTS.has(noun.lemma) || (isInquiry(frame) && SAYINGS.has(noun.lemma)));
   const possessors = isHeldByOthers || isSort ? [] : theirs.filter((owner) => isTheirs(owner) && isOwn(owner));
   if (possessors.length === 0) return undefined;
   const aspect = aspectOf(filler, noun);
@@ -320,6 +320,15 @@ const PARTIES: ReadonlySet<string> = new Set(
 
 /** "what kind of Norway they back": nothing that Norway has. */
 const SORTS: ReadonlySet<string> = new Set('kind sort type form version brand style image lack'.split(' '));
+
+const isInquiry = ({ relation }: VerbFrame): boolean => relationEntry(relation).isInquiry === true;
+
+/** "looked into the paper's allegations": not whoever said it is looked into, but what was said. */
+const SAYINGS: ReadonlySet<string> = new Set(
+  'allegation accusation claim charge complaint report story testimony statement assertion suspicion tip question request finding'.split(
+    ' ',
+  ),
+);
 
 /** "found Leo Brandt guilty", "declared Ann Lee persona non grata": the words after the name are read as the noun of its phrase. */
 function tailReferents(frame: VerbFrame, group: NounGroup): readonly Referent[] {
