@@ -19,13 +19,24 @@ const OTHERS: ReadonlySet<string> = new Set([
 /** Whether the noun of a phrase says what kind of place its name is. */
 export const isPart = ({ lemma }: NounPhrase): boolean => PARTS.has(lemma) && !OTHERS.has(lemma);
 
+/** "the Texas town of Halm", "the Mediterranean island of Crete": nouns whose own name "of" brings. */
+const NAMED_BY_OF: ReadonlySet<string> = new Set(['island', 'islands', 'peninsula', 'archipelago', 'state']);
+/** "the Uccle municipality of Brussels": parts of a town, though they are towns themselves. */
+const PARTS_OF_TOWNS: ReadonlySet<string> = new Set(['municipality', 'neighbourhood', 'neighborhood', 'suburb']);
+
+/** Whether "of" behind a name and its noun brings the name of the noun, and not the whole that it is a part of. */
+export const bringsName = ({ lemma, modifiers, referent }: NounPhrase): boolean => {
+  const before = modifiers[modifiers.length - 1] ?? referent;
+  if (PARTS_OF_TOWNS.has(lemma)) return before?.chain.kind !== 'city';
+  return NAMED_BY_OF.has(lemma) || PLACE_NOUNS.get(lemma) === 'city';
+};
+
 /** "Idlib province", "the Doura district" are the places that their names name. */
 export const namePlaces = (items: readonly Item[]): Item[] =>
   items.map((item, at) => {
     const phrase = single(item);
     // "the Texas town of Halm": the name behind is the town's.
-    const isOwnName =
-      phrase !== undefined && !(isText(items[at + 1], 'of') && PLACE_NOUNS.get(phrase.lemma) === 'city');
+    const isOwnName = phrase !== undefined && !(isText(items[at + 1], 'of') && bringsName(phrase));
     const named = isOwnName ? namedPlace(phrase) : undefined;
     return named === undefined ? item : groupOf([named]);
   });

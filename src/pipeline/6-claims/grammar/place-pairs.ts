@@ -60,13 +60,17 @@ function isInRun(items: readonly Item[], at: number): boolean {
     const phrase = single(item);
     return phrase?.isName === true && typeOf(phrase) === 'Place';
   };
-  const goesOn = isComma(items[at + 3]) && isPlace(items[at + 4]) && isComma(items[at + 5]);
+  const next = items[at + 5];
+  const goesOn = isComma(items[at + 3]) && isPlace(items[at + 4]);
+  const isLast = next?.kind === 'mark' && next.class === 'conjunction';
   return (
-    (goesOn && isPlace(items[at + 6])) ||
+    (goesOn && (isComma(next) || (isLast && !isTown(items[at]))) && isPlace(items[at + 6])) ||
     (isComma(items[at - 1]) && isPlace(items[at - 2])) ||
     isSplit(items[at], items[at + 2])
   );
 }
+
+const isTown = (item: Item | undefined): boolean => single(item)?.referent?.chain.kind === 'city';
 
 /** "North Halm, South Halm": two parts of one. */
 function isSplit(inner: Item | undefined, outer: Item | undefined): boolean {

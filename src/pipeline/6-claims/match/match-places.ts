@@ -1,7 +1,7 @@
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, STATE_NOUNS } from '../../../language/lexicons/person-nouns';
 import { isLegalPair } from '../../../ontology/checks';
 import { relationType } from '../../../ontology/relations';
-import { isPart } from '../grammar/named-places';
+import { bringsName, isPart } from '../grammar/named-places';
 import type { Description, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { type Candidate, standing } from './candidate';
@@ -45,12 +45,15 @@ export function matchPlaces({ phrases, placePairs, words }: SentenceReading): re
       return namesUpTo(first.nouns.start, phrase, phrases).flatMap((one) => candidate(one, outer, 'place:in'));
     const isThere = staysInPlace(referent) || isToldApart(phrase, { nouns: first.nouns, outer, words });
     if (sites.length === 0 && !isThere) return [];
-    return standsBeside(phrase, first.nouns, words) ? candidate(referent, outer, 'place:in') : [];
+    return standsBeside(phrase, first.nouns, words) && !isWider(referent, outer)
+      ? candidate(referent, outer, 'place:in')
+      : [];
   });
   // "the Doura district of Baghdad"
   const parts = phrases.flatMap(({ phrase }) => {
     const whole = phrase.of?.phrases[0]?.referent;
-    if (!phrase.isName || phrase.referent === undefined || whole?.chain.type !== 'Place' || !isPart(phrase)) return [];
+    if (!phrase.isName || phrase.referent === undefined || whole?.chain.type !== 'Place') return [];
+    if (!isPart(phrase) || bringsName(phrase)) return [];
     return candidate(phrase.referent, whole, 'place:of');
   });
   return [...pairs, ...possessed, ...homes, ...contained, ...parts, ...seats(phrases), ...amongOthers(phrases, words)];
@@ -66,6 +69,12 @@ const seats = (phrases: SentenceReading['phrases']): readonly Candidate[] =>
   });
 
 const SEATS: ReadonlySet<string> = new Set(['headquarters', 'headquarter', 'hq', 'base', 'campus', 'seat']);
+
+/** "a village in the state of Fjordland in Halm County": no state is in a county. */
+const isWider = ({ chain }: Referent, outer: Referent): boolean =>
+  chain.kind === 'region' && DIVISION.test(outer.chain.name) && !DIVISION.test(chain.name);
+
+const DIVISION = / (?:Shire|County|District|Municipality|Township|Parish|Borough|Commune)$/;
 
 /** Whether commas stand before the preposition of a phrase and behind it. */
 const isApposed = ({ end }: NounPhrase, nouns: NounGroup, words: readonly Word[]): boolean =>
