@@ -915,8 +915,16 @@ export const CONFLICT = {
         prepositions: ['to', 'of'],
       },
       {
-        phrases: ['funded', 'financed', 'armed', 'trained', 'sponsored', 'bankrolled', 'supplied', 'equipped'],
+        phrases: ['funded', 'financed', 'armed', 'sponsored', 'bankrolled', 'supplied', 'equipped'],
         serves: ACTORS,
+        prepositions: [],
+        sort: 'agent',
+      },
+      // Whom a school trains studies there.
+      {
+        phrases: ['trained'],
+        serves: ACTORS,
+        servesKinds: ['military', 'armed_group', 'government', 'igo', 'party'],
         prepositions: [],
         sort: 'agent',
       },
@@ -937,11 +945,6 @@ export const CONFLICT = {
       'S give {aid|relief|money|million|weapon|assistance|grant|loan|help} to O',
       'S provide {aid|relief|money|million|weapon|assistance|grant|loan|help|training|food|fund|funding} to O',
       'S provide|supply|offer {aid|relief|assistance|fund|funding|MONEY|training|instruction|equipment|food|medicine|shelter|water|weapon|arms|ammunition} for O',
-      {
-        pattern: 'S fund|finance|bankroll|sponsor {X} through O',
-        objectKinds: ['ngo', 'igo', 'government', 'other'],
-        object: ['Organization'],
-      },
       { pattern: 'S pay O', object: ['Organization'], objectKinds: ['armed_group'] },
       'S provide O with {X}',
       { pattern: 'S supply O with {X}', exceptKinds: ['company'] },

@@ -55,7 +55,7 @@ describe('means and gifts', () => {
   test.each([
     ['for', 'Norway provided training for the Red Front.', ['AIDED Norway → Red Front']],
     ['arms by name', 'Norway will supply Mali with 20 Hellfire missiles.', ['AIDED Norway → Mali: planned']],
-    ['through', 'The clinic is funded by Norway through the Fjord Relief Fund.', ['AIDED Norway → Fjord Relief Fund']],
+    ['through', 'The clinic is funded by Norway through the Fjord Relief Fund.', []],
     ['in kroner', 'Norway gave five million kroner to the Red Front.', ['AIDED Norway → Red Front']],
     [
       'beside another',

@@ -11,13 +11,17 @@ const AMONG_THEMSELVES: ReadonlySet<string> = new Set(
 );
 
 /** "the brothers Bo and Nils Berg", "the sisters, Ann and Ida Lee": each is the other's. */
-export function matchKin({ items }: Pick<SentenceReading, 'items'>): readonly Candidate[] {
+export function matchKin({ items, sentence }: SentenceReading): readonly Candidate[] {
   const groups = items.filter((item): item is NounGroup => item.kind === 'nouns' && item.phrases.length > 1);
   return groups.flatMap(({ phrases }) => {
     const kin = phrases[0]?.descriptions.find(
       ({ words, possessor }) => possessor === undefined && AMONG_THEMSELVES.has(words[words.length - 1] ?? ''),
     );
-    if (kin === undefined) return [];
+    // "the Berg Brothers, Ann Lee and Tom Rask": the band of that name.
+    const word = sentence.tokens.findLast(
+      ({ start, end }) => start >= (kin?.span.start ?? 0) && end <= (kin?.span.end ?? 0),
+    );
+    if (kin === undefined || /^[A-Z]/.test(word?.text ?? '')) return [];
     const named = phrases.flatMap(({ referent, isName }) => (isName && referent !== undefined ? [referent] : []));
     return named.flatMap((subject, at) =>
       named

@@ -144,13 +144,17 @@ const isWish = ({ verb }: Clause): boolean =>
 /** "Ann Lee and Bo Berg met with officials": they did, and not each other; teams meet to play. */
 const meetsOthers = ({ subject, relation }: VerbFrame, { subject: doers, verb, obliques }: Clause): boolean =>
   subject === 'both' &&
-  ((SHARING.has(relation) && !verb.adverbs.some((word) => TOGETHER.has(word)) && obliques.some(isWithSome)) ||
+  ((SHARING.has(relation) && !isAmongThem(verb, obliques) && obliques.some(isWithSome)) ||
     (DIALOGUES.has(relation) && meetsSome(doers, verb, obliques)));
 
 /** "collaborated with several outlets": with those, of whom none is named. */
 const isWithSome = ({ preposition, nouns }: Complement): boolean =>
-  preposition === 'with' &&
+  (preposition === 'with' || preposition === 'together with') &&
   nouns.phrases.every((phrase) => phrase.referent === undefined && !phrase.isPronoun && denoted(phrase).length === 0);
+
+/** "worked together on it", but not "together with others". */
+const isAmongThem = ({ adverbs }: Clause['verb'], obliques: readonly Complement[]): boolean =>
+  adverbs.some((word) => TOGETHER.has(word)) && !obliques.some(({ preposition }) => preposition === 'together with');
 
 const SHARING: ReadonlySet<string> = new Set(['COOPERATES_WITH']);
 const TOGETHER: ReadonlySet<string> = new Set(['together', 'jointly']);
@@ -171,7 +175,11 @@ const OUTSIDERS: ReadonlySet<string> = new Set(
 
 /** "holding back aid for Halm" gives none: the particle makes another verb, unless the frame names it or tells what any verb may have beside it. */
 const isAnotherVerb = ({ particles, isAdjunct }: VerbFrame, { verb, after }: Clause): boolean =>
-  particles.length === 0 && !isAdjunct && isOtherVerb(verb.lemma, after[0]);
+  particles.length === 0 && !isAdjunct && (isOtherVerb(verb.lemma, after[0]) || isHomeTo(verb, after));
+
+/** "is home to firms with offices in Oslo": what it has is there. */
+const isHomeTo = ({ lemma }: Clause['verb'], [first, second]: readonly string[]): boolean =>
+  lemma === 'be' && first === 'home' && second === 'to';
 
 /** "made a failed bid for it": nothing came of it. */
 const hasFailed = ({ object }: Clause): boolean =>

@@ -68,10 +68,13 @@ const mayFly = ({ relation, isAdjunct }: VerbFrame): boolean =>
   (relationEntry(relation).ofTheirs === true && !isAdjunct);
 
 const AIDED = relationType('AIDED');
+const PART_OF = relationType('PART_OF');
 
-/** "agents of Acme based in Oslo": where somebody's people are, it need not be itself. */
+/** "agents of Acme based in Oslo", "members of the Front are part of the team": where somebody's people are, it need not be itself. */
 const isOfPeople = ({ relation, through }: VerbFrame, group: NounGroup): boolean =>
-  relationEntry(relation).family === 'place' && through === undefined && group.phrases.some(arePeople);
+  (relationEntry(relation).family === 'place' || relation === PART_OF) &&
+  through === undefined &&
+  group.phrases.some(arePeople);
 
 const arePeople = ({ lemma, isName, of }: NounPhrase): boolean =>
   !isName && (namesItsPeople(lemma) || (QUANTITIES.has(lemma) && of?.phrases.some(arePeople) === true));
