@@ -18,6 +18,27 @@ describe('plain prose', () => {
     ['Bo Berg was the puzzle editor of the Halden Times.', 'WORKS_FOR Bo Berg → Halden Times'],
     ['Bo Berg was newspaper editor of the Halden Times.', 'LEADS Bo Berg → Halden Times'],
     ['Bo Berg was editor at Halden Radio.', 'WORKS_FOR Bo Berg → Halden Radio'],
+    ['Norway and Sweden worked together with several outlets on the story.'],
+    ['Norway and Sweden worked together on the story.', 'COOPERATES_WITH Norway → Sweden'],
+    ['The Uccle municipality of Brussels is rich.', 'LOCATED_IN Uccle → Brussels'],
+    ['The Kosovo municipality of Peja is poor.', 'LOCATED_IN Peja → Kosovo'],
+    ['Halm is home to firms with offices in Bergen.'],
+    ['Brenn is a village in the state of Fjordland in Halm County.', 'LOCATED_IN Brenn → Fjordland'],
+    ['Bo Berg sat in the council of Hol’s successor municipality Vestvik.'],
+    ['It is a hub for Central Asia, the Baltic League, Middle East, Western China, Mongolia and Europe.'],
+    ['The Ritz Brothers, Ann Lee, Tom Rask and Ida Holm sang on Monday.'],
+    ['Bo Berg wrote for the brothers Tom and Lars Rask.', 'FAMILY_OF Tom → Lars Rask'],
+    [
+      'The panel named Ann Lee and Bo Berg as head and deputy head of Corwin Bank, respectively.',
+      'LEADS Ann Lee → Corwin Bank',
+      'WORKS_FOR Bo Berg → Corwin Bank',
+    ],
+    ['Bo Berg was an invited speaker of the Halden Institute.'],
+    ['Ann Lee is the speaker of the Halden Assembly.', 'LEADS Ann Lee → Halden Assembly'],
+    ['Bo Berg is an American wrestler and road agent.'],
+    ['Ann Lee, a Halden University-trained engineer, won.'],
+    ['Ann Lee was a district attorney for Halm County.', 'WORKS_FOR Ann Lee → Halm County'],
+    ['Members of the Halden Front are part of the Fjord Alliance.'],
   ])('%s', (text, ...expected) => {
     expect(claimsOf(text)).toEqual(expected);
   });

@@ -1,12 +1,13 @@
 import { lemmatize } from '../../../language/lemmas';
 import type { ChainId } from '../../../model/id';
-import { covers, type Span } from '../../../model/span';
+import type { Span } from '../../../model/span';
 import { isLegalPair } from '../../../ontology/checks';
 import { isCounterpart, readRole, type TitleReading } from '../../../ontology/read-role';
 import { relationEntry } from '../../../ontology/relations';
 import { descriptionOf } from '../grammar/complements';
 import { hedgeIn } from '../grammar/hedges';
 import { INSTALLING, installedBy } from '../grammar/installing-verbs';
+import { namesItsPeople } from '../grammar/metonyms';
 import { oneOf } from '../grammar/one-of';
 import type {
   Clause,
@@ -38,8 +39,9 @@ import { denoted, denotedBy } from './denoted';
 import { fromSite, fromTown } from './match-places';
 import { type Held, officesBeside, officesNamed, officesTaken } from './offices-taken';
 import { officesUntil } from './offices-until';
+import { isGuest, isOfSeveral, respectively, withoutTied } from './said-of-others';
 import { actingBody, namesOtherBody, served } from './served-body';
-import { isPluralApposition, namedExamples, shareAppositions } from './shared-appositions';
+import { namedExamples, shareAppositions } from './shared-appositions';
 import { fromBeside, relationOf, wordsTogether } from './title-relations';
 
 /** Offices of persons by chain, so that "his counterpart" can be read. */
@@ -178,7 +180,7 @@ function fromPredicate(clause: Clause, surroundings: Surroundings): readonly Can
   // "nominated Ann Lee as judge": she is not one yet.
   const modality =
     given.modality !== undefined && !isCopula ? weaker(status.modality, given.modality) : status.modality;
-  return found.flatMap((held) =>
+  return respectively(found, surroundings.reading).flatMap((held) =>
     fromHeldOrNation(held, isCopula, surroundings).map((candidate) => ({
       ...candidate,
       ...(held.isGiven !== true && {
@@ -244,7 +246,8 @@ function predicated(holders: NounGroup | undefined, office: NounGroup | undefine
     // "no friend of Norway" is a role by itself.
     const isDenied = phrase.determiner === 'no' && readRole(description.words)?.role.phrase.startsWith('no ') !== true;
     return holders.phrases.flatMap((holder) =>
-      holder.isName || clause !== undefined
+      // "Members of the Front are part of the team": they are, and not the Front.
+      holder.isName || (clause !== undefined && !namesItsPeople(holder.lemma))
         ? denoted(holder).map((one) => ({
             holder: one,
             description,
@@ -282,21 +285,6 @@ const fromDescription = (
     fromOffice(subject, one, surroundings),
   );
 
-/** "backing Ann Lee, sheriffs of the court stormed in": the sheriffs are not she, as no "and" joins her to another. */
-function isOfSeveral(
-  { chain, evidence }: Referent,
-  description: Description,
-  { words, phrases }: SentenceReading,
-): boolean {
-  if (chain.type !== 'Person' || !isPluralApposition(description)) return false;
-  const phrase = phrases.find((one) => covers(one.phrase.span, evidence.span))?.phrase;
-  // Shared with names between them.
-  if (words.filter(({ start, end }) => start >= evidence.span.end && end <= description.span.start).length > 1)
-    return false;
-  const around = phrase === undefined ? [] : [words[phrase.start - 1]?.lower, words[phrase.end]?.lower];
-  return !around.some((word) => word === 'and' || word === '&' || word === 'or');
-}
-
 function fromOffice(subject: Referent, description: Description, surroundings: Surroundings): readonly Candidate[] {
   if (isOfSeveral(subject, description, surroundings.reading)) return [];
   // "the Danish-born minister": minister of nobody that is named.
@@ -316,13 +304,15 @@ function fromOffice(subject: Referent, description: Description, surroundings: S
 function fromRole(
   subject: Referent,
   role: TitleReading,
-  { description, reading, bodies }: Omit<Surroundings, 'offices'> & { readonly description: Description },
+  { description: whole, reading, bodies }: Omit<Surroundings, 'offices'> & { readonly description: Description },
 ): readonly Candidate[] {
-  if (role.role.sort === 'agent') return fromAgent(subject, role, { description, words: reading.words });
+  if (role.role.sort === 'agent') return fromAgent(subject, role, { description: whole, words: reading.words });
   const { office, domain, family } = relationEntry(role.relation);
+  const description = office ? withoutTied(whole, reading) : whole;
   if (subject.chain.type === 'Place' && isPlural(description)) return [];
-  if (!(role.role.heldBy ?? domain).includes(subject.chain.type)) return fromBeside(subject, role, description);
-  if (family === 'place' && role.role.sort !== 'modifier' && !isPlaced(subject)) return [];
+  const isHolder = (role.role.heldBy ?? domain).includes(subject.chain.type) && !isGuest(role, description);
+  if (!isHolder) return fromBeside(subject, role, description);
+  if (family === 'place' && role.role.sort !== 'modifier' && (!isPlaced(subject) || isBeside(description))) return [];
   const owned = namesOtherBody(description, role) ? [] : served(subject, role, description);
   const beside = owned.length === 0 ? fromBeside(subject, role, description) : [];
   if (beside.length > 0) return beside;
@@ -388,6 +378,10 @@ const isPlaced = ({ chain }: Referent): boolean => chain.type === 'Place' && cha
 /** "City Manager Ann Lee": of a town, whoever else acts. */
 const LOCAL: ReadonlySet<string> = new Set(['city', 'town', 'county', 'village', 'borough', 'district', 'state']);
 
+/** "Halm's successor municipality, Brenn": the equal of the place that it is told by, and no part of it. */
+const isBeside = ({ words }: Description): boolean =>
+  words.some((word) => /^(?:successor|predecessor|twin|sister|satellite|partner|rival|neighbou?ring)$/.test(word));
+
 /** Verbs whose object is kin of their subject: "leaves a widow, Ann,". */
 const HAVING: ReadonlySet<string> = new Set('have leave raise bear father mother adopt lose bury'.split(' '));
 
@@ -428,7 +422,9 @@ function fromAgent(
   const subject = before ?? description.possessor ?? (of === undefined ? undefined : denotedBy(of)[0]);
   if (subject === undefined || subject.chain.id === object.chain.id || !role.serves.includes(subject.chain.type))
     return [];
-  if (!isLegalPair(relation, subject.chain.type, object.chain.type)) return [];
+  const { type, kind } = subject.chain;
+  if (type === 'Organization' && role.servesKinds?.some((one) => one === kind) === false) return [];
+  if (!isLegalPair(relation, type, object.chain.type)) return [];
   return [
     standing({
       relation,

@@ -53,7 +53,7 @@ export function matchSentence(
     ...verbs,
     ...matchDeputies(reading, told.bodies),
     ...matchGiven(clauses, told.bodies),
-    ...matchBrokered(clauses),
+    ...matchBrokered(reading),
     ...matchThreats(reading, verbs),
     ...matchEpithets(clauses),
     ...matchStatements(reading, told),

@@ -100,6 +100,15 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** "a Russian secret agent", where "an American road agent" is one from there. */
+const isSpy = ({ words }: Description): boolean => words.slice(0, -1).every((word) => SPYING.has(word));
+
+const SPYING: ReadonlySet<string> = new Set(
+  'secret double undercover foreign intelligence covert alleged suspected former retired ex top senior special'.split(
+    ' ',
+  ),
+);
+
 /** Those whom an adjective before them tells the nation of, and no side: "the Argentine coach". */
 const OF_SIDES: ReadonlySet<string> = new Set('coach manager captain skipper trainer conductor'.split(' '));
 
@@ -275,6 +284,7 @@ export function served(
     // "a Halm solicitor"
     .filter(({ chain }) => !(LAWYERS.has(role.phrase) && chain.type === 'Place' && chain.kind !== 'country'))
     .filter(({ chain }) => !(STUDENTS.has(role.phrase) && chain.kind === 'armed_group'))
+    .filter(({ chain }) => !(role.phrase === 'agent' && chain.type === 'Place' && !isSpy(description)))
     .slice(-1);
   const far = complements.filter(({ preposition }) => !NEAREST.has(preposition)).slice(0, 1);
   const byFar = far
