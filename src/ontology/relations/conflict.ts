@@ -874,6 +874,7 @@ export const CONFLICT = {
       },
       { pattern: 'O win|gain|secure|get|obtain {freedom|release|bail|parole|pardon|amnesty} from S', object: VICTIMS },
       { pattern: 'O receive|get {pardon|amnesty|clemency} from S', object: VICTIMS },
+      { pattern: "O walk free from S's {custody|captivity|detention|jail|prison|cell}", object: VICTIMS },
       { pattern: "S's {release|pardon|freeing|liberation|pardoning|rescue} of O", object: VICTIMS },
       { pattern: '{release|pardon|freeing|liberation|pardoning|rescue} of O by S', object: VICTIMS },
       { pattern: "O's {release|rescue|liberation} by S", object: VICTIMS },

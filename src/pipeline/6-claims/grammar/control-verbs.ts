@@ -55,7 +55,9 @@ const ROWS: readonly GovernanceRow[] = [
     `say add announce state confirm report note explain stress declare write argue insist
     acknowledge admit concede reveal disclose reiterate emphasise emphasize predict tweet remark observe recall comment testify
     conclude believe think know understand learn find reply respond inform maintain read hear point
-    recount joke quip reaffirm repeat`,
+    recount joke quip reaffirm repeat
+    contend assert counter retort complain hint indicate signal imply swear boast brag lament mention clarify specify underline underscore highlight
+    caution opine muse relate confess profess proclaim pronounce confide interject volunteer shout exclaim estimate reckon forecast post email`,
   ],
   [{ modality: 'alleged', speaker: true }, 'allege claim'],
   [{ modality: 'alleged' }, 'rumour rumor'],
@@ -64,8 +66,9 @@ const ROWS: readonly GovernanceRow[] = [
 /** Complements of a verb that take another meaning than its infinitive: "agreed that", "suggested that". */
 const CLAUSE_ROWS: readonly GovernanceRow[] = [
   [{ modality: 'hypothetical', speaker: true }, 'demand suggest propose hope fear urge request recommend insist'],
-  [{ polarity: 'negative', speaker: true }, 'deny doubt reject'],
-  [{ modality: 'alleged', speaker: true }, 'allege claim'],
+  [{ polarity: 'negative', speaker: true }, 'deny doubt reject dispute refute rebut'],
+  [{ modality: 'alleged', speaker: true }, 'allege claim charge insinuate speculate suspect'],
+  [{ speaker: true }, 'rule hold'],
 ];
 
 /** Governances by lemma. @throws Error where two rows name one: the second would never count */

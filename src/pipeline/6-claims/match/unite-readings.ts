@@ -21,7 +21,7 @@ export function uniteReadings(
       .filter(
         (candidate) =>
           !known.has(endsOf(candidate.relation, candidate.subject, candidate.object)[0] ?? '') &&
-          !first.some((other) => readsOtherwise(other, candidate)) &&
+          !first.some((other) => readsOtherwise(other, candidate) || givesOtherTarget(other, candidate, tree)) &&
           (tree === undefined || !isContradicted(candidate, tree)),
       )
       .map((candidate) => withSetting(candidate, tree)),
@@ -41,6 +41,17 @@ function readsOtherwise(one: Candidate, other: Candidate): boolean {
     ? one.modality !== other.modality || one.polarity !== other.polarity
     : one.subject.chain.id === other.subject.chain.id;
 }
+
+/** "blocked a text of the union, drawing criticism from Norway": whom the tree finds that a gerund is said of, and not another. */
+const givesOtherTarget = (one: Candidate, other: Candidate, tree: SentenceReading | undefined): boolean =>
+  one.rule === other.rule &&
+  TARGET_FIRST.test(one.rule) &&
+  one.trigger.start === other.trigger.start &&
+  one.subject.chain.id === other.subject.chain.id &&
+  tree?.clauses.some(({ verb }) => verb.form === 'gerund' && overlap(verb.span, one.trigger)) === true;
+
+/** A frame whose object stands where the verb has its subject: "O draw {criticism} from S". */
+const TARGET_FIRST = /^verb:\w+:O /;
 
 function endsOf(relation: RelationType, subject: Referent, object: Referent): readonly string[] {
   const straight = `${relation} ${subject.chain.id} ${object.chain.id}`;

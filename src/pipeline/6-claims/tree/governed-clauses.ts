@@ -181,8 +181,9 @@ export function governed(pivot: number, head: number, { verb, context, own, rela
   // "came close to buying it"
   if (above.verb.lemma === 'come' && /^(?:close|near)$/.test(next ?? ''))
     return inherit({ statesNothing: true }, above.subject);
-  // "is considering sending troops": its object, though the tree takes it for an adverbial.
-  if (verb.form === 'gerund' && pivot === above.verb.end && ownGovernance.modality !== undefined)
+  // "is considering sending troops", "has ruled out sending them": its object, though the tree takes it for an adverbial.
+  const isBehind = pivot === above.verb.end || (pivot === above.verb.end + 1 && tree.tokens[pivot - 1]?.xpos === 'RP');
+  if (verb.form === 'gerund' && isBehind && ownGovernance.modality !== undefined)
     return inherit(ownGovernance, above.subject);
   // "has yet to meet him"
   if (verb.form === 'infinitive' && next === 'yet' && /^(?:have|be)$/.test(above.verb.lemma))

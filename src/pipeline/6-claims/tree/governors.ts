@@ -105,6 +105,8 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
     case 'conj':
       return conjoined(pivot, head, { verb, own, context });
     case 'acl': {
+      const ordered = orderedBy(tree.tokens[head]?.head ?? -1, verb, context);
+      if (ordered !== undefined) return ordered;
       const charged = accusedBy(pivot, head, verb, context);
       const period = verb.form === 'infinitive' ? verbOfPeriod(head, context) : undefined;
       if (period !== undefined) return governed(pivot, period, { verb, context, own, relation: 'xcomp' });
@@ -122,7 +124,7 @@ function outerLink(pivot: number, verb: VerbGroup, context: ClauseTree, own: Nou
     case 'parataxis':
     case 'csubj':
     case 'dep':
-      return governed(pivot, head, { verb, context, own, relation: token.deprel });
+      return orderedBy(head, verb, context) ?? governed(pivot, head, { verb, context, own, relation: token.deprel });
     default:
       return NONE;
   }
@@ -151,6 +153,35 @@ function spentOn(head: number, { form }: VerbGroup, { sentence: { tree }, clause
 }
 
 const SPENDING: ReadonlySet<string> = new Set(['spend', 'waste', 'pass']);
+
+/** "had Ann Lee arrested": by whoever had it done. */
+function orderedBy(
+  above: number,
+  { lemma, isPassive, form }: VerbGroup,
+  { sentence: { tree }, clauseAt }: ClauseTree,
+): Link | undefined {
+  if (!isPassive || form !== 'participle' || !ORDERED.has(lemma)) return undefined;
+  if (tree.tokens[above]?.lemma !== 'have') return undefined;
+  const clause = clauseAt(above);
+  const { subject, object } = clause ?? {};
+  if (clause === undefined || subject === undefined || object === undefined) return undefined;
+  if (!object.phrases.every(({ isName, isPronoun }) => isName || isPronoun)) return undefined;
+  return {
+    ...NONE,
+    subject: object,
+    obliques: [{ preposition: 'by', nouns: subject }],
+    governor: { clause, governance: {} },
+    isConditional: clause.isConditional,
+  };
+}
+
+/** What those in power have done to somebody; that somebody had a man wounded or sent off is no order of theirs. */
+const ORDERED: ReadonlySet<string> = new Set(
+  `arrest detain jail imprison release free remove expel deport extradite evict sack dismiss fire oust ban suspend investigate charge indict
+  prosecute try sanction blacklist murder assassinate execute poison torture elect appoint disqualify banish exile`
+    .trim()
+    .split(/\s+/),
+);
 
 /** "is waiting for Norway to free X", wherever the tree hangs the infinitive: Norway is to. */
 function leftToAnother(pivot: number, head: number, { sentence, groups, clauseAt }: ClauseTree): Link | undefined {

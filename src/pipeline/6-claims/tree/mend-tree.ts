@@ -13,6 +13,8 @@ export function mendTree(sentence: Sentence): Sentence {
     closeRelatives,
     freeObjects,
     joinAuxiliaries,
+    freeTopics,
+    raiseResults,
   ].reduce((known, mend) => mend(known), sentence.tokens);
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
@@ -158,6 +160,43 @@ function headedBy(
 }
 
 const VERDICTS: ReadonlySet<string> = new Set(['guilty', 'liable', 'innocent', 'responsible', 'dead', 'alive']);
+
+/** "warned Oslo of consequences", where the parser hangs them on the name: a name has no "of", the verb has. */
+function freeTopics(tokens: readonly Token[]): readonly Token[] {
+  const isAstray = ({ deprel, head }: Token, at: number): boolean => {
+    const name = tokens[head];
+    if (deprel !== 'nmod' || name?.upos !== 'PROPN' || (name.deprel !== 'obj' && name.deprel !== 'iobj')) return false;
+    if (!TELLING_OF.has(tokens[name.head]?.lemma ?? '') || name.head > head) return false;
+    return tokens.some((one) => one.head === at && one.deprel === 'case' && one.text === 'of');
+  };
+  return tokens.some(isAstray)
+    ? tokens.map((token, at) =>
+        isAstray(token, at) ? { ...token, head: tokens[token.head]?.head ?? -1, deprel: 'obl' } : token,
+      )
+    : tokens;
+}
+
+const TELLING_OF: ReadonlySet<string> = new Set(
+  'warn accuse convict acquit strip rob deprive relieve absolve suspect assure inform notify remind cheat'.split(' '),
+);
+
+/** "blocked a text that would have condemned it, drawing criticism", where the parser hangs the gerund in the clause on the text: what came of it came of what the main verb tells. */
+function raiseResults(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce<readonly Token[]>((known, { deprel, xpos, head, lemma }, at) => {
+    const inner = known[head];
+    const isAstray = deprel === 'advcl' && xpos === 'VBG' && RESULTING.has(lemma) && known[at - 1]?.text === ',';
+    if (!isAstray || inner?.deprel !== 'acl' || !isFiniteVerb(known[head]) === !hasAuxiliary(known, head)) return known;
+    const outer = firstUp(known, inner.head, isMainVerb);
+    return outer === undefined ? known : known.map((one, index) => (index === at ? { ...one, head: outer } : one));
+  }, tokens);
+}
+
+const RESULTING: ReadonlySet<string> = new Set(
+  'draw prompt provoke spark trigger earn attract elicit raise'.split(' '),
+);
+
+const hasAuxiliary = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.some(({ head, deprel }) => head === verb && deprel === 'aux');
 
 const isPresent = (xpos: string): boolean => xpos !== 'VBD';
 

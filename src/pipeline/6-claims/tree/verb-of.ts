@@ -74,10 +74,23 @@ export function verbOf(pivot: number, tree: Dependencies, words: readonly Word[]
     form,
     isPassive,
     isNegated: negated || neverAfter,
-    isBare: firstTag === 'VB' && !hasTo,
+    isBare: (firstTag === 'VB' && !hasTo) || isSubjunctive(pivot, tree),
     ...(modalAt !== undefined ? { modal: lowerOf(modalAt) } : isBeTo && { modal: 'be to' }),
     adverbs,
   };
+}
+
+/** "insisted that Norway withdraw": a present that does not agree with its one subject. */
+function isSubjunctive(pivot: number, tree: Dependencies): boolean {
+  const { xpos, deprel } = tree.tokens[pivot] ?? {};
+  if (xpos !== 'VBP' || deprel !== 'ccomp') return false;
+  const [subject] = dependents(tree, pivot, 'nsubj');
+  return (
+    subject !== undefined &&
+    /^NNP?$/.test(tree.tokens[subject]?.xpos ?? '') &&
+    dependents(tree, pivot, 'aux').length === 0 &&
+    dependents(tree, subject, 'conj').length === 0
+  );
 }
 
 /** Verbs whose participle is their base form. */

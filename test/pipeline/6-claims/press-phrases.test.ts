@@ -1,0 +1,33 @@
+import { claimsOf } from '../../support/claims-of';
+
+/** Turns by which the press tells acts between two, each beside a near miss. */
+describe('phrases of the press', () => {
+  test.each([
+    ['The Health Commission had Bo Berg arrested at the airport.', 'ARRESTED Health Commission → Bo Berg'],
+    ['Ann Lee has ruled out sacking Bo Berg.', 'EXPELLED Ann Lee → Bo Berg: negative planned'],
+    ['Norway insisted that Iceland withdraw its troops.', 'URGED Norway → Iceland'],
+    ['Norway warned Iceland of consequences.', 'THREATENED Norway → Iceland'],
+    ['Ann Lee charged that Bo Berg had cheated voters.', 'ACCUSED Ann Lee → Bo Berg'],
+    ['Norway is at loggerheads with Iceland over cod.', 'OPPOSES Norway → Iceland'],
+    ['Norway clashed with Iceland over the budget.', 'OPPOSES Norway → Iceland'],
+    ['Ann Lee expressed gratitude to Bo Berg.', 'SUPPORTS Ann Lee → Bo Berg'],
+    ['Ann Lee attacked the Lisbon Accord as a surrender.', 'CRITICIZED Ann Lee → Lisbon Accord'],
+    ['Ann Lee voiced concern over the Lisbon Accord.', 'CRITICIZED Ann Lee → Lisbon Accord'],
+    ['Norway summoned Iceland’s ambassador in protest.', 'CRITICIZED Norway → Iceland'],
+    ['Ann Lee has spent three years in Norwegian custody.', 'ARRESTED Norway → Ann Lee'],
+    [
+      'Norway blocked a text that would have hurt the Fjord Union, drawing criticism from Iceland.',
+      'CRITICIZED Iceland → Norway',
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['whoever has a man wounded ordered nothing', 'Norway had Bo Berg wounded in the raid.'],
+    ['a plural that agrees is told', 'Ann Lee insisted that ministers withdraw at night.'],
+    ['what is ruled out is not done', 'Ann Lee ruled out the sacking.'],
+  ])('%s', (_, text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+});
