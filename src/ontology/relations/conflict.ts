@@ -243,6 +243,8 @@ export const CONFLICT = {
       'S wage {war|campaign|offensive} on O',
       'S wage {war|campaign|offensive} against O',
       'S go to {war} with O',
+      'S be|remain at {war} with O',
+      'S+O be|remain at {war}',
       'S use {weapon|force|gas|bomb|violence|missile|drone} against O',
       'S use {weapon|force|gas|bomb|violence|missile|drone} on O',
       'S hurl|throw|lob|fire|launch|drop {stone|bomb|grenade|missile|rocket|shell|mortar|gas|brick} at O',

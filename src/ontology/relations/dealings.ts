@@ -112,6 +112,7 @@ export const DEALINGS = {
       { pattern: 'S closet with O', voice: 'passive' },
       'S+O gather|convene|rendezvous|huddle|dine|lunch|embrace|parley',
       'S sit across {table} from O',
+      { pattern: 'S summon|call|invite O for {MEETING|consultation}', object: ['Person'] },
       'S sit across from O',
       'S sit opposite O',
       'S break {bread} with O',

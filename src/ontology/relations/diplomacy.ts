@@ -234,6 +234,8 @@ export const DIPLOMACY = {
       { pattern: 'S be all for O', object: ['Law', 'Event'] },
       'O find {friend|ally|champion|supporter|backer|advocate|defender|admirer} in S',
       'S assure|promise O of {support|backing|solidarity|friendship|loyalty}',
+      "* assure|promise O of S's {support|backing|solidarity|friendship|loyalty}",
+      "* assure|promise O S's {support|backing|solidarity}",
       'S promise|pledge O {support|backing|solidarity|loyalty|vote}',
       "S come|rally|leap|rush|spring|jump to O's {defence|defense|side|support}",
       'S come|rally|leap|rush|spring|jump to {defence|defense|side|support} of O',
@@ -252,7 +254,7 @@ export const DIPLOMACY = {
       'S be impressed with|by O',
       "S give|extend {warm_welcome|cautious_welcome|guarded_welcome|qualified_welcome} to O's {X}",
       'O * with {blessing|backing|endorsement} of S',
-      "O * with S's {blessing|backing|endorsement}",
+      "O * with S's {blessing|backing|endorsement|support}",
       'O find {ally} in S',
       {
         pattern: 'S harbour|harbor|shelter|sponsor|bankroll|mentor O',
@@ -611,6 +613,8 @@ export const DIPLOMACY = {
       'S unload on O',
       'S tee off on O',
       'S take {swipe|dig|jab|potshot|pop} at O',
+      'S trade|exchange {barb|insult|jibe|recrimination} with O',
+      'S+O trade|exchange {barb|insult|jibe|recrimination}',
       "S take {swipe|dig|jab|potshot|pop|aim} at O's {X}",
       'S take {exception|umbrage|issue} to O',
       'S take {exception|umbrage|offence|offense} at O',
@@ -714,6 +718,14 @@ export const DIPLOMACY = {
     roles: [{ phrases: ['accuser'], prepositions: ['of'] }],
     frames: [
       'S accuse O',
+      { pattern: 'S charge O with', object: ['Place'] },
+      // Of those who bring no one to court the word tells of words.
+      { pattern: 'S charge O with', subject: ['Person'], object: ['Person', 'Organization', 'Group'] },
+      {
+        pattern:
+          'S charge O with {VICE|treachery|treason|betrayal|bias|bad_faith|lying|meddling|interference|aggression}',
+        subject: ['Person', 'Place', 'Organization'],
+      },
       'S blame O',
       'S blame {X} on O',
       'S pin {blame} on O',
@@ -878,10 +890,12 @@ export const DIPLOMACY = {
         given: true,
       },
       {
-        pattern: 'O bow|yield|accede|cave|succumb|bend|agree to {pressure|call|demand|appeal|plea|request} from|by S',
+        pattern:
+          'O bow|yield|accede|cave|succumb|bend|agree to {pressure|call|demand|appeal|plea|request} from|by|of S',
         given: true,
       },
-      { pattern: 'O give in to {pressure|call|demand|appeal|plea|request} from|by S', given: true },
+      { pattern: 'O give|cave in to {pressure|call|demand|appeal|plea|request} from|by|of S', given: true },
+      { pattern: "O give|cave in to S's {pressure|call|demand|appeal|plea|request|ultimatum}", given: true },
       "O ignore|defy|heed|reject|resist|answer|spurn S's {call|demand|appeal|plea|request|ultimatum}",
       'O be told|asked by S to',
       "S's {call|appeal|plea|cry} for O",

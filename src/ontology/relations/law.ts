@@ -5,6 +5,12 @@ const SUITS =
   'suit|lawsuit|complaint|claim|case|petition|action|proceeding|writ|challenge|counterclaim|appeal|litigation|injunction|summons';
 const SENTENCES = 'sentence|term|year|month|life|fine|imprisonment';
 const CUSTODY = 'custody|detention|captivity|jail|prison|confinement|cell';
+/** Those who bring others to court. */
+const PROSECUTORS: readonly string[] =
+  'prosecutor attorney magistrate judge justice sheriff inspector investigator detective constable sergeant marshal officer police ombudsman commissioner'.split(
+    ' ',
+  );
+
 const COURTS = ['court', 'tribunal', 'judge', 'jury', 'magistrate', 'bench', 'panel'] as const;
 /** Those whose proceedings look into something before anybody is charged or sued. */
 const WATCHDOGS = ['government', 'igo'] as const;
@@ -220,8 +226,15 @@ export const LAW = {
     byBody: true,
     personal: true,
     frames: [
-      { pattern: 'S charge O', object: ['Person', 'Organization', 'Group'] },
-      { pattern: 'S charge O with', object: ['Person', 'Organization', 'Group'] },
+      { pattern: 'S charge O', object: ['Person', 'Organization', 'Group'], subject: ['Organization', 'Place'] },
+      { pattern: 'S charge O with', object: ['Person', 'Organization', 'Group'], subject: ['Organization', 'Place'] },
+      { pattern: 'S charge O', object: ['Person', 'Organization', 'Group'], subject: ['Person'], calling: PROSECUTORS },
+      {
+        pattern: 'S charge O with',
+        object: ['Person', 'Organization', 'Group'],
+        subject: ['Person'],
+        calling: PROSECUTORS,
+      },
       'S indict O',
       'S prosecute O',
       'S arraign O',

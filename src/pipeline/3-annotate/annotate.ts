@@ -5,11 +5,13 @@ import type { Article } from '../../model/article';
 import type { Annotated } from '../../model/extraction';
 import type { Sentence, Word } from '../../model/token';
 import { datelineLength } from './dateline';
+import { mendTree } from './mend-tree';
 import { segment } from './segment';
 
 /**
- * Stage 3: the article with its sentences: tokens with offsets in `article.text`, lemmas, tags and dependencies, and the names that the
- * model sees. A dateline is no part of the sentence behind it and is read apart. Cost: linear in the text.
+ * Stage 3: the article with its sentences: tokens with offsets in `article.text`, lemmas, tags and dependencies, mended where the parser is
+ * known to err, and the names that the model sees. A dateline is no part of the sentence behind it and is read apart. Cost: linear in the
+ * text.
  */
 export function annotate(article: Article): Annotated {
   const segments = segment(article).map((segment) => ({ dateline: lengthOfDateline(segment.words), ...segment }));
@@ -36,7 +38,7 @@ export function annotate(article: Article): Annotated {
       head: tree!.heads[index]!,
       deprel: tree!.deprels[index]!,
     }));
-    return { start, end, paragraph, kind, tokens, names, ...(dateline > 0 && { dateline }) };
+    return mendTree({ start, end, paragraph, kind, tokens, names, ...(dateline > 0 && { dateline }) });
   });
   return { sentences, ...article };
 }

@@ -30,4 +30,26 @@ describe('phrases of the press', () => {
   ])('%s', (_, text) => {
     expect(claimsOf(text)).toEqual([]);
   });
+
+  test.each([
+    ['Norway accused the Fjord Front of shelling Halm.', 'ATTACKED Fjord Front → Halm: alleged'],
+    ['Norway asked Ann Lee, who was in Lisbon at the time, to leave.', 'URGED Norway → Ann Lee'],
+    ['Norway and Iceland ended two days of talks.', 'MET_WITH Norway → Iceland'],
+    ['Norway and Iceland traded barbs on Monday.', 'CRITICIZED Iceland → Norway'],
+    ['Norway and Iceland have been at war since May.', 'ATTACKED Norway → Iceland'],
+    ['Bo Berg assured Ann Lee of Norway’s support.', 'SUPPORTS Norway → Ann Lee'],
+    ['Ann Lee caved in to the demands of the Fjord Union.', 'URGED Fjord Union → Ann Lee'],
+    ['Ann Lee summoned Bo Berg for consultations.', 'MET_WITH Ann Lee → Bo Berg'],
+    ['Norway has charged Iceland with arming the Fjord Front.', 'ACCUSED Norway → Iceland'],
+    ['Ann Lee, a lawyer, charged Bo Berg with using the courts.', 'ACCUSED Ann Lee → Bo Berg'],
+    ['Prosecutor Ann Lee charged Bo Berg with fraud.', 'CHARGED Ann Lee → Bo Berg'],
+  ])('who and how, past what stands between: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test('who was freed is the one arrested, and not another named before', () => {
+    const text =
+      'Bo Berg is due in Lisbon. Norway arrested Carl Holm for burning a flag and released him in the evening.';
+    expect(claimsOf(text)).toContain('RELEASED Norway → Carl Holm');
+  });
 });

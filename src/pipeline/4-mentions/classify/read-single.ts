@@ -30,7 +30,9 @@ export function readSingle(group: NameGroup, known: LongerNames): Reading | unde
   const acronym = isAllUpper(word) || word.length <= 6 ? known.acronyms.get(key.replace(/\./g, '')) : undefined;
   if (acronym?.reading !== undefined && isAllUpper(word))
     return { ...acronym.reading, rule: 'acronym', canonical: acronym.reading.canonical ?? acronym.words.join(' ') };
-  const isTown = evidence.locative >= 1 && evidence.place > evidence.organization + 1;
+  // "called on the Front": no town has an article.
+  const hasArticle = candidates.some(({ view, first }) => view.forms[first - 1] === 'the');
+  const isTown = !hasArticle && evidence.locative >= 1 && evidence.place > evidence.organization + 1;
   const isOther = short?.reading !== undefined && short.reading.type !== 'Person' && short.reading.type !== 'Place';
   if (
     short?.reading !== undefined &&

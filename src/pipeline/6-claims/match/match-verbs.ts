@@ -113,7 +113,7 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
   if (frame.untilDone === true && (context.status.modality !== 'planned' || context.status.polarity === 'negative'))
     return [];
   if (leadsPart(frame, clause) || movesCasualties(frame, clause, context)) return [];
-  if (bindings === undefined || !hasTail(frame, clause, { words: context.words, end: bindings.end })) return [];
+  if (bindings === undefined || !hasTail(frame, clause, { ...context, end: bindings.end })) return [];
   return pairs(
     frame,
     withCompanions(frame, clause, { ends: onAccuser(frame, clause, bindings.ends), clauses: context.clauses }),
@@ -347,9 +347,9 @@ const hasParticleObject = ({ particles }: VerbFrame, { obliques }: Clause): bool
 function hasTail(
   frame: VerbFrame,
   clause: Clause,
-  { words, end }: { readonly words: readonly Word[]; readonly end: number },
+  { words, clauses, end }: SentenceClauses & { readonly end: number },
 ): boolean {
-  if (frame.tail.length === 0) return true;
+  if (frame.tail.length === 0 || endsBehindAside(frame, clause, { words, clauses })) return true;
   const last = clause.object?.phrases[clause.object.phrases.length - 1];
   if (frame.slots.length > 0 && last?.isName === false && endsInTail(last, frame)) return true;
   // "was asked by Norway to …": the agent may stand before the tail.
@@ -360,3 +360,16 @@ function hasTail(
     return frame.tail.every((word, at) => words[from + at]?.lower === word);
   });
 }
+
+/** "asked the envoy, who was in Oslo, to leave": what leads the infinitive may stand behind what is said of the one asked. */
+const endsBehindAside = ({ tail }: VerbFrame, clause: Clause, { words, clauses }: SentenceClauses): boolean =>
+  tail[tail.length - 1] === 'to' &&
+  clauses.some(({ governor, verb }) => {
+    const first = verb.start - tail.length + 1;
+    return (
+      governor?.clause === clause &&
+      verb.form === 'infinitive' &&
+      words[first - 1]?.lower === ',' &&
+      tail.every((word, at) => words[first + at]?.lower === word)
+    );
+  });

@@ -292,14 +292,16 @@ function isOthers(frame: VerbFrame, noun: NounPhrase, { ends }: Binding): boolea
   );
 }
 
-/** "a string of attacks", "part of the camp": the attacks, the camp. */
+/** "a string of attacks", "two days of talks", "part of the camp": the attacks, the talks, the camp. */
 const inSeries = (phrase: NounPhrase): readonly NounPhrase[] =>
   (SERIES.has(phrase.lemma) || QUANTITIES.has(phrase.lemma) || COLLECTIVES.has(phrase.lemma)) && phrase.of !== undefined
     ? [phrase, ...phrase.of.phrases]
     : [phrase];
 
 const SERIES: ReadonlySet<string> = new Set(
-  'string series wave spate number barrage pair round host campaign part most rest remainder'.split(' '),
+  'string series wave spate number barrage pair round host campaign part most rest remainder bout set spell minute hour day week month year night'.split(
+    ' ',
+  ),
 );
 
 /** "supports a rival of Iceland": someone else than Iceland, as "a plan of Iceland" is not. */

@@ -201,15 +201,17 @@ function leftToAnother(pivot: number, head: number, { sentence, groups, clauseAt
   };
 }
 
-/** "is accused by Norway of killing X", where the tree hangs the deed on the accuser: the verb that it completes. */
+/** "is accused by Norway of killing X", "accused Norway of killing X", where the tree hangs the deed on the accuser or the accused: the verb that it completes. */
 function accusedBy(pivot: number, head: number, { form }: VerbGroup, context: ClauseTree): number | undefined {
   const { tree, words, nounAt } = context.sentence;
-  const accuser = nounAt(head);
+  const node = form === 'gerund' ? nounAt(head) : undefined;
   const isOf = dependents(tree, pivot, 'mark', 'case').some((at) => words[at]?.lower === 'of');
-  if (form !== 'gerund' || !isOf || accuser?.preposition !== 'by') return undefined;
-  const above = context.clauseAt(accuser.above);
-  return above?.verb.isPassive === true && governanceOf(above.verb.lemma).control === 'object'
-    ? accuser.above
+  if (node === undefined || !isOf) return undefined;
+  const isAccused = node.relation === 'obj' && (node.phrase.isName || node.phrase.isPronoun);
+  if (!isAccused && node.preposition !== 'by') return undefined;
+  const above = context.clauseAt(node.above);
+  return above?.verb.isPassive === !isAccused && governanceOf(above.verb.lemma).control === 'object'
+    ? node.above
     : undefined;
 }
 

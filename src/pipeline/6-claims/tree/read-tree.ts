@@ -13,7 +13,6 @@ import type { Referents } from '../grammar/referents';
 import { titleOf } from '../grammar/titles';
 import { readClauseTree } from './clause-tree';
 import { indexDependencies } from './dependencies';
-import { mendTree } from './mend-tree';
 import { readGroups } from './noun-groups';
 import { hangPhrases } from './sentence-tree';
 import { shareNouns } from './shared-nouns';
@@ -25,9 +24,8 @@ export function readTree(
   index: number,
   { referents, firstPerson }: { readonly referents: Referents; readonly firstPerson?: FirstPerson | undefined },
 ): SentenceReading {
-  const parsed = article.sentences[index];
-  if (parsed === undefined) throw new RangeError(`no sentence ${index}`);
-  const sentence = mendTree(parsed);
+  const sentence = article.sentences[index];
+  if (sentence === undefined) throw new RangeError(`no sentence ${index}`);
   const times = referents.timesIn(index);
   const nodes = nameNodes(sentence, referents.inSentence(index));
   const timeNodes = timeRanges(sentence, times, nodes);

@@ -1,21 +1,15 @@
-import type { Sentence, Token } from '../../../model/token';
+import type { Sentence, Token } from '../../model/token';
+import { isFiniteVerb, raiseClauses } from './raise-clauses';
 
 /**
  * A sentence with the arcs put right that the parser is known to miss; the same sentence where it has none. Cost: linear in
  * tokens, once more for each verb that may be amiss.
  */
 export function mendTree(sentence: Sentence): Sentence {
-  const tokens = [
-    partSums,
-    reduceRelatives,
-    joinInfinitives,
-    openDue,
-    closeRelatives,
-    freeObjects,
-    joinAuxiliaries,
-    freeTopics,
-    raiseResults,
-  ].reduce((known, mend) => mend(known), sentence.tokens);
+  const tokens = [partSums, reduceRelatives, openDue, freeObjects, joinAuxiliaries, freeTopics, raiseClauses].reduce(
+    (known, mend) => mend(known),
+    sentence.tokens,
+  );
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
 
@@ -61,18 +55,6 @@ function reduceRelative(tokens: readonly Token[], at: number): readonly Token[] 
   });
 }
 
-/** "to praise those who fought and thank Oslo", where the parser joins "thank" to "fought": a base form goes on with the infinitive. */
-function joinInfinitives(tokens: readonly Token[]): readonly Token[] {
-  return tokens.reduce<readonly Token[]>((known, { deprel, xpos, head }, at) => {
-    const inner = known[head];
-    // A base form is read as a present where it stands without "to".
-    const isAstray = deprel === 'conj' && /^VBP?$/.test(xpos) && inner?.xpos === 'VBD' && inner.deprel === 'acl';
-    if (!isAstray || known.some((one) => one.head === at && /^(?:nsubj|aux)$/.test(one.deprel))) return known;
-    const outer = firstUp(known, known[inner.head]?.head ?? -1, isInfinitive);
-    return outer === undefined ? known : known.map((one, index) => (index === at ? { ...one, head: outer } : one));
-  }, tokens);
-}
-
 /** "is due to hold talks", where the parser reads "because of": an infinitive, its verb taken for a noun or not. */
 function openDue(tokens: readonly Token[]): readonly Token[] {
   return tokens.reduce<readonly Token[]>((known, { deprel }, at) => {
@@ -88,20 +70,6 @@ function openDue(tokens: readonly Token[]): readonly Token[] {
       if (object !== undefined && token.head === object && token.deprel === 'cop') return { ...token, head: due };
       return index === object ? { ...token, head: at + 1, deprel: 'obj' } : token;
     });
-  }, tokens);
-}
-
-/** "is led by Norway, which took over in July, and works with it", where the parser joins "works" to "took": what is of the time of the main verb, behind a comma, goes on with that. */
-function closeRelatives(tokens: readonly Token[]): readonly Token[] {
-  return tokens.reduce<readonly Token[]>((known, { deprel, xpos, head }, at) => {
-    const inner = known[head];
-    const isJoined =
-      deprel === 'conj' && inner?.deprel === 'acl' && /^VB[DZP]$/.test(xpos) && /^VB[DZP]$/.test(inner.xpos);
-    if (!isJoined || isPresent(xpos) === isPresent(inner.xpos)) return known;
-    const isEnclosed = known[at - 1]?.deprel === 'cc' && known[at - 2]?.text === ',';
-    const outer = isEnclosed ? firstUp(known, inner.head, isMainVerb) : undefined;
-    if (outer === undefined || !hasTense(known, outer, isPresent(xpos))) return known;
-    return known.map((one, index) => (index === at ? { ...one, head: outer } : one));
   }, tokens);
 }
 
@@ -163,9 +131,15 @@ const VERDICTS: ReadonlySet<string> = new Set(['guilty', 'liable', 'innocent', '
 
 /** "warned Oslo of consequences", where the parser hangs them on the name: a name has no "of", the verb has. */
 function freeTopics(tokens: readonly Token[]): readonly Token[] {
-  const isAstray = ({ deprel, head }: Token, at: number): boolean => {
+  const isAstray = ({ upos, deprel, head }: Token, at: number): boolean => {
     const name = tokens[head];
-    if (deprel !== 'nmod' || name?.upos !== 'PROPN' || (name.deprel !== 'obj' && name.deprel !== 'iobj')) return false;
+    if (
+      deprel !== 'nmod' ||
+      upos === 'VERB' ||
+      name?.upos !== 'PROPN' ||
+      (name.deprel !== 'obj' && name.deprel !== 'iobj')
+    )
+      return false;
     if (!TELLING_OF.has(tokens[name.head]?.lemma ?? '') || name.head > head) return false;
     return tokens.some((one) => one.head === at && one.deprel === 'case' && one.text === 'of');
   };
@@ -180,33 +154,6 @@ const TELLING_OF: ReadonlySet<string> = new Set(
   'warn accuse convict acquit strip rob deprive relieve absolve suspect assure inform notify remind cheat'.split(' '),
 );
 
-/** "blocked a text that would have condemned it, drawing criticism", where the parser hangs the gerund in the clause on the text: what came of it came of what the main verb tells. */
-function raiseResults(tokens: readonly Token[]): readonly Token[] {
-  return tokens.reduce<readonly Token[]>((known, { deprel, xpos, head, lemma }, at) => {
-    const inner = known[head];
-    const isAstray = deprel === 'advcl' && xpos === 'VBG' && RESULTING.has(lemma) && known[at - 1]?.text === ',';
-    if (!isAstray || inner?.deprel !== 'acl' || !isFiniteVerb(known[head]) === !hasAuxiliary(known, head)) return known;
-    const outer = firstUp(known, inner.head, isMainVerb);
-    return outer === undefined ? known : known.map((one, index) => (index === at ? { ...one, head: outer } : one));
-  }, tokens);
-}
-
-const RESULTING: ReadonlySet<string> = new Set(
-  'draw prompt provoke spark trigger earn attract elicit raise'.split(' '),
-);
-
-const hasAuxiliary = (tokens: readonly Token[], verb: number): boolean =>
-  tokens.some(({ head, deprel }) => head === verb && deprel === 'aux');
-
-const isPresent = (xpos: string): boolean => xpos !== 'VBD';
-
-/** Whether a verb or its auxiliary is in the present, or the past. */
-const hasTense = (tokens: readonly Token[], verb: number, present: boolean): boolean =>
-  tokens.some(
-    ({ xpos, head, deprel }, at) =>
-      (at === verb || (head === verb && deprel === 'aux')) && /^VB[DZP]$/.test(xpos) && isPresent(xpos) === present,
-  );
-
 /** Whether a token hangs on another, however deep. */
 function isBelow(tokens: readonly Token[], at: number, above: number): boolean {
   let next = at;
@@ -219,27 +166,6 @@ function isBelow(tokens: readonly Token[], at: number, above: number): boolean {
 
 /** Verbs of what is to come that the parser takes for nouns. */
 const COMING: ReadonlySet<string> = new Set(['hold', 'host', 'resume', 'face', 'sign', 'visit', 'address']);
-
-/** The first token that is sought, from one up the tree. */
-function firstUp(tokens: readonly Token[], from: number, isSought: (token: Token) => boolean): number | undefined {
-  let at = from;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const token = tokens[at];
-    if (token === undefined) return undefined;
-    if (isSought(token)) return at;
-    at = token.head;
-  }
-  return undefined;
-}
-
-const isInfinitive = ({ xpos }: Token): boolean => xpos === 'VB';
-
-/** A verb that stands in no relative clause. */
-const isMainVerb = ({ upos, deprel }: Token): boolean => upos === 'VERB' && deprel !== 'acl';
-
-const MOST_STEPS = 8;
-
-const isFiniteVerb = (token: Token | undefined): boolean => /^VB[DZP]$/.test(token?.xpos ?? '');
 
 /** How the parser hangs the verb that it has not taken for the main one. */
 const MAIN: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'conj', 'dep', 'parataxis', 'xcomp']);
