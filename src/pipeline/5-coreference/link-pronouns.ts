@@ -23,6 +23,7 @@ import { clauseRoleOf, isAside, isOtherArgument, mainSubject, phraseRole, roleOf
 import type { Gender } from './gender';
 import type { QuotedSpans } from './quoted-spans';
 import { climb, headOf, tokensIn } from './token-at';
+import { topicPerson } from './topic-person';
 
 const HE = wordSet('he him his himself');
 const SHE = wordSet('she her hers herself');
@@ -49,7 +50,8 @@ interface Candidate {
  * who to the name right before it; it to the body or place that is the subject. A person of the other gender never fits. Pronouns in direct speech are left alone, since their speaker's world is another.
  */
 export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[], quoted: QuotedSpans): void {
-  const names = namesBySentence(drafts.filter(({ type }) => type === 'Person'));
+  const persons = drafts.filter(({ type }) => type === 'Person');
+  const names = namesBySentence(persons);
   const bodies = namesBySentence(drafts.filter(({ type }) => type === 'Organization' || type === 'Place'));
   const linked = new Map<number, ChainDraft[]>();
   const people = new Map<number, ChainDraft>();
@@ -74,7 +76,9 @@ export function linkPronouns(article: Mentioned, drafts: readonly ChainDraft[], 
     const gender: Gender | undefined = HE.has(lower) ? 'male' : SHE.has(lower) ? 'female' : undefined;
     if (gender === undefined || quoted(mention.span.start)) continue;
     const search = { mention, gender, names, linked, people, quoted };
-    const draft = settled(antecedent(article, search), search, last.get(gender));
+    const draft =
+      settled(antecedent(article, search), search, last.get(gender)) ??
+      topicPerson(article, persons, { others: othersOf(search, article.sentences[mention.sentence]), ...search });
     if (draft === undefined) continue;
     last.set(gender, { draft, sentence: mention.sentence });
     draft.mentions.push({ mention, rule: 'pronoun' });

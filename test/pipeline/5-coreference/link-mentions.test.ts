@@ -210,6 +210,18 @@ describe('pronouns', () => {
     ['the one that is looked into', 'Acme Ltd sued. Norvane Ltd is investigating its books.', 'its', []],
     ['a relative pronoun of another noun', 'They met a friend of Ann Lee from Cork who left.', 'who', []],
     ['direct speech', 'Ann Lee left. “She is tired,” they said.', 'She', []],
+    [
+      'whom a profile is about',
+      'Clara Thorne read law. She left Cork. She founded a bank. Sonia Moss called her brave.\n\nIn 1990 She married.',
+      'She',
+      ['Clara Thorne: pronoun', 'Clara Thorne: pronoun', 'Clara Thorne: pronoun'],
+    ],
+    [
+      'another in view in a profile',
+      'Clara Thorne read law. She left Cork. She founded a bank. Sonia Moss called her brave. In 1990 She married.',
+      'She',
+      ['Clara Thorne: pronoun', 'Clara Thorne: pronoun'],
+    ],
     ['a given name that women alone bear', 'Odile Roe met Bo Berg. She left.', 'She', ['Odile Roe: pronoun']],
     ['a family name that goes first', 'They met Chen Lu. She left.', 'She', ['Chen Lu: pronoun']],
     [
