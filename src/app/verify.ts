@@ -1,13 +1,14 @@
-import { sha256 } from '../base/hash';
+import type { ErrorCode } from '../base/errors';
 import { checkExtraction } from '../ledger/check-extraction';
-import type { CurrentArticle, Ledger } from '../ledger/ledger';
-import type { ClaimNode } from '../model/fact';
+import type { Ledger } from '../ledger/ledger';
 import type { ArticleId } from '../model/id';
-import type { GraphReader } from '../store/contract';
+import type { RowDifference } from '../store/compare-rows';
+import type { Workspace } from './workspace';
 
 /** A place where the proof does not hold. */
 export interface Fault {
-  readonly article: ArticleId;
+  readonly code: Extract<ErrorCode, `GRAPH_ROW_${string}` | 'LEDGER_ROW_CHANGED' | 'LEDGER_PROOF_BROKEN'>;
+  readonly article?: ArticleId;
   readonly where: string;
   readonly problem: string;
 }
@@ -16,33 +17,55 @@ export interface VerifyReport {
   readonly articles: number;
   readonly claims: number;
   readonly faults: readonly Fault[];
+  /** Whether the graph was held against the ledger; `behind` where it does not show all of it, `unreadable` where the ledger cannot be resolved. */
+  readonly graph: 'compared' | 'behind' | 'unreadable';
+}
+
+export interface VerifyOptions {
+  /** Told what is being done and how far it is. */
+  readonly onProgress?: (progress: {
+    readonly step: 'articles' | 'graph';
+    readonly done: number;
+    readonly total: number;
+  }) => void;
+}
+
+/**
+ * Holds everything against what it is to be: each row of the ledger against its hash, digest and entries; each span and each link of a
+ * pronoun or title to its name against the text; and each row of the graph, every property of it, against the graph that the ledger gives
+ * when it is resolved anew. Changes nothing. Cost: that of a rebuild, and room for a second graph in the temporary folder.
+ */
+export async function verify(workspace: Workspace, { onProgress }: VerifyOptions = {}): Promise<VerifyReport> {
+  const { ledger } = workspace;
+  const changed = ledger.check().map((row): Fault => ({ code: 'LEDGER_ROW_CHANGED', ...row }));
+  const spans = checkSpans(ledger, (done, total) => onProgress?.({ step: 'articles', done, total }));
+  const faults = [...changed, ...spans.faults];
+  const { articles, claims } = spans;
+  if (!(await workspace.isInStep())) return { articles, claims, faults, graph: 'behind' };
+  if (!spans.readable) return { articles, claims, faults, graph: 'unreadable' };
+  try {
+    faults.push(...(await checkGraph(workspace, onProgress)));
+  } catch (error) {
+    // What was changed by hand may contradict itself, and then nothing can be resolved from it.
+    if (changed.length === 0) throw error;
+    return { articles, claims, faults, graph: 'unreadable' };
+  }
+  return { articles, claims, faults, graph: 'compared' };
+}
+
+async function checkGraph(workspace: Workspace, onProgress: VerifyOptions['onProgress']): Promise<readonly Fault[]> {
+  const store = await workspace.store();
+  const faults: Fault[] = [];
+  await workspace.withGraphAnew(
+    async (anew) => {
+      for await (const difference of store.differencesFrom(anew)) faults.push(toFault(difference));
+    },
+    { onProgress: ({ sequence, target }) => onProgress?.({ step: 'graph', done: sequence, total: target }) },
+  );
+  return faults;
 }
 
 const PAGE = 500;
-
-/**
- * Re-reads every stored span against its text, in the ledger and in the graph: texts against their hashes, mentions and
- * claims against texts, every link of a pronoun or title to the name it stands for, and the graph's quotes and claims
- * against the ledger's. `graph` is absent where only the ledger is to be checked. Cost: one walk over everything.
- */
-export async function verify(
-  ledger: Ledger,
-  { graph, onProgress }: { readonly graph?: GraphReader; readonly onProgress?: (done: number) => void } = {},
-): Promise<VerifyReport> {
-  const faults: Fault[] = [];
-  let articles = 0;
-  let claims = 0;
-  for (const id of currentIds(ledger)) {
-    const current = ledger.current(id);
-    if (!current) continue;
-    articles += 1;
-    claims += current.extraction.claims.length;
-    const found = [...checkLedger(current), ...(graph ? await checkGraph(current, graph) : [])];
-    faults.push(...found.map((fault) => ({ article: id, ...fault })));
-    onProgress?.(articles);
-  }
-  return { articles, claims, faults };
-}
 
 function* currentIds(ledger: Ledger): Iterable<ArticleId> {
   let page = ledger.currentIds({ limit: PAGE });
@@ -53,47 +76,59 @@ function* currentIds(ledger: Ledger): Iterable<ArticleId> {
   }
 }
 
-type Found = Omit<Fault, 'article'>;
-
-function checkLedger({ article, extraction }: CurrentArticle): readonly Found[] {
-  const found: Found[] = [...checkExtraction(article, extraction)];
-  if (sha256(article.text) !== article.contentHash) found.push({ where: 'text', problem: 'differs from its hash' });
-  return found;
+function checkSpans(ledger: Ledger, onProgress: (done: number, total: number) => void) {
+  const total = ledger.stats().articles;
+  const faults: Fault[] = [];
+  let [articles, claims, readable] = [0, 0, true];
+  for (const id of currentIds(ledger)) {
+    articles += 1;
+    try {
+      const current = ledger.current(id);
+      claims += current?.extraction.claims.length ?? 0;
+      const found = current === undefined ? [] : checkExtraction(current.article, current.extraction);
+      faults.push(...found.map((each): Fault => ({ code: 'LEDGER_PROOF_BROKEN', article: id, ...each })));
+    } catch (error) {
+      // A row that was changed by hand may be anything.
+      readable = false;
+      const problem = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      faults.push({ code: 'LEDGER_ROW_CHANGED', article: id, where: 'extraction', problem });
+    }
+    onProgress(articles, total);
+  }
+  return { articles, claims, readable, faults };
 }
 
-async function checkGraph({ article, extraction }: CurrentArticle, graph: GraphReader): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  const node = await graph.article(article.id);
-  if (node?.text !== article.text)
-    found.push({ where: 'graph', problem: node ? 'holds another text' : 'lacks the article' });
-  const stored = await graph.claimsOf(article.id);
-  if (stored.length !== extraction.claims.length) {
-    found.push({ where: 'graph', problem: `holds ${stored.length} claims of ${extraction.claims.length}` });
-  }
-  for (const { claim } of stored) {
-    for (const [name, start, end] of storedSpans(claim)) {
-      if (start < 0 || end > article.text.length || start >= end) {
-        found.push({ where: `graph claim ${claim.id} ${name}`, problem: `[${start}, ${end}) is not in the text` });
-      }
-    }
-    if (claim.quote !== article.text.slice(claim.quoteStart, claim.quoteEnd)) {
-      found.push({ where: `graph claim ${claim.id}`, problem: 'the quote is not what the text says there' });
-    }
-  }
-  return found;
+const CODES = { missing: 'GRAPH_ROW_MISSING', foreign: 'GRAPH_ROW_FOREIGN', changed: 'GRAPH_ROW_CHANGED' } as const;
+
+function toFault({ kind, where, says, article, properties }: RowDifference): Fault {
+  const problem = {
+    missing: 'is not in the graph, though the ledger states it',
+    foreign: 'is in the graph, though the ledger does not state it',
+    changed: properties
+      .map(({ name, found, expected }) => `${name} is ${shown(found, expected)}, not ${shown(expected, found)}`)
+      .join('; '),
+  }[kind];
+  return {
+    code: CODES[kind],
+    ...(article !== undefined && { article }),
+    where: says === undefined ? where : `${where} (${says})`,
+    problem,
+  };
 }
 
-function storedSpans(claim: ClaimNode): readonly (readonly [string, number, number])[] {
-  const ends = { subject: claim.subjectAt, object: claim.objectAt, speaker: claim.speakerAt, place: claim.placeAt };
-  return [
-    ['trigger', claim.triggerStart, claim.triggerEnd],
-    ...Object.entries(ends).flatMap(([name, at]): (readonly [string, number, number])[] => {
-      if (!at) return [];
-      const spans: (readonly [string, number, number])[] = [[name, at.start, at.end]];
-      if (at.namingStart !== undefined && at.namingEnd !== undefined) {
-        spans.push([`${name} name`, at.namingStart, at.namingEnd]);
-      }
-      return spans;
-    }),
-  ];
+const MOST_SHOWN = 80;
+/** What is shown of a long value before the place where it differs. */
+const LEAD = 20;
+
+/** A value, of a long one the part that differs from the other. */
+function shown(value: unknown, other: unknown): string {
+  if (value === undefined || value === null) return 'absent';
+  const text = JSON.stringify(value);
+  if (text.length <= MOST_SHOWN) return text;
+  const against = JSON.stringify(other) ?? '';
+  let at = 0;
+  while (at < text.length && text[at] === against[at]) at += 1;
+  const from = Math.max(0, Math.min(at - LEAD, text.length - MOST_SHOWN));
+  const part = text.slice(from, from + MOST_SHOWN);
+  return `${from > 0 ? '…' : ''}${part}${from + MOST_SHOWN < text.length ? '…' : ''}`;
 }

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/ledger';
 import { openLedger } from '../ledger/open-ledger';
@@ -5,9 +7,11 @@ import { diffLedgers, diffPoints } from '../resolve/diff-ledger';
 import type { GraphDifference } from '../resolve/graph-difference';
 import type { IdentityReader } from '../resolve/identity-reader';
 import { openIdentityReader } from '../resolve/open-identity-reader';
-import { openResolution } from '../resolve/open-resolution';
+import { isOfThisBuild, openResolution } from '../resolve/open-resolution';
 import { type ProjectOptions, type ProjectReport, project, rebuild } from '../resolve/project';
-import type { GraphStore } from '../store/contract';
+import { readOnlySource } from '../resolve/read-only-source';
+import type { FilledAnew, GraphStore } from '../store/contract';
+import { openEmbeddedStore } from '../store/embedded/open-embedded-store';
 import { type Config, ensureFolder } from './config';
 import { loadKnownNames } from './known-entities';
 import { openStore } from './open-store';
@@ -25,6 +29,10 @@ export interface Workspace {
   diffLedger(other: Ledger): GraphDifference;
   /** Brings the store up to the ledger. */
   sync(options?: ProjectOptions): Promise<ProjectReport>;
+  /** Whether the store shows all of this ledger, as these rules and this list of known entities read it. */
+  isInStep(): Promise<boolean>;
+  /** Resolves the ledger anew into an embedded store of a temporary folder, for as long as `work` lasts; `path` is its file. */
+  withGraphAnew<Result>(work: (anew: FilledAnew) => Promise<Result>, options?: ProjectOptions): Promise<Result>;
   /** Gives back the space of removed rows, so that nothing removed can be read from resolution and store. */
   compact(): Promise<void>;
   /** Resolves everything anew and fills an emptied store. */
@@ -81,6 +89,25 @@ export async function openWorkspace(
     diffLedger: (other) => diffLedgers(other, ledger, { known: known() }),
     sync: (options) => withResolution(async (resolution) => project(resolution, await store(), options)),
     rebuild: (options) => withResolution(async (resolution) => rebuild(resolution, await store(), options)),
+    async isInStep() {
+      const cursor = await (await store()).cursor();
+      const isAll = cursor?.ledger === ledger.id && cursor.sequence === ledger.sequence();
+      return isAll && isOfThisBuild(resolutionPath, { known: known() });
+    },
+    withGraphAnew: (work, options) =>
+      inTemporaryFolder(async (folder) => {
+        const path = join(folder, 'graph.sqlite');
+        const anew = await openEmbeddedStore(path);
+        const source = readOnlySource(ledger);
+        const resolution = openResolution(join(folder, 'resolution.sqlite'), source, { known: known() });
+        try {
+          await project(resolution, anew, options);
+          return await work({ read: anew.read, path });
+        } finally {
+          resolution.close();
+          await anew.close();
+        }
+      }),
     async compact() {
       await withResolution(async (resolution) => resolution.compact());
       await (await store()).compact();
@@ -90,4 +117,13 @@ export async function openWorkspace(
       ledger.close();
     },
   };
+}
+
+async function inTemporaryFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-anew-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -28,6 +28,10 @@ export const ERROR_CATALOGUE = {
     'An extractor gave a span that is not in the text. This is a fault of that extractor; the article was not added. Please report it.',
   FACT_UNKNOWN: 'The fact may have left the graph with its articles. Open one of its entities and follow its facts.',
   FOLDER_NOT_WRITABLE: 'Point NEWSGRAPH_DATA at a folder that you may write to, or change its permissions.',
+  GRAPH_ROW_CHANGED: '`newsgraph rebuild` fills the graph anew from the ledger, which is the truth.',
+  GRAPH_ROW_FOREIGN:
+    'Something else wrote it into the graph. `newsgraph rebuild` fills the graph anew from the ledger, which is the truth.',
+  GRAPH_ROW_MISSING: '`newsgraph rebuild` fills the graph anew from the ledger, which is the truth.',
   HOST_REFUSED: 'Open the viewer at the address that newsgraph printed, normally http://127.0.0.1:8080.',
   INTERNAL: 'This is a fault of newsgraph. Please report it with the command that you ran.',
   LEDGER_BUSY: 'Another program reads or copies the file. Try again in a moment; nothing was lost.',
@@ -41,8 +45,12 @@ export const ERROR_CATALOGUE = {
   LEDGER_NEWER: 'Use the newsgraph that wrote this ledger, or a newer one.',
   LEDGER_NOT_A_DATABASE:
     'Move the file away, or restore a backup in its place. A file named resolution.sqlite may be deleted: it is built anew.',
+  LEDGER_PROOF_BROKEN:
+    'A stored span does not hold in its text, which newsgraph never writes. Restore the latest backup; without one, `newsgraph remove --purge` the article and ingest it again.',
   LEDGER_READ_ONLY:
     'Change the permissions of the file and its folder, or point NEWSGRAPH_DATA at a folder that you may write to.',
+  LEDGER_ROW_CHANGED:
+    'Something else wrote into the ledger file. Restore the latest backup; without one, `newsgraph remove --purge` the article and ingest it again.',
   LEDGER_UNREADABLE: 'Check that the folder exists, that you may write to it and that its disk works.',
   NEO4J_DOWNLOAD_FAILED:
     'Check the network connection, the free space of the cache folder (about 250 MB) and Maven’s settings, then try again.',

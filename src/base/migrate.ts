@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { NewsgraphError } from './errors';
 import type { Database, DatabaseFamily } from './sqlite';
 
+export type Migration = string | ((database: Database) => void);
+
 export interface MigrateOptions {
   readonly family: DatabaseFamily;
   /** Number that marks the file as ours in its header, so that another program's file is never taken over. */
   readonly applicationId: number;
-  /** Migration `n` leads from version `n` to `n + 1`; each is SQL, run in one transaction with the version. */
-  readonly migrations: readonly string[];
+  /** Migration `n` leads from version `n` to `n + 1`; each is SQL or does what SQL cannot, in one transaction with the version. */
+  readonly migrations: readonly Migration[];
   /** Keeps a copy `<path>.v<n>` before changing a file of version `n` > 0. Default false. */
   readonly keepCopy?: boolean;
 }
@@ -23,7 +25,10 @@ export function migrate(database: Database, { family, applicationId, migrations,
     database.copyTo(`${database.path}.v${version}`);
   }
   database.transaction(() => {
-    for (const migration of migrations.slice(version)) database.exec(migration);
+    for (const migration of migrations.slice(version)) {
+      if (typeof migration === 'string') database.exec(migration);
+      else migration(database);
+    }
     database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`);
   });
 }

@@ -4,6 +4,7 @@ import type { Article } from '../model/article';
 import type { Extraction } from '../model/extraction';
 import { checkExtraction } from './check-extraction';
 import { encodeDescription, encodeExtraction, encodeSignature, hashDescription } from './codec';
+import { writeMissingDigests } from './digests';
 import type { Appended, ExtractorKey, Outcome, Standing } from './ledger';
 import { addEntry } from './log-entry';
 
@@ -103,6 +104,7 @@ function appendRead(
   const known = findRevision(database, article);
   const revision = writeRevision(database, { article, ref, known });
   const renewed = writeExtraction(database, revision, extraction);
+  writeMissingDigests(database, revision);
   const current = chooseCurrent(database, ref);
   const kind = ((): Written => {
     if (before === undefined) return 'added';

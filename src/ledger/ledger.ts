@@ -2,6 +2,7 @@ import type { Article } from '../model/article';
 import type { AnchoredDecision, Decision, DecisionContent, DecisionNote } from '../model/decision';
 import type { Extraction, ExtractionStatus } from '../model/extraction';
 import type { ArticleId, ContentHash, EntityId } from '../model/id';
+import type { ChangedRow } from './check-rows';
 
 /** Which reading an extraction is: together with the article's revision its key in the ledger. */
 export type ExtractorKey = Pick<Extraction, 'extractor' | 'version' | 'settingsHash'>;
@@ -186,6 +187,8 @@ export interface Ledger {
   /** The latest entry at or before an ISO date or date-time; a date stands for its last moment. 0 where all are later. */
   sequenceAt(time: string): number;
   stats(): LedgerStats;
+  /** Rows that are not what the ledger wrote: changed, moved or taken away behind its back. */
+  check(): readonly ChangedRow[];
   /** Consistent copy into a new file, while others read and write. Throws `BACKUP_EXISTS` where the file exists. */
   backup(file: string): void;
   /** Gives the lease back. Further calls throw. */

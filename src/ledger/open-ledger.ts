@@ -6,6 +6,7 @@ import { checkVersion, migrate } from '../base/migrate';
 import { type Database, openDatabase } from '../base/sqlite';
 import { appendOutcomes, findStanding } from './append-outcomes';
 import { viewAsOf } from './as-of';
+import { checkRows } from './check-rows';
 import { listDecisions, readDecision, readDecisionsIn, undoDecision, writeDecision } from './decisions';
 import { type Lease, takeLease } from './lease';
 import type { Ledger, OpenLedgerOptions } from './ledger';
@@ -117,6 +118,7 @@ function createLedger(
         time,
       )?.last ?? 0,
     stats: () => readStats(database),
+    check: () => checkRows(database),
     backup: (file) => {
       if (existsSync(file)) throw new NewsgraphError('BACKUP_EXISTS', `${file} exists`, { file });
       makeFolder(file);

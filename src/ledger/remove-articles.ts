@@ -27,7 +27,7 @@ export function purgeArticles(database: Database, ids: readonly ArticleId[], at:
         article.ref,
       );
       database.run(
-        'UPDATE revision SET description = NULL, signature = NULL, extraction = NULL WHERE article = ?',
+        'UPDATE revision SET description = NULL, signature = NULL, extraction = NULL, digest = NULL WHERE article = ?',
         article.ref,
       );
       wipeUnusedTexts(database, article.ref);

@@ -1,3 +1,6 @@
+import type { Migration } from '../base/migrate';
+import { writeMissingDigests } from './digests';
+
 /** Marks a ledger in its file header: "NGLG". */
 export const LEDGER_APPLICATION_ID = 0x4e474c47;
 
@@ -8,9 +11,9 @@ export const LEDGER_APPLICATION_ID = 0x4e474c47;
  * `extraction` what was read from a revision (deflated JSON). `entry` numbers every change, with the revision and extraction that the article
  * has from then on. `public_id` and `anchor`
  * remember which id an entity was given, held by the spans of the mentions that name it. `decision` and `decision_anchor`
- * keep what people decided about identity, held by the mentions that they meant.
+ * keep what people decided about identity, held by the mentions that they meant. `digest` tells a row that was changed behind the ledger's back.
  */
-export const LEDGER_MIGRATIONS: readonly string[] = [
+export const LEDGER_MIGRATIONS: readonly Migration[] = [
   `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE text (ref INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, body TEXT);
@@ -90,4 +93,8 @@ export const LEDGER_MIGRATIONS: readonly string[] = [
   CREATE INDEX entry_article ON entry(article, sequence);
   CREATE INDEX entry_decision ON entry(decision) WHERE decision IS NOT NULL;
   `,
+  (database) => {
+    database.exec('ALTER TABLE revision ADD COLUMN digest TEXT; ALTER TABLE extraction ADD COLUMN digest TEXT;');
+    writeMissingDigests(database);
+  },
 ];

@@ -8,6 +8,7 @@ import { compareGraphs } from './compare-graphs';
 import type { GraphDifference } from './graph-difference';
 import type { KnownNames } from './known/known-names';
 import { openResolution } from './open-resolution';
+import { readOnlySource } from './read-only-source';
 import type { ResolutionSource } from './source';
 
 /** Articles taken over in one transaction. */
@@ -49,7 +50,7 @@ export function diffLedgers(before: ResolutionSource, after: ResolutionSource, {
   return inScratch((folder) => {
     const opened = [before, after].map((source, index) => {
       const path = join(folder, `${index}.sqlite`);
-      const resolution = openResolution(path, readOnly(source), { known });
+      const resolution = openResolution(path, readOnlySource(source), { known });
       for (const _patch of resolution.patchesAfter(0));
       resolution.close();
       return openScratch(path);
@@ -92,18 +93,3 @@ function stepTo(
     );
   }
 }
-
-/** A ledger whose ids are read and not added to. */
-const readOnly = (source: ResolutionSource): ResolutionSource => ({
-  id: source.id,
-  sequence: () => source.sequence(),
-  timeOf: (sequence) => source.timeOf(sequence),
-  current: (id) => source.current(id),
-  article: (id) => source.article(id),
-  changesAfter: (sequence, options) => source.changesAfter(sequence, options),
-  recordedIds: (anchors) => source.recordedIds(anchors),
-  decisionsIn: (contentHash) => source.decisionsIn(contentHash),
-  decision: (id) => source.decision(id),
-  isIdTaken: (id) => source.isIdTaken(id),
-  recordIds: () => undefined,
-});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { NewsgraphError } from '../base/errors';
 import { checkVersion } from '../base/migrate';
 import { type Database, openDatabase } from '../base/sqlite';
@@ -43,6 +43,19 @@ export function openResolution(
     compact: () => database.compact(),
     close: () => database.close(),
   };
+}
+
+/** Whether the resolution of a ledger was made by these rules and this list of known entities; one that is missing was. */
+export function isOfThisBuild(path: string, { known }: { readonly known: KnownNames }): boolean {
+  if (!existsSync(path)) return true;
+  const database = openDatabase(path, { family: 'LEDGER', mode: 'read' });
+  try {
+    return (
+      readMeta(database, 'version') === String(RESOLUTION_VERSION) && readMeta(database, 'known') === known.fingerprint
+    );
+  } finally {
+    database.close();
+  }
 }
 
 function* patchesAfter(

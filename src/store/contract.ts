@@ -3,6 +3,7 @@ import type { ClaimNode, Fact } from '../model/fact';
 import type { ClaimFilter, ClaimSort, ContradictionKind, EntityFilter, EntitySort, SortOrder } from '../model/filter';
 import type { ArticleId, ClaimId, EntityId, FactId } from '../model/id';
 import type { ArticleNode, Patch, StoreCursor, WriteReport } from '../model/patch';
+import type { RowDifference } from './compare-rows';
 
 /**
  * A projection of one ledger that can be queried. Two kinds exist: `embedded` (SQLite file) and `neo4j` (Bolt).
@@ -23,8 +24,19 @@ export interface GraphStore {
   clear(options?: { readonly force?: boolean }): Promise<void>;
   /** Makes what was removed unreadable in the store's own files, where it has any; for `remove --purge`. */
   compact(): Promise<void>;
+  /**
+   * Every row that is missing, that is there and should not be, or that differs in a property from the graph that the same ledger gives when
+   * it is filled anew into an embedded file.
+   */
+  differencesFrom(anew: FilledAnew): AsyncIterable<RowDifference>;
   readonly read: GraphReader;
   close(): Promise<void>;
+}
+
+/** A graph filled anew: how it is read, and its SQLite file. */
+export interface FilledAnew {
+  readonly read: GraphReader;
+  readonly path: string;
 }
 
 export interface GraphCounts {

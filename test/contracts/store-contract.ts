@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { asArticleId, asClaimId, asEntityId, asFactId, type RelationType } from '../../src/model/id';
 import type { Patch } from '../../src/model/patch';
 import type { GraphStore, SnapshotRow } from '../../src/store/contract';
+import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store';
 import { article, claim, entity, fact, meetingPatch, patch } from '../support/sample-graph';
 import { exploringContract } from './exploring-contract';
 
@@ -103,6 +107,53 @@ function writingAndReading(open: () => Promise<GraphStore>): void {
       const before = await snapshot();
       expect(await store.apply(circlePatch())).toEqual(first);
       expect(await snapshot()).toEqual(before);
+    });
+
+    test('a graph differs from the same one filled anew in nothing, and from another in every row that is another', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'newsgraph-anew-'));
+      const path = join(folder, 'graph.sqlite');
+      const anew = await openEmbeddedStore(path);
+      const differences = async () => {
+        const found = [];
+        for await (const { kind, where, properties } of store.differencesFrom({ read: anew.read, path })) {
+          // Columns and search words of one kind of store alone.
+          const names = properties.map(({ name }) => name).filter((name) => !name.startsWith('column '));
+          if (!where.startsWith('search ') && (kind !== 'changed' || names.length > 0))
+            found.push([kind, where, ...names]);
+        }
+        return found;
+      };
+      try {
+        await fill(circlePatch());
+        await anew.prepare({ ledger: 'l1' });
+        await anew.apply(circlePatch());
+        expect(await differences()).toEqual([]);
+        const { facts, claims } = circlePatch();
+        await store.apply(
+          patch({
+            claims: {
+              upsert: [{ ...claims.upsert[5]!, confidence: 0.1, subjectAt: { start: 36, end: 39 } }],
+              remove: [],
+            },
+            facts: {
+              upsert: [
+                fact('f9', { subject: 'person/bo-chen', object: 'person/dee-annan' }),
+                { ...facts.upsert[0]!, quote: '?' },
+              ],
+              remove: [asFactId('f3')],
+            },
+          }),
+        );
+        expect((await differences()).sort()).toEqual([
+          ['changed', 'claim c6', 'confidence', 'subjectAt'],
+          ['changed', 'fact f1', 'quote'],
+          ['foreign', 'fact f9'],
+          ['missing', 'fact f3'],
+        ]);
+      } finally {
+        await anew.close();
+        rmSync(folder, { recursive: true, force: true });
+      }
     });
 
     test('removing what a patch wrote leaves nothing', async () => {

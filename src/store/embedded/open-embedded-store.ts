@@ -3,6 +3,7 @@ import { migrate } from '../../base/migrate';
 import { type Database, openDatabase } from '../../base/sqlite';
 import type { GraphStore } from '../contract';
 import { applyPatch } from './apply-patch';
+import { compareTables } from './compare-tables';
 import { claimFor, clearCursor, readCursor } from './marker';
 import { createReader } from './reader';
 import { GRAPH_APPLICATION_ID, GRAPH_MIGRATIONS, GRAPH_TABLES } from './schema';
@@ -29,6 +30,9 @@ export async function openEmbeddedStore(path: string): Promise<GraphStore> {
       });
     },
     compact: async () => database.compact(),
+    async *differencesFrom({ path: anew }) {
+      yield* compareTables(database, anew);
+    },
     read: createReader(database),
     close: async () => database.close(),
   };

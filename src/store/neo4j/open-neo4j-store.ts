@@ -1,6 +1,8 @@
 import type { GraphStore } from '../contract';
 import { applyPatch } from './apply-patch';
+import { askOf } from './ask';
 import { clearDatabase } from './clear-database';
+import { compareGraph } from './compare-graph';
 import { type ConnectionOptions, openConnection } from './connection';
 import type { Neo4jAddress } from './neo4j-address';
 import { prepareDatabase, readMarker } from './prepare';
@@ -12,6 +14,7 @@ import { createReader } from './reader';
  */
 export async function openNeo4jStore(address: Neo4jAddress, options: ConnectionOptions = {}): Promise<GraphStore> {
   const connection = openConnection(address, options);
+  const read = createReader(connection);
   return {
     name: 'neo4j',
     prepare: (prepareOptions) => prepareDatabase(connection, prepareOptions),
@@ -26,7 +29,8 @@ export async function openNeo4jStore(address: Neo4jAddress, options: ConnectionO
     clear: (clearOptions) => clearDatabase(connection, clearOptions),
     // What Neo4j keeps on its disk after a removal, transaction logs above all, is its own to prune.
     async compact() {},
-    read: createReader(connection),
+    differencesFrom: (anew) => compareGraph(read, askOf(connection), anew),
+    read,
     close: () => connection.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { RecordShape } from 'neo4j-driver';
+import { ENTITY_TYPES, type Entity } from '../../model/entity';
 import { RELATION_TYPES } from '../../ontology/relations';
 import type { SnapshotRow } from '../contract';
 import { expandOntology } from '../cypher/expand-ontology';
@@ -20,7 +21,7 @@ export async function* readSnapshot(connection: Connection, ask: Ask): AsyncIter
     for (const { row } of rows) yield { kind: 'article', row: toArticle(row) };
   }
   for await (const rows of pages((after) => ask<Row>('snapshot-entities', { after, limit: PAGE }))) {
-    for (const { row } of rows) yield { kind: 'entity', row: toEntity(row) };
+    for (const { row } of rows) yield { kind: 'entity', row: toEntityAsLabelled(row) };
   }
   for await (const rows of pages((after) => ask<Row>('snapshot-articles', { after, limit: PAGE }))) {
     const ids = rows.map(({ row }) => row['id']);
@@ -37,6 +38,14 @@ export async function* readSnapshot(connection: Connection, ask: Ask): AsyncIter
       yield { kind: 'redirect', row: { from, to } as Extract<SnapshotRow, { kind: 'redirect' }>['row'] };
     }
   }
+}
+
+/** The entity; one whose labels were changed by hand has all or none of them as its type, so that a comparison shows it. */
+function toEntityAsLabelled(row: Properties): Entity {
+  const labels = row['labels'] as readonly string[];
+  const types = ENTITY_TYPES.filter((type) => labels.includes(type));
+  if (types.length === 1) return toEntity(row);
+  return { ...toEntity({ ...row, labels: ENTITY_TYPES }), type: types.join(' ') as Entity['type'] };
 }
 
 async function* pages(read: (after: string) => Promise<readonly Row[]>): AsyncIterable<readonly Row[]> {

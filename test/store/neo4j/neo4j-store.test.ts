@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Neo4jServer } from '../../../src/app/neo4j-server/server-record';
 import { asEntityId, asFactId, type RelationType } from '../../../src/model/id';
 import type { GraphStore, SnapshotRow } from '../../../src/store/contract';
+import { openEmbeddedStore } from '../../../src/store/embedded/open-embedded-store';
 import { openNeo4jStore } from '../../../src/store/neo4j/open-neo4j-store';
 import { emptyNeo4j, NEO4J_START_MS, testNeo4j, withDriver } from '../../support/neo4j';
 import { describeWith } from '../../support/requirements';
@@ -45,6 +49,43 @@ describeWith('neo4j', 'the graph in a real Neo4j', () => {
     expect(
       await rows('MATCH (a:Article)-[m:MENTIONS]->(e) WHERE m.count = 2 RETURN m.spans AS spans, e.name AS name'),
     ).toEqual([{ spans: [0, 7, 36, 39], name: 'Ann Lee' }]);
+  });
+
+  test('what was changed by hand is found: an edge drawn, turned or renamed, a property set, a node of the label', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'newsgraph-anew-'));
+    const path = join(folder, 'graph.sqlite');
+    const anew = await openEmbeddedStore(path);
+    await anew.prepare({ ledger: 'l1' });
+    await anew.apply(meetingPatch());
+    const differences = async () => {
+      const found = [];
+      for await (const each of store.differencesFrom({ read: anew.read, path })) found.push([each.kind, each.where]);
+      return found;
+    };
+    try {
+      for (const [query, expected] of [
+        ['MATCH (a)-[m:MET_WITH]->(b) CREATE (a)-[:SUPPORTS]->(b)', [['foreign', 'edge without an id']]],
+        ['MATCH (a)-[m:MET_WITH]->(b) CREATE (b)-[n:SUPPORTS]->(a) SET n = m, n.id = "x"', [['foreign', 'fact x']]],
+        [
+          'MATCH (:Article)-[m:MENTIONS]->() SET m.count = 9',
+          expect.arrayContaining([['changed', expect.stringMatching(/^mentions /)]]),
+        ],
+        ['MATCH (p:Person {name: "Ann Lee"}) SET p.boss = true', [['changed', 'entity person/ann-lee']]],
+        ['MATCH (p:Person {name: "Ann Lee"}) REMOVE p:Person', [['changed', 'entity person/ann-lee']]],
+        ['MATCH (c:Claim)-[s:SUBJECT]->() DELETE s', [['missing', 'claim c1']]],
+        ['MATCH (c:Claim), (p:Place) CREATE (c)-[:OBJECT]->(p)', expect.arrayContaining([['foreign', 'claim c1']])],
+        ['CREATE (:Newsgraph {id: "stray"})', [['foreign', 'node stray']]],
+      ] as const) {
+        await emptyNeo4j();
+        await prepareAndApply();
+        expect(await differences()).toEqual([]);
+        await run(query);
+        expect(await differences()).toEqual(expected);
+      }
+    } finally {
+      await anew.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test('whole numbers are integers and a confidence of 1 is a float', async () => {
