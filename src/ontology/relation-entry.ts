@@ -160,6 +160,20 @@ export interface RelationEntry {
   readonly ofTheirs?: boolean;
   /** Whether it asks who did something: of a deed without a doer it tells none. */
   readonly isInquiry?: boolean;
+  /** What those do who do it to each other, for whom "A and B met" is enough: `talk`, unless it was with others; `work`, which is with others mostly. */
+  readonly mutual?: 'talk' | 'work';
+  /** Whether its ends come to a settlement by it or work for one, so that a deal told next is theirs. */
+  readonly settles?: boolean;
+  /** What it shows the subject to think of what the object did, or to do to him for it: "criticised", "praised", "sued X for …". */
+  readonly judges?: 'blame' | 'praise' | 'harm';
+  /** Whose office of which the sentence tells is over by it: who resigned, who was dismissed. */
+  readonly endsOfficeOf?: 'subject' | 'object';
+  /** Whether it is done with arms though it is no fighting: aid from the air. */
+  readonly byArms?: boolean;
+  /** Whether a nation before the noun for who does it tells only where he is from: "the Bulgarian lender Acme". */
+  readonly isAbroad?: boolean;
+  /** Whether somebody is brought or goes somewhere by it. */
+  readonly isJourney?: boolean;
   /** Whether it is done to people, so that whoever suffers it "along with" another does as well. */
   readonly doneToPeople?: boolean;
   /** Whether the object is where the subject goes: "visited US soldiers" is no visit to the country. */

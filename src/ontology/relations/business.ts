@@ -151,6 +151,7 @@ export const BUSINESS = {
     wikidata: ['P127'],
     followTheMoney: 'Ownership',
     office: false,
+    isAbroad: true,
     byBody: true,
     roles: [
       {
@@ -354,6 +355,7 @@ export const BUSINESS = {
     plover: { category: 'COOPERATE', score: 9.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    mutual: 'work',
     roles: [
       {
         phrases:

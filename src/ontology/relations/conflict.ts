@@ -101,6 +101,7 @@ export const CONFLICT = {
     plover: { category: 'ASSAULT', score: -9 },
     followTheMoney: 'UnknownLink',
     office: false,
+    judges: 'harm',
     byBody: true,
     frames: [
       'S attack O',
@@ -438,6 +439,7 @@ export const CONFLICT = {
     plover: { category: 'ASSAULT', score: -9 },
     followTheMoney: 'UnknownLink',
     office: false,
+    judges: 'harm',
     byBody: true,
     roles: [{ phrases: ['killer', 'assassin', 'murderer'], prepositions: ['of'] }],
     frames: [
@@ -566,6 +568,7 @@ export const CONFLICT = {
     plover: { category: 'MOBILIZE', score: -5.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    isJourney: true,
     byBody: true,
     frames: [
       { pattern: 'S arrive|land in O', through: FORCES },
@@ -684,6 +687,7 @@ export const CONFLICT = {
     plover: { category: 'PROTEST', score: -5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    judges: 'harm',
     ofTheirs: true,
     toActor: true,
     frames: [
@@ -901,6 +905,8 @@ export const CONFLICT = {
     plover: { category: 'AID', score: 10 },
     followTheMoney: 'UnknownLink',
     office: false,
+    isAbroad: true,
+    byArms: true,
     byBody: true,
     roles: [
       {

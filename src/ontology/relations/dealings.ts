@@ -28,6 +28,7 @@ export const DEALINGS = {
     plover: { category: 'CONSULT', score: 2.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    mutual: 'talk',
     frames: [
       { pattern: 'S meet O', object: ['Person', 'Organization', 'Group'] },
       {
@@ -183,6 +184,7 @@ export const DEALINGS = {
     plover: { category: 'CONSULT', score: 1.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    mutual: 'talk',
     insteadOf: 'MET_WITH',
     frames: [
       'S speak with O',
@@ -353,6 +355,7 @@ export const DEALINGS = {
     plover: { category: 'CONSULT', score: 4 },
     followTheMoney: 'UnknownLink',
     office: false,
+    isJourney: true,
     companions: true,
     toPlace: true,
     frames: [
@@ -578,6 +581,8 @@ export const DEALINGS = {
     plover: { category: 'CONSULT', score: 2.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    mutual: 'talk',
+    settles: true,
     byBody: true,
     frames: [
       'S negotiate with O',
@@ -774,6 +779,7 @@ export const DEALINGS = {
     plover: { category: 'AGREE', score: 2.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    settles: true,
     byBody: true,
     frames: [
       'S agree with O',

@@ -77,6 +77,7 @@ export const DIPLOMACY = {
     plover: { category: 'SUPPORT', score: 5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    judges: 'praise',
     opposite: 'OPPOSES',
     roles: [
       { phrases: ['supporter', 'backer', 'admirer', 'proponent', 'cheerleader'], prepositions: ['of'] },
@@ -496,6 +497,7 @@ export const DIPLOMACY = {
     plover: { category: 'ACCUSE', score: -2 },
     followTheMoney: 'UnknownLink',
     office: false,
+    judges: 'blame',
     toActor: true,
     ofTheirs: true,
     roles: [
@@ -715,6 +717,7 @@ export const DIPLOMACY = {
     plover: { category: 'ACCUSE', score: -3.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    judges: 'blame',
     roles: [{ phrases: ['accuser'], prepositions: ['of'] }],
     frames: [
       'S accuse O',

@@ -48,6 +48,7 @@ export const LAW = {
     plover: { category: 'ACCUSE', score: -2 },
     followTheMoney: 'UnknownLink',
     office: false,
+    judges: 'harm',
     byBody: true,
     ofTheirs: true,
     isInquiry: true,
@@ -154,6 +155,7 @@ export const LAW = {
     plover: { category: 'ACCUSE', score: -3.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    judges: 'harm',
     byBody: true,
     frames: [
       'S sue O',
@@ -473,6 +475,7 @@ export const LAW = {
     plover: { category: 'SANCTION', score: -6 },
     followTheMoney: 'UnknownLink',
     office: false,
+    judges: 'harm',
     byBody: true,
     frames: [
       'S sanction O',
@@ -627,6 +630,8 @@ export const LAW = {
     plover: { category: 'SANCTION', score: -6 },
     followTheMoney: 'UnknownLink',
     office: false,
+    endsOfficeOf: 'object',
+    judges: 'harm',
     byBody: true,
     frames: [
       'S expel O',

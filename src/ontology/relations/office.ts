@@ -1144,6 +1144,7 @@ export const OFFICE = {
     plover: { category: 'RETREAT', score: 6.5 },
     followTheMoney: 'UnknownLink',
     office: false,
+    endsOfficeOf: 'subject',
     roles: [{ phrases: ['defector'], serves: ['Organization'], prepositions: ['from'] }],
     frames: [
       'S resign from O',

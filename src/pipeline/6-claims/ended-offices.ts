@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim';
+import { relationEntry } from '../../ontology/relations';
 
 /**
  * The tense of offices that the sentence itself ends: who "has resigned" or "was fired" holds the office of his title no longer. Only a title
@@ -19,7 +20,7 @@ export function endOffices(claims: readonly Claim[], publishedAt: string | undef
 const TITLE = /^(?:title|bare|apposition|as):/;
 
 function isEnd({ type, polarity, modality, date }: Claim, publishedAt: string | undefined): boolean {
-  if ((type !== 'RESIGNED_FROM' && type !== 'EXPELLED') || polarity !== 'positive' || modality !== 'asserted')
+  if (relationEntry(type).endsOfficeOf === undefined || polarity !== 'positive' || modality !== 'asserted')
     return false;
   if (date === undefined || publishedAt === undefined) return true;
   const earliest = new Date(Date.parse(publishedAt.slice(0, 10)) - RECENT * DAY).toISOString();
@@ -33,6 +34,7 @@ const DAY = 86_400_000;
 type Ends = (claim: Claim) => readonly [person: string, body: string];
 
 const heldOffice: Ends = ({ subject, object }) => [subject, object];
-const endedOffice: Ends = ({ type, subject, object }) => (type === 'EXPELLED' ? [object, subject] : [subject, object]);
+const endedOffice: Ends = ({ type, subject, object }) =>
+  relationEntry(type).endsOfficeOf === 'object' ? [object, subject] : [subject, object];
 
 const inSentence = (claim: Claim, ends: Ends): string => [claim.evidence.start, ...ends(claim)].join(' ');

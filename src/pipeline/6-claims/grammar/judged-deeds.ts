@@ -1,16 +1,21 @@
 import { VERB_FRAMES } from '../../../ontology/frames';
 import type { VerbFrame } from '../../../ontology/parse-frame';
+import type { RelationEntry } from '../../../ontology/relation-entry';
+import { relationEntry } from '../../../ontology/relations';
 import type { Governance } from './control-verbs';
 import type { Clause, NounGroup } from './reading';
 
-/** Relations that tell what somebody thinks of another, or does to him for what he did; what the deed becomes by it. */
-const JUDGING: ReadonlyMap<string, Governance> = new Map<string, Governance>([
-  ...['CRITICIZED', 'ACCUSED'].map((blame) => [blame, { modality: 'alleged', speaker: true }] as const),
-  ['SUPPORTS', {}],
-  ...['SANCTIONED', 'EXPELLED', 'SUED', 'INVESTIGATES', 'ATTACKED', 'KILLED', 'PROTESTED_AGAINST'].map(
-    (harm) => [harm, { modality: 'alleged' }] as const,
-  ),
-]);
+/** What a deed becomes by what somebody thinks of the one who did it, or does to him for it. */
+const JUDGING: Readonly<Record<NonNullable<RelationEntry['judges']>, Governance>> = {
+  blame: { modality: 'alleged', speaker: true },
+  praise: {},
+  harm: { modality: 'alleged' },
+};
+
+const governanceBy = ({ relation }: VerbFrame): Governance | undefined => {
+  const { judges } = relationEntry(relation);
+  return judges === undefined ? undefined : JUDGING[judges];
+};
 
 /** Prepositions that lead from a judgement to the deed. */
 const LEADING: ReadonlySet<string> = new Set(['for', 'over', 'on']);
@@ -29,7 +34,7 @@ interface Judged {
 export function judgedIn(clause: Judging, preposition: string): Judged | undefined {
   if (!LEADING.has(preposition)) return undefined;
   const found = (VERB_FRAMES.get(clause.verb.lemma) ?? []).flatMap((frame) => {
-    const governance = JUDGING.get(frame.relation);
+    const governance = governanceBy(frame);
     const doer = governance === undefined || frame.isAdjunct ? undefined : judgedBy(frame, clause);
     return governance === undefined || doer === undefined ? [] : [{ doer, governance }];
   });

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claim';
 import type { ChainId } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
-import { relationType } from '../../../ontology/relations';
+import { RELATION_TYPES, relationEntry, relationType } from '../../../ontology/relations';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
@@ -14,8 +14,8 @@ import { agentOf } from './slot-groups';
 const MEDIATED = relationType('MEDIATED');
 
 /** Relations whose two ends are the parties to a settlement, and to talks. */
-const AGREEING = new Set((['AGREED_WITH', 'NEGOTIATED_WITH'] as const).map(relationType));
-const TALKING = new Set([...AGREEING, ...(['MET_WITH', 'SPOKE_WITH'] as const).map(relationType)]);
+const AGREEING = new Set(RELATION_TYPES.filter((type) => relationEntry(type).settles));
+const TALKING = new Set([...AGREEING, ...RELATION_TYPES.filter((type) => relationEntry(type).mutual === 'talk')]);
 
 const isTalks = (lemma: string): boolean => lemma === 'talk' || lemma === 'negotiation';
 

@@ -1,6 +1,6 @@
 import type { ChainId } from '../../../model/id';
 import type { VerbFrame } from '../../../ontology/parse-frame';
-import { relationEntry, relationType } from '../../../ontology/relations';
+import { relationEntry } from '../../../ontology/relations';
 import { FAILED, JUDGEMENT } from '../grammar/control-verbs';
 import { hedgeIn } from '../grammar/hedges';
 import { METONYM, METONYM_NOUNS } from '../grammar/metonyms';
@@ -144,8 +144,8 @@ const isWish = ({ verb }: Clause): boolean =>
 /** "Ann Lee and Bo Berg met with officials": they did, and not each other; teams meet to play. */
 const meetsOthers = ({ subject, relation }: VerbFrame, { subject: doers, verb, obliques }: Clause): boolean =>
   subject === 'both' &&
-  ((SHARING.has(relation) && !isAmongThem(verb, obliques) && obliques.some(isWithSome)) ||
-    (DIALOGUES.has(relation) && meetsSome(doers, verb, obliques)));
+  ((relationEntry(relation).mutual === 'work' && !isAmongThem(verb, obliques) && obliques.some(isWithSome)) ||
+    (relationEntry(relation).mutual === 'talk' && meetsSome(doers, verb, obliques)));
 
 /** "collaborated with several outlets": with those, of whom none is named. */
 const isWithSome = ({ preposition, nouns }: Complement): boolean =>
@@ -156,7 +156,6 @@ const isWithSome = ({ preposition, nouns }: Complement): boolean =>
 const isAmongThem = ({ adverbs }: Clause['verb'], obliques: readonly Complement[]): boolean =>
   adverbs.some((word) => TOGETHER.has(word)) && !obliques.some(({ preposition }) => preposition === 'together with');
 
-const SHARING: ReadonlySet<string> = new Set(['COOPERATES_WITH']);
 const TOGETHER: ReadonlySet<string> = new Set(['together', 'jointly']);
 
 const meetsSome = (doers: NounGroup | undefined, verb: Clause['verb'], obliques: readonly Complement[]): boolean =>
@@ -165,9 +164,6 @@ const meetsSome = (doers: NounGroup | undefined, verb: Clause['verb'], obliques:
     ({ preposition, nouns }) =>
       preposition === 'with' && nouns.phrases.some(({ lemma }) => METONYM_NOUNS.has(lemma) || OUTSIDERS.has(lemma)),
   );
-
-/** Relations of those who speak with each other; whoever works together may do so with others. */
-const DIALOGUES: ReadonlySet<string> = new Set(['MET_WITH', 'SPOKE_WITH', 'NEGOTIATED_WITH']);
 
 const OUTSIDERS: ReadonlySet<string> = new Set(
   'reporter journalist press media student family victim survivor resident relative group company people'.split(' '),
@@ -215,13 +211,12 @@ const effect = (frame: VerbFrame, { polarity, modality }: Status): Pick<Status, 
 
 /** "were wounded and flown to Oslo": no troops on their way to war, and no visit. */
 const movesCasualties = ({ relation }: VerbFrame, { verb, subject }: Clause, { clauses }: SentenceClauses): boolean =>
-  JOURNEYS.has(relation) &&
+  relationEntry(relation).isJourney === true &&
   verb.isPassive &&
   clauses.some(
     (other) => other.verb.isPassive && CASUALTY.has(other.verb.lemma) && other.subject?.start === subject?.start,
   );
 
-const JOURNEYS: ReadonlySet<string> = new Set([relationType('DEPLOYED_TO'), relationType('VISITED')]);
 const CASUALTY: ReadonlySet<string> = new Set(['wound', 'injure', 'hurt', 'rescue', 'kill', 'free', 'release']);
 
 /** "heads the Bergen team", "leads Norway's delegation": a part of it, and not the body. */

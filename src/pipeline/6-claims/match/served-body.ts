@@ -112,13 +112,10 @@ const SPYING: ReadonlySet<string> = new Set(
 /** Those whom an adjective before them tells the nation of, and no side: "the Argentine coach". */
 const OF_SIDES: ReadonlySet<string> = new Set('coach manager captain skipper trainer conductor'.split(' '));
 
-/** What nobody is by a nation before it: "the Bulgarian lender Acme" lends to others than Bulgaria. */
-const ABROAD: ReadonlySet<RelationType> = new Set([relationType('OWNS'), relationType('AIDED')]);
-
 /** Whether a country before a noun tells only where somebody is from; "England manager" names the side. */
 const isNationality = ({ chain, evidence }: Referent, phrase: string, relation: RelationType): boolean =>
   chain.type === 'Place' &&
-  (ABROAD.has(relation) ||
+  (relationEntry(relation).isAbroad === true ||
     (OF_SIDES.has(phrase.split(' ').pop() ?? '') &&
       chain.mentions.some((one) => isDemonymAt(one, evidence.span.start))));
 

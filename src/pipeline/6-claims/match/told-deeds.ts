@@ -1,7 +1,7 @@
-import type { ChainId } from '../../../model/id';
+import type { ChainId, RelationType } from '../../../model/id';
 import { VERB_FRAMES } from '../../../ontology/frames';
 import { ACTORS } from '../../../ontology/relation-entry';
-import { relationType } from '../../../ontology/relations';
+import { relationEntry } from '../../../ontology/relations';
 import { governanceOf, isReporting } from '../grammar/control-verbs';
 import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Word } from '../grammar/word';
@@ -145,14 +145,17 @@ const OPENING: ReadonlySet<string> = new Set(
 /** Verbs of approval that do something as well. */
 const ACTS: ReadonlySet<string> = new Set(['uphold', 'adopt', 'recognise', 'recognize', 'second', 'turn']);
 
-const OPINION: ReadonlySet<string> = new Set((['CRITICIZED', 'SUPPORTS'] as const).map(relationType));
+const isOpinion = (relation: RelationType): boolean => {
+  const { judges } = relationEntry(relation);
+  return judges === 'blame' || judges === 'praise';
+};
 
 /** Verbs by which one says what one thinks of others: not what the next sentence calls "the move". */
 const OPINIONS: ReadonlySet<string> = new Set(
   [...VERB_FRAMES].flatMap(([lemma, frames]) =>
     frames.some(
       ({ relation, slots: [slot, ...others], particles, tail, isAdjunct }) =>
-        OPINION.has(relation) &&
+        isOpinion(relation) &&
         !isAdjunct &&
         !ACTS.has(lemma) &&
         particles.length + tail.length + others.length === 0 &&

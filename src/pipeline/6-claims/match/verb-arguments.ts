@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span';
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, FrameFiller, FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
-import { relationEntry, relationType } from '../../../ontology/relations';
+import { relationEntry } from '../../../ontology/relations';
 import { actsFor, namesItsPeople, standingFor, TIES } from '../grammar/metonyms';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { COLLECTIVES, denotedBy, owners, QUANTITIES } from './denoted';
@@ -64,10 +64,9 @@ export function bindSubject(frame: VerbFrame, clause: Clause, { words }: Sentenc
 /** "RAF Tornados struck the depot", "supported the advance": deeds of a force, which owns its machines as it does its name. */
 const mayFly = ({ relation, isAdjunct }: VerbFrame): boolean =>
   relationEntry(relation).family === 'conflict' ||
-  relation === AIDED ||
+  relationEntry(relation).byArms === true ||
   (relationEntry(relation).ofTheirs === true && !isAdjunct);
 
-const AIDED = relationType('AIDED');
 const PART_OF = relationType('PART_OF');
 
 /** "agents of Acme based in Oslo", "members of the Front are part of the team": where somebody's people are, it need not be itself. */
