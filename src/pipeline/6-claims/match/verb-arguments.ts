@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span';
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameEnd, FrameFiller, FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
 import { readRole } from '../../../ontology/read-role';
-import { relationEntry } from '../../../ontology/relations';
+import { relationEntry, relationType } from '../../../ontology/relations';
 import { actsFor, namesItsPeople, standingFor, TIES } from '../grammar/metonyms';
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { COLLECTIVES, denotedBy, owners, QUANTITIES } from './denoted';
