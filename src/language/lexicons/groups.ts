@@ -16,4 +16,5 @@ export const GROUP_ADJECTIVES = wordSet(`
   islamist ismaili jewish korean kurd kurdish lutheran maronite methodist mongol moorish mormon muslim nordic norman orthodox ottoman pashtun persian
   presbyterian protestant rohingya roman salafist saxon scandinavian shia shi'a shi’a shi'ite shi’ite shiite sikh slavic sufi sunni tamil tatar tibetan
   tuareg turkmen uighur uyghur viking wahhabi yazidi
+  adventist anabaptist calvinist congregationalist episcopalian gnostic jain mennonite pentecostal puritan quaker salafi taoist unitarian zoroastrian
 `);

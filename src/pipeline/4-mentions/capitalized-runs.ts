@@ -254,17 +254,23 @@ function isLocalBody(view: SentenceView, { first, last }: TokenRange): boolean {
   );
 }
 
-/** "Department for Energy, Water and Island Affairs": a comma inside what a body is for. */
+/** "Department for Energy, Water and Island Affairs", "Committee on Health, Labour, Education, and Pensions": a comma inside what a body is for. */
 function inList(view: SentenceView, { first, last }: TokenRange): boolean {
   if (!insideOf(view, { first, last }) || !isMatter(view.lowers[last - 1] as string)) return false;
-  let next = last + 1;
-  while (view.isUpper[next] && isMatter(view.lowers[next] as string)) next++;
-  if (next > last + 1 && view.forms[next] === ',') next++;
-  return next > last + 1 && joinsCommon(view, next);
+  let start = last + 1;
+  for (;;) {
+    let next = start;
+    while (view.isUpper[next] && isMatter(view.lowers[next] as string)) next++;
+    if (next === start) return false;
+    const isPart = view.forms[next] === ',';
+    if (joinsCommon(view, isPart ? next + 1 : next)) return true;
+    if (!isPart) return false;
+    start = next + 1;
+  }
 }
 
 /** What a ministry may be for. */
-const isMatter = (lower: string): boolean => COMMON_WORDS.has(lower) || lower === 'interior';
+const isMatter = (lower: string): boolean => COMMON_WORDS.has(lower) || lower === 'interior' || lower === 'labour';
 
 const joinsCommon = (view: SentenceView, at: number): boolean =>
   /^(?:and|&)$/.test(view.lowers[at] ?? '') &&

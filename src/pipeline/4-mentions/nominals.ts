@@ -1,5 +1,6 @@
 import { lemmatize } from '../../language/lemmas';
 import { COMMON_WORDS } from '../../language/lexicons/common-words';
+import { CALENDAR_WORDS } from '../../language/lexicons/function-words';
 import { lawNouns } from '../../language/lexicons/law-nouns';
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, STATE_NOUNS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
@@ -148,12 +149,26 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
     if (!/^(?:general|elect|designate)$/.test(view.lowers[head + 2] ?? '')) return undefined;
     return head + 2;
   }
+  if (isNamedSo(view, { at, head })) return undefined;
   const following = view.lowers[head + 1] ?? '';
   // "the company executive", "the police response": the noun goes on.
   if (view.sentence.tokens[head]?.deprel === 'compound') return undefined;
   if (COMMON_WORDS.has(following) && NOUN_LIKE.has(following)) return undefined;
   // "the city of Halm", "the group of volunteers" are no mentions of what was named before.
   return following === 'of' && !isPersonNoun(view.lowers[head] as string) && goesOn(view, head) ? undefined : head;
+}
+
+/** "the opposition Together party", "the blog Not News": a word in capitals beside the noun names another than the one before, though no name is seen in it. */
+function isNamedSo(view: SentenceView, { at, head }: { readonly at: number; readonly head: number }): boolean {
+  if (view.isCapitalized || view.isUpper[head] === true) return false;
+  const isNaming = (index: number): boolean =>
+    view.isUpper[index] === true &&
+    view.matches[index] === undefined &&
+    !TITLE_MODIFIERS.has(view.lowers[index] as string) &&
+    !CALENDAR_WORDS.has(view.lowers[index] as string) &&
+    (view.forms[index] as string) !== 'I';
+  for (let index = at + 1; index < head; index++) if (isNaming(index)) return true;
+  return isNaming(head + 1);
 }
 
 /** "The Oslo-based company": index of the last word of what says where it is at home. */
