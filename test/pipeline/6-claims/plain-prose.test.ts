@@ -39,6 +39,21 @@ describe('plain prose', () => {
     ['Ann Lee, a Halden University-trained engineer, won.'],
     ['Ann Lee was a district attorney for Halm County.', 'WORKS_FOR Ann Lee → Halm County'],
     ['Members of the Halden Front are part of the Fjord Alliance.'],
+    [
+      'Ann Lee met the Committee on Health, Labour, Education, and Pensions.',
+      'MET_WITH Ann Lee → Committee on Health, Labour, Education, and Pensions',
+    ],
+    ['The Green Party won. The head of the rival Together party, Bo Berg, resigned.'],
+    [
+      'The Green Party won. The head of the party, Bo Berg, resigned.',
+      'LEADS Bo Berg → Green Party',
+      'RESIGNED_FROM Bo Berg → Green Party',
+    ],
+    ['Bo Berg is a Pentecostal pastor.'],
+    ['Ann Lee and Bo Berg asked that he resign.'],
+    ['It is important that Norway continue to support Sweden.', 'SUPPORTS Norway → Sweden: hypothetical'],
+    ['Ann Lee and Bo Berg came home. They were met by a crowd.'],
+    ['Ann Lee and Bo Berg came home. They met in secret.', 'MET_WITH Ann Lee → Bo Berg'],
   ])('%s', (text, ...expected) => {
     expect(claimsOf(text)).toEqual(expected);
   });

@@ -141,7 +141,10 @@ export const nounClauseGovernanceOf = (lemma: string): Governance | undefined =>
 /** What a predicate makes of the clause that it is said of: "it is unclear whether …", "it is false that …". */
 const OF_PREDICATES: ReadonlyMap<string, Governance> = readGovernances([
   [{ polarity: 'negative' }, 'false untrue'],
-  [{ modality: 'hypothetical' }, 'unclear possible likely unlikely doubtful conceivable probable plausible uncertain'],
+  [
+    { modality: 'hypothetical' },
+    'unclear possible likely unlikely doubtful conceivable probable plausible uncertain important essential necessary vital imperative crucial desirable urgent indispensable preferable advisable',
+  ],
 ]);
 
 /** Nouns of what somebody thinks of a deed that is not done: "objections to Sweden joining it", "the prospect of Sweden joining it". */

@@ -39,6 +39,8 @@ function meant(phrase: NounPhrase): readonly Referent[] {
   }
   if (phrase.of === undefined) return [];
   if (isNamedOneByOne(phrase)) return denotedBy(phrase.of);
+  // "two of these countries": nobody knows which.
+  if (phrase.of.phrases.some(({ members }) => members !== undefined) && !WHOLE.has(phrase.lemma)) return [];
   if (QUANTITIES.has(phrase.lemma) && phrase.possessor === undefined) return denotedBy(phrase.of);
   if (COLLECTIVES.has(phrase.lemma) && phrase.possessor === undefined && phrase.of.phrases.every(isPeople))
     return denotedBy(phrase.of);
@@ -56,6 +58,8 @@ const isNamedOneByOne = ({ lemma, of, referent }: NounPhrase): boolean =>
   /^(?:city|region|facility)$/.test(PLACE_NOUNS.get(lemma) ?? '') &&
   of.phrases.every(({ isName, referent: place }) => isName && place?.chain.type === 'Place') &&
   of.phrases.every(({ referent: place }) => place?.chain.kind !== 'country');
+
+const WHOLE: ReadonlySet<string> = new Set(['all', 'both']);
 
 /** "hundreds of thousands of Kurds" are Kurds; one of them is somebody. */
 export const QUANTITIES: ReadonlySet<string> = new Set(

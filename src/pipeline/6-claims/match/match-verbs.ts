@@ -99,7 +99,12 @@ function firstMatch(frames: readonly VerbFrame[], clause: Clause, context: Match
 
 function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): readonly Candidate[] {
   if ((clause.verb.isPassive ? frame.isActive : frame.isPassive) || isAnotherVerb(frame, clause)) return [];
-  if (meetsOthers(frame, clause) || hasStrayObject(frame, clause) || isCalledSomething(frame, clause, context.words))
+  if (
+    meetsOthers(frame, clause) ||
+    isMetByOthers(frame, clause) ||
+    hasStrayObject(frame, clause) ||
+    isCalledSomething(frame, clause, context.words)
+  )
     return [];
   if (isOnlyNamed(frame, clause, context) || (frame.alone === true && takesInfinitive(clause, context))) return [];
   if (!hasParticles(frame, clause) || !(frame.adverbs?.some((word) => clause.verb.adverbs.includes(word)) ?? true))
@@ -140,6 +145,10 @@ const hasModal = ({ modal, slots }: VerbFrame, { verb }: Clause): boolean =>
 /** "Norway would welcome the views of Sweden": it asks for them, and welcomes nothing yet. */
 const isWish = ({ verb }: Clause): boolean =>
   verb.lemma === 'welcome' && (verb.modal === 'would' || verb.modal === 'should');
+
+/** "They were met by a crowd": they did not meet each other. */
+const isMetByOthers = ({ subject }: VerbFrame, clause: Clause): boolean =>
+  subject === 'both' && clause.verb.isPassive && agentOf(clause) !== undefined;
 
 /** "Ann Lee and Bo Berg met with officials": they did, and not each other; teams meet to play. */
 const meetsOthers = ({ subject, relation }: VerbFrame, { subject: doers, verb, obliques }: Clause): boolean =>

@@ -19,8 +19,12 @@ export function pairs(
   const shared = both.flatMap((subject, at) =>
     (isSymmetric ? both.slice(at + 1) : both).map((object) => ({ subject, object })),
   );
-  const crossed = (ends.get('subject') ?? []).flatMap((subject) =>
-    (ends.get('object') ?? []).map((object) => ({ subject, object })),
+  const subjects = ends.get('subject') ?? [];
+  const crossed = subjects.flatMap((subject) =>
+    (ends.get('object') ?? [])
+      // "Ann Lee and Bo Berg asked that he go": whoever they asked, it is none of them.
+      .filter(({ chain }) => subjects.every((one) => one.chain.id !== chain.id))
+      .map((object) => ({ subject, object })),
   );
   const each = ends.get('each') ?? [];
   const mutual = each.flatMap((subject) => each.map((object) => ({ subject, object })));
