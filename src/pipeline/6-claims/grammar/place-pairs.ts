@@ -17,7 +17,7 @@ export function foldPlaces(items: readonly Item[], words: readonly Word[], pairs
       isComma(items[at + 1]) &&
       isPlacePair(inner, outer, items[at + 3]) &&
       !isAdjective(outer, words) &&
-      !(inner.referent.chain.kind !== 'city' && isVerb(words[outer.end])) &&
+      !((inner.referent.chain.kind !== 'city' || isFronted(words)) && isVerb(words[outer.end])) &&
       !isListed(outer, items.slice(at + 3, at + 6)) &&
       !isInRun(items, at) &&
       !isLastButOne([inner, outer], items.slice(at + 3, at + 6)) &&
@@ -36,6 +36,9 @@ export function foldPlaces(items: readonly Item[], words: readonly Word[], pairs
   }
   return folded;
 }
+
+/** "In Oslo, Norway will host the summit": the comma ends what opens the sentence. */
+const isFronted = ([first]: readonly Word[]): boolean => first?.class === 'preposition';
 
 /** "after the fall of the Halm region, Norway left": no city, so that the comma ends what stands in front. */
 const isVerb = (word: Word | undefined): boolean => /^(?:verb|auxiliary|modal)$/.test(word?.class ?? '');
