@@ -32,7 +32,7 @@ export const DEALINGS = {
     frames: [
       { pattern: 'S meet O', object: ['Person', 'Organization', 'Group'] },
       {
-        pattern: 'S host|receive|welcome O',
+        pattern: 'S host|receive O',
         object: ['Organization'],
         objectKinds: ['government', 'igo', 'ngo', 'party'],
       },

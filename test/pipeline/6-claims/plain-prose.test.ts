@@ -54,6 +54,13 @@ describe('plain prose', () => {
     ['It is important that Norway continue to support Sweden.', 'SUPPORTS Norway → Sweden: hypothetical'],
     ['Ann Lee and Bo Berg came home. They were met by a crowd.'],
     ['Ann Lee and Bo Berg came home. They met in secret.', 'MET_WITH Ann Lee → Bo Berg'],
+    ['In Oslo, Norway will support Sweden.', 'SUPPORTS Norway → Sweden: planned'],
+    ['In Oslo, Norway, firms support Sweden.', 'LOCATED_IN Oslo → Norway'],
+    ['The Halden Court ruled to arrest Ann Lee.', 'ARRESTED Halden Court → Ann Lee: planned'],
+    ['The Halden Court ruled out arresting Ann Lee.', 'ARRESTED Halden Court → Ann Lee: negative planned'],
+    ['Bo Berg has instructions to meet with Ann Lee.', 'MET_WITH Bo Berg → Ann Lee: planned'],
+    ['Bo Berg was a U.S. Representative from Illinois.'],
+    ['Bo Berg was the Norwegian representative to the United Nations.', 'REPRESENTS Bo Berg → Norway'],
   ])('%s', (text, ...expected) => {
     expect(claimsOf(text)).toEqual(expected);
   });

@@ -105,7 +105,7 @@ export const isReporting = (lemma: string): boolean => REPORTING.has(lemma) || O
 export const NOUN_GOVERNANCE: ReadonlyMap<string, Governance> = readGovernances([
   [
     { modality: 'planned' },
-    'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order talk negotiation discussion brink verge cusp point plot conspiracy scheme mission committed determined keen eager determination resolve ambition',
+    'due set ready poised bound prepared plan decision agreement intention pledge promise vow deal commitment order talk negotiation discussion brink verge cusp point plot conspiracy scheme mission committed determined keen eager instruction determination resolve ambition',
   ],
   [
     { modality: 'hypothetical' },

@@ -100,6 +100,10 @@ const OCCUPATIONS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** "a US Representative from Illinois" sits for its people, where "the US representative to Chile" speaks for his country. */
+const isLawmaker = ({ complements }: Description): boolean =>
+  complements[0]?.preposition === 'from' || complements[0]?.preposition === 'in';
+
 /** "a Russian secret agent", where "an American road agent" is one from there. */
 const isSpy = ({ words }: Description): boolean => words.slice(0, -1).every((word) => SPYING.has(word));
 
@@ -282,6 +286,7 @@ export function served(
     .filter(({ chain }) => !(LAWYERS.has(role.phrase) && chain.type === 'Place' && chain.kind !== 'country'))
     .filter(({ chain }) => !(STUDENTS.has(role.phrase) && chain.kind === 'armed_group'))
     .filter(({ chain }) => !(role.phrase === 'agent' && chain.type === 'Place' && !isSpy(description)))
+    .filter(({ chain }) => !(role.phrase === 'representative' && chain.type === 'Place' && isLawmaker(description)))
     .slice(-1);
   const far = complements.filter(({ preposition }) => !NEAREST.has(preposition)).slice(0, 1);
   const byFar = far

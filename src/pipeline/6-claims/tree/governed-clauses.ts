@@ -1,5 +1,5 @@
 import { isContinued } from '../grammar/continued-deeds';
-import { clauseGovernanceOf, governanceOf, predicateGovernanceOf } from '../grammar/control-verbs';
+import { clauseGovernanceOf, type Governance, governanceOf, predicateGovernanceOf } from '../grammar/control-verbs';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { dependents } from './dependencies';
@@ -34,7 +34,7 @@ export function governed(
     above,
     mark: markAt === undefined ? '' : (words[markAt]?.lower ?? ''),
     object: above.verb.isPassive ? above.subject : above.object,
-    governance: governanceOf(above.verb.lemma),
+    governance: ownGovernance(verb, above),
   };
   if (verb.form === 'finite' && (own !== undefined || relation === 'ccomp')) return stated(below, own);
   return isCutOff(below)
@@ -51,6 +51,10 @@ export function governed(
         complement(below) ??
         purpose(below));
 }
+
+/** "ruled to arrest her", where "ruled out arresting her" arrests nobody. */
+const ownGovernance = (verb: VerbGroup, above: Clause): Governance =>
+  above.verb.lemma === 'rule' && verb.form === 'infinitive' ? { modality: 'planned' } : governanceOf(above.verb.lemma);
 
 /** "were killed when a militia … fired": a finite verb has a subject, though the tree lost it. */
 const isCutOff = ({ verb, relation, mark }: Governed): boolean =>
