@@ -15,6 +15,8 @@ export interface LongerNames {
   /** First words of bodies and places ("Oatfield" of "Oatfield Foods Inc"), and last words of teams and fronts. */
   readonly shortForms: ReadonlyMap<string, NameGroup>;
   readonly acronyms: ReadonlyMap<string, NameGroup>;
+  /** Nouns for bodies that end their names: "front" of "Fjord Liberation Front". */
+  readonly bodyNouns: ReadonlySet<string>;
   /** Canonical names of the listed bodies and places that are named by more than one word. */
   readonly spelled: ReadonlySet<string>;
   /** Surnames of people by their `misspellingKeys`. */
@@ -27,6 +29,7 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
   const givenNames = new Map<string, NameGroup>();
   const shortForms = new Map<string, NameGroup>();
   const acronyms = new Map<string, NameGroup>();
+  const bodyNouns = new Set<string>();
   const spelled = new Set<string>();
   for (const group of groups) {
     const { reading, words } = group;
@@ -51,6 +54,7 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
       const key = acronymKey(words);
       if (key !== undefined && !acronyms.has(key)) acronyms.set(key, group);
       if (reading.rule === 'grammar:regime') continue;
+      if (organizationKindOf(last) !== undefined) bodyNouns.add(last);
       if (reading.kind === 'team' || reading.kind === 'armed_group' || /^grammar|^context/.test(reading.rule)) {
         const isWhole = !/^(?:of|for|in|at|on|de|di|da|du)$/i.test(words[words.length - 2] ?? '');
         if (isWhole && !GENERIC_NAMES.has(last) && organizationKindOf(last) === undefined && !shortForms.has(last))
@@ -62,7 +66,7 @@ export function indexNames(groups: readonly NameGroup[]): LongerNames {
     if (reading.rule !== 'grammar:regime' && !isListed(reading) && !GENERIC_NAMES.has(first) && !shortForms.has(first))
       shortForms.set(first, group);
   }
-  return { surnames, givenNames, shortForms, acronyms, spelled, alike: byMisspelling(surnames.keys()) };
+  return { surnames, givenNames, shortForms, acronyms, bodyNouns, spelled, alike: byMisspelling(surnames.keys()) };
 }
 
 /** "Ida of Halm", "Bo de Lyon": the last word is a place. */

@@ -32,6 +32,8 @@ export function readSingle(group: NameGroup, known: LongerNames): Reading | unde
     return { ...acronym.reading, rule: 'acronym', canonical: acronym.reading.canonical ?? acronym.words.join(' ') };
   // "called on the Front": no town has an article.
   const hasArticle = candidates.some(({ view, first }) => view.forms[first - 1] === 'the');
+  // "the Front" beside "Fjord Liberation Front": its noun, and no name of another.
+  if (hasArticle && known.bodyNouns.has(key)) return undefined;
   const isTown = !hasArticle && evidence.locative >= 1 && evidence.place > evidence.organization + 1;
   const isOther = short?.reading !== undefined && short.reading.type !== 'Person' && short.reading.type !== 'Place';
   if (
