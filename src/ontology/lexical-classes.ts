@@ -164,6 +164,7 @@ const CLASSES = {
     pitiful contemptible unbecoming undignified disrespectful condescending patronising patronizing insensitive tasteless crass farcical nonsensical
     illogical irrational unconstitutional anti-democratic inflammatory incendiary bellicose belligerent warmongering warmonger imperialist colonialist
     vandal hooligan
+    relic anachronism throwback lackey pawn vassal mouthpiece bluff sideshow thuggery
   `,
   /** Those of them that nothing is called but what somebody does of his own will: "it is shameful that …". */
   SHAME: `

@@ -371,6 +371,8 @@ export const BUSINESS = {
     byBody: true,
     frames: [
       'S cooperate with O',
+      'S cooperate|co-operate|collaborate with {inquiry|investigation|probe|enquiry} by|of|from O',
+      "S cooperate|co-operate with O's {inquiry|investigation|probe|enquiry}",
       'S co-operate with O',
       'S collaborate with O',
       'S work with O',

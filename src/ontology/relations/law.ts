@@ -5,6 +5,7 @@ const SUITS =
   'suit|lawsuit|complaint|claim|case|petition|action|proceeding|writ|challenge|counterclaim|appeal|litigation|injunction|summons';
 const SENTENCES = 'sentence|term|year|month|life|fine|imprisonment';
 const CUSTODY = 'custody|detention|captivity|jail|prison|confinement|cell';
+
 /** Those who bring others to court. */
 const PROSECUTORS: readonly string[] =
   'prosecutor attorney magistrate judge justice sheriff inspector investigator detective constable sergeant marshal officer police ombudsman commissioner'.split(
@@ -228,9 +229,8 @@ export const LAW = {
     byBody: true,
     personal: true,
     frames: [
-      { pattern: 'S charge O', object: ['Person', 'Organization', 'Group'], subject: ['Organization', 'Place'] },
+      { pattern: 'S charge O', object: ['Person', 'Organization', 'Group'] },
       { pattern: 'S charge O with', object: ['Person', 'Organization', 'Group'], subject: ['Organization', 'Place'] },
-      { pattern: 'S charge O', object: ['Person', 'Organization', 'Group'], subject: ['Person'], calling: PROSECUTORS },
       {
         pattern: 'S charge O with',
         object: ['Person', 'Organization', 'Group'],

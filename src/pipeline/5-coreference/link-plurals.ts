@@ -326,15 +326,34 @@ function ofTheLead(
 
 const isCountry = ({ draft }: Present): boolean => draft.type === 'Place' && kindOf(draft) === 'country';
 
-/** The two of "a deal between the Danish government and the Dockers' Union". */
+/** The two of "a deal between the Danish government and the Dockers' Union", and of "Denmark broke off talks with the Dockers' Union". */
 function opponents(sentence: Sentence, named: readonly Headed[]): readonly ChainDraft[] | undefined {
   const { tokens } = sentence;
+  const bodies = named.filter(({ draft }) => draft.type !== 'Person');
+  const [one, ...ones] = bodies.filter(({ head }) => tokens[topOf(tokens, head)]?.deprel === 'nsubj');
+  const [other, ...others] = bodies.filter(({ head }) => isOfTalks(tokens, topOf(tokens, head)));
+  if (one !== undefined && other !== undefined && ones.length + others.length === 0 && one.draft !== other.draft)
+    return [one.draft, other.draft];
   const between = named.filter(({ head, draft }) => {
     const top = topOf(tokens, head);
     return draft.type !== 'Person' && tokens.some((token) => token.head === top && token.lemma === 'between');
   });
   return joinedNames(sentence, between);
 }
+
+/** Whether it stands behind "talks with" or "fighting against". */
+function isOfTalks(tokens: readonly Token[], top: number): boolean {
+  const noun = tokens[tokens[top]?.head ?? -1];
+  return (
+    noun?.upos === 'NOUN' &&
+    WITH_ANOTHER.has(noun.lemma) &&
+    tokens.some(({ head, lemma }) => head === top && (lemma === 'with' || lemma === 'against'))
+  );
+}
+
+const WITH_ANOTHER = wordSet(
+  'talk negotiation dialogue dispute conflict war feud row quarrel fight fighting truce ceasefire deal agreement pact standoff',
+);
 
 /** "The two unions": of several those in whose name the noun stands, where there are two. */
 function calledSo(mention: Mention, fitting: readonly Headed[]): readonly Headed[] {

@@ -52,4 +52,30 @@ describe('phrases of the press', () => {
       'Bo Berg is due in Lisbon. Norway arrested Carl Holm for burning a flag and released him in the evening.';
     expect(claimsOf(text)).toContain('RELEASED Norway → Carl Holm');
   });
+
+  test.each([
+    [
+      'Iceland welcomed the Lisbon Treaty, as did the United States, whose envoy spoke.',
+      'SUPPORTS United States → Lisbon Treaty',
+    ],
+    ['Ann Lee called the Lisbon Treaty a Cold War relic.', 'CRITICIZED Ann Lee → Lisbon Treaty'],
+    ['Norway is cooperating with an inquiry by the Fjord Office.', 'COOPERATES_WITH Norway → Fjord Office'],
+    [
+      'Norway suspended negotiations with the Fjord Front on Wednesday. Ann Lee urged both sides to return.',
+      'URGED Ann Lee → Norway',
+    ],
+    [
+      'Norway suspended negotiations with the Fjord Front on Wednesday. Oman had hosted the talks.',
+      'MEDIATED Oman → Fjord Front',
+    ],
+  ])('others beside: %s', (text, expected) => {
+    expect(claimsOf(text)).toContain(expected);
+  });
+
+  test.each([
+    ['what another does', 'Norway left early, as did Bo Berg say.'],
+    ['a person and a body', 'Ann Lee broke off with the Fjord Union. Oman urged both sides to wait.'],
+  ])('nothing of %s', (_, text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
 });

@@ -62,11 +62,15 @@ interface Brokering {
 function brokeringOf(clause: Clause): Brokering | undefined {
   const { verb, subject, object } = clause;
   const isBrokering = BROKERING.has(verb.lemma);
-  const settlement = settlementIn(isBrokering && !verb.isPassive ? object : subject);
-  if (settlement === undefined) return undefined;
-  const by = isBrokering ? (verb.isPassive ? agentOf(clause) : subject) : settlement.maker;
-  return by === undefined ? undefined : { settlement, brokers: denotedBy(by), isAside: !isBrokering };
+  const isHosting = HOSTING.has(verb.lemma);
+  const settlement = settlementIn((isBrokering || isHosting) && !verb.isPassive ? object : subject);
+  if (settlement === undefined || (isHosting && !isTalks(settlement.lemma))) return undefined;
+  const by = isBrokering || isHosting ? (verb.isPassive ? agentOf(clause) : subject) : settlement.maker;
+  return by === undefined ? undefined : { settlement, brokers: denotedBy(by), isAside: !isBrokering && !isHosting };
 }
+
+/** Verbs of those at whose table two sides talk. */
+const HOSTING: ReadonlySet<string> = new Set(['host', 'chair', 'convene', 'sponsor']);
 
 /** "the deal", "these talks", with no word of whose they are. */
 function settlementIn(group: NounGroup | undefined): NounPhrase | undefined {

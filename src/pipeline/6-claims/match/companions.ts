@@ -4,15 +4,18 @@ import { relationEntry } from '../../../ontology/relations';
 import { BESIDE } from '../grammar/function-words';
 import type { Clause, Complement, Referent } from '../grammar/reading';
 import { denotedBy } from './denoted';
+import type { SentenceClauses } from './slot-groups';
 
 type Ends = ReadonlyMap<FrameEnd | 'each', readonly Referent[]>;
 
-/** "Bo Berg visited Oslo with Ann Lee": she did too. */
+/** "Bo Berg visited Oslo with Ann Lee", "Norway signed it, as did Sweden": she did too, and Sweden. */
 export function withCompanions(
   { relation }: VerbFrame,
   clause: Clause,
-  { ends, clauses }: { readonly ends: Ends; readonly clauses: readonly Clause[] },
+  { ends: own, ...sentence }: SentenceClauses & { readonly ends: Ends },
 ): Ends {
+  const { clauses } = sentence;
+  const ends = withLikewise(own, clause, sentence);
   const subjects = ends.get('subject');
   const undergoing = undergoingWith(relation, clause, ends.get('object'));
   if (undergoing.length > 0) return new Map([...ends, ['object', [...(ends.get('object') ?? []), ...undergoing]]]);
@@ -24,6 +27,27 @@ export function withCompanions(
     ({ chain }) => chain.type === 'Person' && subjects.every((subject) => subject.chain.id !== chain.id),
   );
   return new Map([...ends, ['subject', [...subjects, ...companions]]]);
+}
+
+/** "…, as did Sweden": of the clause right before, where its subject does what it tells. */
+function withLikewise(ends: Ends, clause: Clause, { clauses, words }: SentenceClauses): Ends {
+  const subjects = ends.get('subject');
+  if (subjects === undefined || clause.verb.isPassive || clause.isNegated) return ends;
+  const likewise = clauses.find(
+    ({ verb, subject, object }) =>
+      verb.lemma === 'do' &&
+      verb.start > clause.verb.end &&
+      words[verb.start - 1]?.lower === 'as' &&
+      words[verb.start - 2]?.lower === ',' &&
+      subject === undefined &&
+      object !== undefined,
+  );
+  if (likewise?.object === undefined) return ends;
+  const isNearest = clauses.every(
+    ({ verb }) => verb.form !== 'finite' || verb.start <= clause.verb.start || verb.start >= likewise.verb.start,
+  );
+  const others = isNearest ? denotedBy(likewise.object) : [];
+  return others.length === 0 ? ends : new Map([...ends, ['subject', [...subjects, ...others]]]);
 }
 
 /** "arrested Ann Lee along with Bo Berg": him too, where what is done is done to people. */

@@ -119,21 +119,20 @@ function matchFrame(frame: VerbFrame, clause: Clause, context: MatchContext): re
     return [];
   if (leadsPart(frame, clause) || movesCasualties(frame, clause, context)) return [];
   if (bindings === undefined || !hasTail(frame, clause, { ...context, end: bindings.end })) return [];
-  return pairs(
-    frame,
-    withCompanions(frame, clause, { ends: onAccuser(frame, clause, bindings.ends), clauses: context.clauses }),
-  ).map(({ subject, object }) => ({
-    relation: frame.relation,
-    subject,
-    object,
-    ...effect(frame, ownStatus(frame, clause, { isDenied: bindings.isDenied === true, status: context.status })),
-    ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
-    ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
-    trigger: bindings.trigger,
-    rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
-    times: clause.times.length > 0 ? clause.times : timesOn(bindings.noun, context),
-    complements: [...clause.obliques.filter((one) => !isOfJudged(one, clause)), ...raisedPlaces(clause)],
-  }));
+  return pairs(frame, withCompanions(frame, clause, { ...context, ends: onAccuser(frame, clause, bindings.ends) })).map(
+    ({ subject, object }) => ({
+      relation: frame.relation,
+      subject,
+      object,
+      ...effect(frame, ownStatus(frame, clause, { isDenied: bindings.isDenied === true, status: context.status })),
+      ...(context.status.speaker !== undefined && { speaker: context.status.speaker }),
+      ...(bindings.aspect !== undefined && { aspect: bindings.aspect }),
+      trigger: bindings.trigger,
+      rule: `verb:${clause.verb.lemma}:${frame.pattern}${clause.verb.isPassive ? ':passive' : ''}`,
+      times: clause.times.length > 0 ? clause.times : timesOn(bindings.noun, context),
+      complements: [...clause.obliques.filter((one) => !isOfJudged(one, clause)), ...raisedPlaces(clause)],
+    }),
+  );
 }
 
 /** "will be in Oslo" is a visit to come, "is in Oslo" may be anything. */
