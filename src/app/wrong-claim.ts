@@ -1,4 +1,5 @@
 import { NewsgraphError } from '../base/errors';
+import type { Ledger } from '../ledger/ledger';
 import type { Article } from '../model/article';
 import { PLURAL } from '../model/claim';
 import type { Decision, DecisionContent, MentionAnchor } from '../model/decision';
@@ -37,6 +38,14 @@ export async function wrongContent(workspace: Workspace, id: ClaimId): Promise<D
 
 /** Why a claim is not in the graph: a decision hides it, or no article states it. */
 function absence({ ledger }: Workspace, id: ClaimId): NewsgraphError {
+  const decision = hidingDecision(ledger, id);
+  return decision === undefined
+    ? new NewsgraphError('CLAIM_UNKNOWN', `there is no claim ${id} in the graph`, { id })
+    : new NewsgraphError('CLAIM_HIDDEN', `decision ${decision} hides claim ${id} already`, { id, decision });
+}
+
+/** The decision that hides a claim; absent where none does, or no article states such a claim. */
+export function hidingDecision(ledger: Ledger, id: ClaimId): number | undefined {
   const texts = new Set(
     ledger.decisions().flatMap(({ content, undone }) => {
       const anchor = content.kind === 'wrong' && undone === undefined ? content.sides[0][0] : undefined;
@@ -48,15 +57,14 @@ function absence({ ledger }: Workspace, id: ClaimId): NewsgraphError {
     const claims = ledger.current(article)?.extraction.claims ?? [];
     const { hidden } = hideWrong(claims, ledger.decisionsIn(contentHash), (each) => ledger.decision(each));
     const decision = hidden.find(({ claim }) => claim.id === id)?.decision;
-    if (decision === undefined) continue;
-    return new NewsgraphError('CLAIM_HIDDEN', `decision ${decision} hides claim ${id} already`, { id, decision });
+    if (decision !== undefined) return decision;
   }
-  return new NewsgraphError('CLAIM_UNKNOWN', `there is no claim ${id} in the graph`, { id });
+  return undefined;
 }
 
 const PAGE = 1000;
 
-function* currentArticles(ledger: Workspace['ledger']): Iterable<Article> {
+function* currentArticles(ledger: Ledger): Iterable<Article> {
   for (let ids = ledger.currentIds({ limit: PAGE }); ids.length > 0; ) {
     for (const id of ids) {
       const article = ledger.article(id);

@@ -148,6 +148,8 @@ test('a claim called wrong is hidden, listed as a case with its sentence, and co
   const hidden = await run('wrong', claim, '--why', 'they never met');
   expect(hidden.stdout).toContain('Hidden by decision 1. Take it back with: newsgraph undo 1');
   expect(await explain()).toBe('');
+  expect((await run('explain', claim)).stderr).toContain(`CLAIM_HIDDEN  decision 1 hides claim ${claim}`);
+  expect(await run('verify')).toMatchObject({ status: 0 });
   const again = await run('wrong', claim);
   expect(again).toMatchObject({ status: 1, stdout: '' });
   expect(again.stderr).toContain(`CLAIM_HIDDEN  decision 1 hides claim ${claim} already`);
@@ -173,7 +175,9 @@ test('of two whom a plural stands for, a wrong claim hides the one that is meant
   );
   await run('ingest', join(folder, 'treaty.txt'));
   const explain = async (name: string) => (await run('explain', name, 'Fjord Treaty')).stdout;
-  expect(await explain('Bob Ray')).toContain('subject named in: “Ann Lee met Bob Ray in Oslo.” (by plural)');
+  expect(await explain('Bob Ray')).toContain(
+    'subject “They” 29–33 is “Bob Ray” 12–19 (by plural), named in: “Ann Lee met Bob Ray in Oslo.”',
+  );
   const claim = /claim ([0-9a-f]{24})/.exec(await explain('Ann Lee'))?.[1] ?? '';
   await run('wrong', claim);
   expect(await explain('Ann Lee')).toBe('');

@@ -18,6 +18,7 @@ export const addWrongCommand: AddCommand = (program, terminal) => {
     .option('--why <reason>', 'kept with the decision')
     .option('--who <name>', 'who says so; the user of this machine where absent')
     .option('--store <name>', 'neo4j or embedded')
+    .addHelpText('after', '\n`newsgraph undo <decision>` brings the claim back.')
     .action((claim: string | undefined, options: DecideOptions & { list?: boolean }) => {
       if (options.list) return listWrong(terminal, options);
       if (claim === undefined) throw new NewsgraphError('USAGE', 'wrong needs the id of a claim, or --list');
@@ -32,7 +33,15 @@ async function hide(terminal: Terminal, claim: string, options: DecideOptions): 
     const { read } = await workspace.store();
     const evidence = await read.claim(asClaimId(claim));
     const { id } = await decide(workspace, { kind: 'wrong', claim: asClaimId(claim) }, options);
-    if (evidence) printLine(terminal, formatEvidence(evidence, createPainter(terminal.colours)));
+    if (evidence) {
+      const article = workspace.ledger.article(evidence.article.id);
+      const explanation = {
+        evidence,
+        text: article?.text ?? '',
+        ...(article && { location: article.source.location }),
+      };
+      printLine(terminal, formatEvidence(explanation, createPainter(terminal.colours)));
+    }
     printLine(terminal, `Hidden by decision ${id}. Take it back with: newsgraph undo ${id}`);
   } finally {
     await workspace.close();
