@@ -9,7 +9,8 @@ export const ERROR_CATALOGUE = {
   ARTICLE_UNKNOWN: '`newsgraph articles` lists the ids of the articles in the ledger.',
   BACKUP_EXISTS: 'Name a file that does not exist yet; a backup never overwrites one.',
   CLAIM_HIDDEN: '`newsgraph undo <decision>` brings it back; `newsgraph wrong --list` prints all that is hidden.',
-  CLAIM_UNKNOWN: 'The claim may have left the graph with its article. Open the entity again and follow its facts.',
+  CLAIM_UNKNOWN:
+    'The claim may have left the graph with its article. `newsgraph explain` shows the ids of the claims between two entities.',
   CONFIG_INVALID: 'Check the named option or environment variable; `newsgraph help` lists them with their defaults.',
   CONLLU_INVALID:
     'A row of CoNLL-U has an id and ten columns parted by tabs (universaldependencies.org/format.html); plain text is read without --conllu.',
@@ -45,6 +46,8 @@ export const ERROR_CATALOGUE = {
   LEDGER_NEWER: 'Use the newsgraph that wrote this ledger, or a newer one.',
   LEDGER_NOT_A_DATABASE:
     'Move the file away, or restore a backup in its place. A file named resolution.sqlite may be deleted: it is built anew.',
+  LEDGER_OLDER:
+    '`newsgraph sync` brings the ledger up to this version and keeps a copy of the earlier one beside it; a backup too, as main/ledger.sqlite of a NEWSGRAPH_DATA of its own.',
   LEDGER_PROOF_BROKEN:
     'A stored span does not hold in its text, which newsgraph never writes. Restore the latest backup; without one, `newsgraph remove --purge` the article and ingest it again.',
   LEDGER_READ_ONLY:

@@ -26,7 +26,7 @@ export async function runIngest(
   { config, workspace, allowPrivate = false, adopt = false }: IngestRunOptions,
 ): Promise<number> {
   const context: LoadContext = { now: terminal.now, stdin: terminal.stdin, allowPrivate };
-  const events = await watchReading(terminal, config, (options) =>
+  const events = await watchReading(terminal, { config, kept: workspace !== undefined }, (options) =>
     ingest(loadDocuments(locations, context), { ...options, ...(workspace ? { ledger: workspace.ledger } : {}) }),
   );
   return concludeRun(events, terminal, { ...(workspace ? { workspace } : {}), adopt });
@@ -37,23 +37,31 @@ export async function runReextract(
   terminal: Terminal,
   { config, workspace }: { readonly config: Config; readonly workspace: Workspace },
 ): Promise<number> {
-  const events = await watchReading(terminal, config, (options) => reextract(workspace.ledger, options));
+  const events = await watchReading(terminal, { config, kept: true }, (options) =>
+    reextract(workspace.ledger, options),
+  );
   if (events.length === 0) tell(terminal, 'Every article was read by this version.');
   return concludeRun(events, terminal, { workspace });
 }
 
 type ReadingOptions = Required<Pick<IngestOptions, 'reader' | 'onFound' | 'onEvent'>>;
 
-/** Runs a reading with a reader of its own and a progress bar; returns what happened. */
+/** Runs a reading with a reader of its own and a progress bar; returns what happened. Told to end, it says what is kept. */
 async function watchReading(
   terminal: Terminal,
-  config: Config,
+  { config, kept }: { readonly config: Config; readonly kept: boolean },
   run: (options: ReadingOptions) => Promise<void>,
 ): Promise<readonly IngestEvent[]> {
   const reader = createReader({ jobs: config.jobs });
   const progress = createProgress(terminal);
   const events: IngestEvent[] = [];
   let found = 0;
+  const end = (signal: keyof typeof STATUS_OF_SIGNAL): void => {
+    progress.stop();
+    tell(terminal, kept ? `Stopped. ${KEPT}` : 'Stopped. Nothing was kept.');
+    process.exit(STATUS_OF_SIGNAL[signal]);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
   try {
     await run({
       reader,
@@ -66,11 +74,17 @@ async function watchReading(
       },
     });
   } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, end);
     progress.stop();
     await reader.close();
   }
   return events;
 }
+
+const KEPT = 'What was read so far is kept: the same command goes on from there, and `newsgraph sync` shows it.';
+
+/** As a shell tells them: 128 and the number of the signal. */
+const STATUS_OF_SIGNAL = { SIGINT: 130, SIGTERM: 143 } as const;
 
 async function concludeRun(
   events: readonly IngestEvent[],

@@ -1,6 +1,6 @@
 import type { IngestEvent } from '../app/ingest';
 import type { GraphCounts } from '../store/contract';
-import { count, formatCounts } from './counts';
+import { count, formatCounts, grouped } from './counts';
 import { faultLine } from './fault-line';
 import type { createPainter } from './terminal';
 
@@ -45,10 +45,10 @@ export function formatSummary(
   { counts, paint }: { readonly counts?: GraphCounts; readonly paint: ReturnType<typeof createPainter> },
 ): string {
   const lines = [
-    `${count(total, 'article')}: ${read} read, ${unchanged} known already, ${failed.length} failed · ${count(claims, 'claim')} read`,
+    `${count(total, 'article')}: ${grouped(read)} read, ${grouped(unchanged)} known already, ${grouped(failed.length)} failed · ${count(claims, 'claim')} read`,
   ];
   for (const [status, number] of Object.entries(withoutClaims).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    lines.push(`  ${number} ${status.replaceAll('-', ' ')}`);
+    lines.push(`  ${grouped(number)} ${status.replaceAll('-', ' ')}`);
   }
   for (const { location, code, message, hint } of failed.slice(0, SHOWN_FAILURES)) {
     lines.push(`  ${paint('red', code)}  ${faultLine({ location, message })}`, `    ${paint('dim', hint)}`);

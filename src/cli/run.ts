@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import { version } from '../app/version';
 import { NewsgraphError, toNewsgraphError } from '../base/errors';
 import { commandsFor } from './commands';
@@ -12,6 +12,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     .version(version(), '-V, --version', 'print the version')
     .helpCommand(true)
     .showHelpAfterError(false)
+    .configureHelp({ optionDescription: describeOption })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
@@ -39,6 +40,12 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     report(terminal, toNewsgraphError(error));
     return 1;
   }
+}
+
+/** What an option does and its default, which commander would show as JSON. */
+function describeOption({ description, defaultValue }: Option): string {
+  const isPlain = typeof defaultValue === 'string' || typeof defaultValue === 'number';
+  return isPlain ? `${description} (default: ${defaultValue})` : description;
 }
 
 /** Sub-commands do not inherit how the program reports errors. */

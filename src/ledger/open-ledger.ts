@@ -26,7 +26,7 @@ import { LEDGER_APPLICATION_ID, LEDGER_MIGRATIONS } from './schema';
 
 /**
  * Opens a ledger; to write also takes its lease, creates folder and file where there are none, and migrates, keeping a
- * copy `<path>.v<n>` of the older version. Throws `LEDGER_HELD`, `LEDGER_NEWER`, `LEDGER_MISSING`, `LEDGER_CORRUPT` …
+ * copy `<path>.v<n>` of the older version. Throws `LEDGER_HELD`, `LEDGER_NEWER`, `LEDGER_OLDER` (to read), `LEDGER_MISSING`, `LEDGER_CORRUPT` …
  */
 export async function openLedger(
   path: string,
@@ -49,10 +49,7 @@ function openForReading(path: string): Database {
   const version = checkVersion(database, { family: 'LEDGER', applicationId: LEDGER_APPLICATION_ID, latest });
   if (version === latest) return database;
   // A reader may not migrate; the next writer does.
-  throw new NewsgraphError(
-    'LEDGER_BUSY',
-    `${path} has version ${version} and waits for a writer to bring it to ${latest}`,
-  );
+  throw new NewsgraphError('LEDGER_OLDER', `${path} has version ${version}, this newsgraph reads ${latest}`, { path });
 }
 
 function openForWriting(path: string): Database {

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openDatabase } from '../../src/base/sqlite';
+import { openLedger } from '../../src/ledger/open-ledger';
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store';
-import { type CliFolder, makeCliFolder } from '../support/run-cli';
+import { type CliFolder, makeCliFolder, PREFLIGHT } from '../support/run-cli';
 
 jest.setTimeout(60_000);
 
@@ -45,6 +48,75 @@ test('a story becomes a fact that shows its sentence', async () => {
   );
   expect(await folder.run(['verify'])).toMatchObject({ status: 0 });
 });
+
+test('explain shows the words of each end with their place, and whom a pronoun stands for by which rule', async () => {
+  write('news/visit.txt', 'Ann Lee left Norland on Monday. She met Bo Berg in Oslo on 3 May 2016, Cy Dahl said.');
+  await folder.run(['ingest', 'news']);
+  const { stdout } = await folder.run(['explain', 'Ann Lee', 'Bo Berg']);
+  expect(stdout.split('\n').slice(2, 5)).toEqual([
+    '  trigger “met” 36–39 · object “Bo Berg” 40–47 · speaker “Cy Dahl” 71–78 · place “Oslo” 51–55 · date “3 May 2016” 59–69',
+    '  subject “She” 32–35 is “Ann Lee” 0–7 (by pronoun), named in: “Ann Lee left Norland on Monday.”',
+    '  news/visit.txt',
+  ]);
+});
+
+test('explain says where there are more claims than it shows', async () => {
+  write('news/a.txt', 'Ann Lee met Bo Berg in Oslo.');
+  write('news/b.txt', 'Ann Lee met Bo Berg in Bergen.');
+  await folder.run(['ingest', 'news']);
+  const run = await folder.run(['explain', 'Ann Lee', 'Bo Berg', '--limit', '1']);
+  expect(run.stdout.match(/claim [0-9a-f]{24}/g)).toHaveLength(1);
+  expect(run.stderr).toBe('There are more; raise --limit to see them.\n');
+});
+
+test('a row of the graph that was changed by hand is named with a hint, and once as JSON', async () => {
+  write('news/oslo.txt', STORY);
+  await folder.run(['ingest', 'news']);
+  const graph = openDatabase(join(folder.path, '.newsgraph/main/graph.sqlite'), { family: 'STORE', mode: 'write' });
+  graph.exec("UPDATE fact SET body = json_set(body, '$.confidence', 1) WHERE type = 'MET_WITH'");
+  graph.close();
+  const run = await folder.run(['verify']);
+  expect(run.status).toBe(1);
+  expect(run.stdout).toMatch(
+    /^GRAPH_ROW_CHANGED {2}fact \w+ \(person\/ann-lee MET_WITH person\/bo-berg\): confidence is 1, not 0\.\d+\n {2}`newsgraph rebuild`/,
+  );
+  const lines = (await folder.run(['verify', '--json'])).stdout.trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ code: 'GRAPH_ROW_CHANGED' }]);
+});
+
+test('reading that is interrupted says what is kept, and goes on when it is run again', async () => {
+  const stories = Array.from({ length: 40 }, (_, at) => ({ id: `s${at}`, text: `Ann Lee met Bo Berg in town ${at}.` }));
+  write('many.jsonl', stories.map((story) => JSON.stringify(story)).join('\n'));
+  const { NEO4J_URI: _uri, ...env } = process.env;
+  // Standard input never ends, so that the run is still under way when it is told to stop.
+  const child = spawn(process.execPath, [PREFLIGHT, 'ingest', '--jobs', '1', 'many.jsonl', '-'], {
+    cwd: folder.path,
+    env,
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  while ((await keptArticles()) === 0) await new Promise((turn) => setTimeout(turn, 50));
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(said).toContain('Stopped. What was read so far is kept');
+  const rest = await folder.run(['ingest', 'many.jsonl']);
+  expect(rest.stdout).toMatch(/^40 articles: \d+ read, [1-9]\d* known already, 0 failed/);
+}, 180_000);
+
+/** Articles that another process has written into the ledger so far; 0 while there is none. */
+async function keptArticles(): Promise<number> {
+  try {
+    const ledger = await openLedger(join(folder.path, '.newsgraph/main/ledger.sqlite'), { mode: 'read' });
+    const { articles } = ledger.stats();
+    ledger.close();
+    return articles;
+  } catch {
+    return 0;
+  }
+}
 
 test('a second run knows everything and changes nothing', async () => {
   write('news/oslo.txt', STORY);

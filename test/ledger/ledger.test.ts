@@ -313,6 +313,18 @@ describe('opening', () => {
     expect(await open(join(folder, 'file', 'ledger.sqlite'))).toBe('FOLDER_NOT_WRITABLE');
   });
 
+  test('a file of an earlier version is not read but brought up by whoever writes', async () => {
+    ledger.close();
+    const database = openDatabase(path(), { family: 'LEDGER', mode: 'write' });
+    database.exec(
+      'ALTER TABLE revision DROP COLUMN digest; ALTER TABLE extraction DROP COLUMN digest; PRAGMA user_version = 2',
+    );
+    database.close();
+    await expect(openLedger(path(), { mode: 'read' })).rejects.toMatchObject({ code: 'LEDGER_OLDER' });
+    ledger = await openLedger(path(), { now });
+    (await openLedger(path(), { mode: 'read' })).close();
+  });
+
   test('an earlier version is copied before it is brought up to date', async () => {
     const database = openDatabase(other(), { family: 'LEDGER', mode: 'write' });
     const plan = { family: 'LEDGER', applicationId: LEDGER_APPLICATION_ID, keepCopy: true } as const;

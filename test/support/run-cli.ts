@@ -6,7 +6,8 @@ import { PassThrough } from 'node:stream';
 import { runCli } from '../../src/cli/run';
 
 const ROOT = join(__dirname, '../..');
-const PREFLIGHT = join(ROOT, 'tools/preflight.cjs');
+/** What a user's command line starts. */
+export const PREFLIGHT = join(ROOT, 'tools/preflight.cjs');
 
 export interface CliResult {
   readonly status: number | null;

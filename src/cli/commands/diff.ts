@@ -25,7 +25,7 @@ export const addDiffCommand: AddCommand = (program, terminal) => {
         });
         const paint = createPainter(terminal.colours);
         const titles = (id: Parameters<typeof workspace.ledger.article>[0]) =>
-          workspace.ledger.article(id)?.title ?? id;
+          nameOf(workspace.ledger.article(id)) ?? '(not in the graph now)';
         printLine(
           terminal,
           options.json
@@ -37,3 +37,7 @@ export const addDiffCommand: AddCommand = (program, terminal) => {
       }
     });
 };
+
+/** The title of an article; of one without a title where it was read from. Absent where it is gone. */
+const nameOf = (article: { readonly title?: string; readonly source: { readonly location: string } } | undefined) =>
+  article && (article.title || article.source.location);
