@@ -8,6 +8,7 @@ import { safeLink } from '../evidence/safe-link';
 import { type Naming, namingsOf, quoteParts } from '../evidence/sentence-parts';
 import { useApp } from '../state/app-state';
 import { formatRoute } from '../state/route';
+import { articleTitle } from '../words/article-title';
 import { relationWords } from '../words/relation-words';
 import { Icon } from './icon';
 import { lazy } from './lazy';
@@ -158,7 +159,7 @@ function ArticleLine({ evidence: { article, claim } }: { readonly evidence: Clai
   return (
     <p class="source">
       <a href={formatRoute({ kind: 'article', id: article.id, claim: claim.id })} class="source-title">
-        {article.title}
+        {articleTitle(article)}
       </a>
       <span class="source-meta">
         {article.outlet ?? 'Unknown outlet'} · {published}

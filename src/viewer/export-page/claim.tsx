@@ -5,6 +5,7 @@ import { formatShare } from '../evidence/count-words';
 import { formatDate } from '../evidence/format-date';
 import { safeLink } from '../evidence/safe-link';
 import { namingsOf, quoteParts } from '../evidence/sentence-parts';
+import { articleTitle } from '../words/article-title';
 
 /** One sentence with who said it, the article and why it was read so, in a page that stands alone. */
 export function ExportedClaim({ evidence }: { readonly evidence: ClaimEvidence }) {
@@ -36,10 +37,10 @@ export function ExportedClaim({ evidence }: { readonly evidence: ClaimEvidence }
       <p class="source">
         <span class="source-title">
           {link === undefined ? (
-            article.title
+            articleTitle(article)
           ) : (
             <a href={link} target="_blank" rel="noopener noreferrer nofollow">
-              {article.title}
+              {articleTitle(article)}
             </a>
           )}
         </span>

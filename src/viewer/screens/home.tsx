@@ -13,6 +13,7 @@ import { useApp } from '../state/app-state';
 import { OVERVIEW_SIZE } from '../state/explorer';
 import { EXPLORE, formatRoute } from '../state/route';
 import { useRemote } from '../state/use-remote';
+import { articleTitle } from '../words/article-title';
 import { kindWords } from '../words/entity-words';
 
 /** The first page: one search, what there is, and the ways in. */
@@ -132,7 +133,7 @@ function LatestArticles() {
         {known?.articles.map((article) => (
           <li key={article.id}>
             <a href={formatRoute({ kind: 'article', id: article.id })}>
-              <span class="source-title">{article.title}</span>
+              <span class="source-title">{articleTitle(article)}</span>
               <span class="source-meta">
                 {article.outlet ?? 'Unknown outlet'}
                 {article.publishedAt === undefined ? '' : ` · ${formatDate(article.publishedAt)}`}
