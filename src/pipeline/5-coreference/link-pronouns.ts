@@ -21,6 +21,7 @@ import { bodyOf } from './body-of-it';
 import type { ChainDraft } from './chain-draft';
 import { clauseRoleOf, isAside, isOtherArgument, mainSubject, phraseRole, roleOf } from './clause-subjects';
 import type { Gender } from './gender';
+import { APPOINTING } from './person-descriptions';
 import type { QuotedSpans } from './quoted-spans';
 import { climb, headOf, tokensIn } from './token-at';
 import { topicPerson } from './topic-person';
@@ -265,10 +266,12 @@ const REPORTS = wordSet('say tell add announce write tweet');
 /** "President Ann Lee named Bo Berg as envoy. He served …": in the office that was given, and not who gave it. */
 function installedBefore(around: Around, article: Mentioned): ChainDraft | undefined {
   const before = beforeSubjectOf(SERVES, around, article);
-  const installed = before?.tokens.findIndex(
-    ({ deprel, head }) =>
-      deprel === 'obj' && INSTALLS.has(before.tokens[head]?.lemma ?? '') && before.tokens[head]?.head === -1,
-  );
+  const installed = before?.tokens.findIndex(({ deprel, head }) => {
+    const above = before.tokens[head];
+    if (deprel === 'obj') return INSTALLS.has(above?.lemma ?? '') && above?.head === -1;
+    // "announced the appointment of Bo Berg"
+    return deprel === 'nmod' && APPOINTING.has(above?.lemma ?? '') && above?.deprel === 'obj';
+  });
   return before === undefined ? undefined : namedAt(installed, before, around);
 }
 

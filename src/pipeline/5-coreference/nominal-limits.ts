@@ -38,10 +38,14 @@ const GROUPS = wordSet('group organization organisation');
 const isOfGender = (noun: string, { gender }: ChainDraft): boolean =>
   gender === undefined || (genderOfNoun(noun) ?? gender) === gender;
 
+/** "The enlarged body", "the merged company": neither of those that became it. */
+const MERGED = /\b(?:enlarged|merged|combined|unified|reunified|resulting|joint|successor)\b/;
+
 /** Whether a noun is no man's where the person is a woman nor the other way round, and what anybody may be called stands near a name. */
 export const suits = (mention: Nominal, draft: ChainDraft): boolean =>
   isOfGender(mention.head, draft) &&
   isOfGroupKind(mention, draft) &&
+  !(draft.type === 'Organization' && MERGED.test(mention.text)) &&
   (!ANYBODY.has(mention.head) || isNear(draft, mention));
 
 /** Tells whether "the bill" is another law than the one named, as in "the Safe Homes Act … a bill on pensions … the bill". Each noun is searched once. */

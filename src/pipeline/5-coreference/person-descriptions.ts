@@ -12,6 +12,7 @@ const MOST_NAMES = 40;
 const APPOINTS = wordSet(
   'appoint name elect nominate choose pick make hire install confirm promote tap designate select',
 );
+export const APPOINTING = wordSet('appointment nomination promotion hiring selection recruitment choice election');
 const TAKES_UP = wordSet('become take join return start arrive step');
 
 /** Verbs of those who hold an office or leave it. */
@@ -51,10 +52,13 @@ function besideName(tokens: readonly Token[], { titled, span }: NameMention): re
     token.head === at && token.deprel === 'appos' ? phraseAt(tokens, index) : [],
   );
   if (above === undefined) return found;
-  if (own.deprel === 'appos' || own.deprel === 'flat') found.push(...phraseAt(tokens, own.head));
+  // "thanked its director, Ann Lee, and his team": the tree makes a list of it.
+  const isListed = own.deprel === 'conj' && own.head === at - 2 && tokens[at - 1]?.text === ',';
+  if (own.deprel === 'appos' || own.deprel === 'flat' || isListed) found.push(...phraseAt(tokens, own.head));
   if (own.deprel === 'nsubj' && tokens.some(({ head, deprel }) => head === own.head && deprel === 'cop'))
     found.push(...phraseAt(tokens, own.head));
   if (/^(?:nsubj|obj)$/.test(own.deprel) && above.upos === 'VERB') found.push(...byVerb(tokens, at));
+  if (own.deprel === 'nmod' && APPOINTING.has(above.lemma)) found.push(...byNoun(tokens, at));
   return found;
 }
 
@@ -77,6 +81,18 @@ function byVerb(tokens: readonly Token[], at: number): readonly string[] {
     const isBare = marks.length === 0 && (isGiven || lemma === 'become' || lemma === 'remain');
     if (!isAs && !isBare) return [];
     return phraseAt(tokens, index).map((phrase) => (isGiven || isTaken ? `${phrase} ${NEWLY}` : phrase));
+  });
+}
+
+/** "The appointment of Ann Lee as envoy": what the noun above says of the one at `at`. */
+function byNoun(tokens: readonly Token[], at: number): readonly string[] {
+  const noun = (tokens[at] as Token).head;
+  return tokens.flatMap(({ head, deprel }, index) => {
+    const isAs = tokens.some((mark) => mark.head === index && mark.deprel === 'case' && mark.lemma === 'as');
+    const isTold = head === at || head === noun || head === tokens[noun]?.head;
+    return isTold && isAs && index > at && /^(?:nmod|obl)$/.test(deprel)
+      ? phraseAt(tokens, index).map((phrase) => `${phrase} ${NEWLY}`)
+      : [];
   });
 }
 

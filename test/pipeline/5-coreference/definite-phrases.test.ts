@@ -29,11 +29,21 @@ describe('the holder of an office', () => {
     ['Ann Lee was named head of the central bank. [The police chief] paid.', []],
     ['Ann Lee chairs the Harbour Council. [The chairwoman] paid.', ['Ann Lee']],
     ['They met Mayor Ann Lee. Bo Berg is [the mayor] of Cork.', []],
+    ['They thanked the union’s director, Ann Lee, and her team. [The director] paid.', ['Ann Lee']],
+    ['They announced the appointment of Ann Lee as special envoy. [The envoy] paid.', ['Ann Lee']],
+    ['They announced the death of Ann Lee in the house of an envoy. [The envoy] paid.', []],
     ['Ann Lee was named head of the board. It was hit in [the head].', []],
     ['Ann Lee was the first woman in office. It rained. It rained. It rained. [The woman] paid.', []],
   ])('%s', (text, names) => {
     expect(referents(text)).toEqual(names);
   });
+});
+
+test.each([
+  ['Acme Ltd paid. [The company] sued.', ['Acme Ltd']],
+  ['Acme Ltd merged with Norvane. They sold part of [the enlarged company].', []],
+])('what several bodies became is none of them: %s', (text, names) => {
+  expect(referents(text)).toEqual(names);
 });
 
 describe('a law by another noun', () => {

@@ -211,6 +211,12 @@ describe('pronouns', () => {
     ['a relative pronoun of another noun', 'They met a friend of Ann Lee from Cork who left.', 'who', []],
     ['direct speech', 'Ann Lee left. “She is tired,” they said.', 'She', []],
     [
+      'whom an announcement brings in',
+      'Clara Thorne announced the appointment of Sonia Moss as envoy. She replaces Bo Berg.',
+      'She',
+      ['Sonia Moss: pronoun'],
+    ],
+    [
       'whom a profile is about',
       'Clara Thorne read law. She left Cork. She founded a bank. Sonia Moss called her brave.\n\nIn 1990 She married.',
       'She',
