@@ -402,3 +402,36 @@ test('an ambassador to a body in some town is of the state that sends her', () =
   const text = 'Norway appointed Ann Lee ambassador to the United Nations in New York.';
   expect(claimsOf(text)).toContain('REPRESENTS Ann Lee → Norway');
 });
+
+describe('who follows somebody in an office has it at the same body', () => {
+  test.each([
+    ['Ann Lee led Fjord Bank. Bo Berg succeeded her as director in 1996.', ['LEADS Bo Berg → Fjord Bank']],
+    ['Ann Lee is head of Fjord Bank. She was succeeded as head by Bo Berg.', ['LEADS Bo Berg → Fjord Bank']],
+    ['Ann Lee is spokeswoman for Fjord Bank. Bo Berg succeeded her as captain.', []],
+    ['Ann Lee led Fjord Bank and Acme Foods. Bo Berg succeeded her as director.', []],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).filter((claim) => /^LEADS Bo Berg/.test(claim))).toEqual(expected);
+  });
+});
+
+describe('an office and a body that commas part, as a release has them', () => {
+  test.each([
+    ['“It rained,” said Ann Lee, press officer, Fjord Bank.', ['SPOKESPERSON_FOR Ann Lee → Fjord Bank']],
+    ['“It rained,” said Ann Lee, professor of history, Halden University.', ['WORKS_FOR Ann Lee → Halden University']],
+    ['“It rained,” said Ann Lee, press officer, Fjord Bank and Acme Foods.', []],
+    ['“It rained,” said Ann Lee, a friend, Fjord Bank.', []],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)).toEqual(expected);
+  });
+});
+
+describe('whose child somebody is behind what else is told', () => {
+  test.each([
+    ['Ann Lee was born in Halden in 1936, the daughter of Bo Berg.', ['FAMILY_OF Ann Lee → Bo Berg']],
+    ['Ann Lee grew up in Halden, the daughter of Bo Berg.', ['FAMILY_OF Ann Lee → Bo Berg']],
+    ['Ann Lee met Eva Moss in Halden in 1936, the daughter of Bo Berg.', ['FAMILY_OF Eva Moss → Bo Berg']],
+    ['Ann Lee was born in Halden in 1936, the daughter of a baker.', []],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text).filter((claim) => claim.startsWith('FAMILY_OF'))).toEqual(expected);
+  });
+});

@@ -77,7 +77,7 @@ export function forward(items: readonly Item[], at: number): FoundApposition | u
   if (one === undefined && !isDescriptive(phrase)) return undefined;
   const last = group.phrases[group.phrases.length - 1];
   if (last?.referent === undefined || !last.isName) return undefined;
-  const { complements, next } = complementsFrom(items, at + 3);
+  const { complements, next } = withBody(items, phrase, complementsFrom(items, at + 3));
   const after = items[next];
   const closes =
     isSeparator(after) ||
@@ -91,6 +91,26 @@ export function forward(items: readonly Item[], at: number): FoundApposition | u
     group: { ...group, phrases: [...group.phrases.slice(0, -1), described] },
     next: isSeparator(after) ? next + 1 : next,
   };
+}
+
+/** "Ann Lee, press officer, Acme Foods": the body that a comma parts from the office, as at the foot of a release. */
+function withBody(
+  items: readonly Item[],
+  office: NounPhrase,
+  { complements, next }: ReturnType<typeof complementsFrom>,
+): ReturnType<typeof complementsFrom> {
+  const body = isComma(items[next]) ? items[next + 1] : undefined;
+  const name = single(body);
+  const isBare = office.determiner === undefined && office.possessor === undefined && office.modifiers.length === 0;
+  if (body?.kind !== 'nouns' || name?.isName !== true || typeOf(name) !== 'Organization' || !isBare)
+    return { complements, next };
+  const isOffice =
+    readRole(office.words) !== undefined &&
+    complements.every(({ nouns }) => nouns.phrases.every((one) => one.referent === undefined));
+  const closes = isSeparator(items[next + 2]) || isStop(items[next + 2]);
+  return isOffice && closes
+    ? { complements: [...complements, { preposition: 'at', nouns: body }], next: next + 2 }
+    : { complements, next };
 }
 
 /** "the head of Acme, Ann Lee, …": the office first, with a comma or without; "two Danish nationals, Ann and Bob,". */

@@ -21,6 +21,7 @@ import { leadsOnlyTeam, matchTeams } from './match-teams';
 import { matchThreats } from './match-threats';
 import { matchUnder } from './match-under';
 import { matchVerbs } from './match-verbs';
+import { matchFollowed } from './offices-followed';
 import { matchGiven } from './offices-given';
 
 /** What stands around a sentence. */
@@ -53,6 +54,7 @@ export function matchSentence(
     ...verbs,
     ...matchDeputies(reading, told.bodies),
     ...matchGiven(clauses, told.bodies),
+    ...matchFollowed(clauses, told),
     ...matchBrokered(reading),
     ...matchThreats(reading, verbs),
     ...matchEpithets(clauses),

@@ -14,13 +14,13 @@ interface Wanted {
 export interface ToldClaims {
   /** The claims that fit of the last sentence that has any, in order. Cost: the sentences looked back over that state one of the relations. */
   last(wanted: Wanted): readonly Claim[];
+  /** All of them in the order of the sentences. Cost: their number. */
+  all(): readonly Claim[];
 }
 
 /** The claims of an article, which are added sentence by sentence; each statement of a sentence once, by its most confident pattern. */
 export interface FoundClaims extends ToldClaims {
   add(claim: Claim): void;
-  /** In the order of the sentences. */
-  all(): readonly Claim[];
 }
 
 /** No claims yet. */
