@@ -61,6 +61,7 @@ describe('plain prose', () => {
     ['Bo Berg has instructions to meet with Ann Lee.', 'MET_WITH Bo Berg → Ann Lee: planned'],
     ['Bo Berg was a U.S. Representative from Illinois.'],
     ['Bo Berg was the Norwegian representative to the United Nations.', 'REPRESENTS Bo Berg → Norway'],
+    ['Norway took the issue to the Security Council.'],
   ])('%s', (text, ...expected) => {
     expect(claimsOf(text)).toEqual(expected);
   });

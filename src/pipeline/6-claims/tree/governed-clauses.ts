@@ -52,9 +52,14 @@ export function governed(
         purpose(below));
 }
 
-/** "ruled to arrest her", where "ruled out arresting her" arrests nobody. */
-const ownGovernance = (verb: VerbGroup, above: Clause): Governance =>
-  above.verb.lemma === 'rule' && verb.form === 'infinitive' ? { modality: 'planned' } : governanceOf(above.verb.lemma);
+/** What the verb above makes of what hangs on it. */
+function ownGovernance(verb: VerbGroup, above: Clause): Governance {
+  // "ruled to arrest her", where "ruled out arresting her" arrests nobody.
+  if (above.verb.lemma === 'rule' && verb.form === 'infinitive') return { modality: 'planned' };
+  // "kept Norway aligned with Sweden", where "kept Norway from joining it" joins nothing.
+  if (above.verb.lemma === 'keep' && verb.form === 'participle') return {};
+  return governanceOf(above.verb.lemma);
+}
 
 /** "were killed when a militia … fired": a finite verb has a subject, though the tree lost it. */
 const isCutOff = ({ verb, relation, mark }: Governed): boolean =>
