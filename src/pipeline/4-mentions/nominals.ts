@@ -149,7 +149,7 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
     if (!/^(?:general|elect|designate)$/.test(view.lowers[head + 2] ?? '')) return undefined;
     return head + 2;
   }
-  if (isNamedSo(view, { at, head })) return undefined;
+  if (isNamedSo(view, { at, head, starts })) return undefined;
   const following = view.lowers[head + 1] ?? '';
   // "the company executive", "the police response": the noun goes on.
   if (view.sentence.tokens[head]?.deprel === 'compound') return undefined;
@@ -159,11 +159,15 @@ function endOfNominal(view: SentenceView, at: number, { starts, nouns }: NounsAr
 }
 
 /** "the opposition Together party", "the blog Not News": a word in capitals beside the noun names another than the one before, though no name is seen in it. */
-function isNamedSo(view: SentenceView, { at, head }: { readonly at: number; readonly head: number }): boolean {
+function isNamedSo(
+  view: SentenceView,
+  { at, head, starts }: Pick<NounsAround, 'starts'> & { readonly at: number; readonly head: number },
+): boolean {
   if (view.isCapitalized || view.isUpper[head] === true) return false;
   const isNaming = (index: number): boolean =>
     view.isUpper[index] === true &&
     view.matches[index] === undefined &&
+    !starts.has(view.sentence.tokens[index]?.start ?? -1) &&
     !TITLE_MODIFIERS.has(view.lowers[index] as string) &&
     !CALENDAR_WORDS.has(view.lowers[index] as string) &&
     (view.forms[index] as string) !== 'I';

@@ -146,8 +146,8 @@ const isWish = ({ verb }: Clause): boolean =>
   verb.lemma === 'welcome' && (verb.modal === 'would' || verb.modal === 'should');
 
 /** "They were met by a crowd": they did not meet each other. */
-const isMetByOthers = ({ subject }: VerbFrame, clause: Clause): boolean =>
-  subject === 'both' && clause.verb.isPassive && agentOf(clause) !== undefined;
+const isMetByOthers = (frame: VerbFrame, clause: Clause): boolean =>
+  frame.subject === 'both' && !hasDirectSlot(frame) && clause.verb.isPassive && agentOf(clause) !== undefined;
 
 /** "Ann Lee and Bo Berg met with officials": they did, and not each other; teams meet to play. */
 const meetsOthers = ({ subject, relation }: VerbFrame, { subject: doers, verb, obliques }: Clause): boolean =>
