@@ -5,7 +5,7 @@ import { RELATION_TYPES, relationEntry, relationType } from '../../../ontology/r
 import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
-import { SETTLEMENTS } from './deed-nouns';
+import { SETTLEMENTS } from './deed-words';
 import { denotedBy } from './denoted';
 import { BROKERING } from './match-brokered';
 import type { Told } from './match-deeds';

@@ -3,7 +3,7 @@ import { relationType } from '../../../ontology/relations';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
-import { STRIKES } from './deed-nouns';
+import { STRIKES } from './deed-words';
 import { denotedBy } from './denoted';
 import { agentOf } from './slot-groups';
 

@@ -1,10 +1,10 @@
 import type { NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
-import { BRINGING, DEED_VERBS, MOVES, PLANS, RULINGS, SAYINGS, STRIKES } from './deed-nouns';
+import { BRINGING, DEED_VERBS, MOVES, PLANS, RULINGS, SAYINGS, STRIKES } from './deed-words';
 import type { Doing, SentenceDeeds, ToldDeed } from './told-deeds';
 
 /** Where a noun stands that a deed told before may explain. */
-export interface Place {
+export interface DeedPlace {
   readonly sentence: number;
   readonly words: readonly Word[];
   /** Token where the clause that judges begins. */
@@ -18,7 +18,7 @@ const NEAR = 4;
 const NEXT = 3;
 
 /** Who did what the noun names, or said it, as far as the article has told it; nobody where it leaves that open. */
-export function doersTold(phrase: NounPhrase, place: Place, told: readonly SentenceDeeds[]): readonly Referent[] {
+export function doersTold(phrase: NounPhrase, place: DeedPlace, told: readonly SentenceDeeds[]): readonly Referent[] {
   const { lemma, end } = phrase;
   const search = { phrase, place, told };
   // "The tariff, which Sweden criticised, was imposed by Norway."
@@ -68,7 +68,7 @@ function sayings({ deeds, speaker }: SentenceDeeds): readonly Doing[] {
 
 interface Search {
   readonly phrase: NounPhrase;
-  readonly place: Place;
+  readonly place: DeedPlace;
   readonly told: readonly SentenceDeeds[];
 }
 

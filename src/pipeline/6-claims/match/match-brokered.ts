@@ -4,8 +4,8 @@ import { governanceOf } from '../grammar/control-verbs';
 import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';
-import { SETTLEMENTS } from './deed-nouns';
 import { timesOn } from './deed-times';
+import { SETTLEMENTS } from './deed-words';
 import { denotedBy } from './denoted';
 
 /** Verbs whose subjects are the parties to what their object or "to" names. */

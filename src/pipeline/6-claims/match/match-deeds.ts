@@ -5,7 +5,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { groupOf } from '../grammar/item-tests';
 import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Candidate } from './candidate';
-import { SETTLEMENTS } from './deed-nouns';
+import { SETTLEMENTS } from './deed-words';
 import { denotedBy } from './denoted';
 import { doersTold } from './doers-told';
 import { matchEpithets } from './match-epithets';

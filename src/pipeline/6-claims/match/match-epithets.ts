@@ -2,7 +2,7 @@ import type { RelationType } from '../../../model/id';
 import { isLegalPair } from '../../../ontology/checks';
 import { alternatives } from '../../../ontology/lexical-classes';
 import { relationType } from '../../../ontology/relations';
-import { judgementIn } from '../grammar/blame';
+import { judgementIn } from '../grammar/judgements';
 import type { Clause, NounPhrase, Referent } from '../grammar/reading';
 import { statusOf } from '../status/clause-status';
 import type { Candidate } from './candidate';

@@ -1,8 +1,8 @@
 import { NOUN_FRAMES } from '../../../ontology/frames';
 import type { FrameSlot, VerbFrame } from '../../../ontology/parse-frame';
 import { relationEntry } from '../../../ontology/relations';
-import { isShamed } from '../grammar/blame';
 import { PREPOSITIONS } from '../grammar/function-words';
+import { isShamed } from '../grammar/judgements';
 import type { Clause, Complement, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import type { Word } from '../grammar/word';
 import { hasTarget } from './deed-targets';

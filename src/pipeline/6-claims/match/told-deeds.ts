@@ -5,7 +5,7 @@ import { relationEntry } from '../../../ontology/relations';
 import { governanceOf, isReporting } from '../grammar/control-verbs';
 import type { Clause, NounGroup, NounPhrase, Referent, SentenceReading } from '../grammar/reading';
 import type { Word } from '../grammar/word';
-import { BRINGING, DEED_VERBS, IDLE, MOVES, PLANS } from './deed-nouns';
+import { BRINGING, DEED_VERBS, IDLE, MOVES, PLANS } from './deed-words';
 import { denotedBy } from './denoted';
 import { agentOf } from './slot-groups';
 import { doers } from './undergone';
