@@ -18,11 +18,14 @@ export const single = (item: Item | undefined): NounPhrase | undefined =>
 /** Type of what a phrase stands for. */
 export const typeOf = (phrase: NounPhrase | undefined): EntityType | undefined => phrase?.referent?.chain.type;
 
+/** Whether a phrase is the name of a person. */
+export const isPersonName = (phrase: NounPhrase): boolean => phrase.isName && typeOf(phrase) === 'Person';
+
 /** ", Bo Berg, " before the item at `at`: the name of a person that a comma parts from it. */
 export function personBefore(items: readonly Item[], at: number): NounPhrase | undefined {
   const group = isComma(items[at - 1]) ? items[at - 2] : undefined;
   const last = group?.kind === 'nouns' ? group.phrases[group.phrases.length - 1] : undefined;
-  return last?.isName === true && typeOf(last) === 'Person' ? last : undefined;
+  return last !== undefined && isPersonName(last) ? last : undefined;
 }
 
 /** Whether an item is "and", "or", "but". */

@@ -1,4 +1,6 @@
 import { PERSON_NOUNS } from '../../../language/lexicons/person-nouns';
+import { readRole } from '../../../ontology/read-role';
+import { relationEntry } from '../../../ontology/relations';
 import { COUNTS } from '../grammar/function-words';
 import { typeOf } from '../grammar/item-tests';
 import type { NounPhrase } from '../grammar/reading';
@@ -24,6 +26,12 @@ export function nameBehind(phrase: NounPhrase, { words, nounAt }: SentenceTree):
 /** "the man, Bo Berg", but not "would attack bases, Bo Berg said". */
 export const isPersonNoun = ({ isName, lemma }: NounPhrase): boolean =>
   isName || lemma === 'person' || PERSON_NOUNS.has(lemma);
+
+/** Whether it is an office or a role of people; "province" is a role of places only. */
+export function isRoleOfPerson({ words }: NounPhrase): boolean {
+  const role = readRole(words);
+  return role !== undefined && relationEntry(role.relation).domain.includes('Person');
+}
 
 const isCount = (word: string): boolean => COUNTS.has(word) || /^\d[\d,]*$/.test(word);
 

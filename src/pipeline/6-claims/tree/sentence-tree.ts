@@ -27,6 +27,8 @@ export interface SentenceTree {
   nounAt(token: number): NounNode | undefined;
   /** Noun phrases that hang on a token, in text order. */
   nounsUnder(token: number): readonly NounNode[];
+  /** Noun phrases under a phrase's own tokens by one of the relations. */
+  below(node: NounNode, ...relations: readonly string[]): NounNode[];
   readonly times: readonly { readonly time: TimeExpression; readonly head: number }[];
 }
 
@@ -64,6 +66,14 @@ export function hangPhrases(items: readonly Item[], words: readonly Word[], tree
     nouns,
     nounAt: (token) => byToken.get(token),
     nounsUnder: (token) => under.get(token) ?? NONE,
+    below: (node, ...relations) => {
+      const found: NounNode[] = [];
+      for (let token = node.phrase.start; token < node.phrase.end; token++) {
+        for (const other of under.get(token) ?? NONE)
+          if (other !== node && relations.includes(other.relation)) found.push(other);
+      }
+      return found;
+    },
     times,
   };
 }
