@@ -3,12 +3,12 @@ import { GIVEN_NAMES } from '../../language/lexicons/given-names';
 import { organizationKindOf } from '../../language/lexicons/name-heads';
 import { HONORIFICS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import { wordSet } from '../../language/lexicons/words';
-import { titleTail } from './capitalized-runs';
 import type { TokenRange } from './name-candidate';
 import { nameFollows } from './name-follows';
 import { isPartyBefore } from './party-adjectives';
 import { isTitleNoun } from './person-words';
 import type { SentenceView } from './sentence-view';
+import { titleTail } from './title-tails';
 
 /** Title inside a run of capitalised words. */
 export interface Title extends TokenRange {

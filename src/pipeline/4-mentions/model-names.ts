@@ -6,14 +6,16 @@ import { isTradeHead, organizationKindOf, placeKindOf } from '../../language/lex
 import { PARTICLES } from '../../language/lexicons/name-particles';
 import { HONORIFICS, ORGANIZATION_NOUNS, POST_NOMINALS, TITLE_MODIFIERS } from '../../language/lexicons/person-nouns';
 import type { NameType } from '../../model/token';
-import { isGivenArticle, isWholeSchool, titleTail } from './capitalized-runs';
+import { isWholeSchool } from './after-preposition';
 import { type NameCandidate, nameCandidate, type Reading, type TokenRange } from './name-candidate';
 import { nestedNames } from './nested-names';
 import { isKindInLetters } from './parse-run';
 import { isPeer, isTitleBehind, PEER } from './peers';
 import { isTitleNoun } from './person-words';
 import { readByHead, readByList, withoutGovernment } from './read-name';
+import { isGivenArticle } from './run-starts';
 import type { SentenceView } from './sentence-view';
+import { titleTail } from './title-tails';
 
 /** A name that the model sees, as stage 4 reads it. */
 interface ModelName extends TokenRange {
