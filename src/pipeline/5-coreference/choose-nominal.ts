@@ -27,49 +27,40 @@ export interface Choice {
  * The chain that a phrase refers to, of those that answer to its noun: the only one; of several the one that the same or the previous
  * sentence makes prominent and no other; else the only one that the article calls so.
  */
-export function chosen(article: Mentioned, { mention, present, answers, bodiesOf }: Choice): ChainDraft | undefined {
-  const single = only(answers.map(([draft]) => draft));
+export function chosen(article: Mentioned, choice: Choice): ChainDraft | undefined {
+  const { mention, present, answers, bodiesOf } = choice;
+  const drafts = answers.map(([draft]) => draft);
+  const single = only(drafts);
   if (single !== undefined || answers.length === 0) return single;
-  if (mention.head === BOARD) {
-    const called = answers.filter(([, { isCalledSo }]) => isCalledSo);
-    return only(called.map(([draft]) => draft)) ?? (called.length > 0 ? undefined : mostNamed(mention, answers));
-  }
+  const called = answers.filter(([, { isCalledSo }]) => isCalledSo).map(([draft]) => draft);
+  if (mention.head === BOARD) return only(called) ?? (called.length > 0 ? undefined : mostNamed(mention, answers));
+  if (article.sentences[mention.sentence] === undefined) return undefined;
+  const own =
+    only(drafts.filter((draft) => holdsPhrase(draft, mention))) ??
+    bodyOfSpeaker(article, mention, {
+      named: present.get(mention.sentence) ?? [],
+      bodiesOf,
+      answering: new Set(drafts),
+    });
+  if (own !== undefined) return own;
+  const near = nearest(article, choice, called);
+  return near === undefined ? (only(called) ?? homeOf(article, { mention, present, answers })) : near.draft;
+}
+
+/** The one that the sentence of the phrase or the one before names; no draft where these leave it open, nothing where they name none that fits. */
+function nearest(
+  article: Mentioned,
+  choice: Choice,
+  called: readonly ChainDraft[],
+): { readonly draft: ChainDraft | undefined } | undefined {
+  const { mention } = choice;
   const sentence = article.sentences[mention.sentence];
-  if (sentence === undefined) return undefined;
-  const named = only(answers.map(([draft]) => draft).filter((draft) => holdsPhrase(draft, mention)));
-  if (named !== undefined) return named;
-  const speaking = bodyOfSpeaker(article, mention, {
-    named: present.get(mention.sentence) ?? [],
-    bodiesOf,
-    answering: new Set(answers.map(([draft]) => draft)),
-  });
-  if (speaking !== undefined) return speaking;
-  const called = answers.filter(([, { isCalledSo }]) => isCalledSo);
-  // "The Danish government … the government"; "dairy group Arnholm … the group".
-  const isLoose = STATE_NOUNS.has(mention.head) || VAGUE.has(mention.head);
-  const fitting = new Set((isLoose && called.length > 0 ? called : answers).map(([draft]) => draft));
-  // "Bright Cables sued the company": somebody else.
-  const at = otherSubject(sentence, headSpan(sentence.tokens, mention.span));
-  const other = at === undefined ? undefined : sentence.tokens[at];
-  // "The fund urged the board to sell the company": two nouns of one sentence are two things.
-  const told = new Set(
-    (present.get(mention.sentence) ?? [])
-      .filter(
-        ({ span }) => /^the /i.test(article.text.slice(span.start, span.end)) && !endsAlike(article, span, mention),
-      )
-      .map(({ draft }) => draft),
-  );
+  const mayBe = fitting(article, choice, called);
   for (const at of [mention.sentence, mention.sentence - 1]) {
     const near = article.sentences[at];
-    if (near === undefined || near.kind === 'headline' || sentence.paragraph - near.paragraph > 1) break;
-    const named = (present.get(at) ?? []).filter(
-      ({ draft, whole }) =>
-        fitting.has(draft) &&
-        !told.has(draft) &&
-        whole.start < mention.span.start &&
-        !(other !== undefined && covers(whole, other)) &&
-        !(draft.type === 'Place' && isAdjective(near.tokens, whole)),
-    );
+    if (sentence === undefined || near === undefined || near.kind === 'headline') return undefined;
+    if (sentence.paragraph - near.paragraph > 1) return undefined;
+    const named = (choice.present.get(at) ?? []).filter((one) => mayBe(one, near.tokens));
     if (named.length === 0) continue;
     const isHere = at === mention.sentence;
     // "Acme and Bolt bid for Crane. The company …": one alone is neither of two that are joined.
@@ -77,13 +68,40 @@ export function chosen(article: Mentioned, { mention, present, answers, bodiesOf
     const one =
       only([...new Set((apart.length > 0 ? apart : named).map(({ draft }) => draft))]) ??
       (isHere ? undefined : (subjectOf(near, apart) ?? objectOf(near, apart)));
-    const isCalled = called.length === 1 && called[0]?.[0] === one;
+    if (one === undefined && STATE_NOUNS.has(mention.head)) return undefined;
+    const isCalled = called.length === 1 && called[0] === one;
     const isTold =
       isCalled || named.some(({ draft, whole }) => draft.type === 'Person' || isProminent(near.tokens, whole));
-    if (one === undefined && STATE_NOUNS.has(mention.head)) break;
-    return isHere || isTold ? one : undefined;
+    return { draft: isHere || isTold ? one : undefined };
   }
-  return only(called.map(([draft]) => draft)) ?? homeOf(article, { mention, present, answers });
+  return undefined;
+}
+
+/** Tells whether something named before the phrase, among these tokens, may be what it refers to. */
+function fitting(
+  { sentences, text }: Mentioned,
+  { mention, present, answers }: Choice,
+  called: readonly ChainDraft[],
+): (one: Present, tokens: readonly Token[]) => boolean {
+  const sentence = sentences[mention.sentence];
+  // "The Danish government … the government"; "dairy group Arnholm … the group".
+  const isLoose = STATE_NOUNS.has(mention.head) || VAGUE.has(mention.head);
+  const drafts = new Set(isLoose && called.length > 0 ? called : answers.map(([draft]) => draft));
+  // "Bright Cables sued the company": somebody else.
+  const at = sentence && otherSubject(sentence, headSpan(sentence.tokens, mention.span));
+  const other = at === undefined ? undefined : sentence?.tokens[at];
+  // "The fund urged the board to sell the company": two nouns of one sentence are two things.
+  const told = new Set(
+    (present.get(mention.sentence) ?? [])
+      .filter(({ span }) => /^the /i.test(text.slice(span.start, span.end)) && !endsAlike({ text }, span, mention))
+      .map(({ draft }) => draft),
+  );
+  return ({ draft, whole }, tokens) =>
+    drafts.has(draft) &&
+    !told.has(draft) &&
+    whole.start < mention.span.start &&
+    !(other !== undefined && covers(whole, other)) &&
+    !(draft.type === 'Place' && isAdjective(tokens, whole));
 }
 
 /** "The Australian company": says of what kind something is, save before those who rule ("the Danish government"). */
@@ -94,7 +112,7 @@ function isAdjective(tokens: readonly Token[], span: Span): boolean {
 }
 
 /** Whether a phrase ends in the noun of another: "the Danish firm", "the firm". */
-const endsAlike = ({ text }: Mentioned, { end }: Span, { head }: Nominal): boolean =>
+const endsAlike = ({ text }: Pick<Mentioned, 'text'>, { end }: Span, { head }: Nominal): boolean =>
   text.slice(end - head.length - 1, end).toLowerCase() === ` ${head}`;
 
 /** Whether a name is one of those that "and" joins. */
