@@ -36,6 +36,7 @@ describe('whose the time is', () => {
     ['Norway charged Bob Ray in 2014 with the murder of Ann Lee in 2012.', 'KILLED', '2012'],
     ['Bob Ray was arrested by Sweden on Monday over the murder of Ann Lee.', 'KILLED', undefined],
     ['Norway sued Larch Foods over the 2003 sale of Halm Bank.', 'SUED', undefined],
+    ["It was Ann Lee's second visit to Norway, after a trip to Oslo in May.", 'VISITED', undefined],
     ["Ann Lee's 2003 lawsuit against Larch Foods was dismissed.", 'SUED', '2003'],
     ['The two fell out in 2013, and in May 2014 fighters of the Halm Front killed Bob Ray.', 'KILLED', '2014-05'],
     ['The camp was hit in the May 14 attack by Norway that killed Bob Ray.', 'KILLED', '2019-05-14'],

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../../model/mention';
 import type { Span } from '../../../model/span';
+import { NOUN_FRAMES } from '../../../ontology/frames';
 import { JUDGEMENT } from '../grammar/control-verbs';
 import { isJudging } from '../grammar/legal-process';
 import type { Clause, NounPhrase, SentenceReading } from '../grammar/reading';
@@ -13,7 +14,9 @@ export function timesOfNoun(phrase: NounPhrase, clause: Clause | undefined, word
   if (clause === undefined) return [];
   const isJudged = isSpokenOf(phrase, clause);
   const own = clause.nounTimes.filter(
-    ({ span }) => isJudged || isRightBefore(span.end, phrase) || span.start >= phrase.span.end,
+    ({ span }) =>
+      isRightBefore(span.end, phrase) ||
+      (span.start < phrase.span.end ? isJudged : !hasDeed(words, { start: phrase.span.end, end: span.start })),
   );
   return own.length > 0 || isJudged ? own : clause.times;
 }
@@ -31,6 +34,10 @@ export function timesOfNounAt({ start, end }: Span, { phrases, clauses, words }:
   const found = phrases.find(({ phrase: { span } }) => span.start < end && start < span.end);
   return found === undefined ? [] : timesOfNoun(found.phrase, clauseAround(found.phrase, clauses), words);
 }
+
+/** "a visit to Norway, after a trip to Sweden in May": the time is that of the nearer one. */
+const hasDeed = (words: readonly Word[], { start, end }: Span): boolean =>
+  words.some((word) => word.start >= start && word.end <= end && NOUN_FRAMES.has(word.lemma));
 
 /** Whether a time ends where the words of a noun begin, its "'s" and article between. */
 const isRightBefore = (end: number, { span }: NounPhrase): boolean =>
