@@ -1,6 +1,6 @@
 import type { Modality, Polarity } from '../../../model/claim';
 import { ALLEGING_ADVERBS, DOUBTING_ADVERBS } from '../grammar/function-words';
-import type { Clause, NounGroup, Referent } from '../grammar/reading';
+import type { Clause, NounGroup, NounPhrase, Referent } from '../grammar/reading';
 import { denotedBy } from '../match/denoted';
 import { isOrdinal } from '../tree/predicate-holder';
 
@@ -38,6 +38,7 @@ export function statusOf(clause: Clause): Status | undefined {
     if (governance.speaker === true) {
       const saying = whoSays(above);
       const [named] = saying === undefined ? [] : denotedBy(saying);
+      if (saying?.phrases.every(isAnybody)) modality = weaker(modality, 'alleged');
       // "Lee said that Norway had asked Sweden to leave": what is asked is told in Lee's words.
       if (governance.control === 'object' && governance.modality === 'hypothetical') asking ??= named;
       else speaker ??= named;
@@ -54,6 +55,12 @@ export function statusOf(clause: Clause): Status | undefined {
     ...(said !== undefined && { speaker: said }),
   };
 }
+
+/** "Many say that", "critics say that": a claim of whoever is against, or of nobody. */
+const isAnybody = ({ lemma, isName, referent }: NounPhrase): boolean =>
+  !isName && referent === undefined && ANYBODY.has(lemma);
+
+const ANYBODY: ReadonlySet<string> = new Set('many critic opponent detractor sceptic skeptic rival cynic'.split(' '));
 
 /** "I should like to stress that Norway supports it": by wishing to say so one has said it. */
 const isWishToSay = ({ verb, governor }: Clause): boolean =>

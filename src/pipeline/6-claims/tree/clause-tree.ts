@@ -142,10 +142,19 @@ const isQuoteBefore = (pivot: number, { words }: SentenceTree): boolean => {
   return before?.class === 'quote' || before?.lower === ',';
 };
 
+/** "Had Norway attacked, she would have resigned", "should it attack,": a condition told by the order of its words. */
+function isInverted(pivot: number, { tree, words }: Pick<SentenceTree, 'tree' | 'words'>): boolean {
+  if (tree.tokens[pivot]?.deprel !== 'advcl') return false;
+  const [auxiliary] = dependents(tree, pivot, 'aux', 'cop');
+  const [subject] = dependents(tree, pivot, 'nsubj');
+  if (auxiliary === undefined || subject === undefined || auxiliary > subject) return false;
+  return /^(?:had|should|were)$/.test(words[auxiliary]?.lower ?? '');
+}
+
 function isConditional(pivot: number, { sentence: { tree, words } }: ClauseTree): boolean {
   const isOpened = (at: number): boolean =>
     dependents(tree, at, 'mark', 'advmod').some((mark) => mark < at && CONDITIONALS.has(words[mark]?.lower ?? ''));
-  if (isOpened(pivot)) return true;
+  if (isOpened(pivot) || isInverted(pivot, { tree, words })) return true;
   // "would strike if more were sacked": what holds only under a condition.
   const hasModal = dependents(tree, pivot, 'aux').some((at) => tree.tokens[at]?.xpos === 'MD');
   return hasModal && dependents(tree, pivot, 'advcl').some((at) => isOpened(at) && words[at]?.lower !== 'whether');
