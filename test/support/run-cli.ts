@@ -7,7 +7,7 @@ import { runCli } from '../../src/cli/run';
 
 const ROOT = join(__dirname, '../..');
 /** What a user's command line starts. */
-export const PREFLIGHT = join(ROOT, 'tools/preflight.cjs');
+const PREFLIGHT = join(ROOT, 'tools/preflight.cjs');
 
 export interface CliResult {
   readonly status: number | null;
