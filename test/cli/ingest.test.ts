@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/base/sqlite';
+import { openLedger } from '../../src/ledger/open-ledger';
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store';
 import { type CliFolder, makeCliFolder } from '../support/run-cli';
 
@@ -81,6 +82,37 @@ test('a row of the graph that was changed by hand is named with a hint, and once
   const lines = (await folder.run(['verify', '--json'])).stdout.trim().split('\n');
   expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ code: 'GRAPH_ROW_CHANGED' }]);
 });
+
+test('reading that is interrupted says what is kept, and goes on when it is run again', async () => {
+  const stories = Array.from({ length: 40 }, (_, at) => ({ id: `s${at}`, text: `Ann Lee met Bo Berg in town ${at}.` }));
+  write('many.jsonl', stories.map((story) => JSON.stringify(story)).join('\n'));
+  // Standard input never ends, so that the run is still under way when it is told to stop.
+  const child = folder.launch(['ingest', '--jobs', '1', 'many.jsonl', '-']);
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const hasBegun = async () => existsSync(join(folder.path, '.newsgraph/main')) && (await keptArticles()) > 0;
+  // A run that ends by itself fails below, and with what it said.
+  while (child.exitCode === null && !(await hasBegun())) await new Promise((turn) => setTimeout(turn, 500));
+  child.kill('SIGINT');
+  expect([await ended, said]).toEqual([130, expect.stringContaining('Stopped. What was read so far is kept')]);
+  const rest = await folder.run(['ingest', 'many.jsonl']);
+  expect(rest.stdout).toMatch(/^40 articles: \d+ read, [1-9]\d* known already, 0 failed/);
+}, 180_000);
+
+/** Articles that another process has written into the ledger so far; 0 while there is none. */
+async function keptArticles(): Promise<number> {
+  try {
+    const ledger = await openLedger(join(folder.path, '.newsgraph/main/ledger.sqlite'), { mode: 'read' });
+    const { articles } = ledger.stats();
+    ledger.close();
+    return articles;
+  } catch {
+    return 0;
+  }
+}
 
 test('a second run knows everything and changes nothing', async () => {
   write('news/oslo.txt', STORY);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,8 @@ export interface CliFolder {
   readonly run: Run;
   /** The command line as a user starts it, a process of its own. */
   readonly start: Run;
+  /** The same, still under way: its standard input stays open. */
+  readonly launch: (args: readonly string[]) => ChildProcessWithoutNullStreams;
   remove(): void;
 }
 
@@ -44,6 +46,7 @@ export function makeCliFolder(): CliFolder {
     remove: () => rmSync(path, { recursive: true, force: true }),
     run: (args, { stdin = '', env } = {}) => runHere(args, { stdin, cwd: path, env: environment(env) }),
     start: (args, { stdin = '', env } = {}) => startProcess(args, { stdin, cwd: path, env: environment(env) }),
+    launch: (args) => launch(args, { cwd: path, env: environment(undefined) }),
   };
 }
 
@@ -76,9 +79,12 @@ async function runHere(args: readonly string[], { stdin, cwd, env }: Place): Pro
   }
 }
 
+const launch = (args: readonly string[], { cwd, env }: Omit<Place, 'stdin'>): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [PREFLIGHT, ...args], { cwd, env });
+
 function startProcess(args: readonly string[], { stdin, cwd, env }: Place): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PREFLIGHT, ...args], { cwd, env });
+    const child = launch(args, { cwd, env });
     const said = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (chunk: string) => {
