@@ -105,9 +105,9 @@ function endOfTime(tokens: readonly Token[], from: number): number {
   return NAMING_TIME.test(tokens[at - 1]?.text ?? '') ? at : from;
 }
 
-const NAMING_TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|morning|afternoon|evening|night|\d{1,2}|(?:19|20)\d\d)$/;
-const OF_TIME = new RegExp(`^(?:on|in|since|at|last|this|next|early|late|the|${NAMING_TIME.source.slice(4, -2)})$`);
+const TIME_NAMES = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|morning|afternoon|evening|night|\d{1,2}|(?:19|20)\d\d`;
+const NAMING_TIME = new RegExp(`^(?:${TIME_NAMES})$`);
+const OF_TIME = new RegExp(`^(?:on|in|since|at|last|this|next|early|late|the|${TIME_NAMES})$`);
 
 /** The clause with its verb for head, what was the head before hung on it. */
 function headedBy(
